@@ -1,0 +1,31 @@
+import { check, everyRule } from '../check/check.ts'
+import { readDraft } from '../draft/draft.ts'
+import { readArguments } from './arguments.ts'
+import { answerLines } from './lines.ts'
+import { packReader } from './pack-files.ts'
+import { report } from './report.ts'
+
+const bad = (message: string) => {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = 2
+}
+
+const request = readArguments(process.argv.slice(2))
+if (typeof request === 'string') bad(request)
+else {
+  const read = packReader()
+  const chosen = request.everyRule ? everyRule : request.pack ? read(request.pack) : null
+  if (typeof chosen === 'string') bad(chosen)
+  else if (request.jsonl)
+    await answerLines((row) => {
+      if (request.everyRule) return everyRule
+      const own = row.pack ?? row.council
+      return own ? read(own) : (chosen ?? 'The line names no pack, and none was given with --pack.')
+    })
+  else if (chosen) {
+    const { findings, faults } = check(readDraft(request.text), chosen)
+    process.stdout.write(`${report(findings, request.text)}\n`)
+    for (const fault of faults) process.stderr.write(`The rule ${fault.rule} failed: ${fault.message}\n`)
+    process.exitCode = findings.some((finding) => finding.severity === 'must') ? 1 : 0
+  }
+}

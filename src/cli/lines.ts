@@ -1,0 +1,84 @@
+import { createInterface } from 'node:readline'
+import * as z from 'zod'
+import { check } from '../check/check.ts'
+import type { Finding } from '../check/finding.ts'
+import { accounts, type Circumstances, readDraft, roles, sites } from '../draft/draft.ts'
+import type { Pack } from '../packs/pack.ts'
+
+/** One line in. Other keys are ignored: callers send rows with labels of their own. */
+const rowSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  pack: z.string().optional(),
+  council: z.string().optional(),
+  platform: z.enum(sites).catch('other').optional(),
+  role: z.enum(roles).optional(),
+  account: z.enum(accounts).optional(),
+  at: z.string().optional(),
+  context: z
+    .object({
+      place: z.literal('council-page').optional().catch(undefined),
+      replyTo: z.string().optional(),
+      duringMeeting: z.boolean().optional(),
+      preElection: z.boolean().optional(),
+      attachments: z
+        .array(
+          z.object({
+            kind: z.string(),
+            shows: z.string().optional(),
+            permission: z.enum(['given', 'none']).optional().catch(undefined),
+            source: z.string().optional(),
+          }),
+        )
+        .optional(),
+    })
+    .optional(),
+})
+type Row = z.infer<typeof rowSchema>
+
+const present = <T extends object>(object: T) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<Circumstances>
+
+export const circumstancesOf = (row: Row): Partial<Circumstances> =>
+  present({ site: row.platform, role: row.role, account: row.account, at: row.at, ...row.context })
+
+const outward = ({ rule, category, severity, clause, span }: Finding) => ({
+  rule,
+  category,
+  severity,
+  clause: clause?.id ?? null,
+  start: span.start,
+  end: span.end,
+})
+
+/** The answer to one line: findings, or an error that names the line and lets the run go on. */
+export function answerLine(line: string, number: number, packOf: (row: Row) => Pack | string): string {
+  const refuse = (error: string) => JSON.stringify({ id: null, error, line: number })
+  let input: unknown
+  try {
+    input = JSON.parse(line)
+  } catch (problem) {
+    return refuse(`not JSON: ${problem instanceof Error ? problem.message : problem}`)
+  }
+  const row = rowSchema.safeParse(input)
+  if (!row.success)
+    return refuse(row.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; '))
+  const pack = packOf(row.data)
+  if (typeof pack === 'string') return refuse(pack)
+  const { findings, faults } = check(readDraft(row.data.text, circumstancesOf(row.data)), pack)
+  for (const fault of faults) process.stderr.write(`line ${number}: the rule ${fault.rule} failed: ${fault.message}\n`)
+  return JSON.stringify({ id: row.data.id, findings: findings.map(outward) })
+}
+
+/** Streams standard input to standard output, one line out for each line in, in order; waits when the reader is slow. */
+export async function answerLines(
+  packOf: (row: { pack?: string | undefined; council?: string | undefined }) => Pack | string,
+): Promise<void> {
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    if (!process.stdout.write(`${answerLine(line, number, packOf)}\n`))
+      await new Promise((go) => process.stdout.once('drain', go))
+  }
+}

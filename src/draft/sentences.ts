@@ -1,0 +1,62 @@
+import { type Grammar, readGrammar } from './grammar.ts'
+import { type Span, spanOf } from './span.ts'
+import { readWords, type Word } from './words.ts'
+
+/** A sentence of the draft. Spans inside it count from the draft's beginning. `grammar()` parses on first use only. */
+export type Sentence = Span & {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly grammar: () => Grammar
+}
+
+const abbreviation =
+  /(?:^|[\s(“"'])(?:mr|mrs|ms|miss|dr|prof|rev|revd|fr|st|sr|jr|cllr|cllrs|cr|hon|rt|sgt|cpl|pte|lt|col|capt|maj|gen|insp|pc|rd|ave|no|nos|tel|ext|approx|est|vs|etc|e\.g|i\.e|eg|ie|fig|para|cl|para|p|pp|vol|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[a-z]|[a-z]\.[a-z])\.$/i
+
+const boundary = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+/gu
+
+/** Ends where a writer would say that a sentence ends: a stop, a line end, or the end of the draft. */
+export function readSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length
+    if (!match[0].startsWith('\n') && !endsSentence(text, match.index, end)) continue
+    push(sentences, text, start, end)
+    start = end
+  }
+  push(sentences, text, start, text.length)
+  return sentences
+}
+
+function endsSentence(text: string, stop: number, end: number): boolean {
+  if (text[stop] === '.' && text[stop + 1] !== '.') {
+    const lead = text.slice(Math.max(0, stop - 12), stop + 1)
+    if (abbreviation.test(lead) && !/^\s*\n/.test(text.slice(end, end + 3))) return false
+  }
+  const next = /^\s+(\S)/u.exec(text.slice(end, end + 8))?.[1]
+  return next === undefined || !/\p{Ll}/u.test(next) || (text[stop] !== '…' && text.slice(stop, end).length === 1)
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  const body = text.slice(from, to)
+  const start = from + (body.length - body.trimStart().length)
+  const end = from + body.trimEnd().length
+  if (start < end) sentences.push(sentence(text.slice(start, end), start))
+}
+
+function sentence(text: string, start: number): Sentence {
+  let words: readonly Word[] | undefined
+  let grammar: Grammar | undefined
+  return {
+    ...spanOf(start, start + text.length),
+    text,
+    get words() {
+      words ??= readWords(text, start)
+      return words
+    },
+    grammar() {
+      grammar ??= readGrammar(text, start)
+      return grammar
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { type Span, spanOf } from './span.ts'
+
+/**
+ * A word as rules compare it. `norm` is lower case with straight apostrophes; a contraction gives two words over its
+ * own letters ("don’t" is do + not, "we've" is we + have, "it's" is it + 's). A hashtag's or mention's norm has no # or @.
+ * `breaks` says that a full stop, colon, dash, bracket or the like stands between this word and the one before.
+ */
+export type Word = Span & {
+  readonly norm: string
+  readonly kind: 'word' | 'number' | 'mention' | 'hashtag' | 'url' | 'email' | 'emoji'
+  readonly breaks: boolean
+}
+
+const pattern = new RegExp(
+  [
+    String.raw`(?<email>[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:uk|com|org|net|example|co|gov|wales|cymru|eu|info|io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)`,
+    String.raw`(?<mention>@[\p{L}\p{N}_]+)`,
+    String.raw`(?<hashtag>#[\p{L}\p{N}_]+)`,
+    String.raw`(?<emoji>\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Extended_Pictographic}\uFE0F(?:\p{EMod}|\u200D\p{Extended_Pictographic}|\uFE0F)*)`,
+    String.raw`(?<number>\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}]))`,
+    String.raw`(?<word>[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[*@$!](?=[\p{L}*])|['’](?=[\p{L}]))*)`,
+  ].join('|'),
+  'gu',
+)
+
+const contractions: Readonly<Record<string, readonly [string, number, string]>> = {
+  "n't": ['', -3, 'not'],
+  "'ve": ['', -3, 'have'],
+  "'re": ['', -3, 'are'],
+  "'ll": ['', -3, 'will'],
+  "'m": ['', -2, 'am'],
+  "'d": ['', -2, 'would'],
+  "'s": ['', -2, "'s"],
+}
+const irregular: Readonly<Record<string, readonly [string, number, string]>> = {
+  "can't": ['can', 3, 'not'],
+  "won't": ['will', 2, 'not'],
+  "shan't": ['shall', 3, 'not'],
+  cannot: ['can', 3, 'not'],
+  cant: ['can', 2, 'not'],
+  wont: ['will', 2, 'not'],
+  dont: ['do', 2, 'not'],
+  doesnt: ['does', 4, 'not'],
+  didnt: ['did', 3, 'not'],
+  isnt: ['is', 2, 'not'],
+  arent: ['are', 3, 'not'],
+  wasnt: ['was', 3, 'not'],
+  wouldnt: ['would', 5, 'not'],
+  couldnt: ['could', 5, 'not'],
+  shouldnt: ['should', 6, 'not'],
+  hasnt: ['has', 3, 'not'],
+  havent: ['have', 4, 'not'],
+  im: ['i', 1, 'am'],
+  ive: ['i', 1, 'have'],
+  theyre: ['they', 4, 'are'],
+  youre: ['you', 3, 'are'],
+  weve: ['we', 2, 'have'],
+}
+
+function split(text: string): readonly [string, number, string] | null {
+  const whole = irregular[text]
+  if (whole) return whole
+  for (const length of [3, 2]) {
+    const ending = contractions[text.slice(-length)]
+    if (ending && text.length > length) return [text.slice(0, -length), text.length - length, ending[2]]
+  }
+  return null
+}
+
+const straight = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
+
+/** The words of `text`, spans counted from `offset`. Linear in the text. */
+export function readWords(text: string, offset = 0): readonly Word[] {
+  const words: Word[] = []
+  let last = 0
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    const groups = match.groups ?? {}
+    const kind = (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'word') as Word['kind']
+    const breaks = words.length > 0 && /[.;:!?()[\]—–\n|/]|\s-\s/.test(text.slice(last, start))
+    const norm = straight(match[0]).replace(/^[#@]/, '')
+    const parts = kind === 'word' ? split(norm) : null
+    if (parts) {
+      const middle = start + parts[1]
+      words.push({ ...spanOf(offset + start, offset + middle), norm: parts[0], kind, breaks })
+      words.push({ ...spanOf(offset + middle, offset + end), norm: parts[2], kind, breaks: false })
+    } else words.push({ ...spanOf(offset + start, offset + end), norm, kind, breaks })
+    last = end
+  }
+  return words
+}
