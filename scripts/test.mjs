@@ -1,0 +1,40 @@
+// npm test: installs what is missing, then types, style, build and every test. The last line is the whole run's tally.
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from './browser.mjs'
+import { installPackages, run } from './installed.mjs'
+
+const tally = { passed: 0, failed: 0 }
+
+function step(name, command, ...args) {
+  console.log(`\n— ${name}`)
+  const ok = run(command, args) === 0
+  tally[ok ? 'passed' : 'failed']++
+  return ok
+}
+
+function tests() {
+  console.log('\n— tests')
+  const report = join(mkdtempSync(join(tmpdir(), 'point-of-order-')), 'report.json')
+  const code = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env: { CI: 'true' } })
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    tally.passed += numPassedTests
+    tally.failed += numFailedTests || (code === 0 ? 0 : Math.max(1, numFailedTestSuites))
+  } catch (problem) {
+    console.error(`The tests left no report: ${problem.message}`)
+    tally.failed++
+  }
+}
+
+installPackages()
+const browser = findBrowser()
+if (!browser) tally.failed++
+step('preparing types', 'wxt', 'prepare') && step('types', 'tsc', '--noEmit')
+step('style', 'biome', 'check', '.')
+if (step('build for Chrome', 'wxt', 'build', '-b', 'chrome') && browser) tests()
+step('build for Edge', 'wxt', 'build', '-b', 'edge')
+step('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3')
+console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
+process.exit(tally.failed === 0 ? 0 : 1)
