@@ -1,0 +1,47 @@
+import type { Site } from '../draft/draft.ts'
+import type { Edit } from '../draft/edit.ts'
+import type { Span } from '../draft/span.ts'
+
+/** `refused`: the draft reads as it did before; offer the words to copy. */
+export type Answer = 'applied' | 'refused'
+
+/** One compose box on the page. Offsets are UTF-16, in the text `read` gives. */
+export type Composer = {
+  readonly site: Site
+  /** The editable element. Nothing of ours goes into it or beside it. */
+  readonly element: HTMLElement
+  /** The dialog or card that holds the box and its buttons. What is ours on screen stays outside of it. */
+  region(): HTMLElement
+  read(): string
+  /** Where a span lies on the page: a range for each line of it, a collapsed one for an empty span. Textareas have none. */
+  ranges(span: Span): Range[]
+  /** Puts the caret at the end of the span and scrolls there: how a list of findings leads back into the draft. */
+  reveal(span: Span): void
+  /** Made by the editor itself, so that its undo works, and read back. Refused while something is being composed. */
+  apply(edit: Edit): Promise<Answer>
+  /** Calls back when the text or its nodes changed: ranges from before are stale even if the text is the same. */
+  watch(changed: () => void, signal: AbortSignal): void
+}
+
+/** What a technique has to be told about the site it works on. */
+export type Place = { readonly site: Site; region(element: HTMLElement): HTMLElement }
+
+/** Knows one kind of editor. The signal ends with the box. */
+export type Technique = (element: HTMLElement, place: Place, signal: AbortSignal) => Composer
+
+/** A selector, when it was last seen at work on the site, and how often it matches on each stand-in page. */
+export type Box = {
+  readonly selector: string
+  readonly lastSeen: string
+  readonly seen: Readonly<Record<string, number>>
+}
+
+/** Knows one site: where its compose boxes are and what must be left alone. */
+export type Adapter = Place & {
+  /** Match patterns for the manifest. */
+  readonly matches: readonly string[]
+  readonly box: Box
+  /** The selector casts wide; this says no to searches and private messages. */
+  accept(element: HTMLElement): boolean
+  readonly open: Technique
+}
