@@ -1,3 +1,46 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { check } from '../src/check/check.ts'
+import { readDraft } from '../src/draft/draft.ts'
+import { acceptPages } from '../src/messages/accept.ts'
+import { report } from '../src/messages/report.ts'
+import type { Answer, Ask, Council } from '../src/messages/wire.ts'
+import type { PackFile } from '../src/packs/schema.ts'
+import { keepChosen } from '../src/settings/chosen.ts'
 
-export default defineBackground(() => undefined)
+/** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
+export default defineBackground(() => {
+  const chosen = keepChosen()
+
+  acceptPages((ask, tab, reply) => {
+    if (ask.kind === 'count') return void badge(tab, ask.count)
+    answer(ask).then(reply, (problem) => {
+      report('background', problem)
+      reply({ kind: 'silent', id: ask.id, why: 'fault' })
+    })
+  })
+
+  async function answer(ask: Extract<Ask, { kind: 'check' }>): Promise<Answer> {
+    const { settings, pack } = await chosen()
+    if (settings.offSites.includes(ask.where.site)) return { kind: 'silent', id: ask.id, why: 'off' }
+    if (!pack?.file) return { kind: 'silent', id: ask.id, why: 'no-council' }
+    const draft = readDraft(ask.text, { ...ask.where, role: settings.role, at: new Date().toISOString() })
+    const { findings, faults } = check(draft, pack)
+    for (const fault of faults) report(`rule ${fault.rule}`, fault.message)
+    return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file) }
+  }
+
+  async function badge(tab: number | undefined, count: number): Promise<void> {
+    if (tab === undefined) return
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#8f2157' })
+    await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) })
+  }
+})
+
+const councilOf = ({ council, policy, contacts }: PackFile): Council => ({
+  name: council.name,
+  policy: policy.title,
+  ask: contacts.ask,
+  ...(policy.reviewed ? { reviewed: policy.reviewed } : {}),
+  ...(policy.url ? { url: policy.url } : {}),
+})

@@ -1,0 +1,37 @@
+import { type Browser, browser } from 'wxt/browser'
+import * as z from 'zod'
+import { sites } from '../draft/draft.ts'
+import { type Answer, type Ask, portName } from './wire.ts'
+
+const text = z.string().max(200_000)
+const askSchema = z.union([
+  z.object({
+    kind: z.literal('check'),
+    id: z.int(),
+    text,
+    where: z.object({
+      site: z.enum(sites),
+      place: z.literal('council-page').optional(),
+      attachments: z
+        .array(z.object({ kind: z.string().max(100), shows: z.string().max(1000).optional() }))
+        .max(50)
+        .optional(),
+    }),
+  }),
+  z.object({ kind: z.literal('count'), count: z.int().min(0).max(10_000) }),
+])
+
+/** Hears the pages of our own extension and nobody else; what is not an Ask is passed over. `tab` is where it came from. */
+export function acceptPages(hear: (ask: Ask, tab: number | undefined, reply: (answer: Answer) => void) => void): void {
+  browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
+    if (port.name !== portName || port.sender?.id !== browser.runtime.id) return
+    let open = true
+    port.onDisconnect.addListener(() => {
+      open = false
+    })
+    port.onMessage.addListener((message: unknown) => {
+      const ask = askSchema.safeParse(message)
+      if (ask.success) hear(ask.data as Ask, port.sender?.tab?.id, (answer) => open && port.postMessage(answer))
+    })
+  })
+}

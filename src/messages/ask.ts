@@ -1,0 +1,71 @@
+import { type Browser, browser } from 'wxt/browser'
+import { type Answer, type Ask, portName, type Where } from './wire.ts'
+
+export type Wire = {
+  /** Asks for a check; an answer to an older one is dropped. */
+  readonly check: (text: string, where: Where) => void
+  readonly count: (count: number) => void
+}
+
+const attempts = 5
+
+/**
+ * The page's end of the wire. The browser stops an idle background after half a minute and may stop a busy one:
+ * then the port closes, and what was not yet answered is asked again over a new one. When the extension itself is gone
+ * (updated or removed) the wire goes quiet: nothing of ours may throw into the page.
+ */
+export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): Wire {
+  let port: Browser.runtime.Port | null = null
+  let waiting: Extract<Ask, { kind: 'check' }> | null = null
+  let failures = 0
+  let last = 0
+
+  const connect = (): Browser.runtime.Port | null => {
+    if (port || signal.aborted || !browser.runtime?.id) return port
+    try {
+      const opened = browser.runtime.connect({ name: portName })
+      opened.onMessage.addListener((message: unknown) => hear(message as Answer))
+      opened.onDisconnect.addListener(() => lost(opened))
+      port = opened
+    } catch {
+      port = null // the extension was updated or removed under the page
+    }
+    return port
+  }
+  const send = (ask: Ask): void => {
+    try {
+      connect()?.postMessage(ask)
+    } catch {
+      port = null // the port died between its check and its use
+      if (ask.kind === 'check') retry()
+    }
+  }
+  const retry = (): void => {
+    failures++
+    if (waiting && failures <= attempts) send(waiting)
+  }
+  const lost = (closed: Browser.runtime.Port): void => {
+    if (port === closed) port = null
+    if (waiting) retry()
+  }
+  const hear = (answer: Answer): void => {
+    if (answer.id !== waiting?.id) return
+    waiting = null
+    failures = 0
+    heard(answer)
+  }
+  signal.addEventListener('abort', () => {
+    waiting = null
+    port?.disconnect()
+    port = null
+  })
+
+  return {
+    check(text, where) {
+      waiting = { kind: 'check', id: ++last, text, where }
+      failures = 0
+      send(waiting)
+    },
+    count: (count) => send({ kind: 'count', count }),
+  }
+}

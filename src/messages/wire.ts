@@ -1,0 +1,39 @@
+import type { Finding } from '../check/finding.ts'
+import type { Circumstances, Site } from '../draft/draft.ts'
+
+/** The council whose policy speaks, as the screen names it. `reviewed` is an ISO 8601 date. */
+export type Council = {
+  readonly name: string
+  readonly policy: string
+  readonly reviewed?: string
+  readonly url?: string
+  readonly ask: string
+}
+
+/** From the page to the background. The role and the date are added there: the page is not asked to be trusted with them. */
+export type Ask =
+  | { readonly kind: 'check'; readonly id: number; readonly text: string; readonly where: Where }
+  | { readonly kind: 'count'; readonly count: number }
+
+export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments'>
+
+/** From the background to the page. `silent` says why nothing was read. */
+export type Answer =
+  | { readonly kind: 'result'; readonly id: number; readonly findings: readonly Finding[]; readonly council: Council }
+  | { readonly kind: 'silent'; readonly id: number; readonly why: 'off' | 'no-council' | 'fault' }
+
+/** From the popup to the page of a tab. `finding` counts from nought in the order of the report. */
+export type PopupAsk =
+  | { readonly kind: 'report' }
+  | { readonly kind: 'apply'; readonly finding: number }
+  | { readonly kind: 'show'; readonly finding: number }
+
+/** What the page of a tab tells the popup: its site, and the draft last written in, or null where there is none. */
+export type TabReport = {
+  readonly site: Site
+  readonly draft: { readonly text: string; readonly findings: readonly Finding[] } | null
+  /** The answer to an `apply`. */
+  readonly outcome?: 'applied' | 'refused'
+}
+
+export const portName = 'review'

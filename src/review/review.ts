@@ -1,0 +1,85 @@
+import type { Finding } from '../check/finding.ts'
+import type { Composer } from '../composers/composer.ts'
+import { editBetween } from '../draft/edit.ts'
+import type { Wire } from '../messages/ask.ts'
+import type { Answer, Council } from '../messages/wire.ts'
+import { moveFinding } from './move.ts'
+
+/** A pause in the typing, in milliseconds, after which a draft is read again. */
+const pause = 150
+
+/** What there is to show of one compose box. `council` is null until the first answer. */
+export type Reviewed = {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly council: Council | null
+}
+
+export type Review = {
+  readonly now: () => Reviewed
+  /** Lets the editor make the finding's change. */
+  readonly apply: (finding: Finding) => Promise<'applied' | 'refused'>
+  /** Silent about these words, or this missing thing, for as long as the compose box lives. */
+  readonly ignore: (finding: Finding) => void
+}
+
+type Parts = {
+  readonly composer: Composer
+  readonly openWire: (heard: (answer: Answer) => void, signal: AbortSignal) => Wire
+  readonly show: (reviewed: Reviewed) => void
+  readonly signal: AbortSignal
+}
+
+/** Keeps one compose box and its findings in step: reads after each pause, moves findings with the typing meanwhile. */
+export function startReview({ composer, openWire, show, signal }: Parts): Review {
+  const ignored = new Set<string>()
+  let state: Reviewed = { text: '', findings: [], council: null }
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const wire = openWire((answer) => hear(answer), signal)
+  const set = (change: Partial<Reviewed>): void => {
+    const before = state.findings.length
+    state = { ...state, ...change }
+    if (state.findings.length !== before) wire.count(state.findings.length)
+    show(state)
+  }
+  const ask = (): void => wire.check(state.text, { site: composer.site })
+  const hear = (answer: Answer): void => {
+    const unseen = (finding: Finding) => !ignored.has(keyOf(finding, state.text))
+    if (composer.read() !== state.text)
+      changed() // the page changed under us without a word
+    else if (answer.kind === 'silent') set({ findings: [], council: null })
+    else set({ council: answer.council, findings: answer.findings.filter(unseen) })
+  }
+  const changed = (): void => {
+    const text = composer.read()
+    if (text !== state.text) {
+      const edit = editBetween(state.text, text)
+      set({ text, findings: state.findings.flatMap((finding) => moveFinding(finding, edit) ?? []) })
+    }
+    clearTimeout(timer)
+    timer = setTimeout(ask, pause)
+  }
+
+  composer.watch(changed, signal)
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  changed()
+
+  return {
+    now: () => state,
+    async apply(finding) {
+      if (!finding.fix) return 'refused'
+      const outcome = await composer.apply(finding.fix.edit)
+      if (outcome === 'applied') changed()
+      return outcome
+    },
+    ignore(finding) {
+      ignored.add(keyOf(finding, state.text))
+      set({ findings: state.findings.filter((other) => !ignored.has(keyOf(other, state.text))) })
+    },
+  }
+}
+
+/** Ignoring words silences every reading of them; ignoring something missing silences its rule. */
+const keyOf = ({ rule, span }: Finding, text: string): string =>
+  span.start === span.end ? `missing ${rule}` : text.slice(span.start, span.end).toLowerCase()

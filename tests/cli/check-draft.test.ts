@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const run = (args: readonly string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check-draft.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('one draft', () => {
+  test('a finding at must is told with its words, clause and advice, and ends with 1', () => {
+    const { status, stdout } = run(['--pack', 'oakham', 'If you need sandbags, ring Graham on 07700 900142.'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('MUST')
+    expect(stdout).toContain('07700 900142')
+    expect(stdout).toContain('Never give out personal details of others such as home address and telephone numbers.')
+  })
+  test('nothing to point out ends with 0', () => {
+    expect(run(['--pack', 'oakham', 'The library opens at ten on Saturday.'])).toMatchObject({
+      status: 0,
+      stdout: 'Nothing to point out.\n',
+    })
+  })
+  test.each([
+    [[], 'There is no draft to check.'],
+    [['a draft'], 'Name a pack, or say --every-rule.'],
+    [['--pack', 'atlantis', 'a draft'], 'There is no pack “atlantis”'],
+    [['--pack', 'package.json', 'a draft'], 'format'],
+    [['--pack', 'README.md', 'a draft'], 'is not a JSON file'],
+    [['--loud', 'a draft'], '--loud'],
+  ])('%j is refused with a sentence', (args, sentence) => {
+    const { status, stderr } = run(args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(sentence)
+  })
+})
+
+describe('JSON lines', () => {
+  const row = (id: string, text: string, more: object = {}) => JSON.stringify({ id, text, ...more })
+
+  test('one line out for each line in, in order; a bad line is named and the run goes on', () => {
+    const input = [
+      row('a', 'Ring 07700 900142', { expect: [], note: 'ignored' }),
+      '{ not json',
+      '',
+      row('b', 'Fine.'),
+      '{"id":"c"}',
+      row('d', 'x', { pack: 'atlantis' }),
+    ].join('\n')
+    const { status, stdout } = run(['--jsonl', '--every-rule'], input)
+    expect(status).toBe(0)
+    const out = lines(stdout)
+    expect(out.map((line) => line.id)).toEqual(['a', null, 'b', null, 'd'])
+    expect(out[0].findings).toContainEqual({
+      rule: 'phone-number',
+      category: 'personal-data',
+      severity: expect.any(String),
+      clause: null,
+      start: 5,
+      end: 17,
+    })
+    expect(out[1]).toMatchObject({ id: null, line: 2, error: expect.stringContaining('not JSON') })
+    expect(out[3]).toMatchObject({ id: null, line: 5, error: expect.stringContaining('text') })
+  })
+  test('a row’s own council, in any case, wins over --pack; without either the line is refused', () => {
+    const input = [
+      row('a', 'Her number is 07700 900142', { council: 'OAKHAM' }),
+      row('b', 'Her number is 07700 900142'),
+    ].join('\n')
+    const [a, b] = lines(run(['--jsonl'], input).stdout)
+    expect(a.findings.map((finding: { clause: string }) => finding.clause)).toContain(
+      'oakham/social-media/policy-statement/3',
+    )
+    expect(b).toMatchObject({ id: null, line: 2 })
+  })
+  test('a pack that cannot be read ends the run with 2', () => {
+    expect(run(['--jsonl', '--pack', 'atlantis'], row('a', 'x')).status).toBe(2)
+  })
+  test('a missing thing has start and end alike', () => {
+    const [line] = lines(
+      run(['--jsonl', '--pack', 'oakham'], row('a', 'I think the council has got the parking charges wrong.')).stdout,
+    )
+    const missing = line.findings.find((finding: { rule: string }) => finding.rule === 'missing-disclaimer')
+    expect(missing.start).toBe(missing.end)
+  })
+})

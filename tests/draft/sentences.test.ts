@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readSentences } from '../../src/draft/sentences.ts'
+
+test.each([
+  ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four'], 'no final stop'],
+  [
+    'Cllr. J. Smith met Mr. Jones at 10 a.m. on Mill Rd. near St. Mary’s. Good.',
+    ['Cllr. J. Smith met Mr. Jones at 10 a.m. on Mill Rd. near St. Mary’s.', 'Good.'],
+    'abbreviations',
+  ],
+  ['“Is it so?” she asked. Yes.', ['“Is it so?” she asked.', 'Yes.'], 'a question inside a sentence'],
+  ['“It is.” She left.', ['“It is.”', 'She left.'], 'a stop inside the quotation marks'],
+  ['First line\nSecond line\n\nThird', ['First line', 'Second line', 'Third'], 'lines'],
+  ['Well… maybe. No… Never', ['Well… maybe.', 'No…', 'Never'], 'an ellipsis goes on in small letters'],
+  ['THIS IS LOUD. SO IS THIS', ['THIS IS LOUD.', 'SO IS THIS'], 'capitals'],
+  [
+    'See oakham.gov.uk. It cost £3.50 today',
+    ['See oakham.gov.uk.', 'It cost £3.50 today'],
+    'points inside words and sums',
+  ],
+  ['Great news!🎉 More soon', ['Great news!', '🎉 More soon'], 'a stop against an emoji'],
+  ['  \n \n', [], 'nothing but space'],
+  ['', [], 'nothing'],
+])('%j', (text, expected) => expect(readSentences(text).map((sentence) => sentence.text)).toEqual(expected))
+
+test('spans give back the text of each sentence', () => {
+  const text = '  “Café” 🤡 one. Two?\n\nThree 👩‍👩‍👧.  '
+  for (const { start, end, text: own } of readSentences(text)) expect(text.slice(start, end)).toBe(own)
+})
