@@ -26,7 +26,11 @@ function installWithApt() {
   const root = process.getuid?.() === 0
   if (process.platform !== 'linux' || !root || !existsSync('/usr/bin/apt-get')) return
   console.log('Installing Chromium with apt …')
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   apt('update', '-qq')
   apt('install', '-y', '-qq', 'chromium', 'fonts-noto-color-emoji')
 }

@@ -9,7 +9,13 @@ const bin = join(root, 'node_modules', '.bin')
 /** Runs a command in the project with the project's own Node first on the path; its exit code. */
 export function run(command, args, options = {}) {
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ...options.env }
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options, env })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+    env,
+  })
   return status ?? 1
 }
 

@@ -17,7 +17,9 @@ function step(name, command, ...args) {
 function tests() {
   console.log('\n— tests')
   const report = join(mkdtempSync(join(tmpdir(), 'point-of-order-')), 'report.json')
-  const code = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { env: { CI: 'true' } })
+  const code = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+    env: { CI: 'true' },
+  })
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
     tally.passed += numPassedTests
