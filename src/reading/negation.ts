@@ -1,0 +1,38 @@
+import type { Sentence } from '../draft/sentences.ts'
+import type { Span } from '../draft/span.ts'
+import type { Word } from '../draft/words.ts'
+
+const negators = new Set('not never no nobody none neither nor without hardly cannot'.split(' '))
+const supposing = new Set('if unless whether suppose imagine'.split(' '))
+/** A new clause after which an earlier "not" no longer reaches. */
+const turns = new Set('but because so then and yet although though'.split(' '))
+
+export const wordAt = (words: readonly Word[], start: number): number => words.findIndex((word) => word.end > start)
+
+const reach = 5
+
+/** Whether "not", "never", "far from" and the like stand shortly before the words, in the same clause. */
+export function isNegated(sentence: Sentence, span: Span): boolean {
+  const { words } = sentence
+  const from = wordAt(words, span.start)
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
+    if (words[at + 1]?.breaks) return false
+    const norm = words[at]?.norm ?? ''
+    if (norm === 'only' || norm === 'just' || turns.has(norm)) return false
+    // "No, you're an idiot" answers; "why not" and "if not" ask. "Is he not a liar" and "isn't he" assert.
+    if (negators.has(norm)) return norm !== 'no' || at > 0
+    if (norm === 'far' && words[at + 1]?.norm === 'from') return true
+  }
+  return false
+}
+
+/** Whether the clause supposes rather than says: "if he is a liar", "whether they cheated". */
+export function isSupposed(sentence: Sentence, span: Span): boolean {
+  const { words } = sentence
+  const from = wordAt(words, span.start)
+  for (let at = from - 1; at >= 0 && at >= from - 7; at--) {
+    if (words[at + 1]?.breaks) return false
+    if (supposing.has(words[at]?.norm ?? '')) return true
+  }
+  return false
+}

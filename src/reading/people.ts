@@ -1,0 +1,38 @@
+/**
+ * Words that stand for a person or a group of persons, by the part they play in local life. Whether a predicate is
+ * contempt or mere criticism hangs on these: "the plan is a joke" passes, "the planner is a joke" does not.
+ */
+
+/** One person by office, trade or kind. Curated from council business, local trades and everyday words for persons. */
+export const persons: readonly string[] =
+  `councillor cllr mayor mayoress clerk officer chair chairman chairwoman chairperson vice-chair leader deputy member mp ms msp
+  minister secretary president prime_minister pm candidate opponent politician alderman governor commissioner inspector
+  chief_executive ceo director manager boss supervisor foreman administrator caretaker warden treasurer trustee
+  landlord landlady landowner developer builder contractor plumber electrician roofer surveyor architect planner engineer
+  driver cyclist motorist parker shopkeeper owner neighbour tenant resident farmer gardener groundsman binman postman
+  teacher head headteacher headmistress headmaster doctor gp nurse dentist vicar priest vet solicitor lawyer barrister judge magistrate
+  constable policeman policewoman copper journalist reporter editor blogger columnist presenter host
+  man woman bloke chap fella fellow guy lady gentleman lad lass girl boy person kid child youth teenager yob
+  author commenter poster admin moderator troll critic objector campaigner activist protester spokesman spokeswoman spokesperson
+  applicant businessman businesswoman trader salesman agent consultant expert adviser advisor volunteer colleague
+  senator congressman congresswoman representative speaker sen rep`
+    .split(/\s+/)
+    .map((word) => word.replace('_', ' '))
+
+/** Persons in the plural, and the nouns for a crowd of them. */
+export const groups: readonly string[] =
+  `councillors cllrs mayors clerks officers members leaders mps ministers candidates politicians directors managers bosses
+  landlords landowners developers builders contractors planners engineers surveyors drivers cyclists motorists owners neighbours
+  tenants residents locals farmers gardeners teachers doctors nurses dentists solicitors lawyers police coppers journalists reporters
+  people folk folks men women blokes guys lads girls boys kids children youths teenagers parents dog-walkers
+  commenters posters admins moderators trolls critics objectors campaigners activists protesters moaners whingers
+  bureaucrats officials executives consultants experts staff committee team crew crowd gang bunch lot mob brigade
+  jobsworths supporters voters tories conservatives democrats republicans liberals leftists remainers brexiteers lefties righties`.split(
+    /\s+/,
+  )
+
+/** Names that are also words would catch too much; these first names are common in Britain and read only as names. */
+export const titles: readonly string[] =
+  'mr mrs ms miss dr sir dame lord lady cllr cllrs councillor mayor pc sgt rev revd prof rep sen senator president'.split(
+    ' ',
+  )

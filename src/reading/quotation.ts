@@ -1,0 +1,57 @@
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { contains, type Span, spanOf } from '../draft/span.ts'
+
+/**
+ * Words that another has said are not the writer's. Marks must open after a blank and close before one, so that
+ * apostrophes and inches pass; one or two words in marks are scorn ("our so-called ‘expert’"), not a quotation.
+ */
+const marks =
+  /(?<=^|[\s(:—–-])(?:“[^“”]{1,600}”|"[^"\n]{1,600}"|[‘'][^‘’'\n]{1,300}(?:[’'](?=\p{L})[^‘’'\n]{1,300})*[’'])(?=$|[\s.,;:!?)…—–-])|^>[^\n]*/gmu
+
+const quotations = new WeakMap<Draft, readonly Span[]>()
+
+/** What stands in quotation marks, or behind a ">" at the start of a line; marks included, single words left out. */
+export function quotationsOf(draft: Draft): readonly Span[] {
+  let spans = quotations.get(draft)
+  if (!spans) {
+    spans = [...draft.text.matchAll(marks)]
+      .filter(([text]) => text.startsWith('>') || text.trim().split(/\s+/).length > 2)
+      .map((match) => spanOf(match.index, match.index + match[0].length))
+    quotations.set(draft, spans)
+  }
+  return spans
+}
+
+export const isQuoted = (draft: Draft, span: Span): boolean =>
+  quotationsOf(draft).some((quotation) => contains(quotation, span))
+
+const saying = new Set(
+  'said says say saying claimed claims told tells called calls calling call labelled dubbed accused accuses branded described describes alleged alleges'.split(
+    ' ',
+  ),
+)
+const others = new Set(
+  'he she they someone somebody people everyone one who which it anyone residents him her them me us'.split(' '),
+)
+
+/**
+ * Whether the words are put in another's mouth: "he called me an idiot", "I was called", "residents say that". Reporting
+ * is what a councillor does; only the last few words before the span are looked at.
+ */
+export function isReported(sentence: Sentence, span: Span): boolean {
+  const { words } = sentence
+  for (
+    let at = words.findIndex((word) => word.start >= span.start) - 1, steps = 0;
+    at >= 0 && steps < 6;
+    at--, steps++
+  ) {
+    const word = words[at]
+    if (!word || words[at + 1]?.breaks) return false
+    if (!saying.has(word.norm)) continue
+    const before = words[at - 1]?.norm ?? ''
+    const after = words[at + 1]?.norm ?? ''
+    return others.has(before) || ['me', 'us'].includes(after) || ['was', 'were', 'been', 'being', 'am'].includes(before)
+  }
+  return false
+}

@@ -1,0 +1,47 @@
+import type { Draft } from '../draft/draft.ts'
+import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import type { Span } from '../draft/span.ts'
+import { isNegated } from './negation.ts'
+import { isQuoted, isReported } from './quotation.ts'
+import { targetsOf } from './targets.ts'
+
+/** Words by which a writer sets themselves against abuse instead of uttering it. */
+const condemning = phrases([
+  '(calling|call|called|labelling|branding) (people|someone|somebody|anyone|others|them|him|her|me|us|each other)',
+  '(is|was|are|were) (a|) (slur|unacceptable|offensive|hurtful|derogatory|not acceptable|not on|abuse)',
+  'do not (call|use|say|like)',
+  'stop (calling|using|saying)',
+  '(the|this|that) (word|words|term|phrase|language|insult|slur)',
+  '(words|names|comments|language|insults|slurs|jokes) like',
+  'i (condemn|deplore|reject|object to)',
+  'no place (for|in)',
+  'zero tolerance',
+])
+
+/** Whether the sentence speaks about such words, to condemn or to discuss them. */
+export const condemns = (sentence: Sentence): boolean => condemning(sentence.words).length > 0
+
+const copulas = new Set('am was feel felt look looked sound sounded be are were'.split(' '))
+
+/** "I'm an idiot", "we were clueless": the writer's own joke on themselves. The nearest subject to the left decides. */
+export function isAboutSelf(sentence: Sentence, span: Span): boolean {
+  const nearest = targetsOf(sentence)
+    .filter((target) => target.end <= span.start)
+    .at(-1)
+  if (nearest?.kind !== 'self') return false
+  const between = sentence.words.slice(nearest.last + 1).filter((word) => word.end <= span.start)
+  return (
+    between.length < 8 &&
+    (between.length === 0 ||
+      between.some((word) => copulas.has(word.norm) || word.norm === 'such' || word.norm === 'like'))
+  )
+}
+
+/** One answer for rules that look for hostile words: said by another, denied, condemned, or about the writer. */
+export const isSpared = (draft: Draft, sentence: Sentence, span: Span): boolean =>
+  isQuoted(draft, span) ||
+  isReported(sentence, span) ||
+  isNegated(sentence, span) ||
+  condemns(sentence) ||
+  isAboutSelf(sentence, span)
