@@ -1,0 +1,76 @@
+import { applyEdit, type Edit } from '../draft/edit.ts'
+import type { Answer, Composer, Technique } from './composer.ts'
+import { isComposingIn } from './composing.ts'
+import { press, select, settles } from './gestures.ts'
+import { type Reading, readText, splitLines } from './text.ts'
+
+/** Makes the editor put `text` in place of what is selected. False when it took no notice. */
+export type Change = (element: HTMLElement, text: string) => boolean
+
+const everything = { childList: true, characterData: true, subtree: true }
+
+/** A contenteditable element, whatever editor drives it; only how it is made to change differs. */
+export const openEditable =
+  (change: Change): Technique =>
+  (element, place, signal) => {
+    const read = readingOf(element, signal)
+    const isComposing = isComposingIn(element, signal)
+    let queue: Promise<unknown> = Promise.resolve()
+
+    async function replace(edit: Edit, before: string): Promise<Answer> {
+      const wanted = applyEdit(before, edit)
+      const ready = () => !signal.aborted && !isComposing() && read().text === before && edit.span.end <= before.length
+      if (!ready()) return 'refused'
+      if (wanted === before) return 'applied'
+      await select(element, () => read().range(edit.span))
+      // The person may have typed while the editor learnt of the selection.
+      if (!ready()) return 'refused'
+      if (change(element, edit.text) && (await settles(() => read().text === wanted))) return 'applied'
+      if (read().text !== before) {
+        press(element, 'undo')
+        await settles(() => read().text === before)
+      }
+      return 'refused'
+    }
+
+    return {
+      site: place.site,
+      element,
+      region: () => place.region(element),
+      read: () => read().text,
+      ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
+      reveal(span) {
+        const range = read().range(span)
+        range.collapse()
+        void select(element, () => range)
+        range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+      },
+      apply(edit) {
+        const before = read().text
+        const answer = queue.then(() => replace(edit, before))
+        queue = answer
+        return answer
+      },
+      watch(changed, until) {
+        const observer = new MutationObserver(() => isComposing() || changed())
+        observer.observe(element, everything)
+        until.addEventListener('abort', () => observer.disconnect())
+        element.addEventListener('compositionend', () => setTimeout(changed), { signal: until })
+      },
+    } satisfies Composer
+  }
+
+/** The last reading, kept until a node of the box changes: forty findings ask for their ranges at once. */
+function readingOf(element: HTMLElement, signal: AbortSignal): () => Reading {
+  let reading: Reading | undefined
+  const observer = new MutationObserver(() => {
+    reading = undefined
+  })
+  observer.observe(element, everything)
+  signal.addEventListener('abort', () => observer.disconnect())
+  return () => {
+    if (observer.takeRecords().length > 0 || signal.aborted) reading = undefined
+    reading ??= readText(element)
+    return reading
+  }
+}

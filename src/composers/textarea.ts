@@ -1,0 +1,41 @@
+import { applyEdit, type Edit } from '../draft/edit.ts'
+import type { Answer, Composer, Technique } from './composer.ts'
+import { isComposingIn } from './composing.ts'
+
+/** A plain text field, often React's: it must see typing, since a value put in from outside is put back on submit. */
+export const openTextarea: Technique = (element, place, signal) => {
+  if (!(element instanceof HTMLTextAreaElement)) throw new TypeError('This technique is for text fields.')
+  const isComposing = isComposingIn(element, signal)
+
+  const replace = ({ span, text }: Edit): Answer => {
+    const wanted = applyEdit(element.value, { span, text })
+    if (isComposing() || signal.aborted || element.readOnly || span.end > element.value.length) return 'refused'
+    element.focus({ preventScroll: true })
+    element.setSelectionRange(span.start, span.end)
+    if (text === '') document.execCommand('delete')
+    else document.execCommand('insertText', false, text)
+    if (element.value === wanted) return 'applied'
+    document.execCommand('undo')
+    return 'refused'
+  }
+  return {
+    site: place.site,
+    element,
+    region: () => place.region(element),
+    read: () => element.value,
+    // A text field has no nodes to put a range around.
+    ranges: () => [],
+    reveal({ end }) {
+      element.focus()
+      element.setSelectionRange(end, end)
+    },
+    apply: async (edit) => replace(edit),
+    watch(changed, until) {
+      const tell = () => isComposing() || changed()
+      // On the window and going down, since sites stop `input` on its way up; a form's reset is seen at the next focus.
+      for (const type of ['input', 'focusin', 'focusout'])
+        window.addEventListener(type, (event) => event.target === element && tell(), { capture: true, signal: until })
+      element.addEventListener('compositionend', () => setTimeout(changed), { signal: until })
+    },
+  } satisfies Composer
+}

@@ -1,0 +1,28 @@
+import type { Adapter } from './composer.ts'
+import { openPasting } from './paste.ts'
+import { cardWith, panelIn } from './region.ts'
+import { openTextarea } from './textarea.ts'
+
+/** Test ids only: every label and word on X is translated. Two boxes may both be `_0`, so focus tells which is meant. */
+export const x: Adapter = {
+  site: 'x',
+  matches: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*'],
+  box: {
+    selector: [
+      '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+      // The layout for phones has a plain text field, itself or inside.
+      'textarea[data-testid^="tweetTextarea"]',
+      '[data-testid^="tweetTextarea"] textarea',
+    ].join(', '),
+    lastSeen: '2026-10-03',
+    seen: { 'x.html': 2, 'x.html?modal': 3, 'x.html?mobile': 1, 'facebook.html': 0 },
+  },
+  accept: (element) => element.closest('[role="search"], [data-testid^="dm"], [data-testid^="Dm"]') === null,
+  region(element) {
+    const dialog = element.closest<HTMLElement>('[role="dialog"]')
+    if (dialog) return panelIn(dialog, element)
+    return cardWith('[data-testid="toolBar"]', element) ?? element
+  },
+  open: (element, place, signal) =>
+    (element instanceof HTMLTextAreaElement ? openTextarea : openPasting)(element, place, signal),
+}
