@@ -34,6 +34,7 @@ type Parts = {
 export function startReview({ composer, openWire, show, signal }: Parts): Review {
   const ignored = new Set<string>()
   let state: Reviewed = { text: '', findings: [], council: null }
+  let asked = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const wire = openWire((answer) => hear(answer), signal)
@@ -43,11 +44,16 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
     if (state.findings.length !== before) wire.count(state.findings.length)
     show(state)
   }
-  const ask = (): void => wire.check(state.text, { site: composer.site })
+  const ask = (): void => {
+    asked = state.text
+    wire.check(asked, { site: composer.site })
+  }
   const hear = (answer: Answer): void => {
     const unseen = (finding: Finding) => !ignored.has(keyOf(finding, state.text))
     if (composer.read() !== state.text)
       changed() // the page changed under us without a word
+    else if (asked !== state.text)
+      return // typed on since: the next pause asks about what is there now
     else if (answer.kind === 'silent') set({ findings: [], council: null })
     else set({ council: answer.council, findings: answer.findings.filter(unseen) })
   }

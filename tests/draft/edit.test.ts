@@ -35,5 +35,5 @@ describe('a span under an edit', () => {
     ['[[clown]]', ' clown', ' [[clown]]', 'a space before'],
     ['[[clown]]', 'xclown', null, 'a letter joined on before'],
     ['Done.[[]]', 'Done. And more', 'Done. And more[[]]', 'what is missing stays at the end'],
-  ])('%s → %s', (marked, after, expected) => expect(moved(marked, after)).toBe(expected))
+  ])('%s → %s', (marked, after, expected, _reason) => expect(moved(marked, after)).toBe(expected))
 })

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Finding } from '../../src/check/finding.ts'
+import type { Composer } from '../../src/composers/composer.ts'
+import { applyEdit, type Edit } from '../../src/draft/edit.ts'
+import type { Answer } from '../../src/messages/wire.ts'
+import { type Reviewed, startReview } from '../../src/review/review.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const council = { name: 'Northborough Town Council', policy: 'Social media protocol', ask: 'Town Clerk' }
+
+/** A finding on the first `words` of a text, or an empty one at its end. */
+const finding = (text: string, words: string, fix?: string): Finding => {
+  const start = words ? text.indexOf(words) : text.length
+  const span = { start, end: start + words.length }
+  return {
+    rule: words ? 'derogatory' : 'missing-disclaimer',
+    category: 'derogatory',
+    title: 'A finding',
+    severity: 'must',
+    span,
+    clause: null,
+    also: [],
+    advice: '',
+    because: '',
+    ...(fix === undefined ? {} : { fix: { label: 'Mend it', edit: { span, text: fix } } }),
+  }
+}
+
+/** A compose box, a wire and a screen made of plain values. */
+function start(first: string) {
+  let text = first
+  let changed: () => void = () => undefined
+  let heard: (answer: Answer) => void = () => undefined
+  const asked: string[] = []
+  const counts: number[] = []
+  const shown: Reviewed[] = []
+  const end = new AbortController()
+  const composer = {
+    site: 'facebook',
+    read: () => text,
+    apply: async (edit: Edit) => {
+      text = applyEdit(text, edit)
+      return 'applied' as const
+    },
+    watch(callback: () => void) {
+      changed = callback
+    },
+  } as unknown as Composer
+  const review = startReview({
+    composer,
+    openWire: (listener) => {
+      heard = listener
+      return { check: (asking) => void asked.push(asking), count: (count) => void counts.push(count) }
+    },
+    show: (reviewed) => void shown.push(reviewed),
+    signal: end.signal,
+  })
+  return {
+    review,
+    asked,
+    counts,
+    shown,
+    end,
+    type(next: string) {
+      text = next
+      changed()
+    },
+    pause: () => vi.advanceTimersByTime(150),
+    answer(...findings: readonly Finding[]) {
+      heard({ kind: 'result', id: 1, findings, council })
+    },
+    silence: () => heard({ kind: 'silent', id: 1, why: 'off' }),
+    words: () => review.now().findings.map(({ span }) => text.slice(span.start, span.end)),
+    text: () => text,
+  }
+}
+
+describe('the loop around one compose box', () => {
+  test('asks once after a pause, with the last text', () => {
+    const box = start('')
+    for (const text of ['a', 'ab', 'abc']) box.type(text)
+    expect(box.asked).toEqual([])
+    box.pause()
+    expect(box.asked).toEqual(['abc'])
+  })
+  test('a draft already there is read at once after the first pause', () => {
+    const box = start('Kept from yesterday')
+    box.pause()
+    expect(box.asked).toEqual(['Kept from yesterday'])
+  })
+  test('findings move with the typing before the next answer comes', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(finding('He is a clown.', 'clown'))
+    box.type('Really, He is a clown.')
+    expect(box.words()).toEqual(['clown'])
+    expect(box.shown.at(-1)?.findings[0]?.span).toEqual({ start: 16, end: 21 })
+  })
+  test('a finding whose words are touched vanishes at once', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(finding('He is a clown.', 'clown'))
+    box.type('He is a clow.')
+    expect(box.words()).toEqual([])
+  })
+  test('an answer to a text that is no longer there is not shown; the new text is asked about', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.type('Fine.')
+    box.answer(finding('He is a clown.', 'clown'))
+    expect(box.words()).toEqual([])
+    box.pause()
+    expect(box.asked.at(-1)).toBe('Fine.')
+  })
+  test('a fix is made by the editor and the new text read again', async () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(finding('He is a clown.', 'clown', 'councillor'))
+    const [first] = box.review.now().findings
+    expect(first && (await box.review.apply(first))).toBe('applied')
+    expect(box.text()).toBe('He is a councillor.')
+    box.pause()
+    expect(box.asked.at(-1)).toBe('He is a councillor.')
+  })
+  test('a fix moves with the typing', async () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(finding('He is a clown.', 'clown', 'councillor'))
+    box.type('Oh. He is a clown.')
+    const [moved] = box.review.now().findings
+    if (moved) await box.review.apply(moved)
+    expect(box.text()).toBe('Oh. He is a councillor.')
+  })
+  test('a finding without a fix refuses to be applied', async () => {
+    const box = start('He is a clown.')
+    box.pause()
+    expect(await box.review.apply(finding('He is a clown.', 'clown'))).toBe('refused')
+  })
+  test('ignored words stay ignored in this draft, whatever rule reads them', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    const found = finding('He is a clown.', 'clown')
+    box.answer(found, { ...found, rule: 'personal-attack' })
+    box.review.ignore(found)
+    expect(box.words()).toEqual([])
+    box.type('He is a clown. Yes.')
+    box.pause()
+    box.answer(finding('He is a clown. Yes.', 'clown'))
+    expect(box.words()).toEqual([])
+  })
+  test('ignoring something missing leaves the words alone', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    const missing = finding('He is a clown.', '')
+    box.answer(finding('He is a clown.', 'clown'), missing)
+    box.review.ignore(missing)
+    expect(box.words()).toEqual(['clown'])
+  })
+  test('the count is told only when it changes', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(finding('He is a clown.', 'clown'))
+    box.answer(finding('He is a clown.', 'clown'))
+    box.type('')
+    expect(box.counts).toEqual([1, 0])
+  })
+  test('switched off, what was marked goes', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(finding('He is a clown.', 'clown'))
+    box.silence()
+    expect(box.review.now()).toMatchObject({ findings: [], council: null })
+  })
+  test('nothing is asked after the end', () => {
+    const box = start('')
+    box.type('late')
+    box.end.abort()
+    box.pause()
+    expect(box.asked).toEqual([])
+  })
+})
