@@ -1,62 +1,50 @@
-import { ruleById } from '../rules/index.ts'
 import type { Known } from '../rules/known.ts'
-import type { Rule } from '../rules/rule.ts'
-import { type Clause, type PackFile, packSchema } from './schema.ts'
+import { bind, type Requirement } from './bind.ts'
+import { upgrade } from './formats.ts'
+import { type PackFile, packSchema } from './schema.ts'
+import { type Problem, problemAt, worded } from './wording.ts'
 
-/** A requirement bound to its rule, clauses and parsed options: nothing above has to look anything up. */
-export type Requirement = Omit<PackFile['requirements'][number], 'rule' | 'clauses' | 'options'> & {
-  readonly rule: Rule
-  readonly clauses: readonly Clause[]
-  readonly options: unknown
-}
+export type { Requirement } from './bind.ts'
+export type { Problem } from './wording.ts'
 
-/** One council's policy, ready to check against. `file` is the pack as it was written. */
+/** One council's policy, ready to check against. `file` is the pack as it was written; null where every rule speaks for itself. */
 export type Pack = {
   readonly file: PackFile | null
   readonly known: Known
   readonly requirements: readonly Requirement[]
 }
 
-/** A sentence on what is wrong in a pack, and where in the file. */
-export type Problem = { readonly path: string; readonly message: string }
-
 export type Parsed =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Reads a pack of any origin. Gathers every problem before it returns; never throws for bad data. */
+/** About ten times the fullest policy met so far in its own words. */
+export const mostBytes = 256 * 1024
+
+/** Reads a pack of any origin. Gathers every problem before it returns; never throws, whatever it is given. */
 export function parsePack(input: unknown): Parsed {
-  const read = packSchema.safeParse(input)
-  if (!read.success)
-    return {
-      ok: false,
-      problems: read.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-    }
-  const problems: Problem[] = []
-  const requirements = bind(read.data, problems)
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, pack: { file: read.data, known: knownOf(read.data), requirements } }
+  try {
+    const written = JSON.stringify(input)
+    if (written === undefined) return refused('This is not a pack.')
+    if (new TextEncoder().encode(written).length > mostBytes) return refused('The file is larger than 256 kB.')
+    return parseFile(JSON.parse(written))
+  } catch {
+    // Only what JSON cannot hold comes here: circles, getters that throw, lists within lists without end.
+    return refused('The file cannot be read as a pack.')
+  }
 }
 
-function bind(file: PackFile, problems: Problem[]): Requirement[] {
-  const clauses = new Map(file.clauses.map((clause) => [clause.id, clause]))
-  return file.requirements.flatMap((written, at) => {
-    const path = `requirements.${at}`
-    const rule = ruleById.get(written.rule)
-    if (!rule) {
-      problems.push({ path: `${path}.rule`, message: `There is no rule called “${written.rule}”.` })
-      return []
-    }
-    const quoted = written.clauses.flatMap((id) => clauses.get(id) ?? [])
-    for (const id of written.clauses)
-      if (!clauses.has(id)) problems.push({ path: `${path}.clauses`, message: `The pack quotes no clause “${id}”.` })
-    const options = rule.options.safeParse(written.options)
-    if (!options.success)
-      for (const issue of options.error.issues)
-        problems.push({ path: [path, 'options', ...issue.path].join('.'), message: issue.message })
-    return options.success ? [{ ...written, rule, clauses: quoted, options: options.data }] : []
-  })
+const refused = (message: string): Parsed => ({ ok: false, problems: [problemAt([], message)] })
+
+function parseFile(input: unknown): Parsed {
+  const { file, problem } = upgrade(input)
+  if (problem) return { ok: false, problems: [problem] }
+  const read = packSchema.safeParse(file)
+  const { requirements, problems } = bind(file)
+  if (read.success && problems.length === 0)
+    return { ok: true, pack: { file: read.data, known: knownOf(read.data), requirements } }
+  const unread = read.error?.issues.flatMap((issue) => worded(issue, file)) ?? []
+  return { ok: false, problems: [...unread, ...problems] }
 }
 
 function knownOf(file: PackFile): Known {
