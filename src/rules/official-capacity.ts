@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { isPrivate } from '../reading/capacity.ts'
+import { find } from '../reading/joined.ts'
+import { speaksAsCouncil } from '../reading/voice.ts'
+import { defineRule } from './rule.ts'
+
+/** The council's view put into its mouth; telling only where the writer claims to be here in private. */
+const attributed =
+  /\b(?:the|our|my) (?:\w+ ){0,2}council (?:wants?|thinks?|believes?|feels?|hopes?|would like|supports?|opposes?|backs?|is (?:of the view|against|opposed|in favour))\b/g
+
+/** Only the council, through its clerk or a resolution, says what the council thinks; a personal account does not. */
+export const officialCapacity = defineRule({
+  id: 'official-capacity',
+  category: 'official-capacity',
+  title: 'Speaks for the council',
+  severity: 'note',
+  options: z.object({}),
+  examples: {
+    flags: [
+      '[[Speaking on behalf of the Town Council]], I can say that the fair will go ahead.',
+      "Not as a councillor, just as a mum: [[the town council wants]] the crossing moved.",
+    ],
+    passes: [
+      'I laid a wreath on behalf of the Town Council this morning.',
+      { text: 'Speaking on behalf of the Town Council, the fair will go ahead.', account: 'council' },
+    ],
+  },
+  find: (draft) => {
+    if (draft.account === 'council') return []
+    const inPrivate = isPrivate(draft)
+    return draft.sentences.flatMap((sentence) => {
+      const spoken = speaksAsCouncil(sentence)
+      if (spoken) return [{ span: spoken }]
+      return inPrivate ? find(sentence, attributed).map((span) => ({ span })) : []
+    })
+  },
+})

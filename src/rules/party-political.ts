@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { accounts } from '../draft/draft.ts'
+import { campaignsIn, partiesIn } from '../reading/parties.ts'
+import { defineRule } from './rule.ts'
+
+/** A council's page belongs to every resident (Local Government Act 1986, section 2). Own accounts only where a pack says so. */
+export const partyPolitical = defineRule({
+  id: 'party-political',
+  category: 'party-political',
+  title: 'Party politics',
+  severity: 'should',
+  options: z.object({ accounts: z.array(z.enum(accounts)).default(['council']) }),
+  examples: {
+    flags: [{ text: '[[Vote Labour on Thursday for a fairer town.]]', account: 'council' }],
+    passes: ['Vote Labour on Thursday for a fairer town.', { text: 'A labour of love: the finger post is back.', account: 'council' }],
+  },
+  find: (draft, { accounts }) =>
+    accounts.includes(draft.account)
+      ? draft.sentences
+          .filter((sentence) => partiesIn(sentence).length > 0 || campaignsIn(sentence).length > 0)
+          .map(({ start, end }) => ({ span: { start, end } }))
+      : [],
+})
