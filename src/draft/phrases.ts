@@ -83,15 +83,34 @@ export function expand(entry: string): readonly (readonly string[])[] {
     if (members === undefined) throw new Error(`The phrase “${entry}” names the unknown class {${name}}.`)
     return `(${members})`
   })
-  const group = /\(([^()]*)\)/
   const plain: string[] = []
   const queue = [named]
   for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
-    const found = group.exec(text)
-    if (!found) plain.push(text)
-    else for (const choice of found[1]?.split('|') ?? []) queue.push(text.replace(group, () => ` ${choice} `))
+    const open = text.indexOf('(')
+    if (open < 0) plain.push(text)
+    else {
+      const { choices, end } = alternatives(text, open)
+      for (const choice of choices) queue.push(`${text.slice(0, open)} ${choice} ${text.slice(end)}`)
+    }
   }
   return plain.map((text) => text.trim().split(/\s+/).flatMap(tokens))
+}
+
+/** The alternatives of the group that opens at `open`; outermost first, so that groups within one never multiply another's. */
+function alternatives(text: string, open: number): { choices: readonly string[]; end: number } {
+  const choices: string[] = []
+  let depth = 0
+  let from = open + 1
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    if (text[at] === ')') depth--
+    if (depth === 0 || (depth === 1 && text[at] === '|')) {
+      choices.push(text.slice(from, at))
+      from = at + 1
+    }
+    if (depth === 0) return { choices, end: at + 1 }
+  }
+  throw new Error(`The phrase “${text}” leaves a bracket open.`)
 }
 
 const tokens = (written: string): readonly string[] =>
