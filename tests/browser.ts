@@ -1,0 +1,88 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Route, type Worker } from 'playwright-core'
+import { findBrowser } from '../scripts/browser.mjs'
+import { buildPages } from './pages/build.ts'
+
+/** Where the stand-in pages are served; `?theme=dark`, `?lang=cy` and what each page's script names can be added. */
+export const addresses = {
+  facebook: 'https://www.facebook.com/',
+  x: 'https://x.com/home',
+  editors: 'https://editors.example/',
+} as const
+
+type Options = {
+  /** The folder of a built extension, such as `.output/chrome-mv3`. */
+  readonly extension?: string
+  readonly headless?: boolean
+  readonly viewport?: { readonly width: number; readonly height: number } | null
+  readonly colorScheme?: 'light' | 'dark'
+  readonly args?: readonly string[]
+}
+
+export type Browser = {
+  readonly context: BrowserContext
+  /** Opens a stand-in page: `browser.open('facebook', '?dialog&theme=dark')`. */
+  open(site: keyof typeof addresses, search?: string): Promise<Page>
+  /** The extension's background worker and id; only with an extension. */
+  worker(): Promise<Worker>
+  extensionId(): Promise<string>
+  close(): Promise<void>
+}
+
+/** Starts Chromium with the stand-in pages in place of the sites. Nothing is fetched from any network. */
+export async function openBrowser(options: Options = {}): Promise<Browser> {
+  const folder = await buildPages()
+  const profile = await mkdtemp(join(tmpdir(), 'point-of-order-'))
+  const extension = options.extension
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.POINT_OF_ORDER_BROWSER ?? findBrowser() ?? '',
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.args ?? []),
+    ],
+  })
+  await context.route(/^https?:\/\//, (route) => serve(route, folder))
+  const worker = async () =>
+    context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
+  return {
+    context,
+    async open(site, search = '') {
+      const page = await context.newPage()
+      await page.goto(addresses[site] + search)
+      await page.waitForFunction(() => Object.keys(globalThis.standIns ?? {}).length > 0)
+      return page
+    },
+    worker,
+    extensionId: async () => new URL((await worker()).url()).host,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+const isExtension = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://')
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
+const pages: Readonly<Record<string, string>> = {
+  'www.facebook.com': 'facebook.html',
+  'x.com': 'x.html',
+  'editors.example': 'editors.html',
+}
+
+/** Any address of a site gives its stand-in page, as sites that route in the page do; any other host is not there. */
+async function serve(route: Route, folder: string): Promise<void> {
+  const { hostname, pathname } = new URL(route.request().url())
+  const page = pages[hostname]
+  if (!page) return route.abort()
+  const file = pathname.startsWith('/assets/') ? pathname : page
+  const contentType = types[extname(file)]
+  if (!contentType) return route.fulfill({ status: 404, body: '' })
+  return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: readFileSync(join(folder, file)) })
+}

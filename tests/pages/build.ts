@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+const source = import.meta.dirname
+export const builtPages = join(source, '../../.output/pages')
+
+const names = ['facebook', 'x', 'editors']
+
+/** Bundles the stand-in pages with their editors, unless nothing changed since the last time. */
+export async function buildPages(): Promise<string> {
+  const newest = Math.max(...readdirSync(source).map((name) => statSync(join(source, name)).mtimeMs))
+  const built = join(builtPages, 'editors.html')
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return builtPages
+  await build({
+    root: source,
+    base: '/',
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir: builtPages,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: names.map((name) => join(source, `${name}.html`)) },
+    },
+  })
+  return builtPages
+}
+
+if (import.meta.main) console.log(await buildPages())

@@ -1,0 +1,44 @@
+import { createElement, useState } from 'react'
+import { render } from 'react-dom'
+import { draftBox } from './draftjs-box.ts'
+import { lexicalBox } from './lexical-box.ts'
+import { part, register } from './stand-in.ts'
+
+lexicalBox('lexical', part('#lexical'))
+lexicalBox('lexical-plain', part('#lexical-plain'), { plain: true })
+draftBox('draftjs', part('#draftjs'))
+reactTextarea(part('#textarea'))
+plainBox(part('#contenteditable'))
+
+/** A text field whose value is React's: what is put in behind its back is put back at the next render. */
+function reactTextarea(container: HTMLElement) {
+  let model = ''
+  let put: (next: string) => void = () => {}
+  function Field() {
+    const [value, show] = useState('')
+    put = (next) => {
+      model = next
+      show(next)
+    }
+    return createElement('textarea', {
+      value,
+      rows: 6,
+      onChange: (event: { target: HTMLTextAreaElement }) => put(event.target.value),
+    })
+  }
+  render(createElement(Field), container)
+  register('textarea', { element: part('textarea', container), text: () => model, set: (words) => put(words) })
+}
+
+/** No editor at all: the browser's own editing, one div to a line. */
+function plainBox(element: HTMLElement) {
+  const set = (words: string) => {
+    const lines = words.split('\n').map((line) => {
+      const div = document.createElement('div')
+      div.append(line === '' ? document.createElement('br') : line)
+      return div
+    })
+    element.replaceChildren(...(words === '' ? [] : lines))
+  }
+  register('contenteditable', { element, text: () => element.innerText.replace(/\n$/, ''), set })
+}

@@ -1,0 +1,121 @@
+import { lexicalBox } from './lexical-box.ts'
+import { logPost, make, part, pressable, setting, speak, wants } from './stand-in.ts'
+
+const english = {
+  search: 'Search',
+  createPost: 'Create post',
+  whatsOnYourMind: 'What’s on your mind, Wendy?',
+  yesterday: 'Yesterday at 18:20',
+  like: 'Like',
+  comment: 'Comment',
+  share: 'Share',
+  commentAs: 'Comment as Wendy Ashdown',
+  writeTo: 'Write to Imogen Farrow',
+  close: 'Close composer dialog',
+  audience: 'Edit privacy. Sharing with Public',
+  public: 'Public',
+  addTo: 'Add to your post',
+  next: 'Next',
+  settings: 'Post settings',
+  post: 'Post',
+  discardThis: 'Discard this post?',
+  discard: 'Discard',
+  keep: 'Keep editing',
+}
+
+const welsh: typeof english = {
+  search: 'Chwilio',
+  createPost: 'Creu post',
+  whatsOnYourMind: 'Beth sydd ar eich meddwl, Wendy?',
+  yesterday: 'Ddoe am 18:20',
+  like: 'Hoffi',
+  comment: 'Sylw',
+  share: 'Rhannu',
+  commentAs: 'Rhoi sylw fel Wendy Ashdown',
+  writeTo: 'Ysgrifennu at Imogen Farrow',
+  close: 'Cau’r ymgom',
+  audience: 'Golygu preifatrwydd. Rhannu gyda’r cyhoedd',
+  public: 'Cyhoeddus',
+  addTo: 'Ychwanegu at eich post',
+  next: 'Nesaf',
+  settings: 'Gosodiadau’r post',
+  post: 'Postio',
+  discardThis: 'Gwaredu’r post hwn?',
+  discard: 'Gwaredu',
+  keep: 'Dal ati i olygu',
+}
+
+const words = setting('lang') === 'cy' ? welsh : english
+document.documentElement.lang = setting('lang') === 'cy' ? 'cy' : 'en-GB'
+speak(words)
+
+/** The words that show until something is typed. */
+const hintFor = (element: HTMLElement) => (text: string) => {
+  const hint = element.parentElement?.querySelector<HTMLElement>('.hint')
+  if (hint) hint.hidden = text !== ''
+}
+
+const comment = lexicalBox('comment', part('#comment'), { changed: hintFor(part('#comment')), send: sendComment })
+lexicalBox('chat', part('#chat'), { changed: hintFor(part('#chat')) })
+
+function sendComment() {
+  const text = comment.text()
+  if (text.trim() === '') return
+  part('#comments').append(make('li', {}, text))
+  logPost(text, 'comment')
+  comment.set('')
+}
+
+function openDialog() {
+  const layer = part('.fb-layer', (part('#dialog') as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment)
+  document.body.append(layer)
+  speak(words, layer)
+  const twoStages = setting('stages') === '2'
+  const [go, next, discard] = [part('#go', layer), part('#next', layer), part('#discard', layer)]
+  const box = part('#post', layer)
+  box.setAttribute('aria-placeholder', words.whatsOnYourMind)
+  next.hidden = !twoStages
+  go.hidden = twoStages
+  const showHint = hintFor(box)
+  const post = lexicalBox('post', box, {
+    changed: (text) => {
+      showHint(text)
+      for (const button of [go, next]) button.setAttribute('aria-disabled', String(text.trim() === ''))
+    },
+  })
+  const close = () => {
+    layer.remove()
+    window.removeEventListener('focusin', trap)
+  }
+  const leave = () => {
+    if (post.text() === '') close()
+    else discard.hidden = false
+  }
+  /** Facebook keeps the focus in its dialog. */
+  const trap = (event: FocusEvent) => {
+    if (event.target instanceof Node && !layer.contains(event.target)) box.focus()
+  }
+  pressable(go, () => {
+    logPost(post.text(), 'post')
+    close()
+  })
+  pressable(next, () => {
+    part('[data-stage="write"]', layer).hidden = true
+    part('[data-stage="settings"]', layer).hidden = false
+    go.hidden = false
+  })
+  pressable(part('#close', layer), leave)
+  pressable(part('#discard-yes', layer), close)
+  pressable(part('#discard-no', layer), () => {
+    discard.hidden = true
+  })
+  layer.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leave()
+  })
+  part('form', layer).addEventListener('submit', (event) => event.preventDefault())
+  window.addEventListener('focusin', trap)
+  box.focus()
+}
+
+pressable(part('#open'), openDialog)
+if (wants('dialog')) openDialog()
