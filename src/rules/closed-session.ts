@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['(press|public) (were|was|will be|be|) excluded', 'exclude the (press|public)'])
+const kind: SecretKind = 'closed'
 
-/** That the public were excluded may be told, from the agenda or the minutes; nothing more. A reminder of where to stop. */
+/** That the press and public were excluded may be told, from the agenda or the minutes. A reminder of where the telling stops. */
 export const closedSession = defineRule({
   id: 'closed-session',
   category: 'confidential-meeting',
@@ -12,11 +12,17 @@ export const closedSession = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['[[The public were excluded for the staffing item.]]'],
-    passes: ['The agenda for Wednesday is on the website.'],
+    flags: [
+      '[[The public were excluded]] for minute 121 (staffing).',
+      'Item 11 will be taken with [[the press and public excluded]].',
+    ],
+    passes: [
+      'The cup tie was played behind closed doors.',
+      'Everyone is welcome at the meeting on Thursday.',
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    secretsOf(draft)
+      .filter((secret) => secret.kind === kind)
+      .map(({ span, cue }) => ({ span, mild: true, because: `“${cue}” speaks of business closed to the public. That it was closed may be told; what went on there may not.` })),
 })

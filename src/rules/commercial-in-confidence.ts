@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['commercial in confidence', 'lowest (bid|tender|quote) so far'])
+const kind: SecretKind = 'price'
 
-/** A tender, bid or rent under negotiation loses its worth to the town when the other side reads it. */
+/** A tender, a bid or a rent still being negotiated loses its worth to the town once the other side can read it. */
 export const commercialInConfidence = defineRule({
   id: 'commercial-in-confidence',
   category: 'confidential-information',
@@ -12,11 +12,17 @@ export const commercialInConfidence = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['[[The lowest bid so far is £41,250.]]'],
-    passes: ['The contract was awarded to the lowest bidder.'],
+    flags: [
+      '[[The lowest tender so far is £41,250]].',
+      '[[Page 2 gives their margin, £9 a basket, marked commercial in confidence]].',
+    ],
+    passes: [
+      'The contract was awarded to Barrow and Sons for £9,400 (minute 12).',
+      'Stalls are £15 so far this year.',
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    secretsOf(draft)
+      .filter((secret) => secret.kind === kind)
+      .map(({ span, cue }) => ({ span, because: `“${cue}” gives a figure from a bid before the contract is let.` })),
 })

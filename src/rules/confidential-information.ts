@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['told in confidence', 'confidential report'])
+const kind: SecretKind = 'confidence'
 
-/** What a council holds in confidence is not a member’s to publish. */
+/** What the draft itself calls confidential, or what plainly must be: legal advice, a settlement, a paper that the public may not see. */
 export const confidentialInformation = defineRule({
   id: 'confidential-information',
   category: 'confidential-information',
@@ -12,11 +12,17 @@ export const confidentialInformation = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['[[We were told in confidence that the flats are to be sold.]]'],
-    passes: ['A free and confidential helpline is open all night.'],
+    flags: [
+      '[[We were told in confidence that the flats are about to be sold]].',
+      '[[The confidential staffing report says two posts will go]].',
+    ],
+    passes: [
+      'There is a free and confidential helpline, open all night.',
+      'Confidential waste shredding day is on Saturday.',
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    secretsOf(draft)
+      .filter((secret) => secret.kind === kind)
+      .map(({ span, cue }) => ({ span, because: `“${cue}” says that this is confidential.` })),
 })

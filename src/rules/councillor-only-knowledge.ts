@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['only know (this|) because i am a councillor', 'at a members briefing'])
+const kind: SecretKind = 'office'
 
-/** What a member sees or hears only because of the office. */
+/** What a member sees or hears only because of the office, and the public do not. */
 export const councillorOnlyKnowledge = defineRule({
   id: 'councillor-only-knowledge',
   category: 'confidential-information',
@@ -12,11 +12,17 @@ export const councillorOnlyKnowledge = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[I only know because I am a councillor, but the shop is closing.]]'],
-    passes: ['As a councillor I have seen how hard volunteers work.'],
+    flags: [
+      "[[I only know this because I'm a councillor, but the bank is closing]].",
+      '[[At a members’ briefing we saw the plan for forty homes]].',
+    ],
+    passes: [
+      'As a councillor I see how hard our volunteers work.',
+      'I sit on the planning committee.',
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    secretsOf(draft)
+      .filter((secret) => secret.kind === kind)
+      .map(({ span, cue }) => ({ span, because: `“${cue}” tells of something seen or heard only as a councillor.` })),
 })

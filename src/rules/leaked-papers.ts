@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['pink (pages|papers)', 'sent a copy to the (paper|press)'])
+const kind: SecretKind = 'leak'
 
-/** Confidential papers, exempt minutes and private correspondence are not to be copied out, pictured or handed to the press. */
+/** Confidential papers, exempt minutes and private correspondence are not copied out, pictured or handed to the press. */
 export const leakedPapers = defineRule({
   id: 'leaked-papers',
   category: 'confidential-information',
@@ -12,11 +12,17 @@ export const leakedPapers = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['[[Photo of the pink papers below.]]'],
-    passes: ['The papers are on the website.'],
+    flags: [
+      '[[Photo of the pink pages from tonight is below]].',
+      "It is all in the private report. [[I've sent a copy to the Gazette]].",
+    ],
+    passes: [
+      'There is a leak under the sink in the hall kitchen.',
+      'Copies of the published report are in the library.',
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    secretsOf(draft)
+      .filter((secret) => secret.kind === kind)
+      .map(({ span, cue }) => ({ span, because: `“${cue}” gives out papers that are not public.` })),
 })

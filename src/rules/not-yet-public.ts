@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['(is|) not public yet', 'ahead of the announcement'])
+const kind: SecretKind = 'unannounced'
 
-/** News that the draft itself says is not public yet. */
+/** News that the draft itself says the council has not announced. To say that something is not known yet tells nothing. */
 export const notYetPublic = defineRule({
   id: 'not-yet-public',
   category: 'confidential-information',
@@ -12,11 +12,17 @@ export const notYetPublic = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ["[[It isn't public yet but they will sponsor the lights.]]"],
-    passes: ['The date will be on the posters.'],
+    flags: [
+      "[[It isn't public yet but the brewery has offered to pay for the lights]].",
+      "[[Ahead of Thursday's announcement, here are the new hall hours: 9 to 4]].",
+    ],
+    passes: [
+      "The date hasn't been announced yet.",
+      "The report is not public yet, so I can't comment on it.",
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    secretsOf(draft)
+      .filter((secret) => secret.kind === kind)
+      .map(({ span, cue }) => ({ span, because: `“${cue}” says that this is not public yet.` })),
 })

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['internal (email|e-mail|memo)', 'sent me on whatsapp'])
+const kind: SecretKind = 'conversation'
 
-/** Conversations meant to be private or internal are not published without permission. */
+/** Conversations that are meant to be private or internal are not published without permission. */
 export const privateConversation = defineRule({
   id: 'private-conversation',
   category: 'confidential-information',
@@ -12,11 +12,17 @@ export const privateConversation = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ["[[Here is the clerk's internal email about the baskets.]]"],
-    passes: ['Please email the office.'],
+    flags: [
+      "[[Screenshot below of the clerk's internal email to members]].",
+      '[[Here is what the Chair sent me on WhatsApp last night: “I hate this policy”]].',
+    ],
+    passes: [
+      'Please email the office if you would like a plot.',
+      'A resident sent me a lovely message about the planters.',
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    secretsOf(draft)
+      .filter((secret) => secret.kind === kind)
+      .map(({ span, cue }) => ({ span, because: `“${cue}” points to a conversation that was private or internal.` })),
 })

@@ -1,0 +1,94 @@
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { businessOf } from './council.ts'
+import { joined } from './joined.ts'
+
+/**
+ * Meetings held without press and public: Public Bodies (Admission to Meetings) Act 1960, s.1; "exempt" and "Part 2" from
+ * Local Government Act 1972, Sch. 12A; "pink" from the colour on which such papers are printed.
+ */
+const watchers = '(?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?)(?: and (?:members of )?(?:the )?(?:press|public))?'
+const gone =
+  '(?:excluded|asked to (?:leave|go|step out|withdraw)|told to (?:leave|go)|sent (?:out|home)|shown (?:out|the door)|ushered out|kicked out|thrown out|cleared|left|gone|out of the (?:room|chamber|way|hall)|removed)'
+
+/** Words that name a closed session. They count only where a meeting is spoken of. */
+const closedWords = new RegExp(
+  [
+    `\\bexclu(?:de|des|ding|sion of) ${watchers}\\b`,
+    `\\b${watchers} (?:(?:were|was|had|have|has|is|are|be|been|being|all|then|would|will) ){0,3}${gone}\\b`,
+    `\\bwithout ${watchers} (?:present|there|being|in the)\\b`,
+    '\\b(?:cleared|emptied) the (?:public )?gallery\\b',
+    '\\b(?:closed|private|confidential|exempt|non-public) (?!the |this |our |a )(?:\\w+ )?(?:session|sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\\b',
+    '\\bsecret (?:session|part|bit)\\b',
+    '\\bexempt (?:report|papers?|appendix|annex|information)\\b',
+    '\\bpart (?:2|two|ii|b)(?: of (?:the|last|tonight|yesterday|this)| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\\b)',
+    '\\bin part (?:2|two|ii)\\b',
+    '\\bpink (?:papers?|pages?|sheets?|ones|pack|report)\\b',
+    '\\bin camera\\b',
+    '\\b(?:behind|with the|once the|after the) (?:closed )?doors?(?: (?:were|was|had been|being))?(?: (?:shut|closed|locked))?(?= |$)',
+    '\\bnot for publication\\b',
+    '\\b(?:under|in) confidentiality\\b',
+    '\\bconfidential (?:\\w+ ){0,3}(?:matters?|nature|issues?|business|items?|reports?)\\b',
+    '\\bso confidential\\b',
+    '\\b(?:taken|discussed|considered|heard|dealt with|debated|met|meet|meeting) (?:later )?in (?:private|confidence|secret)\\b',
+  ].join('|'),
+)
+const doorsOnly = /^(?:with|once|after) the doors?$/
+const gate = /exclu|press|public|gallery|closed|private|confiden|secret|exempt|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter/
+
+const meeting =
+  /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|members|report|motion|budget|agreed|decided|turned down)\b/
+/** Doors are closed and the public kept out elsewhere too. */
+const elsewhere =
+  /\b(?:match|game|cup|tie|stand|fans|league|kick-?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|survey|shredding)\b(?! (?:club|pool))/
+
+const atCouncil = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && (businessOf(sentence).council.length > 0 || meeting.test(joined(sentence).line))
+
+/** Where the sentence at `index` names a closed session of a council, or null. Offsets count in the joined line. */
+export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | null {
+  const sentence = draft.sentences[index]
+  if (!sentence) return null
+  const { line } = joined(sentence)
+  if (!gate.test(line)) return null
+  const found = closedWords.exec(line)
+  if (!found || doorsOnly.test(found[0])) return null
+  if (elsewhere.test(line) && businessOf(sentence).council.length === 0) return null
+  const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
+  const itself = /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|minutes|agenda|exempt|resolution|meeting/.test(found[0])
+  if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
+  return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
+}
+
+/** Verbs by which somebody tells what went on; those of procedure are taken out first. */
+const tells = new RegExp(
+  [
+    "\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who) (?:\\w+ ){0,3}?(?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went through|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw)\\b",
+    '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named)\\b',
+    '\\b\\d+ (?:votes? )?(?:to|against|v) \\d+\\b',
+    '\\b(?:says?|said|shows?|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row)\\b',
+    '\\b(?:redundan\\w+|sack\\w*|pay-?off|pay claim|bust-?up|bombshell|shocking|to court)\\b',
+  ].join('|'),
+)
+const procedure =
+  /\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
+const media = /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
+const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/
+const money = /£\s?\d|\bfigure sum\b/
+
+/** Whether the sentence tells of the session more than that it was closed. */
+export function tellsOfSession(sentence: Sentence, closed: string): boolean {
+  const { line } = joined(sentence)
+  if (/\b(?:would|will|be)\b/.test(closed)) return false
+  const rest = line.replace(procedure, ' ')
+  if (tells.test(rest)) return true
+  if (money.test(sentence.text) && !/\b(?:exclude|exclusion)\b/.test(line)) return true
+  return media.test(line) && !filmingBan.test(line)
+}
+
+/** "I can't say what was said, but…": the hint does what the words deny. */
+export const hint =
+  /\b(?:can|could|must|should|may|am) not (?:really |possibly |legally |allowed to |supposed to |able to |going to )?(?:say|tell|repeat|share|reveal|discuss|talk|go into|disclose|post)\b[^.]{0,80}\b(?:was|were|we|they|members|the vote|tonight|last night|session|meeting|item)\b[^.]{0,60}?\b(?:but|except|although|though|only) (?!(?:i|we) (?:will|can|hope|would|shall|am|are)\b|the (?:minutes|agenda|papers|decision) |please|you can (?:read|ask|find|see)|it will|more )/
+/** "You won't find that in the minutes." */
+export const unminuted =
+  /\b(?:you|they|people|residents) (?:will|would|can) not (?:find|see|read|hear) (?:it|this|that|any of (?:it|this|that)) in the (?:\w+ )?(?:minutes|pack|papers|agenda)\b|\b(?:minutes|agenda) (?:will|do|does) not (?:show|say|tell|mention) (?:it|this|that|you)\b/
