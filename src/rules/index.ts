@@ -5,6 +5,7 @@ import { commercialInConfidence } from './commercial-in-confidence.ts'
 import { complaintInPublic } from './complaint-in-public.ts'
 import { confidentialInformation } from './confidential-information.ts'
 import { confidentialMeeting } from './confidential-meeting.ts'
+import { contactDetailsOwn } from './contact-details-own.ts'
 import { councilAccountUse } from './council-account-use.ts'
 import { councilIdentity } from './council-identity.ts'
 import { councilLink } from './council-link.ts'
@@ -14,6 +15,7 @@ import { dateOfBirth } from './date-of-birth.ts'
 import { differsFromCouncil } from './differs-from-council.ts'
 import { doorCode } from './door-code.ts'
 import { drivingLicence } from './driving-licence.ts'
+import { emailAddress } from './email-address.ts'
 import { embarrassment } from './embarrassment.ts'
 import { exaggeration } from './exaggeration.ts'
 import { facebookAsNotice } from './facebook-as-notice.ts'
@@ -42,6 +44,7 @@ import { passport } from './passport.ts'
 import { password } from './password.ts'
 import { paymentCard } from './payment-card.ts'
 import { phoneNumber } from './phone-number.ts'
+import { postcode } from './postcode.ts'
 import { preElection } from './pre-election.ts'
 import { preElectionPromotion } from './pre-election-promotion.ts'
 import { pressCommentWithoutView } from './press-comment-without-view.ts'
@@ -59,6 +62,7 @@ import { staffInstruction } from './staff-instruction.ts'
 import { staffMatters } from './staff-matters.ts'
 import { staffPraise } from './staff-praise.ts'
 import { statementWithoutAuthority } from './statement-without-authority.ts'
+import { streetAddress } from './street-address.ts'
 import { thirdPartyContent } from './third-party-content.ts'
 import { titleMayBeOfficial } from './title-may-be-official.ts'
 import { tone } from './tone.ts'
@@ -76,6 +80,7 @@ export const rules: readonly Rule[] = [
   complaintInPublic,
   confidentialInformation,
   confidentialMeeting,
+  contactDetailsOwn,
   councilAccountUse,
   councilIdentity,
   councilLink,
@@ -85,6 +90,7 @@ export const rules: readonly Rule[] = [
   differsFromCouncil,
   doorCode,
   drivingLicence,
+  emailAddress,
   embarrassment,
   exaggeration,
   facebookAsNotice,
@@ -104,8 +110,8 @@ export const rules: readonly Rule[] = [
   nationalInsuranceNumber,
   nhsNumber,
   notYetPublic,
-  officialCapacity,
   offTopic,
+  officialCapacity,
   opinionOnCouncilAccount,
   partyCouncil,
   partyPolitical,
@@ -113,6 +119,7 @@ export const rules: readonly Rule[] = [
   password,
   paymentCard,
   phoneNumber,
+  postcode,
   preElection,
   preElectionPromotion,
   pressCommentWithoutView,
@@ -129,6 +136,7 @@ export const rules: readonly Rule[] = [
   staffMatters,
   staffPraise,
   statementWithoutAuthority,
+  streetAddress,
   thirdPartyContent,
   titleMayBeOfficial,
   tone,

@@ -1,19 +1,40 @@
 import * as z from 'zod'
+import { takeOut } from '../reading/near.ts'
+import { isWritersOwn } from '../reading/own-contact.ts'
+import { phonesIn, withBracket } from '../reading/phones.ts'
+import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
 
-/** A telephone number in a post is a caller at somebody's door. First version; replaced by the personal-data room. */
+/**
+ * A telephone number in a post is a caller at somebody's door. Emergency numbers are not looked for, and what the
+ * council has published passes. Helplines and the writer's own number are nobody else's secret: under a council's pack
+ * they pass here (see contact-details-own), and with no pack in use they speak as a note.
+ */
 export const phoneNumber = defineRule({
   id: 'phone-number',
   category: 'personal-data',
   title: 'Gives a phone number',
-  severity: 'should',
+  severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['Ring Graham on [[07700 900142]].'],
-    passes: ['Ring 101 and quote the crime number.'],
+    flags: [
+      'Ring Graham on [[07700 900142]].',
+      'She is on [[oh seven seven double-oh, nine double-oh one four two]].',
+      'Tel. Jean, [[960147]].',
+    ],
+    passes: ['Ring 101 and quote crime number 4701632.', 'Planning reference 07/01234/FUL, 960147 homes in all.'],
   },
-  find: (draft) =>
-    [...draft.text.matchAll(/(?<![\d+])0\d{4} ?\d{6}(?!\d)/g)].map((match) => ({
-      span: { start: match.index, end: match.index + match[0].length },
-    })),
+  find: (draft, _, known) =>
+    phonesIn(draft).flatMap((phone) => {
+      const span = withBracket(draft.text, phone)
+      const words = draft.text.slice(span.start, span.end)
+      const slight = phone.kind === 'service' || isWritersOwn(draft, span)
+      if (isPublished(words, known) || (slight && known.councilNames.length > 0)) return []
+      const fix = { label: 'Take it out', edit: takeOut(draft.text, span) }
+      return [{ span, fix, because: `“${words}” looks like a phone number.`, ...(slight ? { mild: true } : {}) }]
+    }),
 })
+
+const figures = (text: string) => text.replace(/^\+44|\D/g, '').replace(/^0/, '')
+const isPublished = (words: string, { contacts }: Known): boolean =>
+  contacts.some((contact) => figures(contact).length > 4 && figures(contact) === figures(words))

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { contains, type Span } from '../draft/span.ts'
+import { addressesIn } from '../reading/addresses.ts'
+import { emailsIn } from '../reading/emails.ts'
+import { takeOut } from '../reading/near.ts'
+import { isWritersOwn } from '../reading/own-contact.ts'
+import { phonesIn } from '../reading/phones.ts'
+import { defineRule } from './rule.ts'
+
+/** Home numbers and addresses of members and volunteers stay online after the argument is over. What the council publishes for them passes. */
+export const contactDetailsOwn = defineRule({
+  id: 'contact-details-own',
+  category: 'contact-details-own',
+  title: 'Gives your own details',
+  severity: 'note',
+  options: z.object({}),
+  examples: {
+    flags: [
+      'Any questions, ring me at home on [[01632 960711]].',
+      'Leaflets are at mine, pop round, I’m at [[12 Elm Avenue]].',
+    ],
+    passes: ['Ring Jean on 01632 960711.', { text: 'Ring me on 01632 960711.', account: 'council' }],
+  },
+  find: (draft, _, known) => {
+    if (draft.account !== 'personal') return []
+    const spans: readonly Span[] = [
+      ...phonesIn(draft).filter(({ kind }) => kind === 'line'),
+      ...emailsIn(draft.text),
+      ...addressesIn(draft),
+    ]
+    return spans
+      .filter((span) => isWritersOwn(draft, span))
+      .filter((span, _, all) => !all.some((other) => other !== span && contains(other, span)))
+      .filter((span) => !isPublished(draft.text.slice(span.start, span.end)))
+      .map(({ start, end }) => ({
+        span: { start, end },
+        because: `“${draft.text.slice(start, end)}” seems to be your own.`,
+        fix: { label: 'Take it out', edit: takeOut(draft.text, { start, end }) },
+      }))
+
+    function isPublished(words: string): boolean {
+      const plain = words.toLowerCase().replace(/[^a-z0-9@]/g, '')
+      return (
+        known.contacts.some((contact) =>
+          contact
+            .toLowerCase()
+            .replace(/[^a-z0-9@]/g, '')
+            .includes(plain),
+        ) || known.domains.some((domain) => words.toLowerCase().endsWith(domain.toLowerCase()))
+      )
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { emailsIn } from '../reading/emails.ts'
+import { takeOut } from '../reading/near.ts'
+import { isWritersOwn } from '../reading/own-contact.ts'
+import type { Known } from './known.ts'
+import { defineRule } from './rule.ts'
+
+/** Mailboxes of a post, not of a person, and those of public bodies: published by those who run them. */
+const role =
+  /^(?:info|office|admin|enquir(?:y|ies)|contact(?:us)?|hello|clerk|deputyclerk|townclerk|council|reception|bookings?|events?|news|editor|press|media|secretary|treasurer|chair|support|help|planning|customer\.?services?|mail|post|team|membership|volunteer(?:ing|s)?|fundraising|tickets?|box\.?office|library|museum|mayor|mayors?parlour|cemetery|allotments?|hall|villagehall)@/i
+const publicBody =
+  /@(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|llyw\.cymru|police\.uk|nhs\.uk|parliament\.uk|senedd\.wales|mod\.uk|ac\.uk|sch\.uk)$/i
+
+export const emailAddress = defineRule({
+  id: 'email-address',
+  category: 'personal-data',
+  title: 'Gives an e-mail address',
+  severity: 'must',
+  options: z.object({}),
+  examples: {
+    flags: [
+      'Send the photos to [[jean.faversham@post.example]].',
+      'He is [[keith dot aldous at gmail dot com]] if you want words.',
+    ],
+    passes: ['Have a look at gmail dot com for spam.', 'Tag @jean.faversham in the photos.'],
+  },
+  find: (draft, _, known) =>
+    emailsIn(draft.text).flatMap((span) => {
+      const words = draft.text.slice(span.start, span.end)
+      const slight = role.test(words) || publicBody.test(words) || isWritersOwn(draft, span)
+      if (isPublished(words, known) || (slight && known.councilNames.length > 0)) return []
+      const fix = { label: 'Take it out', edit: takeOut(draft.text, span) }
+      return [{ span, fix, because: `“${words}” is an e-mail address.`, ...(slight ? { mild: true } : {}) }]
+    }),
+})
+
+function isPublished(words: string, { contacts, domains }: Known): boolean {
+  const address = words.toLowerCase()
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  return (
+    contacts.some((contact) => contact.toLowerCase().includes(address)) ||
+    domains.some((own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`))
+  )
+}
