@@ -62,7 +62,7 @@ test('a package enters only through the rooms that the table names', () => {
 })
 
 test('imports name their file', () => {
-  const strays = arrows.filter(({ to }) => to.startsWith('.') && !/\.(tsx?|css|json)$/.test(to))
+  const strays = arrows.filter(({ to }) => to.startsWith('.') && !/\.(tsx?|css(\?inline)?|json)$/.test(to))
   expect(strays.map(({ file, to }) => `${file}: ${to}`)).toEqual([])
 })
 

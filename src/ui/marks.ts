@@ -1,0 +1,74 @@
+import type { Finding } from '../check/finding.ts'
+
+/** A finding with its ranges on screen. */
+export type Mark = {
+  readonly id: string
+  readonly severity: Finding['severity']
+  readonly ranges: readonly Range[]
+  /** Its card is open. */
+  readonly open: boolean
+}
+
+/** The marks of one compose box. */
+export type Marks = {
+  /** Takes the place of all that was painted before. `dark` is the ground the words stand on. */
+  readonly paint: (marks: readonly Mark[], dark: boolean) => void
+  readonly clear: () => void
+  /** The mark under a point of the window; the shortest where several overlap. */
+  readonly at: (x: number, y: number) => Mark | null
+}
+
+/** Later layers are painted over earlier ones. The tint lies under every line. */
+const layers = ['open', 'note', 'should', 'must']
+
+/** How far below its letters a line may be pressed, in pixels. */
+const reach = 4
+
+/**
+ * Paints by CSS custom highlights: nothing goes into the editor, which would take our elements for its own text or
+ * throw them out. The page shares the registry, so every name is ours and each box takes away only what it put there.
+ */
+export function openMarks(signal: AbortSignal): Marks {
+  let marks: readonly Mark[] = []
+  let painted: { readonly name: string; readonly range: Range }[] = []
+  const clear = (): void => {
+    for (const { name, range } of painted) CSS.highlights.get(name)?.delete(range)
+    painted = []
+    marks = []
+  }
+  signal.addEventListener('abort', clear)
+  return {
+    clear,
+    paint(next, dark) {
+      clear()
+      if (signal.aborted || !('highlights' in CSS)) return
+      marks = next
+      painted = next.flatMap(({ severity, ranges, open }) =>
+        (open ? [severity, 'open'] : [severity]).flatMap((layer) =>
+          ranges.map((range) => ({ name: `point-of-order-${layer}${dark ? '-dark' : ''}`, range })),
+        ),
+      )
+      for (const { name, range } of painted) highlight(name).add(range)
+    },
+    at: (x, y) =>
+      marks.filter(({ ranges }) => ranges.some((range) => covers(range, x, y))).sort((a, b) => size(a) - size(b))[0] ??
+      null,
+  }
+}
+
+function highlight(name: string): Highlight {
+  const known = CSS.highlights.get(name)
+  if (known) return known
+  const made = new Highlight()
+  made.priority = layers.findIndex((layer) => name.startsWith(`point-of-order-${layer}`))
+  CSS.highlights.set(name, made)
+  return made
+}
+
+/** By rectangles, not `highlightsFromPoint`: every browser has them, and a line can be pressed where it is drawn. */
+const covers = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom + reach,
+  )
+
+const size = ({ ranges }: Mark): number => ranges.reduce((sum, range) => sum + range.toString().length, 0)

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks'
+import type { Finding } from '../../check/finding.ts'
+import type { Site } from '../../draft/draft.ts'
+import { isEmpty } from '../../draft/span.ts'
+import type { Council } from '../../messages/wire.ts'
+import { Change } from '../change.tsx'
+import { cite } from '../cite.ts'
+import { OnIcon } from '../icons.tsx'
+import { Quotation } from '../quotation.tsx'
+import { Refused } from '../refused.tsx'
+import { countBySeverity, SeverityWord, severityOrder } from '../severity.tsx'
+import { words } from '../words.ts'
+
+export type FoundProps = {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly council: Council | null
+  readonly site: Site
+  /** The finding whose change the site did not take. All numbers count in `findings`, from nought. */
+  readonly refused?: number | null
+  readonly onFix: (finding: number) => void
+  readonly onShow: (finding: number) => void
+  readonly onCopy: (copied: string) => unknown
+}
+
+const say = words.popup
+
+/** The findings by severity, then by place. Pressing one opens it where it stands. */
+export const Found = (props: FoundProps) => {
+  const { findings } = props
+  const [open, setOpen] = useState<number | null>(null)
+  const counts = countBySeverity(findings)
+  const strongest = severityOrder.find((severity) => counts[severity] > 0) ?? 'note'
+  const listed = findings
+    .map((finding, at) => ({ finding, at }))
+    .sort((a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity))
+  return (
+    <>
+      <h1>{say.points(findings.length)}</h1>
+      <p class="quiet">
+        {say.ofThemSay(counts[strongest], findings.length)}
+        <SeverityWord of={strongest} inLine />.
+      </p>
+      <ul class="findings" aria-label={say.list}>
+        {listed.map(({ finding, at }) => (
+          <li key={at}>
+            <Entry
+              {...props}
+              finding={finding}
+              at={at}
+              open={open === at}
+              onToggle={() => setOpen(open === at ? null : at)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type EntryProps = FoundProps & {
+  readonly finding: Finding
+  readonly at: number
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+const Entry = (props: EntryProps) => {
+  const { finding, text, at, open, onToggle } = props
+  const missing = finding.fix ? say.missing : say.missingNoFix
+  return (
+    <>
+      <button type="button" class="entry" aria-expanded={open} aria-controls={`finding-${at}`} onClick={onToggle}>
+        <SeverityWord of={finding.severity} />
+        <span>
+          <b>{finding.title}</b>
+          <span class="covered">
+            {isEmpty(finding.span) ? missing : words.quoted(text.slice(finding.span.start, finding.span.end))}
+          </span>
+        </span>
+        <OnIcon size={14} />
+      </button>
+      <div class="opened" id={`finding-${at}`} hidden={!open}>
+        {open && <Opened {...props} />}
+      </div>
+    </>
+  )
+}
+
+const Opened = ({ finding, text, site, council, at, refused, onFix, onShow, onCopy }: EntryProps) => (
+  <>
+    {finding.because && <p>{finding.because}</p>}
+    {finding.advice && <p>{finding.advice}</p>}
+    {finding.clause && council && (
+      <details>
+        <summary>{cite(finding.clause, council.policy).line}</summary>
+        <Quotation clause={finding.clause} also={finding.also} council={council} />
+      </details>
+    )}
+    {finding.fix && refused === at ? (
+      <Refused site={site} text={text} edit={finding.fix.edit} onCopy={onCopy} onAgain={() => onFix(at)} />
+    ) : (
+      <>
+        {finding.fix && <Change text={text} edit={finding.fix.edit} />}
+        <div class="buttons">
+          {finding.fix && (
+            <button type="button" class="main" onClick={() => onFix(at)}>
+              {finding.fix.label}
+            </button>
+          )}
+          <button type="button" onClick={() => onShow(at)}>
+            {say.show}
+          </button>
+        </div>
+      </>
+    )}
+  </>
+)

@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact'
+import type { Finding } from '../../check/finding.ts'
+import type { Site } from '../../draft/draft.ts'
+import type { Council } from '../../messages/wire.ts'
+import { ProductIcon } from '../icons.tsx'
+import { words } from '../words.ts'
+import { Found, type FoundProps } from './found.tsx'
+
+/** What the popup has to say of the tab it was opened on. A draft without findings says so. */
+export type PopupState =
+  | { readonly kind: 'draft'; readonly text: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'reading' | 'no-box' | 'off' | 'no-council' | 'fault' }
+
+export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCopy'> & {
+  readonly state: PopupState
+  readonly council: Council | null
+  /** The site of the tab, where it is one we can read; else null, and there is no switch. */
+  readonly site: Site | null
+  /** How many things the council's pack looks for. */
+  readonly looked?: number
+  readonly onSwitch: (on: boolean) => void
+  readonly onAgain?: () => void
+  readonly onChoose?: () => void
+  readonly onLink?: () => void
+  /** Addresses of our other pages; one that is left out is not shown. */
+  readonly links: {
+    readonly check?: string
+    readonly settings?: string
+    readonly policy?: string
+    readonly clerk?: string
+  }
+}
+
+const say = words.popup
+
+/** What it says first answers what people open it for: does the policy speak to my draft? */
+export const Popup = (props: PopupProps) => {
+  const { council, state, site, onSwitch, links } = props
+  const off = state.kind === 'off'
+  return (
+    <div class="popup">
+      <header class={off ? 'top faint' : 'top'}>
+        <ProductIcon size={32} />
+        <p>
+          <b>{council?.name ?? words.product}</b>
+          <span class="small quiet">
+            {council ? (council.reviewed ? say.reviewed(council.reviewed) : council.policy) : say.noCouncilYet}
+          </span>
+        </p>
+      </header>
+      <main class="body" aria-live="polite">
+        <Body {...props} />
+      </main>
+      {site && state.kind !== 'no-council' && <Switch site={site} on={!off} onSwitch={onSwitch} />}
+      <Links links={links} />
+    </div>
+  )
+}
+
+const Body = (props: PopupProps) => {
+  const { state, site, council, looked, links } = props
+  if (state.kind === 'draft')
+    return state.findings.length > 0 ? (
+      <Found {...props} council={council} site={site ?? 'other'} text={state.text} findings={state.findings} />
+    ) : (
+      <Said title={say.clear} text={say.clearText(looked)} />
+    )
+  if (state.kind === 'reading') return <Said title={say.reading} text="" />
+  if (state.kind === 'off' && site) return <Said title={say.off(site)} text={say.offText(site)} />
+  if (state.kind === 'no-council')
+    return (
+      <Said title={say.noCouncil} text={say.noCouncilText}>
+        {props.onChoose && <Do main does={say.chooseCouncil} onClick={props.onChoose} />}
+        {props.onLink && <Do does={say.haveLink} onClick={props.onLink} />}
+      </Said>
+    )
+  if (state.kind === 'fault')
+    return (
+      <Said title={say.fault} text={say.faultText}>
+        {props.onAgain && <Do main does={say.tryAgain} onClick={props.onAgain} />}
+      </Said>
+    )
+  return (
+    <Said title={say.noBox} text={links.check ? say.noBoxPaste : say.noBoxText}>
+      {links.check && (
+        <a class="button main" href={links.check} target="_blank" rel="noreferrer">
+          {say.checkDraft}
+        </a>
+      )}
+    </Said>
+  )
+}
+
+type SaidProps = { readonly title: string; readonly text: string; readonly children?: ComponentChildren }
+
+const Said = ({ title, text, children }: SaidProps) => (
+  <>
+    <h1>{title}</h1>
+    {text && <p>{text}</p>}
+    <div class="choices">{children}</div>
+  </>
+)
+
+type DoProps = { readonly does: string; readonly main?: boolean; readonly onClick: () => void }
+
+const Do = ({ does, main = false, onClick }: DoProps) => (
+  <button type="button" class={main ? 'main' : undefined} onClick={onClick}>
+    {does}
+  </button>
+)
+
+type SwitchProps = { readonly site: Site; readonly on: boolean; readonly onSwitch: (on: boolean) => void }
+
+const Switch = ({ site, on, onSwitch }: SwitchProps) => (
+  <label class="site">
+    <span>
+      <b>{say.readDraftsOn(site)}</b>
+      <span class="hint">{say.onThisComputer}</span>
+    </span>
+    <input type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+  </label>
+)
+
+const Links = ({ links }: Pick<PopupProps, 'links'>) => {
+  const shown = [
+    [links.check, say.checkDraft],
+    [links.settings, say.settings],
+    [links.policy, say.policy],
+    [links.clerk, say.clerk],
+  ].filter((link): link is [string, string] => link[0] !== undefined)
+  if (shown.length === 0) return null
+  return (
+    <nav class="links" aria-label={say.more}>
+      {shown.map(([href, name]) => (
+        <a key={name} href={href} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}

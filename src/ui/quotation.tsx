@@ -1,0 +1,36 @@
+import type { Finding } from '../check/finding.ts'
+import { cite } from './cite.ts'
+import { words } from './words.ts'
+
+type Props = {
+  readonly clause: NonNullable<Finding['clause']>
+  readonly also?: Finding['also']
+  readonly council: { readonly name: string; readonly policy: string; readonly url?: string }
+}
+
+/** The policy's voice: whole, word for word, and the only thing set in serif. */
+export const Quotation = ({ clause, also = [], council }: Props) => {
+  const others = [...new Set(also.map((other) => cite(other, council.policy).place))]
+  return (
+    <figure class="clause">
+      <blockquote>
+        <p>{clause.quote}</p>
+      </blockquote>
+      <figcaption>
+        {council.name}
+        <br />
+        {cite(clause, council.policy).source}
+        {council.url && (
+          <>
+            {'. '}
+            <a href={council.url} target="_blank" rel="noreferrer">
+              {words.readInPlace}
+              <span class="hidden"> {words.opensInNewTab}</span>
+            </a>
+          </>
+        )}
+        {others.length > 0 && <span class="also">{words.also(others)}</span>}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import type { Site } from '../draft/draft.ts'
+import type { Edit } from '../draft/edit.ts'
+import { wordsToPaste } from './preview.ts'
+import { words } from './words.ts'
+
+type Props = {
+  readonly site: Site
+  readonly text: string
+  readonly edit: Edit
+  readonly onCopy: (copied: string) => unknown
+  readonly onAgain: () => void
+}
+
+/** When a site does not take a change: the words, and a way to have them. */
+export const Refused = ({ site, text, edit, onCopy, onAgain }: Props) => {
+  const paste = wordsToPaste(text, edit)
+  return (
+    <>
+      <p role="status">
+        {words.refused(site)} {paste ? words.pasteThem : words.deleteThem}
+      </p>
+      <p class="words-out">{paste || text.slice(edit.span.start, edit.span.end)}</p>
+      <div class="foot">
+        {paste ? <Copy words={paste} onCopy={onCopy} /> : <span />}
+        <button type="button" class="plain" onClick={onAgain}>
+          {words.tryAgain}
+        </button>
+      </div>
+    </>
+  )
+}
+
+type CopyProps = { readonly words: string; readonly onCopy: (copied: string) => unknown }
+
+export const Copy = ({ words: copied, onCopy }: CopyProps) => {
+  const [done, setDone] = useState(false)
+  const copy = async () => {
+    await onCopy(copied)
+    setDone(true)
+  }
+  return (
+    <button type="button" class="main" onClick={copy}>
+      <span aria-live="polite">{done ? words.copied : words.copy}</span>
+    </button>
+  )
+}

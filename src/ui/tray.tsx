@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Finding } from '../check/finding.ts'
+import type { Site } from '../draft/draft.ts'
+import { isEmpty } from '../draft/span.ts'
+import type { Council } from '../messages/wire.ts'
+import { cite } from './cite.ts'
+import { ProductIcon } from './icons.tsx'
+import { Copy, Refused } from './refused.tsx'
+import { countBySeverity, SeverityWord, severityOrder } from './severity.tsx'
+import { words } from './words.ts'
+
+export type TrayProps = {
+  readonly council: Council
+  readonly findings: readonly Finding[]
+  readonly text: string
+  readonly site: Site
+  /** The site did not take the notice's change. */
+  readonly refused?: boolean
+  /** Words to have by hand where something is missing and there is no ready change. */
+  readonly copy?: string
+  readonly onFix: (finding: Finding) => void
+  readonly onCopy: (copied: string) => unknown
+  readonly onIgnore?: (finding: Finding) => void
+  /** Opens the card of a finding: the way in where a site's box cannot be marked. */
+  readonly onOpen?: (finding: Finding) => void
+}
+
+/** Hangs below the site's box: how much there is, and at most one thing that is missing. */
+export const Tray = (props: TrayProps) => {
+  const missing = props.findings.find((finding) => isEmpty(finding.span))
+  return (
+    <section class="ours tray" aria-label={words.product}>
+      <Tally {...props} />
+      {missing && <Notice {...props} finding={missing} />}
+    </section>
+  )
+}
+
+const Tally = ({ council, findings, onOpen }: TrayProps) => {
+  const counts = countBySeverity(findings)
+  const first = (severity: Finding['severity']) =>
+    findings.find((finding) => finding.severity === severity && !isEmpty(finding.span))
+  return (
+    <div class="tally">
+      <span class="brand">
+        <ProductIcon /> {council.name}
+      </span>
+      {findings.length === 0 && <span class="quiet">{words.nothing}</span>}
+      <ul class="counts">
+        {severityOrder
+          .filter((severity) => counts[severity] > 0)
+          .map((severity) => {
+            const opens = onOpen && first(severity)
+            const count = (
+              <>
+                {counts[severity]} <SeverityWord of={severity} inLine />
+              </>
+            )
+            return (
+              <li key={severity}>
+                {opens ? (
+                  <button type="button" class="count" onClick={() => onOpen(opens)}>
+                    {count}
+                    <span class="hidden">{words.showFirst(counts[severity])}</span>
+                  </button>
+                ) : (
+                  count
+                )}
+              </li>
+            )
+          })}
+      </ul>
+      <Announcement says={words.announce(counts)} />
+    </div>
+  )
+}
+
+/** How long a count has to stand before it is said, in milliseconds: typing is not to be talked over. */
+const beforeSaying = 1200
+
+/** A polite live region: empty at first, so that it is there before it speaks; silent while the count stays the same. */
+const Announcement = ({ says }: { readonly says: string }) => {
+  const [said, say] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(say, beforeSaying, says)
+    return () => clearTimeout(timer)
+  }, [says])
+  return (
+    <span class="hidden" role="status">
+      {said}
+    </span>
+  )
+}
+
+const Notice = (props: TrayProps & { readonly finding: Finding }) => {
+  const { finding, council, text, site, refused, copy, onCopy, onFix, onIgnore } = props
+  const { fix } = finding
+  return (
+    <div class="notice">
+      <h3>
+        <SeverityWord of={finding.severity} /> {finding.title}
+      </h3>
+      {fix && refused ? (
+        <Refused site={site} text={text} edit={fix.edit} onCopy={onCopy} onAgain={() => onFix(finding)} />
+      ) : (
+        <>
+          <p class={fix ? 'words' : 'why'}>{fix ? fix.edit.text.trim() : finding.because}</p>
+          <div class="buttons">
+            {fix && (
+              <button type="button" class="main" onClick={() => onFix(finding)}>
+                {fix.label}
+              </button>
+            )}
+            {!fix && copy && <Copy words={copy} onCopy={onCopy} />}
+            {fix?.left !== undefined && <span class="small">{words.left(fix.left)}</span>}
+            {finding.clause && <span class="small quiet">{cite(finding.clause, council.policy).short}</span>}
+            {onIgnore && (
+              <button type="button" class="plain last" onClick={() => onIgnore(finding)}>
+                {words.ignoreNow}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import type { Finding } from '../check/finding.ts'
+import type { Site } from '../draft/draft.ts'
+
+/** Every word that people read on our screens, in one place, so that a second language has one place to go. */
+
+type Severity = Finding['severity']
+
+const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ')
+const inWords = (count: number): string => numbers[count] ?? String(count)
+const inLine = (count: number): string => inWords(count).toLowerCase()
+
+const siteNames: Partial<Record<Site, string>> = {
+  facebook: 'Facebook',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  instagram: 'Instagram',
+  threads: 'Threads',
+  youtube: 'YouTube',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  reddit: 'Reddit',
+  nextdoor: 'Nextdoor',
+}
+const siteName = (site: Site): string => siteNames[site] ?? 'this site'
+
+const severity: Record<Severity, string> = { must: 'Must', should: 'Should', note: 'Note' }
+const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+export const words = {
+  product: 'Point of Order',
+  severity,
+  severityInLine: { must: 'must', should: 'should', note: 'note' } satisfies Record<Severity, string>,
+  siteName,
+
+  placeInOrder: (at: number, of: number) => `${at} of ${of}`,
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+
+  clauseSpeaks: (number: string) => `Clause ${number} speaks to this`,
+  clauseNumber: (number: string) => `Clause ${number}`,
+  clausePlace: (place: string) => `Clause: ${place}`,
+  also: (places: readonly string[]) => `Also ${places.join('; ')}`,
+  readInPlace: 'Read it in its place',
+  opensInNewTab: '(opens in a new tab)',
+  theChange: 'The change',
+  takesOut: 'Takes out: ',
+  putsIn: 'Puts in: ',
+
+  refused: (site: Site) => {
+    const name = siteName(site)
+    return `${name[0]?.toUpperCase()}${name.slice(1)} did not take the change. Your draft is as it was.`
+  },
+  pasteThem: 'Here are the words, to paste yourself:',
+  deleteThem: 'You can delete these words yourself:',
+  copy: 'Copy the words',
+  copied: 'Copied',
+  tryAgain: 'Try again',
+  askTheClerk: 'Ask the clerk',
+
+  ignore: 'Ignore',
+  ignoreOnce: 'In this draft',
+  ignoreNow: 'Ignore in this draft',
+  ignoreWords: (covered: string) => `Wherever I write “${covered}”`,
+  ignoreWordsHint: 'Kept on this computer',
+  ignoreKind: (title: string) => `Always, for “${title}”`,
+  ignoreKindHint: 'Undo it in Settings',
+
+  quoted: (covered: string) => `“${covered}”`,
+  showFirst: (count: number) => (count === 1 ? ': show it' : ': show the first'),
+  nothing: 'Nothing to point out',
+  left: (count: number) => `${count} left after it`,
+
+  /** Said aloud, so in whole words: “Three points: one must, two note.” */
+  announce: (counts: Readonly<Record<Severity, number>>) => {
+    const all = counts.must + counts.should + counts.note
+    if (all === 0) return 'Nothing to point out.'
+    const parts = (['must', 'should', 'note'] as const)
+      .filter((under) => counts[under] > 0)
+      .map((under) => `${inLine(counts[under])} ${severity[under].toLowerCase()}`)
+    return `${inWords(all)} ${all === 1 ? 'point' : 'points'}: ${parts.join(', ')}.`
+  },
+
+  popup: {
+    reviewed: (iso: string) => `Policy reviewed ${date.format(new Date(iso))}`,
+    noCouncilYet: 'No council yet',
+    points: (count: number) => `${inWords(count)} ${count === 1 ? 'point' : 'points'} in this draft`,
+    /** The sentence ends in the severity's own word, which stands over its line. */
+    ofThemSay: (count: number, all: number) => {
+      if (all === 1) return 'It says '
+      if (count === all) return all === 2 ? 'Both say ' : 'All of them say '
+      return count === 1 ? 'One of them says ' : `${inWords(count)} of them say `
+    },
+    list: 'Points in this draft',
+    clear: 'Nothing to point out',
+    clearText: (looked: number | undefined) =>
+      `${looked === undefined ? 'None of the things looked for' : `None of the ${looked} things looked for`} is in this draft. That is not a promise: the policy asks for judgement, too.`,
+    noBox: 'No draft on this page',
+    noBoxText:
+      'Point of Order reads the boxes where you write a post or a comment on Facebook and X. Open one, and start writing.',
+    noBoxPaste:
+      'Point of Order reads the boxes where you write a post or a comment on Facebook and X. You can paste a draft from anywhere else.',
+    off: (site: Site) => `Off on ${siteName(site)}`,
+    offText: (site: Site) => `You switched it off here. Nothing you write on ${siteName(site)} is read.`,
+    noCouncil: 'Which council are you on?',
+    noCouncilText: 'Until you choose, there is no policy to read a draft against, and nothing is read.',
+    chooseCouncil: 'Choose a council',
+    haveLink: 'I have a link from the clerk',
+    fault: 'Something went wrong',
+    faultText: 'That is our fault, not yours. Your draft is as it was, and you can post as always.',
+    tryAgain: 'Try again',
+    reading: 'Reading the draft',
+    readDraftsOn: (site: Site) => `Read drafts on ${siteName(site)}`,
+    onThisComputer: 'On this computer only',
+    theClause: 'The clause',
+    show: 'Show me in the draft',
+    missing: 'Add it in one press',
+    missingNoFix: 'Not in the draft yet',
+    more: 'More',
+    checkDraft: 'Check a draft',
+    settings: 'Settings',
+    policy: 'The policy',
+    clerk: 'I am the clerk',
+  },
+}
