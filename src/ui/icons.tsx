@@ -41,7 +41,7 @@ export const DownIcon = () => (
 export const ProductIcon = ({ size = 16 }: { readonly size?: number }) => (
   <svg class="product" width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
     <rect width="48" height="48" rx="10" fill="#8f2157" />
-    <path fill="#fff" d="M12 6h6v26h-6z" />
+    <path fill="#fff" d="M12 6h6v27h-6z" />
     <circle cx="27" cy="15" r="9" fill="#fff" />
     <path fill="#ffc4dd" d="M12 36h24v6H12z" />
   </svg>

@@ -38,7 +38,7 @@ export const Found = (props: FoundProps) => {
     <>
       <h1>{say.points(findings.length)}</h1>
       <p class="quiet">
-        {say.ofThemSay(counts[strongest], findings.length)}
+        {say.ofThemSay(counts[strongest], findings.length, strongest)}
         <SeverityWord of={strongest} inLine />.
       </p>
       <ul class="findings" aria-label={say.list}>

@@ -1,0 +1,21 @@
+// Draws public/icon/*.png from icon.svg with an installed browser. Run it after the drawing has changed.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findBrowser } from './browser.mjs'
+import { root } from './installed.mjs'
+
+const executablePath = findBrowser()
+if (!executablePath) process.exit(1)
+const folder = join(root, 'public', 'icon')
+const svg = readFileSync(join(folder, 'icon.svg'), 'utf8')
+const browser = await chromium.launch({ executablePath, headless: true })
+const page = await browser.newPage()
+for (const size of [16, 32, 48, 128]) {
+  await page.setViewportSize({ width: size, height: size })
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
+  )
+  await page.screenshot({ path: join(folder, `${size}.png`), omitBackground: true })
+}
+await browser.close()
