@@ -25,6 +25,8 @@ export type Answer =
 /** From the popup to the page of a tab. `finding` counts from nought in the order of the report. */
 export type PopupAsk =
   | { readonly kind: 'report' }
+  /** Reads the draft again, since the settings changed. */
+  | { readonly kind: 'again' }
   | { readonly kind: 'apply'; readonly finding: number }
   | { readonly kind: 'show'; readonly finding: number }
 

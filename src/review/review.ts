@@ -17,6 +17,8 @@ export type Reviewed = {
 
 export type Review = {
   readonly now: () => Reviewed
+  /** Asks again about the same words, since what they are read against may have changed. */
+  readonly again: () => void
   /** Lets the editor make the finding's change. */
   readonly apply: (finding: Finding) => Promise<'applied' | 'refused'>
   /** Silent about these words, or this missing thing, for as long as the compose box lives. */
@@ -59,10 +61,13 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
   }
   const changed = (): void => {
     const text = composer.read()
-    if (text !== state.text) {
-      const edit = editBetween(state.text, text)
-      set({ text, findings: state.findings.flatMap((finding) => moveFinding(finding, edit) ?? []) })
-    }
+    if (text === state.text)
+      show(state) // the same words in new nodes: only the places on screen are stale
+    else type(text)
+  }
+  const type = (text: string): void => {
+    const edit = editBetween(state.text, text)
+    set({ text, findings: state.findings.flatMap((finding) => moveFinding(finding, edit) ?? []) })
     clearTimeout(timer)
     timer = setTimeout(ask, pause)
   }
@@ -73,6 +78,7 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
 
   return {
     now: () => state,
+    again: () => ask(),
     async apply(finding) {
       if (!finding.fix) return 'refused'
       const outcome = await composer.apply(finding.fix.edit)

@@ -1,0 +1,29 @@
+import { type Browser, browser } from 'wxt/browser'
+import type { PopupAsk, TabReport } from './wire.ts'
+
+/** Answers the popup from a page. Only our own parts are heard. */
+export function answerPopup(answer: (ask: PopupAsk) => Promise<TabReport>, signal: AbortSignal): void {
+  const hear = (message: unknown, sender: Browser.runtime.MessageSender) =>
+    sender.id === browser.runtime.id && isPopupAsk(message) ? answer(message) : undefined
+  browser.runtime.onMessage.addListener(hear as never)
+  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(hear as never))
+}
+
+const isPopupAsk = (message: unknown): message is PopupAsk =>
+  typeof message === 'object' &&
+  message !== null &&
+  'kind' in message &&
+  (message.kind === 'report' ||
+    message.kind === 'again' ||
+    ((message.kind === 'apply' || message.kind === 'show') &&
+      'finding' in message &&
+      Number.isInteger(message.finding)))
+
+/** Asks the page of a tab; null where none of our pages is there to answer. */
+export async function askTab(tab: number, ask: PopupAsk): Promise<TabReport | null> {
+  try {
+    return ((await browser.tabs.sendMessage(tab, ask)) as TabReport | undefined) ?? null
+  } catch {
+    return null // no content script in that tab: another site, or a page from before the extension
+  }
+}
