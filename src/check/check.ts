@@ -1,25 +1,33 @@
 import type { Draft } from '../draft/draft.ts'
-import type { Pack, Requirement } from '../packs/pack.ts'
+import type { Span } from '../draft/span.ts'
+import type { Requirement } from '../packs/bind.ts'
+import type { Pack } from '../packs/pack.ts'
 import { rules } from '../rules/index.ts'
 import { nothingKnown } from '../rules/known.ts'
 import { type Match, severities } from '../rules/rule.ts'
 import type { Fault, Finding, Result } from './finding.ts'
-import { clausesFor, speaksTo } from './reach.ts'
+import { merge } from './merge.ts'
+import { clausesFor, silenced } from './reach.ts'
+import { withReminders } from './reminders.ts'
 
 /** Draft × pack → findings, in the order of the text. Pure: the same two give the same answer. */
 export function check(draft: Draft, pack: Pack): Result {
   const findings: Finding[] = []
   const faults: Fault[] = []
   for (const requirement of pack.requirements) {
-    if (!speaksTo(requirement, draft)) continue
+    if (silenced(requirement, draft) !== null) continue
+    const rule = requirement.rule.id
     try {
       for (const match of requirement.rule.find(draft, requirement.options, pack.known))
-        findings.push(finding(match, requirement, draft))
+        if (fits(match, draft.text)) findings.push(finding(match, requirement, draft))
+        else faults.push({ rule, message: 'points outside the draft' })
     } catch (problem) {
-      faults.push({ rule: requirement.rule.id, message: problem instanceof Error ? problem.message : String(problem) })
+      faults.push({ rule, message: problem instanceof Error ? problem.message : String(problem) })
     }
   }
-  return { findings: findings.sort(inOrder), faults }
+  // Without a pack every rule speaks for itself.
+  const merged = pack.file ? merge(findings.map((found) => withReminders(found, draft, pack))) : findings
+  return { findings: [...merged].sort(inOrder), faults }
 }
 
 /** Every rule under its default options and severity, with no council's clauses. */
@@ -28,6 +36,12 @@ export const everyRule: Pack = {
   known: nothingKnown,
   requirements: rules.map((rule) => ({ rule, clauses: [], options: rule.options.parse({}), advice: '' })),
 }
+
+const fits = ({ span, fix }: Match, text: string): boolean =>
+  within(span, text) && (!fix || within(fix.edit.span, text))
+
+const within = ({ start, end }: Span, text: string): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
 
 function finding(match: Match, requirement: Requirement, draft: Draft): Finding {
   const { rule, advice } = requirement

@@ -1,9 +1,18 @@
 import type { Circumstances } from '../draft/draft.ts'
-import type { Requirement } from '../packs/pack.ts'
+import type { Requirement } from '../packs/bind.ts'
 import type { Clause, Reach } from '../packs/schema.ts'
+import { within } from '../reading/election.ts'
+
+const known = new WeakMap<Circumstances, ReadonlySet<Reach>>()
 
 /** As whom the writer stands before the policy. One person can be several: an officer posting as the council is both. */
 function standing(writer: Circumstances): ReadonlySet<Reach> {
+  const reach = known.get(writer) ?? readStanding(writer)
+  known.set(writer, reach)
+  return reach
+}
+
+function readStanding(writer: Circumstances): ReadonlySet<Reach> {
   const reach = new Set<Reach>()
   if (writer.role === 'councillor' || writer.role === 'mayor') reach.add('councillor')
   if (writer.role === 'clerk' || writer.role === 'officer') reach.add('officer')
@@ -13,18 +22,36 @@ function standing(writer: Circumstances): ReadonlySet<Reach> {
   return reach
 }
 
-const reaches = (clause: Clause, writer: Circumstances, as: ReadonlySet<Reach>): boolean =>
-  clause.appliesTo.some((reach) => as.has(reach)) && (!clause.sites || clause.sites.includes(writer.site))
+const listed = (names: readonly string[]) => names.join(', ')
+
+/** Why the clause does not reach the writer here, as the end of a sentence; null when it does. */
+export function outOfReach(clause: Clause, writer: Circumstances): string | null {
+  const as = standing(writer)
+  if (!clause.appliesTo.some((reach) => as.has(reach)))
+    return `it reaches ${listed(clause.appliesTo)}, and the writer stands as ${listed([...as])}`
+  return elsewhere(clause.sites, writer)
+}
+
+/** Why the requirement stays silent for this writer, here and now, as the end of a sentence; null when it speaks. */
+export function silenced(requirement: Requirement, writer: Circumstances): string | null {
+  const { roles, accounts, sites, dates, clauses } = requirement
+  if (roles && !roles.includes(writer.role))
+    return `it is for the role ${listed(roles)}, and the writer is ${writer.role}`
+  if (accounts && !accounts.includes(writer.account))
+    return `it is for a ${listed(accounts)} account, and the account is ${writer.account}`
+  if (dates && writer.at === undefined) return `it speaks from ${dates.from} to ${dates.to}, and the draft has no date`
+  if (dates && writer.at !== undefined && !within(writer.at, dates))
+    return `it speaks from ${dates.from} to ${dates.to} only`
+  const away = elsewhere(sites, writer)
+  if (away) return away
+  return clauses.length > 0 && clausesFor(requirement, writer).length === 0
+    ? 'none of its clauses reaches the writer'
+    : null
+}
+
+const elsewhere = (sites: Clause['sites'], writer: Circumstances): string | null =>
+  sites && !sites.includes(writer.site) ? `it speaks on ${listed(sites)}, and the draft is for ${writer.site}` : null
 
 /** The requirement's clauses that bind this writer here, in the pack's order. */
-export function clausesFor(requirement: Requirement, writer: Circumstances): readonly Clause[] {
-  const as = standing(writer)
-  return requirement.clauses.filter((clause) => reaches(clause, writer, as))
-}
-
-/** Whether the requirement speaks at all. One without clauses (no pack in use) speaks to everybody. */
-export function speaksTo(requirement: Requirement, writer: Circumstances): boolean {
-  if (requirement.roles && !requirement.roles.includes(writer.role)) return false
-  if (requirement.accounts && !requirement.accounts.includes(writer.account)) return false
-  return requirement.clauses.length === 0 || clausesFor(requirement, writer).length > 0
-}
+export const clausesFor = (requirement: Requirement, writer: Circumstances): readonly Clause[] =>
+  requirement.clauses.filter((clause) => outOfReach(clause, writer) === null)

@@ -1,6 +1,8 @@
 import { check, everyRule } from '../check/check.ts'
+import { explain } from '../check/explain.ts'
 import { readDraft } from '../draft/draft.ts'
 import { readArguments } from './arguments.ts'
+import { explanation } from './explanation.ts'
 import { answerLines } from './lines.ts'
 import { packReader } from './pack-files.ts'
 import { report } from './report.ts'
@@ -23,8 +25,10 @@ else {
       return own ? read(own) : (chosen ?? 'The line names no pack, and none was given with --pack.')
     })
   else if (chosen) {
-    const { findings, faults } = check(readDraft(request.text), chosen)
-    process.stdout.write(`${report(findings, request.text)}\n`)
+    const draft = readDraft(request.text, request.circumstances)
+    const { findings, faults } = check(draft, chosen)
+    const told = request.explain ? explanation(explain(draft, chosen)) : report(findings, request.text)
+    process.stdout.write(`${told}\n`)
     for (const fault of faults) process.stderr.write(`The rule ${fault.rule} failed: ${fault.message}\n`)
     process.exitCode = findings.some((finding) => finding.severity === 'must') ? 1 : 0
   }

@@ -1,4 +1,8 @@
 import type { Finding } from '../check/finding.ts'
+import type { Clause } from '../packs/schema.ts'
+
+/** A summary is no quotation, and stands without quotation marks. */
+const cited = ({ ref, quote, summary }: Clause) => (summary ? `${ref}: ${quote}` : `${ref}: “${quote}”`)
 
 const indent = (text: string) => text.replace(/^/gm, '    ')
 
@@ -10,7 +14,7 @@ function describe(finding: Finding, text: string): string {
   return [
     `${finding.severity.toUpperCase()}  ${finding.title}  [${finding.rule}]  ${place}`,
     words && indent(`“${words}”`),
-    finding.clause && indent(`${finding.clause.ref}: “${finding.clause.quote}”`),
+    finding.clause && indent(cited(finding.clause)),
     finding.because && indent(finding.because),
     finding.advice && indent(finding.advice),
     finding.fix && indent(`Fix: ${finding.fix.label}: “${finding.fix.edit.text.trim()}”`),

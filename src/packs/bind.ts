@@ -20,7 +20,10 @@ const texts = (input: unknown): readonly string[] => list(input).filter((entry) 
  * What the schema cannot see: whether the parts of a file fit together. Reads the file loosely, so that a clerk hears of
  * an unknown rule in the third requirement even while the first has no advice.
  */
-export function bind(input: unknown): { readonly requirements: readonly Requirement[]; readonly problems: readonly Problem[] } {
+export function bind(input: unknown): {
+  readonly requirements: readonly Requirement[]
+  readonly problems: readonly Problem[]
+} {
   const file = group(input)
   const quoted = new Map<string, Clause | null>()
   const problems: Problem[] = []
@@ -35,7 +38,12 @@ export function bind(input: unknown): { readonly requirements: readonly Requirem
   return { requirements, problems }
 }
 
-function bindOne(entry: unknown, at: number, quoted: ReadonlyMap<string, Clause | null>, problems: Problem[]): Requirement[] {
+function bindOne(
+  entry: unknown,
+  at: number,
+  quoted: ReadonlyMap<string, Clause | null>,
+  problems: Problem[],
+): Requirement[] {
   const path = ['requirements', at]
   const loose = group(entry)
   const named = texts(loose.clauses)
@@ -50,7 +58,8 @@ function bindOne(entry: unknown, at: number, quoted: ReadonlyMap<string, Clause 
     return []
   }
   const options = strict(rule.options).safeParse(loose.options ?? {})
-  for (const issue of options.error?.issues ?? []) problems.push(...worded(issue, loose.options ?? {}, [...path, 'options']))
+  for (const issue of options.error?.issues ?? [])
+    problems.push(...worded(issue, loose.options ?? {}, [...path, 'options']))
   const written = requirementSchema.safeParse(entry)
   if (!written.success || !options.success) return []
   const clauses = named.flatMap((id) => quoted.get(id) ?? [])
@@ -68,9 +77,12 @@ function unkept(file: Loose, quoted: ReadonlyMap<string, unknown>): Problem[] {
     for (const [at, entry] of list(file[part]).entries()) {
       const { clause, when, beside } = group(entry)
       if (typeof clause !== 'string') continue
-      if (!quoted.has(clause)) problems.push(problemAt([part, at, 'clause'], `The pack has no clause called “${clause}”.`))
+      if (!quoted.has(clause))
+        problems.push(problemAt([part, at, 'clause'], `The pack has no clause called “${clause}”.`))
       if (part === 'person' && bound.has(clause))
-        problems.push(problemAt([part, at, 'clause'], `“${clause}” is said to be a person’s to keep, and a requirement keeps it.`))
+        problems.push(
+          problemAt([part, at, 'clause'], `“${clause}” is said to be a person’s to keep, and a requirement keeps it.`),
+        )
       if (part === 'reminders' && when === undefined && beside === undefined)
         problems.push(problemAt([part, at], `Say in “when” or “beside” at what moment “${clause}” is shown.`))
       bound.add(clause)
@@ -79,7 +91,10 @@ function unkept(file: Loose, quoted: ReadonlyMap<string, unknown>): Problem[] {
     const { id } = group(entry)
     if (typeof id === 'string' && !bound.has(id))
       problems.push(
-        problemAt(['clauses', at], `Nothing keeps the clause “${id}”. Name it in a requirement, in a reminder, or under “person”.`),
+        problemAt(
+          ['clauses', at],
+          `Nothing keeps the clause “${id}”. Name it in a requirement, in a reminder, or under “person”.`,
+        ),
       )
   }
   return problems
@@ -92,7 +107,10 @@ function wrongWays(file: Loose): Problem[] {
     ...['preElection', 'meetings'].flatMap((kind) =>
       list(periods[kind]).map((entry, at): [PropertyKey[], unknown] => [['periods', kind, at], entry]),
     ),
-    ...list(file.requirements).map((entry, at): [PropertyKey[], unknown] => [['requirements', at, 'dates'], group(entry).dates]),
+    ...list(file.requirements).map((entry, at): [PropertyKey[], unknown] => [
+      ['requirements', at, 'dates'],
+      group(entry).dates,
+    ]),
   ]
   return dated.flatMap(([path, entry]) => {
     const { from, to } = group(entry)

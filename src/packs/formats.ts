@@ -27,4 +27,7 @@ export function upgrade(
 }
 
 const tooNew = (format: number, to: number): Problem =>
-  problemAt(['format'], `The pack is of format ${format}; this version reads formats up to ${to}. Update the extension first.`)
+  problemAt(
+    ['format'],
+    `The pack is of format ${format}; this version reads formats up to ${to}. Update the extension first.`,
+  )

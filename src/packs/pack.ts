@@ -4,9 +4,6 @@ import { upgrade } from './formats.ts'
 import { type PackFile, packSchema } from './schema.ts'
 import { type Problem, problemAt, worded } from './wording.ts'
 
-export type { Requirement } from './bind.ts'
-export type { Problem } from './wording.ts'
-
 /** One council's policy, ready to check against. `file` is the pack as it was written; null where every rule speaks for itself. */
 export type Pack = {
   readonly file: PackFile | null

@@ -42,7 +42,11 @@ export const clauseSchema = z
 export const requirementSchema = z
   .strictObject({
     rule: line.describe('What is noticed: the id of a rule.'),
-    clauses: z.array(line).min(1).max(40).describe('The first that reaches the writer is quoted, the rest stand beside it.'),
+    clauses: z
+      .array(line)
+      .min(1)
+      .max(40)
+      .describe('The first that reaches the writer is quoted, the rest stand beside it.'),
     advice: passage.describe('One calm sentence to the councillor.'),
     options: z.record(z.string().max(60), z.unknown()).default({}).describe('The rule’s own options.'),
     severity: z.enum(severities).optional().describe('Speaks so strongly whatever the clause’s verb.'),
@@ -102,7 +106,10 @@ const disclaimer = z.strictObject({
 export const packSchema = z.strictObject({
   $schema: line.optional(),
   format: z.literal(1).describe('The shape of this file.'),
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/).describe('Small letters, digits and hyphens, such as oakham.'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,60}$/)
+    .describe('Small letters, digits and hyphens, such as oakham.'),
   version: z.int().min(1).max(1_000_000).describe('A whole number that only rises.'),
   council: z.strictObject({
     name: line,

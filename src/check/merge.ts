@@ -1,0 +1,39 @@
+import { isEmpty, overlaps, type Span } from '../draft/span.ts'
+import type { Clause } from '../packs/schema.ts'
+import { severities } from '../rules/rule.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * One finding where several say the same: the same words under the same clause, or the same words with a matter of the same
+ * kind (a postcode inside an address). The strongest stays, then the longest; the clauses of the others stand beside it.
+ */
+export function merge(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = []
+  for (const finding of [...findings].sort(strongestFirst)) {
+    const at = kept.findIndex((other) => sayTheSame(other, finding))
+    const other = kept[at]
+    if (other) kept[at] = { ...other, also: [...other.also, ...quotes(finding)] }
+    else kept.push(finding)
+  }
+  return kept.map((finding) => ({ ...finding, also: distinct(finding) }))
+}
+
+const strongestFirst = (a: Finding, b: Finding): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) || length(b.span) - length(a.span)
+
+const length = (span: Span) => span.end - span.start
+
+const sayTheSame = (a: Finding, b: Finding): boolean =>
+  sameWords(a.span, b.span) && (a.category === b.category || (a.clause !== null && a.clause.id === b.clause?.id))
+
+/** Two absences are the same when both wait for words at the same place. */
+const sameWords = (a: Span, b: Span): boolean => overlaps(a, b) || (isEmpty(a) && isEmpty(b) && a.start === b.start)
+
+const quotes = (finding: Finding): readonly Clause[] =>
+  finding.clause ? [finding.clause, ...finding.also] : finding.also
+
+/** Clauses beside a finding, each once; a clause in the very words of one already shown adds nothing. */
+function distinct(finding: Finding): readonly Clause[] {
+  const shown = new Set(finding.clause ? [finding.clause.quote] : [])
+  return finding.also.filter(({ quote }) => !shown.has(quote) && shown.add(quote))
+}

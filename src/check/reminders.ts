@@ -1,0 +1,36 @@
+import type { Draft } from '../draft/draft.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { Clause, Moment, Reminder } from '../packs/schema.ts'
+import { speaksToPress } from '../reading/press.ts'
+import type { Finding } from './finding.ts'
+import { outOfReach } from './reach.ts'
+
+/** Clauses that nothing in a draft can prove, each at the moment its pack gives it. */
+export function remindersFor(draft: Draft, pack: Pack): readonly Clause[] {
+  const now = momentsOf(draft)
+  return reaching(draft, pack, ({ when }) => when?.some((moment) => now.has(moment)) ?? false)
+}
+
+/** The finding with the clauses that its pack sets beside findings of this kind. */
+export function withReminders(finding: Finding, draft: Draft, pack: Pack): Finding {
+  const beside = reaching(draft, pack, (reminder) => reminder.beside?.includes(finding.category) ?? false)
+  return beside.length === 0 ? finding : { ...finding, also: [...finding.also, ...beside] }
+}
+
+function reaching(draft: Draft, pack: Pack, fits: (reminder: Reminder) => boolean): readonly Clause[] {
+  const file = pack.file
+  if (!file) return []
+  const wanted = new Set(file.reminders.filter(fits).map((reminder) => reminder.clause))
+  return file.clauses.filter((clause) => wanted.has(clause.id) && outOfReach(clause, draft) === null)
+}
+
+export function momentsOf(draft: Draft): ReadonlySet<Moment> {
+  const moments = new Set<Moment>(['always'])
+  if (draft.attachments && draft.attachments.length > 0) moments.add('attachment')
+  if (draft.account === 'council') moments.add('council-account')
+  if (draft.duringMeeting) moments.add('meeting')
+  if (draft.replyTo !== undefined) moments.add('reply')
+  if (draft.sentences.some((sentence) => sentence.words.some((word) => word.kind === 'url'))) moments.add('link')
+  if (speaksToPress(draft)) moments.add('press')
+  return moments
+}
