@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/draft.ts'
-import type { Council } from '../messages/wire.ts'
+import type { Council } from '../check/council.ts'
 import { Change } from './change.tsx'
 import { cite } from './cite.ts'
 import { BackIcon, CloseIcon, OnIcon } from './icons.tsx'
@@ -43,12 +43,12 @@ export const Card = (props: CardProps) => {
       </h3>
       {finding.clause && council && <p class="speaks">{cite(finding.clause, council.policy).line}</p>}
       {refused && finding.fix ? (
-        <div id="card-why">
+        <div class="reasons" id="card-why">
           <Refused site={site} text={text} edit={finding.fix.edit} onCopy={props.onCopy} onAgain={props.onFix} />
         </div>
       ) : (
         <>
-          <div id="card-why">
+          <div class="reasons" id="card-why">
             {finding.clause && council && <Quotation clause={finding.clause} also={finding.also} council={council} />}
             <p class="why">{finding.because}</p>
             {finding.advice && <p class="advice">{finding.advice}</p>}

@@ -28,6 +28,11 @@ export type Host = {
   readonly holds: (event: Event) => boolean
 }
 
+/** Stronger than anything the page says of its elements. */
+const bare = ['all: initial', 'display: block', 'position: fixed', 'inset: 0', 'pointer-events: none']
+  .map((rule) => `${rule} !important;`)
+  .join('')
+
 /**
  * The one element of ours in the page: a shadow root in the top layer, as large as the window and open to every press
  * that does not meet a panel. Ask for it early: it listens for keys before the page does. Open, not closed: some sites
@@ -41,6 +46,7 @@ export function openHost(signal: AbortSignal): Host {
   screen.className = 'screen'
   root.append(screen)
   host.popover = 'manual'
+  host.style.cssText = bare
 
   let shown: Panels | null = null
   let frame = 0

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/draft.ts'
-import type { Council } from '../../messages/wire.ts'
+import type { Council } from '../../check/council.ts'
 import { ProductIcon } from '../icons.tsx'
 import { words } from '../words.ts'
 import { Found, type FoundProps } from './found.tsx'
@@ -112,12 +112,12 @@ const Do = ({ does, main = false, onClick }: DoProps) => (
 type SwitchProps = { readonly site: Site; readonly on: boolean; readonly onSwitch: (on: boolean) => void }
 
 const Switch = ({ site, on, onSwitch }: SwitchProps) => (
-  <label class="site">
+  <label class="site" for="site-switch">
     <span>
       <b>{say.readDraftsOn(site)}</b>
       <span class="hint">{say.onThisComputer}</span>
     </span>
-    <input type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+    <button type="button" role="switch" id="site-switch" aria-checked={on} onClick={() => onSwitch(!on)} />
   </label>
 )
 

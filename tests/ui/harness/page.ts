@@ -1,0 +1,121 @@
+import type { Finding } from '../../../src/check/finding.ts'
+import { isEmpty } from '../../../src/draft/span.ts'
+import type { CardProps } from '../../../src/ui/card.tsx'
+import { isDark } from '../../../src/ui/ground.ts'
+import { openHost } from '../../../src/ui/host.tsx'
+import '../../../src/ui/marks.css'
+import { openMarks } from '../../../src/ui/marks.ts'
+import * as sample from './samples.ts'
+
+/** Puts our panels on a stand-in page as `?scene=` says, and writes down what is called back in `window.calls`. */
+
+const query = new URLSearchParams(location.search)
+const scene = query.get('scene') ?? 'writing'
+if (query.get('theme') === 'dark') document.body.classList.add('dark')
+if (query.has('shift')) document.body.style.setProperty('--shift', query.get('shift'))
+
+const region = document.querySelector<HTMLElement>('.dialog') as HTMLElement
+const editor = document.querySelector<HTMLElement>('.box') as HTMLElement
+editor.textContent = sample.text
+const ended = new AbortController()
+const host = openHost(ended.signal)
+const marks = openMarks(ended.signal)
+const calls: string[] = []
+const called =
+  (name: string) =>
+  (...values: unknown[]) => {
+    calls.push([name, ...values.filter((value) => typeof value === 'string')].join(' '))
+  }
+
+const council = query.has('numbered') ? sample.brackley : sample.oakham
+let findings: readonly Finding[] = query.has('numbered')
+  ? [sample.numbered, ...sample.findings.slice(1, 4), sample.withRoom]
+  : sample.findings
+if (scene === 'clear') findings = []
+if (scene === 'no-room') findings = [...findings.slice(0, 4), sample.noRoom]
+
+const rangeOf = ({ start, end }: Finding['span']): Range => {
+  const range = document.createRange()
+  const node = editor.firstChild as Node
+  range.setStart(node, start)
+  range.setEnd(node, end)
+  return range
+}
+
+const opened = { writing: 3, refused: 3, menu: 1, 'no-fix': 2, numbered: 0 }
+let open: number | null = opened[scene as keyof typeof opened] ?? null
+
+function draw(): void {
+  const spans = findings.filter((finding) => !isEmpty(finding.span))
+  const finding = open === null ? null : (findings[open] ?? null)
+  marks.paint(
+    spans.map((mark) => ({
+      id: mark.rule,
+      severity: mark.severity,
+      ranges: [rangeOf(mark.span)],
+      open: mark === finding,
+    })),
+    isDark(editor),
+  )
+  host.show({
+    region,
+    editor,
+    word: finding && rangeOf(finding.span),
+    card: finding && open !== null ? card(finding, open) : null,
+    tray: {
+      council,
+      findings,
+      text: sample.text,
+      site: 'facebook',
+      refused: scene === 'tray-refused',
+      onFix: called('fix'),
+      onCopy: called('copy'),
+      ...(scene === 'no-room' ? { copy: 'My own view, not the council’s.' } : {}),
+      onOpen: (chosen) => go(findings.indexOf(chosen)),
+    },
+  })
+}
+
+const go = (to: number | null): void => {
+  open = to
+  draw()
+}
+
+const card = (finding: Finding, at: number): CardProps => ({
+  finding,
+  text: sample.text,
+  site: 'facebook',
+  council,
+  place: { at: at + 1, of: findings.length },
+  refused: scene === 'refused',
+  onFix: called('fix'),
+  onCopy: called('copy'),
+  onIgnore: called('ignore'),
+  ...(scene === 'menu' ? { onIgnoreWords: called('never'), onIgnoreKind: called('off') } : {}),
+  onAsk: called('ask'),
+  onPrevious: () => go((at + 3) % 4),
+  onNext: () => go((at + 1) % 4),
+  onClose: () => {
+    calls.push('close')
+    go(null)
+  },
+})
+
+document.addEventListener('click', (event) => {
+  if (host.holds(event)) return
+  const mark = marks.at(event.clientX, event.clientY)
+  if (mark) go(findings.findIndex((finding) => finding.rule === mark.id))
+})
+for (const kind of ['keydown', 'keyup', 'keypress'])
+  document.addEventListener(kind, (event) => calls.push(`page ${kind} ${(event as KeyboardEvent).key}`))
+
+declare global {
+  interface Window {
+    calls: string[]
+    enter: () => boolean
+    leave: () => void
+    redraw: () => void
+  }
+}
+Object.assign(window, { calls, enter: host.enter, leave: () => ended.abort(), redraw: draw })
+draw()

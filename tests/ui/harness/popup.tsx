@@ -1,0 +1,47 @@
+import { render } from 'preact'
+import '../../../src/ui/popup/popup.css'
+import { Popup, type PopupState } from '../../../src/ui/popup/popup.tsx'
+import * as sample from './samples.ts'
+
+/** The popup in the state `?state=` says. */
+
+const query = new URLSearchParams(location.search)
+const kind = query.get('state') ?? 'found'
+if (query.has('theme')) document.documentElement.dataset.theme = query.get('theme') ?? ''
+const calls: string[] = []
+Object.assign(window, { calls })
+const called =
+  (name: string) =>
+  (...values: unknown[]) => {
+    calls.push([name, ...values].join(' '))
+  }
+
+const states: Readonly<Record<string, PopupState>> = {
+  found: { kind: 'draft', text: sample.text, findings: sample.findings },
+  refused: { kind: 'draft', text: sample.text, findings: sample.findings },
+  notes: { kind: 'draft', text: sample.text, findings: [sample.overstated, sample.missing] },
+  clear: { kind: 'draft', text: sample.text, findings: [] },
+}
+const state = states[kind] ?? ({ kind } as PopupState)
+const links = query.has('links')
+  ? { check: '#check', settings: '#settings', ...(kind === 'no-council' ? { clerk: '#clerk' } : { policy: '#policy' }) }
+  : { policy: '#policy' }
+
+render(
+  <Popup
+    state={state}
+    council={kind === 'no-council' ? null : sample.oakham}
+    site={kind === 'no-box' || kind === 'no-council' ? null : kind === 'off' ? 'x' : 'facebook'}
+    looked={31}
+    refused={kind === 'refused' ? 3 : null}
+    links={links}
+    onFix={called('fix')}
+    onShow={called('show')}
+    onCopy={called('copy')}
+    onSwitch={called('switch')}
+    onAgain={called('again')}
+    onChoose={called('choose')}
+    onLink={called('link')}
+  />,
+  document.getElementById('root') as HTMLElement,
+)
