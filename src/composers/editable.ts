@@ -1,17 +1,20 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
 import { isComposingIn } from './composing.ts'
-import { press, select, settles } from './gestures.ts'
+import { select, settles } from './gestures.ts'
 import { type Reading, readText, splitLines } from './text.ts'
 
-/** Makes the editor put `text` in place of what is selected. False when it took no notice. */
-export type Change = (element: HTMLElement, text: string) => boolean
+export type Editing = {
+  /** Makes the editor put `text` in place of what is selected. False when it took no notice. */
+  replaceSelection(element: HTMLElement, text: string): boolean
+  undo(element: HTMLElement): void
+}
 
 const everything = { childList: true, characterData: true, subtree: true }
 
 /** A contenteditable element, whatever editor drives it; only how it is made to change differs. */
 export const openEditable =
-  (change: Change): Technique =>
+  ({ replaceSelection, undo }: Editing): Technique =>
   (element, place, signal) => {
     const read = readingOf(element, signal)
     const isComposing = isComposingIn(element, signal)
@@ -25,9 +28,9 @@ export const openEditable =
       await select(element, () => read().range(edit.span))
       // The person may have typed while the editor learnt of the selection.
       if (!ready()) return 'refused'
-      if (change(element, edit.text) && (await settles(() => read().text === wanted))) return 'applied'
+      if (replaceSelection(element, edit.text) && (await settles(() => read().text === wanted))) return 'applied'
       if (read().text !== before) {
-        press(element, 'undo')
+        undo(element)
         await settles(() => read().text === before)
       }
       return 'refused'

@@ -29,7 +29,12 @@ export const openTextarea: Technique = (element, place, signal) => {
       element.focus()
       element.setSelectionRange(end, end)
     },
-    apply: async (edit) => replace(edit),
+    async apply(edit) {
+      const before = element.value
+      // A turn later, so that of two edits reckoned in one text the second is refused rather than misplaced.
+      await Promise.resolve()
+      return element.value === before ? replace(edit) : 'refused'
+    },
     watch(changed, until) {
       const tell = () => isComposing() || changed()
       // On the window and going down, since sites stop `input` on its way up; a form's reset is seen at the next focus.

@@ -40,5 +40,18 @@ function plainBox(element: HTMLElement) {
     })
     element.replaceChildren(...(words === '' ? [] : lines))
   }
-  register('contenteditable', { element, text: () => element.innerText.replace(/\n$/, ''), set })
+  register('contenteditable', { element, text: () => linesOf(element).join('\n'), set })
+}
+
+/** A div is a line, and so is loose text before the first. */
+function linesOf(element: HTMLElement): string[] {
+  const lines: string[] = []
+  let loose = false
+  for (const node of element.childNodes) {
+    const text = node.textContent ?? ''
+    if (node instanceof Text && loose) lines.push(`${lines.pop()}${text}`)
+    else lines.push(text)
+    loose = node instanceof Text
+  }
+  return lines
 }

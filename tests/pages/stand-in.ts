@@ -15,6 +15,7 @@ globalThis.standIns ??= {}
 
 export const register = (name: string, standIn: StandIn): StandIn => {
   globalThis.standIns[name] = standIn
+  standIn.element.dataset.standIn = name
   return standIn
 }
 
