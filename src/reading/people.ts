@@ -36,3 +36,11 @@ export const titles: readonly string[] =
   'mr mrs ms miss dr sir dame lord lady cllr cllrs councillor mayor pc sgt rev revd prof rep sen senator president'.split(
     ' ',
   )
+
+/** Firms, clubs and bodies near enough to be known by name. Parties and governments are left out: they may be called anything. */
+export const bodies: readonly string[] =
+  `firm company contractor contractors business garage shop pub restaurant takeaway agency agents trust charity club association society
+  committee council board developer developers school surgery practice operator operators landlord supplier salon school academy
+  university hospital nursery studio partnership consortium group consultancy consultants department team office page paper newspaper plc ltd`.split(
+    /\s+/,
+  )

@@ -10,7 +10,7 @@ import { targetsOf } from './targets.ts'
 const condemning = phrases([
   '(calling|call|called|labelling|branding) (people|someone|somebody|anyone|others|them|him|her|me|us|each other)',
   '(is|was|are|were) (a|) (slur|unacceptable|offensive|hurtful|derogatory|not acceptable|not on|abuse)',
-  'do not (call|use|say|like)',
+  'do not (call|say)',
   'stop (calling|using|saying)',
   '(the|this|that) (word|words|term|phrase|language|insult|slur)',
   '(words|names|comments|language|insults|slurs|jokes) like',
@@ -36,6 +36,21 @@ export function isAboutSelf(sentence: Sentence, span: Span): boolean {
     (between.length === 0 ||
       between.some((word) => copulas.has(word.norm) || word.norm === 'such' || word.norm === 'like'))
   )
+}
+
+/** A film, a panto, a game or an animal park: the clowns and villains of such drafts are meant as such. */
+const stage =
+  /\b(?:panto(?:mime)?|circus|carnival|fancy dress|costume|film|movie|episode|sitcom|drama|novel|theatre|cinema|netflix|cartoon|nativity|face.painting|puppet show|punch and judy|zoo|farm animals?|petting|wildlife|match|kick.?off|goal(?:keeper|s)?|referee|half.time|league|cup final|striker|midfield|wicket|innings|crufts)\b/i
+
+const stages = new WeakMap<Draft, boolean>()
+
+export function isStage(draft: Draft): boolean {
+  let is = stages.get(draft)
+  if (is === undefined) {
+    is = stage.test(draft.text)
+    stages.set(draft, is)
+  }
+  return is
 }
 
 /** One answer for rules that look for hostile words: said by another, denied, condemned, or about the writer. */

@@ -1,15 +1,21 @@
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import type { Word } from '../draft/words.ts'
-import { groups, persons, titles } from './people.ts'
+import { givenNames } from './given-names.ts'
+import { bodies, groups, persons, titles } from './people.ts'
 
 /**
  * Who is meant. `you`, `handle`, `name`, `role` ("the clerk", "that man"), `pronoun` and `people` are persons; `self` is the
  * writer. What is not found here is a thing, a decision, a policy, a party or a government, and may be criticised freely.
  */
 export type TargetKind = 'you' | 'handle' | 'name' | 'role' | 'pronoun' | 'people' | 'self'
-/** `first` and `last` index the sentence's words. */
-export type Target = Span & { readonly kind: TargetKind; readonly first: number; readonly last: number }
+/** `first` and `last` index the sentence's words; `word` is the norm of the last. */
+export type Target = Span & {
+  readonly kind: TargetKind
+  readonly first: number
+  readonly last: number
+  readonly word: string
+}
 
 const simple: Readonly<Record<string, TargetKind>> = {
   ...Object.fromEntries('you u ya yous youse yourself yourselves'.split(' ').map((word) => [word, 'you' as const])),
@@ -70,12 +76,13 @@ function targetAt(sentence: Sentence, words: readonly Word[], at: number): Targe
     kind,
     first,
     last,
+    word: words[last]?.norm ?? '',
   })
   if (word.kind === 'mention') return target('handle')
   const kind = Object.hasOwn(simple, word.norm) ? simple[word.norm] : undefined
   if (kind) return target(kind)
   const name = nameEnd(sentence, words, at)
-  if (name > at || (name === at && titleWords.has(words[at - 1]?.norm ?? ''))) return target('name', name)
+  if (name >= at) return target('name', name)
   const first = determiners.has(words[at - 1]?.norm ?? '') ? at - 1 : at
   if (personWords.has(word.norm)) return target('role', at, first)
   if (groupWords.has(word.norm)) return target('people', at, first)
@@ -86,10 +93,25 @@ const capital = /^\p{Lu}[\p{Ll}'’-]/u
 const isCapital = (sentence: Sentence, word: Word | undefined) =>
   word?.kind === 'word' && capital.test(sentence.text.slice(word.start - sentence.start, word.end - sentence.start))
 
-/** The index of a personal name's last word, or -1: two or more capitals together, or a title and a capital. */
+/** The index of a personal name's last word, or -1: a first name known in Britain, or a title, with the capitals that follow. */
 function nameEnd(sentence: Sentence, words: readonly Word[], at: number): number {
   if (!isCapital(sentence, words[at])) return -1
+  const titled = titleWords.has(words[at - 1]?.norm ?? '')
+  const opens = titled || givenNames.has(words[at]?.norm ?? '') || titleWords.has(words[at]?.norm ?? '')
+  if (!opens) return -1
   let last = at
   while (isCapital(sentence, words[last + 1]) && !words[last + 1]?.breaks && last - at < 3) last++
-  return last > at ? last : -1
+  return last > at || titled || givenNames.has(words[at]?.norm ?? '') ? last : -1
+}
+
+const bodyWords = new Set(bodies)
+
+/** Whether a firm, club or council is the subject of the verb at `verb`: identifiable, and able to sue or complain. */
+export function bodyBefore(sentence: Sentence, verb: number): boolean {
+  const { words } = sentence
+  for (let index = verb - 1; index >= 0 && index >= verb - 5; index--) {
+    if (words[index + 1]?.breaks) return false
+    if (bodyWords.has(words[index]?.norm ?? '')) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { allegation } from './allegation.ts'
 import { bankDetails } from './bank-details.ts'
 import { closedSession } from './closed-session.ts'
 import { commercial } from './commercial.ts'
@@ -12,6 +13,7 @@ import { councilLink } from './council-link.ts'
 import { councillorOnlyKnowledge } from './councillor-only-knowledge.ts'
 import { criticismOfCouncil } from './criticism-of-council.ts'
 import { dateOfBirth } from './date-of-birth.ts'
+import { derogatory } from './derogatory.ts'
 import { differsFromCouncil } from './differs-from-council.ts'
 import { doorCode } from './door-code.ts'
 import { drivingLicence } from './driving-licence.ts'
@@ -43,6 +45,7 @@ import { partyPolitical } from './party-political.ts'
 import { passport } from './passport.ts'
 import { password } from './password.ts'
 import { paymentCard } from './payment-card.ts'
+import { personalAttack } from './personal-attack.ts'
 import { phoneNumber } from './phone-number.ts'
 import { postcode } from './postcode.ts'
 import { preElection } from './pre-election.ts'
@@ -73,6 +76,7 @@ import { workImages } from './work-images.ts'
 
 /** Every rule there is, in the order of the alphabet. Options are checked by each rule's own schema when a pack is parsed. */
 export const rules: readonly Rule[] = [
+  allegation,
   bankDetails,
   closedSession,
   commercial,
@@ -87,6 +91,7 @@ export const rules: readonly Rule[] = [
   councillorOnlyKnowledge,
   criticismOfCouncil,
   dateOfBirth,
+  derogatory,
   differsFromCouncil,
   doorCode,
   drivingLicence,
@@ -118,6 +123,7 @@ export const rules: readonly Rule[] = [
   passport,
   password,
   paymentCard,
+  personalAttack,
   phoneNumber,
   postcode,
   preElection,

@@ -1,0 +1,139 @@
+import type { Sentence } from '../draft/sentences.ts'
+import type { Word } from '../draft/words.ts'
+import { type Target, targetEndingAt, targetStartingAt, targetsOf } from './targets.ts'
+
+/**
+ * How a predicate is tied to whom it is said of: "he is a …", "you …", "these …", "what a … he is". Read from the
+ * order of the words alone, since a full parse of every sentence would cost more than the whole check may.
+ */
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+const copulas = set(
+  "am is are was were be been being 's look looks looked seem seems seemed sound sounds sounded act acts acted remain remains remained become becomes became prove proves proved",
+)
+const between = set(
+  `a an the such this that so very really just still always ever clearly absolutely completely totally utterly simply nothing but
+  more most than quite truly obviously frankly either even also about as like both all too rather pretty bit of total absolute
+  complete utter right proper real little big great fat old biggest worst greatest most bloody flipping fucking fecking effing damn
+  damned bleeding sodding pure walking national international local public known another thoroughly downright plain bit one
+  pathetic sad stupid useless lying dirty nasty silly thick dim lazy spineless corrupt racist miserable dozy bunch set pack load
+  group gang lot shower kind sort self-serving two-faced evil hopeless in my opinion honestly seriously merely basically
+  incredibly unbelievably extremely deeply deluded arrogant ignorant greedy small tiny jumped-up tinpot tin-pot political`,
+)
+const adverbs = set(
+  'still just really always clearly obviously simply both all also truly honestly certainly definitely probably quite frankly never being have has had been have will would must may might can could do does did should are is',
+)
+const linking = set('on in at from of for with behind running round who that which under over')
+const pointing = set('this that these those such what some another any more other which')
+const heaps = set('bunch set pack load gang lot shower group crowd')
+const insulting = set(
+  'absolute complete total utter right proper bloody little pathetic sad stupid useless lying dirty spineless lazy fat biggest greatest fucking such silly',
+)
+
+const at = (words: readonly Word[], index: number): string => words[index]?.norm ?? ''
+
+/** The index of the last word left of `first` that does not merely fill ("a complete", "so very"). */
+function skipLeft(words: readonly Word[], first: number, fillers: ReadonlySet<string>, most: number): number {
+  let index = first - 1
+  for (let steps = 0; index >= 0 && steps < most && fillers.has(at(words, index)) && !words[index + 1]?.breaks; steps++)
+    index--
+  return words[index + 1]?.breaks ? -1 : index
+}
+
+/** "The man is a …", "who is …", "are you …", "your a …": whom the copula before `first` joins it to. */
+export function subjectBefore(sentence: Sentence, first: number): Target | undefined {
+  const { words } = sentence
+  const index = skipLeft(words, first, between, 7)
+  if (index < 0) return undefined
+  const inverted = targetEndingAt(sentence, index)
+  if (inverted) return copulas.has(at(words, inverted.first - 1)) && !words[index]?.breaks ? inverted : undefined
+  if (
+    (at(words, index) === 'your' || at(words, index) === 'ur') &&
+    /^(a|an|such|just|so|nothing)$/.test(at(words, index + 1))
+  )
+    return {
+      start: words[index]?.start ?? 0,
+      end: words[index]?.end ?? 0,
+      kind: 'you',
+      first: index,
+      last: index,
+      word: 'you',
+    }
+  if (!copulas.has(at(words, index))) return undefined
+  return subjectOf(sentence, index)
+}
+
+/** The subject of the verb at `verb`: right before it, or before a phrase that belongs to it ("the man on the bus is"). */
+export function subjectOf(sentence: Sentence, verb: number): Target | undefined {
+  const { words } = sentence
+  const index = words[verb]?.breaks ? -1 : skipLeft(words, verb, adverbs, 4)
+  if (index < 0) return undefined
+  const direct = targetEndingAt(sentence, index)
+  if (direct) return owned(words, direct) ? undefined : direct
+  if (/^(who|that|which)$/.test(at(words, index))) return targetEndingAt(sentence, index - 1)
+  return targetsOf(sentence).findLast(
+    (target) =>
+      target.last < index &&
+      index - target.last < 7 &&
+      linking.has(at(words, target.last + 1)) &&
+      !words.slice(target.last + 1, verb).some((word) => word.breaks || copulas.has(word.norm)) &&
+      (target.first === 0 || words[target.first]?.breaks || !linking.has(at(words, target.first - 1))),
+  )
+}
+
+/** "of the councillors", "with you": a person inside another phrase is not the subject. */
+const owned = (words: readonly Word[], target: Target): boolean =>
+  target.first > 1 &&
+  at(words, target.first - 1) === 'of' &&
+  !heaps.has(at(words, target.first - 2)) &&
+  !/^(all|lot|many|most|some|one|both)$/.test(at(words, target.first - 2))
+
+/** "What a clown he is", "coward that you are": the person after the words, before a copula. */
+export function subjectAfter(sentence: Sentence, last: number): Target | undefined {
+  const { words } = sentence
+  const next = at(words, last + 1) === 'that' ? last + 2 : last + 1
+  if (words[next]?.breaks) return undefined
+  const target = targetStartingAt(sentence, next)
+  return target && target.kind !== 'self' && /^(is|are|was|were|'s)$/.test(at(words, target.last + 1))
+    ? target
+    : undefined
+}
+
+/** Whether the words end a phrase, so that they are not the beginning of something else ("you fool around", "you dog lovers"). */
+export function endsPhrase(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1]
+  return (
+    !next ||
+    next.breaks ||
+    next.kind !== 'word' ||
+    /^(and|or|who|that|but|you|if|when|because|with|in|at|on|like|are|is|should|have|for|i|we|to|so|not|get|go|stop|do|of)$/.test(
+      next.norm,
+    )
+  )
+}
+
+/** "You complete …", "you lot of …": spoken to somebody's face. */
+export function calledYou(sentence: Sentence, first: number): Target | undefined {
+  const index = skipLeft(sentence.words, first, between, 5)
+  const target = index < 0 ? undefined : targetEndingAt(sentence, index)
+  return target?.kind === 'you' &&
+    !/^(thank|love|bless|see|tell|told|give|gave|wish|to|for|with)$/.test(at(sentence.words, target.first - 1))
+    ? target
+    : undefined
+}
+
+/** "This …", "those …", "such a …", "what a …", "a bunch of …", "an absolute …". */
+export function pointedAt(words: readonly Word[], first: number): boolean {
+  const index = skipLeft(
+    words,
+    first,
+    set('a an of little old absolute complete total utter bloody pathetic stupid useless lying'),
+    4,
+  )
+  return (
+    index >= 0 &&
+    (pointing.has(at(words, index)) ||
+      heaps.has(at(words, index)) ||
+      (insulting.has(at(words, first - 1)) && first > 0 && !words[first]?.breaks))
+  )
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { type Aim, aimsOf, isToFace } from '../reading/contempt.ts'
+import { defineRule } from './rule.ts'
+import { accusation } from './words/aimed.ts'
+
+/** A charge of lying, cheating or crime against somebody who can be identified may be defamation, as a hint or question too. */
+export const allegation = defineRule({
+  id: 'allegation',
+  category: 'defamation',
+  title: 'Accuses somebody',
+  severity: 'should',
+  options: z.object({}),
+  examples: {
+    flags: ['The old treasurer [[cooked the books]].', '[[How much was he paid]], I wonder?'],
+    passes: ['The water was lying on the road for days.', 'Police warn of fraudsters who ring at the door.'],
+  },
+  find: (draft) =>
+    aimsOf(draft, accusation)
+      .filter((aim) => !isToFace(aim))
+      .map((aim) => ({ span: aim, because: because(draft.text, aim) })),
+})
+
+const because = (text: string, aim: Aim) =>
+  `“${text.slice(aim.start, aim.end)}” says that somebody was dishonest or broke the law.`

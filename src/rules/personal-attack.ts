@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt.ts'
+import { defineRule } from './rule.ts'
+import { accusation, contempt } from './words/aimed.ts'
+
+/** Insult or menace aimed at a person who can be told from the words: somebody named, addressed or pointed out. */
+export const personalAttack = defineRule({
+  id: 'personal-attack',
+  category: 'personal-attack',
+  title: 'Attacks a person',
+  severity: 'should',
+  options: z.object({}),
+  examples: {
+    flags: ['Cllr Moss is a spineless [[hypocrite]].', '[[Shame on you]], Gary.'],
+    passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],
+  },
+  find: (draft) =>
+    [...aimsOf(draft, contempt).filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)].map((aim) => ({
+      span: aim,
+      because: because(draft.text, aim),
+    })),
+})
+
+const because = (text: string, aim: Aim) => `“${text.slice(aim.start, aim.end)}” is aimed at a person.`

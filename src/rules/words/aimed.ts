@@ -1,0 +1,24 @@
+import { lexicon } from '../../reading/lexicon.ts'
+import { creatures, figures, labels, verdicts } from './contempt.ts'
+import { acts, idioms, jibes, orders, threats, violence } from './contempt-phrases.ts'
+import { charges, crooks, deeds, hints } from './dishonesty.ts'
+import { faults, traits } from './traits.ts'
+
+/** All words of contempt in one automaton, which the rules derogatory and personal-attack share. */
+export const contempt = lexicon({
+  label: labels,
+  figure: figures,
+  creature: creatures,
+  verdict: verdicts,
+  trait: traits,
+  fault: faults,
+  idiom: idioms,
+  act: acts,
+  order: orders,
+  jibe: jibes,
+  threat: threats,
+  violence,
+})
+
+/** All words of dishonesty and crime in one automaton. */
+export const accusation = lexicon({ figure: crooks, deed: deeds, charge: charges, hint: hints })

@@ -1,0 +1,155 @@
+import { listed } from '../../reading/lexicon.ts'
+
+/**
+ * Names by which a Briton belittles a person, sorted by how much else has to stand there before they mean that.
+ * Curated by hand; no list was copied. Swear words are the obscenity rule's, slurs the discrimination rule's.
+ */
+
+/** Said of nothing but people, and never kindly: found wherever they are not denied, quoted or turned on the writer. */
+export const labels: readonly string[] = [
+  // want of sense
+  ...listed(`
+    idiot, idiots, imbecile, imbeciles, moron, morons, cretin, cretins, halfwit, halfwits, half-wit, half-wits,
+    half wit, half wits, nitwit, nitwits, dimwit, dimwits,
+    numpty, numpties, plonker, plonkers, dunderhead, dunderheads, dullard, dullards, simpleton, simpletons,
+    thicko, thickos, thickie, thickies,
+    numbskull, numbskulls, numskull, numskulls, blockhead, blockheads, airhead, airheads, bonehead, boneheads,
+    meathead, meatheads, knucklehead, knuckleheads,
+    dimbo, dumbo, dumbos, dunce, dunces, ignoramus, ignoramuses, nincompoop, nincompoops, ninny, ninnies,
+    pillock, pillocks,
+    berks, divvy, divvies, dipstick, dipsticks, dingbat, dingbats, dumdum, fruitcakes, nutjob, nutjobs,
+    nutcase, nutcases, headcase, headcases,
+    loony, loonies, crackpot, crackpots, fruitloop, fruitloops, weirdo, weirdos, oddball, oddballs, fantasist,
+    fantasists,
+    buffoon, buffoons, ass hat, asshat, asshats, jackass, jackasses, doofus, dumbass, dumbasses, lamebrain,
+    pea brain, pea-brain, peabrain, bird brain, birdbrain,
+    village idiot, village idiots, useful idiot, useful idiots, oxygen thief, oxygen thieves,
+    nonentity, nonentities, non-entity, no-mark, no-marks, nomark, nomarks,
+  `),
+  // want of backbone or honour
+  ...listed(`
+    coward, cowards, hypocrite, hypocrites, spineless wonder, scaredy cat, scaredy cats, yellow-belly, milksop,
+    milksops,
+    bootlicker, bootlickers, brown-noser, brown-nosers, toady, toadies, lickspittle, lickspittles, sycophant,
+    sycophants, yes-man, yes-men, yes men, lapdog, lapdogs, lap dog, lackey, lackeys, stooge, stooges,
+    turncoat, turncoats, traitor, traitors, quisling, quislings, backstabber, backstabbers, back-stabber,
+    back-stabbers, snake in the grass, snakes in the grass, two-faced so-and-so,
+    charlatan, charlatans, snake oil salesman, snake-oil salesman, chancer, chancers, shyster, shysters,
+    grifter, grifters, freeloader, freeloaders, scrounger, scroungers, spongers, ponces, money grabber,
+    money grabbers, money-grabber, money-grabbers,
+  `),
+  // bad character
+  ...listed(`
+    scumbag, scumbags, scum bag, scum bags, scum of the earth, lowlife, lowlifes, low-life, low-lifes,
+    lowlives, toerag, toerags, toe-rag, toe-rags, scrote, scrotes, oik, oiks, guttersnipe, guttersnipes,
+    riff-raff, riffraff,
+    slimeball, slimeballs, sleazebag, sleazebags, sleazeball, sleazebag, ratbag, ratbags, dirtbag, dirtbags,
+    douche, douchebag, douchebags, scuzzball, degenerate, degenerates, reprobate, reprobates, wrong un,
+    wrong uns, wrong-un, wrongun, wronguns, nasty piece of work, nasty pieces of work,
+    waste of skin, waste of oxygen, waste of a (vote|seat|chair|skin), filth of the earth, human garbage,
+    human trash, oxygen waster,
+    egomaniac, egomaniacs, narcissist, narcissists, megalomaniac, megalomaniacs, sociopath, sociopaths,
+    psychopath, psychopaths, psychos, tinpot (dictator|dictators|tyrant|tyrants),
+    tin-pot (dictator|dictators|tyrant), little hitler, little hitlers,
+    jobsworth, jobsworths, pen pusher, pen pushers, pen-pusher, pen-pushers, pencil-pusher, pencil pushers,
+    penpusher, penpushers, lazy bones, layabout, layabouts, lazybones, skiver, skivers, shirker, shirkers,
+    idle so-and-so, slob, slobs, good-for-nothing, good for nothings, deadbeat, deadbeats, wastrel, wastrels,
+    ne'er-do-well, ne'er-do-wells,
+    killjoy, killjoys, busybody, busybodies, nosey parker, nosy parker, nosey parkers, nosy parkers,
+    curtain twitcher, curtain twitchers, curtain-twitcher, curtain-twitchers, moaning minnie, moaning minnies,
+    whingers, whiner, whiners, moaners, crybaby, crybabies, cry baby, cry babies, cry-baby, cry-babies,
+    drama queen, drama queens, attention seeker, attention seekers, attention-seeker, attention-seekers,
+    windbag, windbags, gasbag, gasbags, blowhard, blowhards, loudmouth, loudmouths, bighead, bigheads,
+    big-head, smart alec, smart alecs, smart aleck, smartarse, smartarses, know-all, know-alls, know-it-all,
+    know-it-alls, know it alls, know-nothing, know-nothings, gobby cow,
+    libtard, libtards, remoaner, remoaners, brexidiot, brexidiots, brextremist, brextremists, trumptard,
+    trumptards, feminazi, feminazis, leftard, leftards, lefty loonies, loony lefty, loony lefties,
+    champagne socialist, champagne socialists, virtue signaller, virtue signallers, wokerati, wokeist,
+    wokeists, sheeple, fascist pig, libtards, cuck, cucks,
+    keyboard warrior, keyboard warriors, keyboard heroes, armchair expert, armchair experts, armchair critic,
+    armchair critics, facebook expert, facebook experts, facebook warrior, facebook warriors,
+    hoodlum, hoodlums, chav, chavs, feral (youths|youth|kids|teenagers|lads|little|brats), ferals,
+    old bag, old bat, old hag, old crone, old witch, silly (cow|moo|old cow|bat|mare|bint|bitch|boy|man),
+    stupid (cow|mare|bint|bat), miserable (git|cow|sod|old git|old sod|so-and-so), stuck-up (cow|so-and-so),
+    git, gits, twit, twits, prat, prats, pratt, nerk, nerks, twerp, twerps, wimp, wimps, wuss, wusses,
+    wet wipe, wet wipes, wet lettuce, big girl's blouse, pipsqueak, pipsqueaks, weirdos, saddo, saddos,
+    sad case, sad cases, sad act, inadequates, a-hole, a-holes, ahole, aholes, scuzz, slapper, slappers,
+    trollop, bimbo, bimbos, skank, skanks, hoe bag, slut, sluts, bints,
+    bigot, bigots, racist (bigot|pig|scum|thug|thugs|clown|clowns|cow|man|woman), warmonger, warmongers,
+    war monger, fucktard, fucktards, troll account, shill, shills, pinkos, demonrat, demonrats, dumbocrat,
+    repugnican,
+    silly (cow|moo|old cow|mare|bint|bitch), idle so-and-so, lazy so-and-so, libtards, trumpers, trumpet head,
+  `),
+]
+
+/** Harmless as nouns ("the clowns opened the carnival"); contempt when pointed at ("this clown", "a bunch of", "you"). */
+export const figures: readonly string[] = [
+  // mockery by profession or play
+  ...listed(`
+    clown, clowns, muppet, muppets, donkey, donkeys, puppet, puppets, comedian, comedians, joker, jokers,
+    cowboys, amateurs, goon, goons, minion, minions, dope, dopes, dolt, dolts, oaf, oafs, fool, fools, melt,
+    melts, spanner, spanners, plank, planks, turnip, turnips, lemon, lemons, doughnut, doughnuts, mug, mugs,
+    tool, tools, nodding (dog|dogs|donkey|donkeys), headless (chicken|chickens), wet blanket, wally, wallies,
+    berk, crank, cranks, loon, loons, lunatic, lunatics, nutter, nutters, maniac, maniacs, creep, creeps, bum,
+    bums, wretch, wretches, scoundrel, scoundrels, rogue, rogues, villain, villains, control freak,
+    control freaks, bully, bullies, troll, trolls, dinosaur, dinosaurs, waxwork, waxworks, layabout, loser,
+    losers, retard, retards, thug, thugs, yob, yobs, scum, hooligan, hooligans, pervert, perverts, perv, pervs,
+    drunk, drunks, drunkard, drunkards, junkie, junkies, crackhead, crackheads, hack, hacks, sellout, sell-out,
+    sellouts, sell-outs, dictator, dictators, tyrant, tyrants, propagandist, demagogue, brat, brats, lump,
+    lumps, tosspot, tosspots, whinger, moaner, snowflake, snowflakes, gammon, loony left, ponce, psycho,
+    has-been, has-beens, crony, cronies, lightweight, judas, puppet master, tart, commie, commies, pinko, rino,
+    rinos, sicko, sickos, gobshite, dummy, dummies, fruitcake,
+  `),
+  // politics thrown as a name
+  ...listed(`
+    nazi, nazis, neo-nazi, neo-nazis, fascist, fascists, racist, racists, sexist, misogynist, misogynists,
+    homophobe, homophobes, xenophobe, xenophobes, extremist, extremists, communist, communists, marxist,
+    marxists, terrorist, terrorists,
+  `),
+]
+
+/** Creatures and things a person is called. Too literal for "this" and "these": "this dog" is a dog. */
+export const creatures: readonly string[] = [
+  ...listed(`
+    snake, snakes, rat, rats, weasel, weasels, toad, toads, worm, worms, slug, slugs, leech, leeches, parasite,
+    parasites, vermin, pig, pigs, cockroach, cockroaches, maggot, maggots, vulture, vultures, sheep, lemmings,
+    jackal, jackals, hyena, hyenas, monkey, monkeys, baboon, ape, gorilla, skunk, reptile, viper, swine, dog,
+    cow, witch, monster, monsters, savage, savages, animal, animals, parrot, parrots, zombie, zombies, robot,
+    robots, drone, pest, pests, nuisance, bore, bores, shower, amateur, cowboy, rabble, lapdog, poodle, puppy,
+    big baby, baby, child, children, toddler, toddlers, devil, demon, satan, the antichrist, the anti-christ,
+    pussy, trash, garbage, rubbish, filth, nobody, nobodies, failure, failures, cartoon character,
+    pantomime (villain|dame), pain in the (neck|backside|arse|bum|rear),
+  `),
+]
+
+/** Said of plans and pavements every day; contempt only as what a definite person is said to be. */
+export const verdicts: readonly string[] = [
+  ...listed(`
+    disgrace, disgraces, embarrassment, liability, laughing stock, laughing-stock, laughingstock, menace,
+    menaces, waste of (space|time|money|air|a salary|our money|taxpayers money|public money), disaster,
+    nightmare, farce, phoney, sham, basket case, train wreck, car crash,
+    danger to (society|us all|himself|herself|themselves|the public), plague, blight,
+    piece of (crap|rubbish|filth|garbage|trash|dirt|poo|dog dirt), pushover, sad individual, sad person,
+    horrible (man|woman|person|human|human being|individual),
+    vile (man|woman|person|human|human being|individual),
+    nasty (man|woman|person|human|human being|individual),
+    awful (man|woman|person|human|human being|individual), fake human being, sorry excuse, pathetic excuse,
+    let-down, letdown, national embarrassment, absolute shower, spent force, dead loss, chocolate teapot,
+    chocolate fireguard, lost cause, one-trick pony, stuck record, broken record, worse than useless,
+    beneath contempt, off (his|her|your|their) (head|trolley|rocker),
+    out of (his|her|your|their) (depth|mind|tree|league), in over (his|her|your|their) head,
+    full of (it|yourself|himself|herself|themselves|hot air|bull|bs|crap|s|wind|rubbish|hate|envy|stupidity|lies),
+    living in (cloud cuckoo land|la la land|a dream world|a bubble|a different world), on another planet,
+    on a different planet, away with the fairies, a sandwich short, a few sandwiches short, a penny short,
+    a few cards short, two sandwiches short, not all there, not right in the head, soft in the head,
+    sick in the head, dead from the neck up,
+    thick as (mince|two short planks|a plank|planks|pig|a brick|bricks|they come), dumb as (a|they),
+    daft as a brush, mad as a (hatter|box|march), bent as a, slippery as,
+    about as (useful|much use|useless|helpful|bright|sharp|charismatic|effective|popular|welcome|trustworthy|honest|subtle|intelligent|interesting) as,
+    as much use as, no use to (man|anyone|anybody), neither use nor ornament, all mouth, all talk, all hat,
+    all gob, all fur coat, joke, bad joke, sick joke, spineless, beyond (help|parody|contempt),
+    as (useless|thick|dim|daft|dumb) as, as (useful|bright|sharp|trustworthy|honest) as a,
+    unfit (for|to hold) (public|) office, poor excuse, shambles of a, national disgrace, dead weight,
+    deadweight, write-off, passenger, square peg, cancer on, stain on, embarrassment to,
+  `),
+]

@@ -1,0 +1,102 @@
+import { listed } from '../../reading/lexicon.ts'
+
+/**
+ * Words that charge somebody with lying, cheating, corruption or crime: what a person or a firm could sue over.
+ * Curated by hand from the grounds of complaint in councils' policies and everyday British talk.
+ */
+
+/** What a dishonest person is called: needs somebody it is said of, or "these", "a bunch of". */
+export const crooks: readonly string[] = listed(`
+  liar, liars, serial liar, serial liars, pathological liar, compulsive liar, barefaced liar, crook, crooks, fraudster, fraudsters,
+  conman, conmen, con man, con men, con artist, con artists, swindler, swindlers, thief, thieves, cheat, cheats, fraud, frauds,
+  criminal, criminals, rip-off merchant, rip-off merchants, scammer, scammers, racketeer, gangster, gangsters, embezzler, perjurer,
+  paedophile, paedophiles, paedo, paedos, pedo, pedos, groomer, groomers, nonce, nonces, rapist, rapists, wife beater, wife-beater,
+  drug dealer, drug dealers, tax dodger, tax dodgers, tax cheat, benefit cheat, benefits cheat, slumlord, slum landlord, murderer, murderers,
+  rogue trader, rogue traders, rogue landlord, loan shark, money launderer, forger, plagiarist, stalker, sex pest, abuser, war criminal
+`)
+
+/** What only dishonest people do; the doer may be a person, a firm or a body, but not a party or a government. */
+export const deeds: readonly string[] = [
+  '(lied|lying|lies|lie) (to|about|through|again|repeatedly|constantly|under oath|on|for|and|all the time) *',
+  '(lied|lies|lying) through (his|her|their|your) teeth',
+  '(lied|lying|lies)',
+  'told (a|another|so many|several|us|a pack of|the same|more|many|outright|blatant|us all) (lie|lies|pack of lies|fib|fibs|porkies)',
+  '(tell|tells|telling|told|peddle|peddles|peddling|peddled|spread|spreads|spreading|repeat|repeats|repeating|invent|invents|inventing|invented|push|pushing|pedalling|spouts|spouting|spinning) (lies|untruths|porkies|falsehoods|fibs|fake news|smears|misinformation|disinformation|more lies|these lies|such lies|his lies|her lies|their lies|blatant lies|outright lies|the same lies|lies and|untruths and)',
+  '(mislead|misleads|misled|misleading|mis-led|deceive|deceived|deceiving|hoodwinked|duped|conned|cheated|swindled|defrauded|fleeced|scammed|shafted|stitched up|ripped off|ripping off|ripped) (the public|the council|the committee|residents|people|everyone|everybody|voters|the electorate|the town|the village|us|the taxpayer|taxpayers|customers|pensioners|old people|old ladies|you all|parliament|the house|the police|the inquiry|my * |members|councillors|the community|local people|the planning)',
+  '(fiddle|fiddles|fiddled|fiddling|cooked|cooking|massaged|fudged|doctored|doctoring|falsified|falsifying|forged|forging|faked|faking|tampered with|rigged|rigging|fixed|shredded|backdated|altered|destroyed) (the|his|her|their|its|your|our|those|these|that|every) (books|accounts|figures|numbers|expenses|minutes|invoice|invoices|receipts|results|result|vote|votes|ballot|ballots|count|election|tender|tenders|contract|contracts|report|documents|evidence|records|signatures|signature|consultation|survey|timesheets|hours|paperwork|petition|selection|passenger numbers|emails|papers|raffle|draw|grant|mileage|bid|bids|process|* figures|* numbers|* books|* accounts)',
+  '(fiddle|fiddles|fiddled|fiddling) (expenses|invoices|it|them|the system|benefits|overtime|his tax|her tax|their tax|mileage)',
+  '(pad|pads|padded|padding|inflate|inflates|inflated|inflating) (every|the|his|her|their|its) (invoice|invoices|expenses|bill|bills|hours|price)',
+  '(pocket|pockets|pocketed|pocketing|trouser|trousers|trousered|trousering|embezzled|embezzling|siphoned off|siphoning off|syphoned off|skimmed|skimming|creamed off|creaming off|helped himself to|helped herself to|helped themselves to|helping himself to|helping themselves to|made off with|ran off with|walked off with|nicked|stole|stolen|steals|stealing|laundered|laundering|diverted|squirrelled away) (the|his|her|their|our|some|all|money|cash|funds|a|from|most|half|it|public|taxpayers|off|thousands|collection|that|* of) *',
+  '(took|takes|taking|take|taken|accepted|accepting|accepts|pay|paid|pays|paying|offered|slipped|slips|gave|given|giving|gets|getting|got|handed|received|receiving|bunged|had) (a|an|the|somebody a|someone a|somebody an|someone an|him a|her a|them a|his|her|their|some|) (backhander|backhanders|bribe|bribes|kickback|kickbacks|back-hander|back-handers|bung|bungs|envelope|envelopes|brown envelope|brown envelopes|sweetener|sweeteners|cut|payoff|payoffs|pay-off|hush money)',
+  '(bribe|bribed|bribes|bribing|bought off|paid off|buying off|blackmailed|blackmailing|blackmails|extorted|nobbled)',
+  "(is|are|was|were|been|being|'s|always|got|has|have|had) (in the pocket of|in the pockets of|in (his|her|their|the * 's) pocket|in the * pocket|on the take|on the fiddle|on the make|at it|in on it|in cahoots|in league with|in bed with|hand in glove with|lining (his|her|their) (own|) pockets|feathering (his|her|their) (own|) (nest|nests)|milking the|bent|corrupt|crooked|dishonest|a fraud|a con|a crook|fraudulent|dodgy|guilty as sin|bought and paid for|up to no good|hiding something|covering (up|for)|fleecing|paid to|paid for by|a front for)",
+  '(has|have|had|having|got|gets) (*|two|three|half|some|several|both|most|a couple|a few|one) (of the|of our|of|) ... in (his|her|their|its) (pocket|pockets)',
+  '(line|lines|lined|lining) (his|her|their|your|its) (own|) (pocket|pockets)',
+  '(feather|feathered|feathering|feathers) (his|her|their|your) (own|) (nest|nests)',
+  '(his|her|their|your) (hand|hands|fingers|finger|paws|mitts|snout|snouts|nose) in the (till|tills|trough|gate money|kitty|petty cash|pot|cookie jar|biscuit tin|safe|collection|* money|* box|funds)',
+  '(snout|snouts|noses) in the trough',
+  '(sells|sold|selling|puts|flogs|deals|dealt|dealing|supplies|pushing) (drugs|mot stickers|fake|stolen|dodgy|knock-off|illegal|under the counter|coke|weed|contraband)',
+  '(dodges|dodged|dodging|evades|evaded|evading|fiddles|avoiding|avoids) (his|her|their|its|) (tax|taxes|vat|council tax|business rates|rates)',
+  '(sets|set|started|lit|starts) (his|her|their) own (fires|fire|* on fire)',
+  '(for the insurance|insurance job|insurance money|insurance scam)',
+  '(beats|beat|hits|hit|knocks|abuses|abused|molests|molested|groomed|grooms|assaulted|assaults|raped|threatened|bullies|bullied|bullying|harassed|harasses|harassing|stalked|stalks|groped|gropes) (his|her|their) (wife|husband|kids|children|staff|partner|girlfriend|boyfriend|dog|dogs|tenants|colleagues|officers|mother|secretary|neighbours|pupils|carers|workers|employees)',
+  '(bought|faked|forged|invented|made up|bought and paid for) (his|her|their|that) (certificate|certificates|degree|qualification|qualifications|cv|licence|diploma|expenses|medals|mot)',
+  "(takes|took|taking|take) (the|your|a|their|people 's|our) (deposit|deposits|money|cash|payment|funds) and (never|vanishes|vanish|disappears|disappear|runs|run|ran|does|do|did|scarpers|legs|scarpered|disappeared|vanished|leaves)",
+  '(done|did|doing|does) (time|porridge|a runner|dodgy deals|a dodgy deal|backroom deals|favours for) *',
+  '(been|was|got|gone|went|go) (inside|to prison|to jail|sent down|down) for *',
+  '(is|are|was|were|been) (a|in|part of|involved in|running|behind|up to) (a|the|some|this|that|) (scam|fraud|fiddle|racket|cover-up|coverup|cover up|stitch-up|stitch up|con|fix|ponzi|protection racket|money laundering|bribery|corruption|embezzlement|theft|vote rigging|election fraud|insider dealing|blackmail)',
+  '(covered|covering|cover|covers|hushed|hushing) (it|this|that|things|everything|the truth|up the|up their|up his|up her|up what|up how) (up|) *',
+  '(plotted|conspired|colluded|colluding|conspiring|conniving|connived|in collusion) (with|to|against|behind)',
+  '(awarded|gave|gives|giving|handed|hands|handing|award|awarding|steered) (the|a|every|all the|that|) (contract|contracts|job|jobs|work|grant|grants|money|deal|tender) to (his|her|their) (mate|mates|brother|wife|husband|son|daughter|friend|friends|pal|pals|cousin|brother-in-law|family|own|golf|drinking|old|best)',
+  '(abused|abuses|abusing|misused|misuses|misusing|misappropriated|squandered) (his|her|their|your) (position|power|office|trust|expenses|authority|powers)',
+  '(misused|misusing|misappropriated|misappropriating|embezzled|plundered|looted) (public|council|charity|taxpayers|town|party|club|church|school|community|the|our|s106|cil) *',
+  '(bought|buys|buying|rigged|rigging|stole|stolen|fixed|fixing|steals) (the|his|her|their|votes|every|that|an|this) (vote|votes|election|seat|result|ballot|planning permission|peerage|permission|planning|with)',
+]
+
+/** Complete where they stand, beside somebody who can be told: the noun says that somebody lied or was bought. */
+export const charges: readonly string[] = [
+  '(his|her|your|ur) (own|constant|endless|repeated|usual|latest|pathetic|disgusting|barefaced|blatant|continued|many|never-ending|) (lies|lying|deceit|dishonesty|corruption|fraud|fiddling|thieving|cheating|deception|bribery|bullying|harassment|intimidation|scam|scams|con|crimes|criminality|smears|slurs)',
+  "(* 's|s') (constant|endless|repeated|usual|latest|blatant|) (lies|lying|deceit|dishonesty|corruption|fraud|fiddling|thieving|cheating|smears)",
+  '(outright|blatant|downright|barefaced|bare-faced|bare faced|absolute|complete|total|utter|filthy|dirty|disgusting|pure|deliberate|cynical|straight|straight-out|flat-out|flat out|big fat|another|bigger|old|same old|malicious|vicious|shameless|proven) (lie|lies|lying|dishonesty|deceit|corruption|fabrication|fabrications|falsehood|falsehoods|untruth|untruths)',
+  '(pack|tissue|web|string|series|load|bunch|catalogue|campaign|litany|bag) of (lies|deceit|untruths|half-truths|falsehoods|deception)',
+  '(full of|all|more|nothing but|just|peddling|such|stop the|those|these|enough|believe the|believe their|believe his|believe her|told us|fed us|with|with your|with his|with her) lies',
+  '(lies|untruths|falsehoods|smears|false accusations|fake news) (from|by|told|spread|being spread|peddled|of|put about|and smears|and false|and deceit|and misinformation|and half-truths) *',
+  '(stop|quit|keep|keeps|kept|caught|always|constantly|is just|are just|blatantly|openly|outright|simply|deliberately|repeatedly|shamelessly) lying',
+  '(that|this) is (a|another|just a|simply a|an absolute|such a|your) lie',
+  'that is your * lie',
+  '(your|his|her|their) (first|second|third|fourth|fifth|next|latest|biggest) (lie|lies)',
+  '(you|he|she|u) (lie|lied|lies) (you|to|again|about|constantly|all|so|every|when|through|like|and)',
+  'you are (lying|a lying|all lying)',
+  '(lying|thieving|cheating|corrupt|bent|crooked|dishonest|fraudulent|dodgy|money-grabbing) (so-and-so|so-and-sos|toad|toads|cheat|cheats|councillor|councillors|officer|officers|planner|planners|mayor|leader|clerk|chairman|chair|copper|coppers|politician|politicians|mp|mps|landlord|landlords|developer|developers|contractor|contractors|builder|builders|council|committee|company|firm|bunch|lot|crew|gang|snake|snakes|git|gits|man|woman|treasurer|hypocrite|hypocrites|scum|rat|rats|dog|weasel|weasels|cow|administration|senator|traitor|crook|regime|people|businessman|trader|traders|manager|managers|boss|bosses|cowboys|estate agent|estate agents|dealer|dealers|garage|solicitor|accountant)',
+  '(jobs|contracts|grants|favours|work|deals) for (the boys|his mates|her mates|their mates|mates|the lads|pals|his pals|their pals|cronies|his cronies|friends and family|their friends)',
+  "(old pals|old boys|old boy|old boys' network|masonic|freemasons|funny handshake|funny handshakes|rolled trouser|nod and a wink|mates rates)",
+  '(brown envelope|brown envelopes|bulging envelope|palms greased|palm greased|greased palms|greased palm|greasing palms|greasing the palms|under the table|money changed hands|dodgy deal|dodgy deals|backroom deal|backroom deals|back-room deal|shady deal|shady deals|dirty deal|dirty money|hush money|inside job|put-up job|stitch-up|stitch up|done deal behind)',
+  '(cover-up|coverup|cover up|whitewash|fit-up|vote rigging|vote-rigging|ballot stuffing|election fraud|expenses scandal|expenses fiddle|cash for (access|questions|favours|planning|honours|permission|votes))',
+  '(corruption|corrupt|fraud|bribery|nepotism|cronyism|embezzlement|racketeering|sleaze|dishonesty|deceit|malpractice|misconduct) (of|at|by|in|within|from|among) (this|that|our|the|his|her|their|its|cllr|councillor|council|local|town|county|district|*) *',
+  '(false|fake) (accusations|allegations|claims|expenses|invoices|receipts)',
+]
+
+/** Hints and questions that charge without saying so. */
+export const hints: readonly string[] = [
+  '(how much|what) (was|were|is|are|did|does|has|have|do) (he|she|they|you|cllr *|the ... |* *|*) (get |been |being |getting |) (paid|bunged|slipped|promised|offered|trousered|pocketed|pocket|trouser|trousering|paying)',
+  '(how much|what) (did|does|do) (he|she|they|you|the *|*|* *) (get out of|make out of|stand to gain|pay (him|her|them|for that|to get)|slip|bung|get for|get in return)',
+  '(who|wonder who|guess who) (is |was |has |) (paid|paying|pays|bunged|bribed|bought|got to|nobbled|leaned on|leant on) (him|her|them|you|off|the (officer|officers|planners|councillor|councillors|mayor|clerk|chair|chairman|leader))',
+  '(whose|which|into whose|wonder whose) (pocket|pockets|palm|palms|back pocket|bank account)',
+  "(what is|what 's|wonder what is|wonder what 's) in it for (him|her|them|you|the chair|the clerk|cllr|*)",
+  'follow the money',
+  "(what|something) (is|are|has|have|does|do|did|'s) (he|she|they|the council|the clerk|cllr *|you|the *|*) (got |have |trying |have got |really |) (to |) hide",
+  '(what|something) (are|is) (they|he|she|you|cllr *|the council|the clerk|the committee) (hiding|covering up|not telling us)',
+  '(something|anything) (to hide|fishy|dodgy|rotten|smells|stinks|shady|not right about)',
+  '(smell|smells|smelling|smelt) (a rat|fishy|funny|of corruption)',
+  '(stinks|reeks|smells|stink|reek|stench|whiff) of (corruption|a cover-up|a stitch-up|cronyism|nepotism|sleaze|dishonesty|brown envelopes|backhanders|hypocrisy|lies|fraud|a fix|a fiddle)',
+  '(funny|strange|odd|curious|interesting|coincidence|coincidentally|convenient|handy|amazing|surprise surprise|lucky|nice) (how|that|is it not|it is) ... (brother|brother-in-law|wife|husband|cousin|son|daughter|mate|mates|pal|golf|nephew|uncle|friend|friends|sister|contract|planning permission|new kitchen|new car|extension|conservatory|holiday)',
+  '(his|her|their) (new|brand new|lovely new|shiny new) (kitchen|car|conservatory|extension|drive|driveway|range rover|mercedes|bmw|audi|villa|boat|hot tub) (came from|was paid|paid|did not|cost|where|come from|must|courtesy)',
+  '(we|you|everyone|everybody) (all|) (know|knows) (where|who|what|why|how) (the|he|she|they|it) (missing|money|got|gets|paid|really|did|took|went|voted|was paid|pocketed|has been)',
+  '(missing|vanished|disappeared) (money|funds|cash|thousands|£*)',
+  "(that is|it is|is|'s) how (these|those|such) things (go|get) through",
+  '(nice|lovely|tidy) (little|) (earner|backhander|bung|nest egg|side hustle)',
+  '(has|have|had) (a|some) (vested|undeclared|financial|pecuniary|personal) (interest|interests) (in this|in that|he|she|they|you|*)',
+  '(forgot|failed|failing|neglected|refused|omitted|did not|never) (to|bother to|) (declare|disclose) (his|her|their|an|any|that|the|your) (interest|interests|shares|links|donation|donations|gift|gifts|pecuniary|land|property|properties|business|connection)',
+  '(somebody|someone|they|he|she) (must have|has|have|had) (been|) (paid off|bought off|got at|leaned on|nobbled)',
+  "(paid|pay|paying|pays) for (somebody|someone|his|her|their|a councillor|the mayor) ('s|) (holiday|holidays|new car|kitchen|villa|extension|conservatory|cruise|wedding|silence|vote|votes)",
+]

@@ -1,0 +1,42 @@
+import { listed } from '../../reading/lexicon.ts'
+
+/** Of people only, or nearly so ("spineless"): contempt where a person is said to be so, or before the word for a person. */
+export const traits: readonly string[] = [
+  ...listed(`
+    stupid, thick, dim, dumb, brainless, gormless, clueless, witless, idiotic, moronic, imbecilic, asinine,
+    dopey, dozy, simple-minded, small-minded, narrow-minded, pea-brained, bird-brained, empty-headed,
+    thick-skulled, thick-headed, ignorant, uneducated, illiterate, half-witted, slow-witted, dim-witted,
+    dimwitted, braindead, brain-dead, brain dead, unhinged, deranged, demented, delusional, deluded, senile,
+    gaga, doolally, psychotic,
+    incompetent, inept, bungling, clownish, feckless, talentless, bumbling, contemptible, despicable,
+    repugnant, loathsome, odious, obnoxious, heartless, soulless, shameless, evil, amoral,
+    spineless, gutless, cowardly, craven, weak-kneed, lily-livered, yellow-bellied, two-faced, two faced,
+    slimy, smarmy, sleazy, snide, shifty, weaselly, snivelling, grovelling, simpering, fawning, hypocritical,
+    hypocrites, sanctimonious, self-righteous, holier than thou, holier-than-thou, pompous, arrogant,
+    conceited, smug, self-important, self-serving, self-obsessed, self-centred, self-centered, egotistical,
+    narcissistic, bigoted, racist, sexist, misogynistic, homophobic, xenophobic, spiteful, vindictive,
+    mean-spirited, petulant, childish, infantile, puerile, immature, whiny, whiney, whingeing, whinging, gobby,
+    loud-mouthed, loudmouthed, big-headed, stuck-up, stuck up, snobbish, snotty, jumped-up, jumped up,
+    grasping, money-grabbing, greedy, lazy, bone idle, bone-idle, idle, work-shy, workshy, skiving, scummy,
+    skanky, traitorous, treasonous, treacherous, backstabbing, back-stabbing, feral, thuggish, boorish,
+    uncouth, ill-mannered, tinpot, tin-pot, two-bit, washed-up, swivel-eyed, bootlicking, lying, spiteful,
+    thick as (mince|two short planks|a plank|planks|pigs|a brick|bricks), stupider, dumber, thicker, dimmer,
+  `),
+]
+
+/** Of plans, weather and roads as well ("useless"): only where a definite person is meant. */
+export const faults: readonly string[] = [
+  ...listed(`
+    useless, hopeless, hapless, unfit, inadequate, worthless, pointless, third-rate, third rate, amateurish,
+    shambolic, laughable, pathetic, ridiculous, risible, pitiful, deplorable, disgusting, repulsive, revolting,
+    vile, horrid, hateful, wicked, nasty, rotten, gross, grotesque, sickening, abhorrent, shameful,
+    disgraceful, cruel, inhuman, immoral, callous, mindless, daft, dense, hare-brained, bonkers, insane, crazy,
+    nuts, mental, cracked, unstable, mentally ill, oily, greasy, sly, sneaky, slippery, pious, vain, backward,
+    rabid, bitter, twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous, juvenile, shrill,
+    hysterical, entitled, overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, fat, decrepit, creepy,
+    weird, bent, crooked, out of touch, out-of-touch, past it, past his best, past her best, washed up, rude,
+    sad, tragic, weak, embarrassing, self-appointed, irrelevant, biased, phoney, phony, fake, miserable,
+    corrupt, dishonest, horrible, ghastly, dreadful, awful, no good, good for nothing, full of crap, obsessed,
+    foolish, silly, greasy, trashy, wretched, foul, lazy-minded,
+  `),
+]
