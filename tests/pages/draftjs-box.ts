@@ -1,5 +1,5 @@
 import { CompositeDecorator, type ContentBlock, ContentState, Editor, EditorState } from 'draft-js'
-import { createElement, useState } from 'react'
+import { createElement } from 'react'
 import { render } from 'react-dom'
 import { register, type StandIn } from './stand-in.ts'
 
@@ -24,27 +24,27 @@ const coloured = new CompositeDecorator([
 /** A real Draft.js editor in a container, with the attributes that X gives it. */
 export function draftBox(name: string, container: HTMLElement, wishes: Wishes = {}): StandIn {
   let state = EditorState.createEmpty(coloured)
-  let put: (next: EditorState) => void = () => {}
-  function Box() {
-    const [shown, show] = useState(state)
-    put = (next) => {
-      state = next
-      show(next)
-      wishes.changed?.(text())
-    }
-    return createElement(Editor, {
-      editorState: shown,
-      onChange: put,
-      placeholder: wishes.placeholder,
-      ariaLabel: wishes.label,
-      ariaMultiline: true,
-      webDriverTestID: wishes.testId,
-      spellCheck: true,
-      stripPastedStyles: true,
-    })
-  }
   const text = () => state.getCurrentContent().getPlainText('\n')
-  render(createElement(Box), container)
+  function put(next: EditorState) {
+    state = next
+    draw()
+    wishes.changed?.(text())
+  }
+  const draw = () =>
+    render(
+      createElement(Editor, {
+        editorState: state,
+        onChange: put,
+        placeholder: wishes.placeholder,
+        ariaLabel: wishes.label,
+        ariaMultiline: true,
+        webDriverTestID: wishes.testId,
+        spellCheck: true,
+        stripPastedStyles: true,
+      }),
+      container,
+    )
+  draw()
   const element = container.querySelector<HTMLElement>('[contenteditable="true"]')
   if (!element) throw new Error('Draft.js did not render.')
   const set = (words: string) => put(EditorState.createWithContent(ContentState.createFromText(words, '\n'), coloured))

@@ -1,4 +1,4 @@
-import { createElement, useState } from 'react'
+import { createElement } from 'react'
 import { render } from 'react-dom'
 import { draftBox } from './draftjs-box.ts'
 import { lexicalBox } from './lexical-box.ts'
@@ -13,20 +13,13 @@ plainBox(part('#contenteditable'))
 /** A text field whose value is React's: what is put in behind its back is put back at the next render. */
 function reactTextarea(container: HTMLElement) {
   let model = ''
-  let put: (next: string) => void = () => {}
-  function Field() {
-    const [value, show] = useState('')
-    put = (next) => {
-      model = next
-      show(next)
-    }
-    return createElement('textarea', {
-      value,
-      rows: 6,
-      onChange: (event: { target: HTMLTextAreaElement }) => put(event.target.value),
-    })
+  function put(next: string) {
+    model = next
+    draw()
   }
-  render(createElement(Field), container)
+  const change = (event: { target: HTMLTextAreaElement }) => put(event.target.value)
+  const draw = () => render(createElement('textarea', { value: model, rows: 6, onChange: change }), container)
+  draw()
   register('textarea', { element: part('textarea', container), text: () => model, set: (words) => put(words) })
 }
 

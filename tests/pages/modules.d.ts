@@ -2,17 +2,15 @@
 declare module 'react' {
   export type Element = { readonly props: object }
   export function createElement(type: unknown, props?: object | null, ...children: unknown[]): Element
-  export function useState<T>(initial: T | (() => T)): [T, (next: T) => void]
 }
 declare module 'react-dom' {
   import type { Element } from 'react'
   export function render(element: Element, container: HTMLElement): void
-  export function unmountComponentAtNode(container: HTMLElement): void
 }
 declare module 'draft-js' {
   export type ContentBlock = { getText(): string }
   export type ContentState = { getPlainText(delimiter?: string): string }
-  export type EditorState = { getCurrentContent(): ContentState; getDecorator(): unknown }
+  export type EditorState = { getCurrentContent(): ContentState }
   export const Editor: unknown
   export const ContentState: { createFromText(text: string, delimiter?: string): ContentState }
   export const EditorState: {

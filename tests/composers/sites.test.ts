@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { facebook } from '../../src/composers/facebook.ts'
+import { x } from '../../src/composers/x.ts'
+import { spanOf } from '../../src/draft/span.ts'
+import { type addresses, type Browser, openBrowser } from '../browser.ts'
+import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
+
+let browser: Browser
+let code: string
+beforeAll(async () => {
+  code = await bundleProbe()
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close()
+})
+
+async function watching(site: keyof typeof addresses, search = ''): Promise<{ page: Page; ask: Ask }> {
+  const page = await browser.open(site, search)
+  const ask = await attachProbe(page, code)
+  await ask('watch')
+  return { page, ask }
+}
+const box = (page: Page, name: string) => page.locator(`[data-stand-in="${name}"]`)
+const modelOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text(), name)
+const names = async (ask: Ask) => (await ask('met')).map(({ name }) => name)
+
+describe('selectors', () => {
+  const rows = [facebook, x].flatMap(({ site, box }) =>
+    Object.entries(box.seen).map(([where, count]) => ({ site, selector: box.selector, where, count })),
+  )
+  test.each(rows)('$site finds $count on $where', async ({ selector, where, count }) => {
+    const [file = '', search = ''] = where.split('?')
+    const page = await browser.open(file === 'x.html' ? 'x' : 'facebook', search && `?${search}`)
+    await expect.poll(() => page.locator(selector).count()).toBe(count)
+  })
+  test.each([facebook, x])('$site says when its selector was last seen at work', ({ box }) => {
+    expect(Date.parse(box.lastSeen)).toBeLessThan(Date.now())
+  })
+})
+
+// E6: with the labels in Welsh nothing changes.
+describe.each(['', 'lang=cy'])('with %s', (language) => {
+  test('Facebook: the post dialog is met when it opens, and ends when it closes (acceptance 14)', async () => {
+    const { page, ask } = await watching('facebook', `?${language}`)
+    expect(await names(ask)).toEqual([])
+    await page.locator('#open').click()
+    await expect.poll(() => names(ask)).toEqual(['post'])
+    await page.locator('#close').click()
+    await expect.poll(() => ask('met')).toEqual([{ name: 'post', site: 'facebook', ended: true }])
+  })
+
+  test('X: home box, reply and modal are met as they are focused', async () => {
+    const { page, ask } = await watching('x', `?${language}`)
+    await box(page, 'home').click()
+    await box(page, 'reply').click()
+    await box(page, 'home').click()
+    await page.locator('[data-testid="SideNav_NewTweet_Button"]').click()
+    await expect.poll(() => names(ask)).toEqual(['home', 'reply', 'modal'])
+    await page.locator('[data-testid="app-bar-close"]').click()
+    await expect.poll(async () => (await ask('met')).map(({ ended }) => ended)).toEqual([false, false, true])
+  })
+})
+
+test('a box that has the focus already is met at once (acceptance E1)', async () => {
+  const { ask } = await watching('facebook', '?dialog')
+  expect(await names(ask)).toEqual(['post'])
+})
+
+test('Facebook: comments are met; searches and private messages are not (acceptance E2)', async () => {
+  const { page, ask } = await watching('facebook')
+  await page.locator('input[type="search"]').click()
+  await box(page, 'chat').click()
+  await box(page, 'comment').click()
+  await expect.poll(() => names(ask)).toEqual(['comment'])
+})
+
+test('X: searches and chat are not met (acceptance E2)', async () => {
+  const { page, ask } = await watching('x')
+  await page.locator('[data-testid="SearchBox_Search_Input"]').click()
+  await page.locator('[data-testid="dm-composer-textarea"]').click()
+  await box(page, 'home').click()
+  await expect.poll(() => names(ask)).toEqual(['home'])
+})
+
+test('X: each post of a thread is met', async () => {
+  const { page, ask } = await watching('x', '?modal')
+  await page.locator('[data-testid="addButton"]').click()
+  await box(page, 'modal-1').click()
+  await expect.poll(() => names(ask)).toEqual(['modal', 'modal-1'])
+})
+
+test('X on a phone: a text field', async () => {
+  const { page, ask } = await watching('x', '?mobile')
+  await box(page, 'home').click()
+  await page.keyboard.type('Late bins.')
+  expect(await ask('apply', { span: spanOf(10, 10), text: '\nMy own view.' })).toBe('applied')
+  expect(await modelOf(page, 'home')).toBe('Late bins.\nMy own view.')
+})
+
+test('the posts one by one, each with its own ending: a comment box outlives its comment', async () => {
+  const { page, ask } = await watching('facebook')
+  await box(page, 'comment').click()
+  await page.keyboard.type('First line')
+  expect(await ask('apply', { span: spanOf(10, 10), text: '\nMy own view.' })).toBe('applied')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('#comments').innerText()).toBe('First line\nMy own view.')
+  await expect.poll(() => ask('read')).toBe('')
+  expect((await ask('met')).map(({ ended }) => ended)).toEqual([false])
+})
+
+test.each([
+  ['facebook', '?dialog', 'post', '.fb-dialog'],
+  ['facebook', '', 'comment', 'form.fb-comment'],
+  ['x', '', 'home', '#home .x-composer'],
+  ['x', '', 'reply', '#reply .x-composer'],
+  ['x', '?modal', 'modal', '.x-dialog'],
+] as const)('%s%s: the region of %s is %s', async (site, search, name, region) => {
+  const { page, ask } = await watching(site, search)
+  await box(page, name).click()
+  expect(await ask('region')).toEqual(await page.locator(region).boundingBox())
+})
+
+test.each([
+  ['facebook', '?dialog', 'post', '#go'],
+  ['facebook', '?dialog&stages=2', 'post', '#next'],
+  ['x', '?modal', 'modal', '[data-testid="tweetButton"]'],
+  ['x', '', 'home', '#home [data-testid="tweetButtonInline"]'],
+] as const)('%s%s: with a disclaimer put in %s, the post goes out once, whole', async (site, search, name, button) => {
+  const { page, ask } = await watching(site, search)
+  await box(page, name).click()
+  await page.keyboard.type('Tannery Row has flooded.')
+  expect(await ask('apply', { span: spanOf(24, 24), text: '\n\nMy own view.' })).toBe('applied')
+  expect(await ask('apply', { span: spanOf(0, 7), text: 'Hollins' })).toBe('applied')
+  await page.locator(button).click()
+  if (search.includes('stages')) await page.locator('#go').click()
+  expect(await page.locator('#posted .posted-text').allInnerTexts()).toEqual([
+    'Hollins Row has flooded.\n\nMy own view.',
+  ])
+})
+
+describe('reading markup as sites write it', () => {
+  test.each([
+    ['a picture for an emoji', '<p>Hi <img alt="😀"> you</p>', 'Hi 😀 you'],
+    [
+      'a mention that cannot be edited',
+      '<p>Hi <span contenteditable="false">@<b>imogen</b></span>!</p>',
+      'Hi @imogen!',
+    ],
+    ['a soft break', '<p>One<br>two</p><p>three</p>', 'One\ntwo\nthree'],
+    ['empty paragraphs', '<p>One</p><p><br></p><p></p><p>four</p>', 'One\n\n\nfour'],
+    ['a break at the end, and the one under it', '<p>One<br><br></p>', 'One\n'],
+    ['loose text before blocks', 'One<div>two</div>three', 'One\ntwo\nthree'],
+    ['blocks within blocks', '<div><div><p>One</p></div><div><p>two</p></div></div>', 'One\ntwo'],
+    ['a list', '<ul><li>One</li><li>two</li></ul><p>three</p>', 'One\ntwo\nthree'],
+    ['a link in the middle', '<p>See <a href="#">here</a> now</p>', 'See here now'],
+    ['an inline block', '<div>See <div style="display:inline-block">this</div></div>', 'See this'],
+    ['what is hidden', '<p>See<i style="display:none">not</i> this</p>', 'See this'],
+  ])('%s', async (_, html, text) => {
+    const { ask } = await watching('editors')
+    expect((await ask('readMarkup', html)).text).toBe(text)
+  })
+
+  test('offsets lead back to the letters', async () => {
+    const { ask } = await watching('editors')
+    const { letters } = await ask('readMarkup', '<p>“Café” <b>now</b></p><p>t<i>w</i>o</p>')
+    expect(letters).toBe('“Café” nowtwo')
+  })
+})
