@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { check } from '../src/check/check.ts'
+import { councilOf } from '../src/check/council.ts'
 import { readDraft } from '../src/draft/draft.ts'
 import { acceptPages } from '../src/messages/accept.ts'
 import { report } from '../src/messages/report.ts'
-import type { Answer, Ask, Council } from '../src/messages/wire.ts'
-import type { PackFile } from '../src/packs/schema.ts'
+import type { Answer, Ask } from '../src/messages/wire.ts'
 import { keepChosen } from '../src/settings/chosen.ts'
+import { rememberTab } from '../src/settings/last-tab.ts'
 
 /** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
 export default defineBackground(() => {
@@ -32,15 +33,8 @@ export default defineBackground(() => {
 
   async function badge(tab: number | undefined, count: number): Promise<void> {
     if (tab === undefined) return
+    await rememberTab(tab)
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#8f2157' })
     await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) })
   }
-})
-
-const councilOf = ({ council, policy, contacts }: PackFile): Council => ({
-  name: council.name,
-  policy: policy.title,
-  ask: contacts.ask,
-  ...(policy.reviewed ? { reviewed: policy.reviewed } : {}),
-  ...(policy.url ? { url: policy.url } : {}),
 })

@@ -1,14 +1,6 @@
+import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Circumstances, Site } from '../draft/draft.ts'
-
-/** The council whose policy speaks, as the screen names it. `reviewed` is an ISO 8601 date. */
-export type Council = {
-  readonly name: string
-  readonly policy: string
-  readonly reviewed?: string
-  readonly url?: string
-  readonly ask: string
-}
 
 /** From the page to the background. The role and the date are added there: the page is not asked to be trusted with them. */
 export type Ask =

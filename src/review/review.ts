@@ -1,8 +1,9 @@
+import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Composer } from '../composers/composer.ts'
 import { editBetween } from '../draft/edit.ts'
 import type { Wire } from '../messages/ask.ts'
-import type { Answer, Council } from '../messages/wire.ts'
+import type { Answer } from '../messages/wire.ts'
 import { moveFinding } from './move.ts'
 
 /** A pause in the typing, in milliseconds, after which a draft is read again. */

@@ -22,7 +22,7 @@ export function keepChosen(): () => Promise<Chosen> {
   }
 }
 
-async function readChosen(): Promise<Chosen> {
+export async function readChosen(): Promise<Chosen> {
   const settings = await readSettings()
   const parsed = settings.council === null ? null : await readBundled(settings.council)
   return { settings, pack: parsed?.ok ? parsed.pack : null }

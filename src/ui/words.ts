@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts'
-import type { Site } from '../draft/draft.ts'
+import type { Role, Site } from '../draft/draft.ts'
 
 /** Every word that people read on our screens, in one place, so that a second language has one place to go. */
 
@@ -60,7 +60,7 @@ export const words = {
 
   ignore: 'Ignore',
   ignoreOnce: 'In this draft',
-  ignoreNow: 'Ignore in this draft',
+  inThisDraft: ' in this draft',
   ignoreWords: (covered: string) => `Wherever I write “${covered}”`,
   ignoreWordsHint: 'Kept on this computer',
   ignoreKind: (title: string) => `Always, for “${title}”`,
@@ -69,7 +69,7 @@ export const words = {
   quoted: (covered: string) => `“${covered}”`,
   showFirst: (count: number) => (count === 1 ? ': show it' : ': show the first'),
   nothing: 'Nothing to point out',
-  left: (count: number) => `${count} left after it`,
+  leftAfter: 'left after it',
 
   /** Said aloud, so in whole words: “Three points: one must, two note.” */
   announce: (counts: Readonly<Record<Severity, number>>) => {
@@ -105,7 +105,16 @@ export const words = {
     offText: (site: Site) => `You switched it off here. Nothing you write on ${siteName(site)} is read.`,
     noCouncil: 'Which council are you on?',
     noCouncilText: 'Until you choose, there is no policy to read a draft against, and nothing is read.',
-    chooseCouncil: 'Choose a council',
+    change: 'Change',
+    changeCouncil: ' the council or your role',
+    iAm: 'I write as',
+    roles: {
+      councillor: 'a councillor',
+      mayor: 'the mayor',
+      clerk: 'the clerk',
+      officer: 'an officer',
+      volunteer: 'a volunteer',
+    } satisfies Record<Role, string>,
     haveLink: 'I have a link from the clerk',
     fault: 'Something went wrong',
     faultText: 'That is our fault, not yours. Your draft is as it was, and you can post as always.',

@@ -8,7 +8,7 @@ import { type Reviewed, startReview } from '../../src/review/review.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const council = { name: 'Northborough Town Council', policy: 'Social media protocol', ask: 'Town Clerk' }
+const council = { name: 'Northborough Town Council', policy: 'Social media protocol', ask: 'Town Clerk', looked: 31 }
 
 /** A finding on the first `words` of a text, or an empty one at its end. */
 const finding = (text: string, words: string, fix?: string): Finding => {

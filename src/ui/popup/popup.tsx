@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Finding } from '../../check/finding.ts'
-import type { Site } from '../../draft/draft.ts'
 import type { Council } from '../../check/council.ts'
+import type { Finding } from '../../check/finding.ts'
+import { type Role, roles, type Site } from '../../draft/draft.ts'
 import { ProductIcon } from '../icons.tsx'
 import { words } from '../words.ts'
 import { Found, type FoundProps } from './found.tsx'
@@ -16,11 +16,13 @@ export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCo
   readonly council: Council | null
   /** The site of the tab, where it is one we can read; else null, and there is no switch. */
   readonly site: Site | null
-  /** How many things the council's pack looks for. */
-  readonly looked?: number
   readonly onSwitch: (on: boolean) => void
   readonly onAgain?: () => void
-  readonly onChoose?: () => void
+  /** The councils to choose from. */
+  readonly councils?: readonly { readonly id: string; readonly name: string }[]
+  readonly role: Role
+  readonly onChoose: (council: string | null) => void
+  readonly onRole: (role: Role) => void
   readonly onLink?: () => void
   /** Addresses of our other pages; one that is left out is not shown. */
   readonly links: {
@@ -47,6 +49,12 @@ export const Popup = (props: PopupProps) => {
             {council ? (council.reviewed ? say.reviewed(council.reviewed) : council.policy) : say.noCouncilYet}
           </span>
         </p>
+        {council && (
+          <button type="button" class="plain" onClick={() => props.onChoose(null)}>
+            {say.change}
+            <span class="hidden">{say.changeCouncil}</span>
+          </button>
+        )}
       </header>
       <main class="body" aria-live="polite">
         <Body {...props} />
@@ -58,19 +66,22 @@ export const Popup = (props: PopupProps) => {
 }
 
 const Body = (props: PopupProps) => {
-  const { state, site, council, looked, links } = props
+  const { state, site, council, links } = props
   if (state.kind === 'draft')
     return state.findings.length > 0 ? (
       <Found {...props} council={council} site={site ?? 'other'} text={state.text} findings={state.findings} />
     ) : (
-      <Said title={say.clear} text={say.clearText(looked)} />
+      <Said title={say.clear} text={say.clearText(council?.looked)} />
     )
   if (state.kind === 'reading') return <Said title={say.reading} text="" />
   if (state.kind === 'off' && site) return <Said title={say.off(site)} text={say.offText(site)} />
   if (state.kind === 'no-council')
     return (
       <Said title={say.noCouncil} text={say.noCouncilText}>
-        {props.onChoose && <Do main does={say.chooseCouncil} onClick={props.onChoose} />}
+        <RoleChoice role={props.role} onRole={props.onRole} />
+        {props.councils?.map(({ id, name }) => (
+          <Do key={id} does={name} onClick={() => props.onChoose(id)} />
+        ))}
         {props.onLink && <Do does={say.haveLink} onClick={props.onLink} />}
       </Said>
     )
@@ -99,6 +110,22 @@ const Said = ({ title, text, children }: SaidProps) => (
     {text && <p>{text}</p>}
     <div class="choices">{children}</div>
   </>
+)
+
+type RoleProps = { readonly role: Role; readonly onRole: (role: Role) => void }
+
+/** Which clauses speak depends on it: a councillor's, an officer's, a volunteer's. */
+const RoleChoice = ({ role, onRole }: RoleProps) => (
+  <label class="role" for="role">
+    {say.iAm}
+    <select id="role" value={role} onChange={(event) => onRole(event.currentTarget.value as Role)}>
+      {roles.map((each) => (
+        <option key={each} value={each}>
+          {say.roles[each]}
+        </option>
+      ))}
+    </select>
+  </label>
 )
 
 type DoProps = { readonly does: string; readonly main?: boolean; readonly onClick: () => void }

@@ -32,7 +32,6 @@ render(
     state={state}
     council={kind === 'no-council' ? null : sample.oakham}
     site={kind === 'no-box' || kind === 'no-council' ? null : kind === 'off' ? 'x' : 'facebook'}
-    looked={31}
     refused={kind === 'refused' ? 3 : null}
     links={links}
     onFix={called('fix')}
@@ -42,6 +41,12 @@ render(
     onAgain={called('again')}
     onChoose={called('choose')}
     onLink={called('link')}
+    role="councillor"
+    onRole={called('role')}
+    councils={[
+      { id: 'brackley', name: 'Brackley Town Council' },
+      { id: 'oakham', name: 'Oakham Town Council' },
+    ]}
   />,
   document.getElementById('root') as HTMLElement,
 )

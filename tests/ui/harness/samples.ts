@@ -1,5 +1,5 @@
-import type { Finding } from '../../../src/check/finding.ts'
 import type { Council } from '../../../src/check/council.ts'
+import type { Finding } from '../../../src/check/finding.ts'
 
 /** An invented draft, and findings as the check would give them, for pictures and tests of the screen alone. */
 
@@ -9,12 +9,14 @@ export const oakham: Council = {
   reviewed: '2025-03-27',
   url: 'https://oakham.example/policies/social-media.pdf',
   ask: 'the Town Clerk',
+  looked: 31,
 }
 export const brackley: Council = {
   name: 'Brackley Town Council',
   policy: 'Social Media Policy',
   url: 'https://brackley.example/policy.pdf',
   ask: 'the Clerk',
+  looked: 31,
 }
 
 export const text = `Foundry Lane is under water again and the drain firm are a pack of muppets. Every last cellar is wet.

@@ -1,0 +1,58 @@
+import { render } from 'preact'
+import '../../src/ui/tokens.css'
+import '../../src/ui/parts.css'
+import '../../src/ui/popup/popup.css'
+import { report } from '../../src/messages/report.ts'
+import type { PopupAsk } from '../../src/messages/wire.ts'
+import { bundled } from '../../src/settings/bundled.ts'
+import { changeSettings, readSettings, type Settings } from '../../src/settings/settings.ts'
+import { Popup } from '../../src/ui/popup/popup.tsx'
+import { look, type View } from './look.ts'
+
+const root = document.getElementById('popup') ?? document.body
+let view: View = { state: { kind: 'reading' }, council: null, site: null, role: 'councillor', refused: false }
+
+async function show(ask: PopupAsk): Promise<void> {
+  try {
+    view = await look(ask)
+  } catch (problem) {
+    report('popup', problem)
+    view = { ...view, state: { kind: 'fault' } }
+  }
+  draw('finding' in ask ? ask.finding : null)
+}
+
+/** A change of the settings, and then the draft read again against them. */
+async function change(settings: Partial<Settings>): Promise<void> {
+  await changeSettings(settings).catch((problem) => report('popup', problem))
+  await show({ kind: 'again' })
+}
+
+async function switchSite(on: boolean): Promise<void> {
+  const { offSites } = await readSettings()
+  const { site } = view
+  if (site) await change({ offSites: on ? offSites.filter((off) => off !== site) : [...offSites, site] })
+}
+
+function draw(asked: number | null): void {
+  render(
+    <Popup
+      {...view}
+      refused={view.refused ? asked : null}
+      councils={bundled}
+      links={view.council?.url ? { policy: view.council.url } : {}}
+      onSwitch={(on) => void switchSite(on)}
+      onFix={(finding) => void show({ kind: 'apply', finding })}
+      onShow={(finding) => void show({ kind: 'show', finding })}
+      onCopy={(words) => navigator.clipboard.writeText(words)}
+      onAgain={() => void show({ kind: 'report' })}
+      onChoose={(council) => void change({ council })}
+      onRole={(role) => void change({ role })}
+    />,
+    root,
+  )
+}
+
+draw(null)
+void show({ kind: 'report' })
+window.addEventListener('focus', () => void show({ kind: 'report' }))
