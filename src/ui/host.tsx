@@ -4,7 +4,7 @@ import { isDark } from './ground.ts'
 import { keepKeys } from './keys.ts'
 import panels from './panels.css?inline'
 import parts from './parts.css?inline'
-import { type Box, place, widths } from './place.ts'
+import { type Box, place, type Spot } from './place.ts'
 import tokens from './tokens.css?inline'
 import { Tray, type TrayProps } from './tray.tsx'
 
@@ -139,39 +139,33 @@ function mount(host: HTMLElement, region: HTMLElement): void {
   if (!host.matches(':popover-open')) host.showPopover()
 }
 
-function arrange(host: HTMLElement, screen: HTMLElement, { region, word, card, tray }: Panels): void {
-  const view = { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight }
-  const around = region.getBoundingClientRect()
-  const wide = widths(view, around)
-  const panels = {
-    card: card && screen.querySelector<HTMLElement>('.card'),
-    tray: tray && screen.querySelector<HTMLElement>('.tray'),
-  }
-  const besides = wide.side === 'between' ? wide.tray : wide.card
+function arrange(host: HTMLElement, screen: HTMLElement, { region, word }: Panels): void {
+  const card = screen.querySelector<HTMLElement>('.card')
+  const tray = screen.querySelector<HTMLElement>('.tray')
   const spots = place({
-    view,
-    region: around,
+    view: { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight },
+    region: region.getBoundingClientRect(),
     word: word?.getClientRects()[0] ?? null,
-    card: heightAt(panels.card, besides),
-    tray: heightAt(panels.tray, wide.tray),
+    card: card && ((width) => heightAt(card, width, false)),
+    tray: tray && ((width, folded) => heightAt(tray, width, folded)),
     controls: () => controlsIn(host, region),
   })
-  stand(panels.card, spots.card)
-  stand(panels.tray, spots.tray)
+  if (card) stand(card, spots.card)
+  if (tray) stand(tray, spots.tray)
 }
 
-/** The natural height at a width, as it is before any limit of the last arrangement. */
-function heightAt(panel: HTMLElement | null, width: number): number {
-  if (!panel) return 0
+/** The natural height at a width, without any limit of the last arrangement. */
+function heightAt(panel: HTMLElement, width: number, folded: boolean): number {
+  panel.classList.toggle('folded', folded)
   panel.style.width = `${width}px`
   panel.style.maxHeight = 'none'
   return panel.offsetHeight
 }
 
-function stand(panel: HTMLElement | null, spot: Box | null): void {
-  if (!panel) return
+function stand(panel: HTMLElement, spot: Spot | null): void {
   panel.style.visibility = spot ? 'visible' : 'hidden'
   if (!spot) return
+  panel.classList.toggle('folded', spot.folded === true)
   panel.style.width = `${spot.width}px`
   panel.style.maxHeight = `${spot.height}px`
   panel.style.translate = `${Math.round(spot.left)}px ${Math.round(spot.top)}px`

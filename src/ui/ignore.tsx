@@ -17,7 +17,8 @@ export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind }
   if (!onIgnoreWords && !onIgnoreKind)
     return (
       <button type="button" onClick={onIgnore}>
-        {words.ignoreNow}
+        {words.ignore}
+        <span class="hidden">{words.inThisDraft}</span>
       </button>
     )
   return (

@@ -1,94 +1,128 @@
 /** Where the card and the tray stand: beside and below the site's box, never over its buttons. Sums only; no page. */
 
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-export type Spot = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+/** A folded tray shows its count and no notice. */
+export type Spot = Box & { readonly folded?: boolean }
+export type Places = { readonly card: Spot | null; readonly tray: Spot | null }
 
-export const gap = 8
-const cardWidth = 360
-const leastCard = 300
-const leastHeight = 200
-
-type Side = 'right' | 'left' | 'between'
-
-/** The side on which a card has room, and the width it has there; its height follows from the width. */
-export function widths(view: Box, region: Box): { readonly side: Side; readonly card: number; readonly tray: number } {
-  const right = view.width - (region.left + region.width) - 2 * gap - gap / 2
-  const left = region.left - 2 * gap - gap / 2
-  const tray = Math.min(Math.max(region.width, 280), view.width - 2 * gap)
-  if (right >= leastCard) return { side: 'right', card: Math.min(right, cardWidth), tray }
-  if (left >= leastCard) return { side: 'left', card: Math.min(left, cardWidth), tray }
-  return { side: 'between', card: Math.min(tray, 480), tray }
-}
-
-type Wanted = {
+export type Wanted = {
+  /** The window. */
   readonly view: Box
+  /** The site's dialog or card around its compose box. */
   readonly region: Box
   /** The line of the draft the card speaks of. */
   readonly word: Box | null
-  /** Natural heights; nought for what is not shown. */
-  readonly card: number
-  readonly tray: number
+  /** How high a panel is at a width; null when it is not shown. */
+  readonly card: ((width: number) => number) | null
+  readonly tray: ((width: number, folded: boolean) => number) | null
   /** The site's own controls, asked for only where there is no room outside the box. */
   readonly controls: () => readonly Box[]
 }
 
-/** Null where a panel cannot stand without lying over something of the site's. */
-export function place(wanted: Wanted): { readonly card: Spot | null; readonly tray: Spot | null } {
+const gap = 8
+const cardWidth = 360
+const leastWidth = 300
+/** Less than this of a card, or of a tray, is of no use to anybody. */
+const leastCard = 240
+const leastTray = 120
+
+type Column = { readonly left: number; readonly width: number }
+
+/** Null for a panel that cannot stand without lying over something of the site's. */
+export function place(wanted: Wanted): Places {
   const { view, region } = wanted
   if (region.top > view.height || region.top + region.height < 0) return { card: null, tray: null }
-  const { side, ...width } = widths(view, region)
-  const under = region.top + region.height + gap
-  const room = view.height - gap - under
-  const left = clamp(region.left, gap, view.width - width.tray - gap)
-  const below = (top: number, height: number, wide = width.tray): Spot => ({ left, top, width: wide, height })
+  const [first, second = first] = columns(view, region)
+  return first && second ? beside(wanted, first, second) : stacked(wanted)
+}
 
-  if (side !== 'between') {
-    const column = side === 'right' ? region.left + region.width + gap * 1.5 : region.left - gap * 1.5 - width.card
-    const tray =
-      wanted.tray === 0
-        ? null
-        : room >= wanted.tray
-          ? below(under, wanted.tray)
-          : besideFoot(wanted, column, width.card)
-    const floor = tray && tray.left === column ? tray.top - gap : view.height - gap
-    return { tray, card: wanted.card === 0 ? null : beside(wanted, column, width.card, floor) }
+/** The room at the sides of the box, the right one first. */
+function columns(view: Box, region: Box): readonly Column[] {
+  const apart = gap * 1.5
+  const right = region.left + region.width + apart
+  const [widthRight, widthLeft] = [view.width - right - gap, region.left - apart - gap].map((room) =>
+    Math.min(room, cardWidth),
+  ) as [number, number]
+  return [
+    { left: right, width: widthRight },
+    { left: region.left - apart - widthLeft, width: widthLeft },
+  ].filter(({ width }) => width >= leastWidth)
+}
+
+/** Below the box: as wide as it is, from its foot to the foot of the window. */
+function belowOf({ view, region }: Wanted): {
+  readonly room: number
+  readonly spot: (top: number, height: number) => Box
+} {
+  const width = Math.min(Math.max(region.width, 280), view.width - 2 * gap)
+  const left = clamp(region.left, gap, view.width - width - gap)
+  const under = footOf(region) + gap
+  return { room: view.height - gap - under, spot: (top, height) => ({ left, top: under + top, width, height }) }
+}
+
+/** The card level with its words; the tray below the box or, where a box reaches the foot of the window, beside its foot. */
+function beside(wanted: Wanted, column: Column, other: Column): Places {
+  const { view, region, card, tray } = wanted
+  const below = belowOf(wanted)
+  const height = tray?.(below.spot(0, 0).width, false) ?? 0
+  const under = tray && height <= below.room ? below.spot(0, height) : null
+  const shared = card !== null && column === other
+  const foot = (): Spot | null => {
+    const full = Math.min(tray?.(other.width, false) ?? 0, view.height - 2 * gap)
+    const folded = shared && view.height - 3 * gap - full < Math.min(card(column.width), leastCard)
+    const high = folded ? (tray?.(other.width, true) ?? 0) : full
+    const top = clamp(footOf(region) - high, gap, view.height - gap - high)
+    return { ...other, top, height: high, folded }
   }
-  if (wanted.card === 0) {
-    const spot = below(under, wanted.tray)
-    return { card: null, tray: room >= wanted.tray ? spot : free(wanted, width.tray, wanted.tray, left) }
+  const beneath = under ?? (tray && foot())
+  const floor = shared && !under && beneath ? beneath.top - gap : view.height - gap
+  return { tray: beneath, card: card && level(wanted, column, Math.min(card(column.width), floor - gap), floor) }
+}
+
+function level({ region, word }: Wanted, column: Column, height: number, floor: number): Spot {
+  return { ...column, height, top: clamp((word ?? region).top - 5 * gap, gap, floor - height) }
+}
+
+/** Where there is no room beside, the card goes between box and tray; in a small window the tray makes way for it. */
+function stacked(wanted: Wanted): Places {
+  const { room, spot } = belowOf(wanted)
+  const { width } = spot(0, 0)
+  const full = wanted.tray?.(width, false) ?? 0
+  const folded = wanted.tray?.(width, true) ?? 0
+  const trayAt = (top: number): Spot | null => {
+    if (!wanted.tray) return null
+    if (room - top >= Math.min(full, leastTray) && (top === 0 || room - top >= full))
+      return spot(top, Math.min(full, room - top))
+    return room - top >= folded ? { ...spot(top, folded), folded: true } : null
   }
-  const both = room - wanted.tray - gap
-  if (wanted.tray > 0 && both >= Math.min(wanted.card, leastHeight)) {
-    const card = below(under, Math.min(wanted.card, both), width.tray)
-    return { card, tray: below(card.top + card.height + gap, wanted.tray) }
+  if (!wanted.card) return { card: null, tray: trayAt(0) }
+  const high = wanted.card(width)
+  if (room >= high + gap + full) return { card: spot(0, high), tray: trayAt(high + gap) }
+  const least = Math.min(high, leastCard)
+  const kept = room >= least + gap + folded ? folded + gap : 0
+  if (room < least) return { card: within(wanted, width, high), tray: room >= folded ? trayAt(0) : null }
+  const card = spot(0, Math.min(high, room - kept))
+  return { card, tray: kept > 0 ? trayAt(card.height + gap) : null }
+}
+
+/** No room outside at all: the longest stretch of the window that has neither controls nor the words in question. */
+function within({ view, region, word, controls }: Wanted, width: number, height: number): Spot | null {
+  const kept = [...controls(), ...(word ? [word] : [])].toSorted((a, b) => a.top - b.top)
+  let from = gap
+  let best = { top: 0, height: 0 }
+  for (const box of [...kept, { top: view.height, height: 0 }]) {
+    const free = box.top - gap - from
+    if (free > best.height) best = { top: from, height: free }
+    from = Math.max(from, footOf(box) + gap)
   }
-  if (room >= Math.min(wanted.card, leastHeight))
-    return { card: below(under, Math.min(wanted.card, room), width.tray), tray: null }
-  return { card: free(wanted, width.tray, Math.min(wanted.card, view.height * 0.5), left), tray: null }
+  if (best.height < leastTray) return null
+  return {
+    left: clamp(region.left, gap, view.width - width - gap),
+    width,
+    top: best.top,
+    height: Math.min(height, best.height),
+  }
 }
 
-/** Level with the words, as far as the window allows. */
-function beside({ region, word, card }: Wanted, left: number, width: number, floor: number): Spot {
-  const height = Math.min(card, floor - gap)
-  const wish = (word ?? region).top - 5 * gap
-  return { left, width, height, top: clamp(wish, gap, floor - height) }
-}
-
-/** The tray of a box that reaches the bottom of the window stands beside its foot. */
-function besideFoot({ view, region, tray }: Wanted, left: number, width: number): Spot {
-  const foot = Math.min(region.top + region.height, view.height - gap)
-  return { left, width, height: tray, top: clamp(foot - tray, gap, view.height - gap - tray) }
-}
-
-/** Where there is no room outside: above the box, or over a part of it that has no controls and not the words. */
-function free({ view, region, word, controls }: Wanted, width: number, height: number, left: number): Spot | null {
-  const kept = word ? [...controls(), word] : controls()
-  const tops = [region.top - gap - height, view.height - gap - height, gap]
-  const spots = tops.filter((top) => top >= gap).map((top) => ({ left, top, width, height }))
-  return spots.find((spot) => !kept.some((box) => touch(spot, box))) ?? null
-}
-
-const touch = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
-
+const footOf = ({ top, height }: Pick<Box, 'top' | 'height'>): number => top + height
 const clamp = (wish: number, least: number, most: number): number => Math.max(least, Math.min(wish, most))

@@ -1,7 +1,7 @@
+import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/draft.ts'
 import { isEmpty, type Span } from '../draft/span.ts'
-import type { Council } from '../check/council.ts'
 import type { CardProps } from './card.tsx'
 import { isDark } from './ground.ts'
 import { openHost } from './host.tsx'

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/draft.ts'
 import { isEmpty } from '../draft/span.ts'
-import type { Council } from '../check/council.ts'
 import { cite } from './cite.ts'
 import { ProductIcon } from './icons.tsx'
 import { Copy, Refused } from './refused.tsx'
@@ -112,11 +112,16 @@ const Notice = (props: TrayProps & { readonly finding: Finding }) => {
               </button>
             )}
             {!fix && copy && <Copy words={copy} onCopy={onCopy} />}
-            {fix?.left !== undefined && <span class="small">{words.left(fix.left)}</span>}
+            {fix?.left !== undefined && (
+              <span class="small">
+                <b>{fix.left}</b> {words.leftAfter}
+              </span>
+            )}
             {finding.clause && <span class="small quiet">{cite(finding.clause, council.policy).short}</span>}
             {onIgnore && (
               <button type="button" class="plain last" onClick={() => onIgnore(finding)}>
-                {words.ignoreNow}
+                {words.ignore}
+                <span class="hidden">{words.inThisDraft}</span>
               </button>
             )}
           </div>

@@ -17,6 +17,10 @@ if (query.has('shift')) document.body.style.setProperty('--shift', query.get('sh
 const region = document.querySelector<HTMLElement>('.dialog') as HTMLElement
 const editor = document.querySelector<HTMLElement>('.box') as HTMLElement
 editor.textContent = sample.text
+editor.contentEditable = 'true'
+editor.role = 'textbox'
+editor.ariaLabel = 'Post text'
+editor.spellcheck = false
 const ended = new AbortController()
 const host = openHost(ended.signal)
 const marks = openMarks(ended.signal)
@@ -109,13 +113,5 @@ document.addEventListener('click', (event) => {
 for (const kind of ['keydown', 'keyup', 'keypress'])
   document.addEventListener(kind, (event) => calls.push(`page ${kind} ${(event as KeyboardEvent).key}`))
 
-declare global {
-  interface Window {
-    calls: string[]
-    enter: () => boolean
-    leave: () => void
-    redraw: () => void
-  }
-}
 Object.assign(window, { calls, enter: host.enter, leave: () => ended.abort(), redraw: draw })
 draw()

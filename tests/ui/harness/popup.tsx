@@ -1,4 +1,6 @@
 import { render } from 'preact'
+import '../../../src/ui/tokens.css'
+import '../../../src/ui/parts.css'
 import '../../../src/ui/popup/popup.css'
 import { Popup, type PopupState } from '../../../src/ui/popup/popup.tsx'
 import * as sample from './samples.ts'
@@ -41,7 +43,7 @@ render(
     onAgain={called('again')}
     onChoose={called('choose')}
     onLink={called('link')}
-    role="councillor"
+    {...{ role: 'councillor' as const }}
     onRole={called('role')}
     councils={[
       { id: 'brackley', name: 'Brackley Town Council' },
