@@ -3,11 +3,15 @@ import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { calledYou, endsPhrase, pointedAt, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
 import type { Entry, Lexicon, Shape } from './lexicon.ts'
+import { isNews } from './quotation.ts'
 import { isSpared, isStage } from './stance.ts'
 import { bodyBefore, isAnother, type Target, targetEndingAt, targetStartingAt, targetsOf } from './targets.ts'
 
 /** Words of contempt that are meant for somebody. `target` is missing where the words need none ("idiots!"). */
 export type Aim = Span & { readonly shape: Shape; readonly target: Target | undefined; readonly sentence: Sentence }
+
+/** Repeating news of a charge is not making it. */
+const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint'])
 
 const read = new WeakMap<Draft, Map<Lexicon, readonly Aim[]>>()
 
@@ -27,7 +31,7 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   if (entries.length === 0) return []
   const aims: Aim[] = []
   for (const entry of entries) {
-    if (isSpared(draft, sentence, entry)) continue
+    if (isSpared(draft, sentence, entry) || (accuses.has(entry.shape) && isNews(sentence))) continue
     const aim = meant(draft, sentence, entry)
     if (aim) aims.push(aim)
   }
@@ -110,18 +114,17 @@ function doer(sentence: Sentence, first: number): Target | undefined | null {
   return bodyBefore(sentence, first) ? undefined : null
 }
 
-/** A charge stands beside somebody it can be meant for: a person or body in the sentence, or the one the draft is about. */
+/** A charge stands beside somebody it can be meant for: a person in the same sentence, or in the one before. */
 function accused(draft: Draft, sentence: Sentence, { first, last }: Entry): Target | undefined | null {
-  const near = targetsOf(sentence).find(
-    (target) => target.kind !== 'self' && target.kind !== 'pronoun' && (target.last < first || target.first > last),
-  )
+  const others = targetsOf(sentence).filter((target) => target.kind !== 'self' && (target.last < first || target.first > last))
+  const near = others.find(isIdentified)
   if (near) return near
-  return draft.sentences.some((other) =>
-    targetsOf(other).some((target) => target.kind !== 'self' && target.kind !== 'pronoun'),
-  )
-    ? undefined
-    : null
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1]
+  return before && targetsOf(before).some(isIdentified) ? undefined : null
 }
+
+const isIdentified = (target: Target): boolean =>
+  target.kind === 'you' || target.kind === 'name' || target.kind === 'handle' || target.kind === 'role' || /^(he|she|him)$/.test(target.word)
 
 function labelAlone(_draft: Draft, sentence: Sentence, { first }: Entry): Target | undefined {
   return targetEndingAt(sentence, first - 1)

@@ -21,13 +21,13 @@ export const persons: readonly string[] =
 
 /** Persons in the plural, and the nouns for a crowd of them. */
 export const groups: readonly string[] =
-  `councillors cllrs mayors clerks officers members leaders mps ministers candidates politicians directors managers bosses
+  `councillors cllrs mayors clerks officers members leaders mps  candidates politicians directors managers bosses
   landlords landowners developers builders contractors planners engineers surveyors drivers cyclists motorists owners neighbours
-  tenants residents locals farmers gardeners teachers doctors nurses dentists solicitors lawyers police coppers journalists reporters
-  people folk folks men women blokes guys lads girls boys kids children youths teenagers parents dog-walkers
+  tenants residents locals farmers gardeners    dentists solicitors lawyers  coppers journalists reporters
+  people folk folks men women blokes guys lads girls boys   youths teenagers  dog-walkers
   commenters posters admins moderators trolls critics objectors campaigners activists protesters moaners whingers
-  bureaucrats officials executives consultants experts staff committee team crew crowd gang bunch lot mob brigade
-  jobsworths supporters voters tories conservatives democrats republicans liberals leftists remainers brexiteers lefties righties`.split(
+  bureaucrats officials executives consultants experts  committee  crew crowd gang bunch lot mob brigade
+  jobsworths supporters           `.split(
     /\s+/,
   )
 

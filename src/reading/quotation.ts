@@ -31,6 +31,12 @@ const saying = new Set(
     ' ',
   ),
 )
+/** "Labour says that …", "according to": a claim that somebody else makes. */
+const attributing = /\b(?:(?<!i |we |he |she |you |they )(?:says|said|claims|alleges|alleged|reports|reported)|according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|in court)\b/i
+
+/** Whether the sentence hands on what another says, or news of a court or an inquiry. */
+export const isNews = (sentence: Sentence): boolean => attributing.test(sentence.text)
+
 const others = new Set(
   'he she they someone somebody people everyone one who which it anyone residents him her them me us'.split(' '),
 )

@@ -2,7 +2,7 @@ import { lexicon } from '../../reading/lexicon.ts'
 import { creatures, figures, labels, verdicts } from './contempt.ts'
 import { acts, idioms, jibes, orders, threats, violence } from './contempt-phrases.ts'
 import { charges, crooks, deeds, hints } from './dishonesty.ts'
-import { faults, traits } from './traits.ts'
+import { faults, pities, traits } from './traits.ts'
 
 /** All words of contempt in one automaton, which the rules derogatory and personal-attack share. */
 export const contempt = lexicon({
@@ -15,7 +15,7 @@ export const contempt = lexicon({
   idiom: idioms,
   act: acts,
   order: orders,
-  jibe: jibes,
+  jibe: [...jibes, ...pities],
   threat: threats,
   violence,
 })

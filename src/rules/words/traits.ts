@@ -30,13 +30,19 @@ export const faults: readonly string[] = [
     useless, hopeless, hapless, unfit, inadequate, worthless, pointless, third-rate, third rate, amateurish,
     shambolic, laughable, pathetic, ridiculous, risible, pitiful, deplorable, disgusting, repulsive, revolting,
     vile, horrid, hateful, wicked, nasty, rotten, gross, grotesque, sickening, abhorrent, shameful,
-    disgraceful, cruel, inhuman, immoral, callous, mindless, daft, dense, hare-brained, bonkers, insane, crazy,
-    nuts, mental, cracked, unstable, mentally ill, oily, greasy, sly, sneaky, slippery, pious, vain, backward,
-    rabid, bitter, twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous, juvenile, shrill,
-    hysterical, entitled, overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, fat, decrepit, creepy,
+    disgraceful, cruel, inhuman, immoral, callous, mindless,     hare-brained, bonkers, insane, crazy,
+    nuts,     unstable,   oily, greasy, sly, sneaky, slippery, pious, vain, backward,
+    rabid,   twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous,    
+    hysterical,   overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, fat, decrepit, creepy,
     weird, bent, crooked, out of touch, out-of-touch, past it, past his best, past her best, washed up, rude,
-    sad, tragic, weak, embarrassing, self-appointed, irrelevant, biased, phoney, phony, fake, miserable,
+          embarrassing, self-appointed, irrelevant, biased, phoney, phony, fake,  
     corrupt, dishonest, horrible, ghastly, dreadful, awful, no good, good for nothing, full of crap, obsessed,
-    foolish, silly, greasy, trashy, wretched, foul, lazy-minded,
+    foolish,   greasy, trashy, wretched, foul, lazy-minded,
   `),
 ]
+
+/** Pity as scorn, but only with "little", "old" or "excuse for": "sad little man", not "sad people". */
+export const pities: readonly string[] = listed(`
+  (sad|silly|poor|bitter|miserable|weak|daft|tragic|angry|lonely|jealous|greasy|nasty|strange|odd|funny|petty|small|pathetic|horrible) (little|bitter|twisted|lonely) (man|men|woman|women|boy|boys|girl|person|people|creature|creatures|individual|individuals|fellow|lot|bunch|group|clique|troll|mind|minds|life|lives|world|killjoys),
+  (sad|silly|poor|bitter|miserable|daft|grumpy|nasty|dirty|stupid) old (man|men|woman|women|person|people|codger|codgers|fool|fools|goat|goats|bat|bats|duffer|duffers|fart|farts|trout)
+`)
