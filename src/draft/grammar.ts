@@ -47,3 +47,10 @@ function spansOf(view: View, start: number): readonly Span[] {
     .filter((terms) => terms.length > 0)
     .map((terms) => spanOf(terms[0]?.span.start ?? start, terms.at(-1)?.span.end ?? start))
 }
+
+const lexicon: Readonly<Record<string, string | readonly string[]>> = (nlp.model() as unknown as Model).one.lexicon
+type Model = { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }
+
+/** The tags compromise's dictionary has for one word in small letters, without parsing anything: cheap, and blind to context. */
+export const lexiconTags = (norm: string): readonly string[] =>
+  Object.hasOwn(lexicon, norm) ? [lexicon[norm] ?? []].flat() : []

@@ -14,6 +14,7 @@ import { councillorOnlyKnowledge } from './councillor-only-knowledge.ts'
 import { criticismOfCouncil } from './criticism-of-council.ts'
 import { dateOfBirth } from './date-of-birth.ts'
 import { derogatory } from './derogatory.ts'
+import { differingView } from './differing-view.ts'
 import { differsFromCouncil } from './differs-from-council.ts'
 import { doorCode } from './door-code.ts'
 import { drivingLicence } from './driving-licence.ts'
@@ -45,6 +46,7 @@ import { partyPolitical } from './party-political.ts'
 import { passport } from './passport.ts'
 import { password } from './password.ts'
 import { paymentCard } from './payment-card.ts'
+import { personName } from './person-name.ts'
 import { personalAttack } from './personal-attack.ts'
 import { phoneNumber } from './phone-number.ts'
 import { postcode } from './postcode.ts'
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   criticismOfCouncil,
   dateOfBirth,
   derogatory,
+  differingView,
   differsFromCouncil,
   doorCode,
   drivingLicence,
@@ -123,6 +126,7 @@ export const rules: readonly Rule[] = [
   passport,
   password,
   paymentCard,
+  personName,
   personalAttack,
   phoneNumber,
   postcode,

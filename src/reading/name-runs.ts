@@ -1,0 +1,129 @@
+import { lexiconTags } from '../draft/grammar.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import type { Word } from '../draft/words.ts'
+import { firstNames } from './first-names.ts'
+import { mononyms, namedAfter, notNames, titles } from './name-words.ts'
+import { surnames } from './surnames.ts'
+
+/** Words that may be somebody's name. `first` and `last` index the sentence's words; a title before is not among them. */
+export type Run = { readonly sentence: Sentence; readonly first: number; readonly last: number; readonly title: string }
+
+const particles = new Set('de da di van von der den del bin al el la le ap ab ibn st mac'.split(' '))
+const givenTag = /^(?:Male|Female|First)Name$/
+
+export const written = (sentence: Sentence, word: Word): string =>
+  sentence.text.slice(word.start - sentence.start, word.end - sentence.start)
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+export const isGiven = (norm: string): boolean =>
+  firstNames.has(norm) || lexiconTags(norm).some((tag) => givenTag.test(tag))
+export const isSurname = (norm: string): boolean =>
+  surnames.has(norm) || lexiconTags(norm).includes('LastName') || /^(?:mc|mac|o'|fitz)\p{L}{3,}$/u.test(norm)
+/** compromise's dictionary knows the word as something other than a name. */
+export const isOrdinary = (norm: string): boolean => {
+  const tags = lexiconTags(norm)
+  return (
+    tags.length > 0 &&
+    !tags.some((tag) => givenTag.test(tag) || tag === 'LastName' || tag === 'Person' || tag === 'ProperNoun')
+  )
+}
+
+/** Every run of capitals that could be a name, and first names in small letters. Linear in the words. */
+export function runsIn(sentence: Sentence): readonly Run[] {
+  const { words } = sentence
+  const runs: Run[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.kind !== 'word' || inHandle(sentence, word)) continue
+    const capital = isCapital(written(sentence, word))
+    if (capital || mayBeSmallName(word.norm)) {
+      const last = capital ? runEnd(sentence, at) : smallEnd(sentence, at)
+      runs.push(...cut(sentence, at, last))
+      at = last
+    }
+  }
+  return runs
+}
+
+/** "dave_ashworth", "u/Womble": a handle without its sign. */
+const inHandle = ({ text, start }: Sentence, word: Word): boolean =>
+  /[_@/\\]/.test(text[word.end - start] ?? '') || /[_@/\\#]/.test(text[word.start - start - 1] ?? '')
+
+const mayBeSmallName = (norm: string): boolean =>
+  norm.length > 2 && (mononyms.has(norm) || (isGiven(norm) && !isOrdinary(norm))) && !notNames.has(norm)
+
+function runEnd(sentence: Sentence, first: number): number {
+  const { words } = sentence
+  let last = first
+  for (let at = first + 1; at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.kind !== 'word' || !joined(sentence, at)) break
+    const text = written(sentence, word)
+    if (isCapital(text)) last = at
+    else if (!particles.has(word.norm) || !words[at + 1] || !isCapital(written(sentence, words[at + 1] as Word))) break
+  }
+  return last
+}
+
+/** Small letters: the surname must be one that is known, or the next word be no word at all. */
+function smallEnd({ words }: Sentence, first: number): number {
+  const next = words[first + 1]
+  return next && next.kind === 'word' && !next.breaks && !notNames.has(next.norm) && surnames.has(next.norm)
+    ? first + 1
+    : first
+}
+
+/** A space or a hyphen, and a full stop only after an initial or a title. */
+function joined({ text, start, words }: Sentence, at: number): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  if (!before || !word) return false
+  const gap = text.slice(before.end - start, word.start - start)
+  if (/^(?:[ \u00a0]{1,2}|-)$/.test(gap)) return true
+  return /^\. ?$/.test(gap) && (before.norm.length === 1 || titles.has(before.norm))
+}
+
+/** Takes titles off, cuts at words that are no names, and drops what is named after somebody: "Victoria Park". */
+function cut(sentence: Sentence, from: number, to: number): readonly Run[] {
+  const runs: Run[] = []
+  let first = from
+  let title = ''
+  const close = (last: number) => {
+    if (first <= last) runs.push({ sentence, first, last, title })
+    title = ''
+  }
+  for (let at = from; at <= to; at++) {
+    const word = sentence.words[at]
+    if (!word) continue
+    const starts = at === first
+    if (starts && titles.has(word.norm)) title = word.norm
+    else if (
+      stops(word.norm, starts, sentence.words[at - 1]?.norm ?? '', at < to ? (sentence.words[at + 1]?.norm ?? '') : '')
+    )
+      close(at - 1)
+    else continue
+    first = at + 1
+  }
+  if (first <= to) {
+    const next = sentence.words[to + 1]
+    const named =
+      namedAfter.has(sentence.words[to]?.norm ?? '') && to > first && !isSurname(sentence.words[to]?.norm ?? '')
+    if (!named && !(next && !next.breaks && namedAfter.has(next.norm) && isCapital(written(sentence, next)))) close(to)
+  }
+  const before = sentence.words[from - 1]
+  if (
+    runs[0] &&
+    before &&
+    !runs[0].title &&
+    runs[0].first === from &&
+    titles.has(before.norm) &&
+    joined(sentence, from)
+  )
+    runs[0] = { ...runs[0], title: before.norm }
+  return runs
+}
+
+/** After a first name, a word that is also a surname may be one: "Emma Forest". Before one, "However" is no part of it. */
+function stops(norm: string, starts: boolean, before: string, next: string): boolean {
+  if (notNames.has(norm)) return starts ? !(isGiven(norm) && isSurname(next)) : !isGiven(before) || !isSurname(norm)
+  return isOrdinary(norm) && !isGiven(norm) && !isSurname(norm) && isGiven(next)
+}

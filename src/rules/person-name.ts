@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { namesIn } from '../reading/names.ts'
+import { takesPartInPublic } from '../reading/public-figures.ts'
+import { defineRule } from './rule.ts'
+
+/**
+ * Some policies ask members not to name people who have not agreed to it, kindly meant or not. A name is no fault in
+ * itself, so this speaks softly; a pack asks for third parties alone, which leaves out those who act in public.
+ */
+export const personName = defineRule({
+  id: 'person-name',
+  category: 'third-party-naming',
+  title: 'Names a person',
+  severity: 'note',
+  options: z.object({
+    /** Leaves out politicians and other public figures, the council's members and staff, history, authors and the writer. */
+    thirdPartiesOnly: z.boolean().default(false),
+  }),
+  examples: {
+    flags: ['Thanks to [[Derek Millichap]] for finding my scarf.', 'Mrs [[Ottoway]] has the key.'],
+    passes: [
+      'Meet at Victoria Park, by Penn Lane School, on Good Friday.',
+      { text: 'Cllr Moss asked the Prime Minister, Keir Starmer, to visit.', options: { thirdPartiesOnly: true } },
+    ],
+  },
+  find: (draft, { thirdPartiesOnly }, known) =>
+    draft.sentences.flatMap((sentence) =>
+      namesIn(sentence)
+        .filter(
+          (name) =>
+            !thirdPartiesOnly || !takesPartInPublic(name, draft, [...known.members, ...known.staff, ...known.places]),
+        )
+        .map(({ start, end, text }) => ({ span: { start, end }, because: `“${text}” reads as a person’s name.` })),
+    ),
+})
