@@ -12,10 +12,16 @@ export function merge(findings: readonly Finding[]): readonly Finding[] {
   for (const finding of [...findings].sort(strongestFirst)) {
     const at = kept.findIndex((other) => sayTheSame(other, finding))
     const other = kept[at]
-    if (other) kept[at] = { ...other, also: [...other.also, ...quotes(finding)] }
+    if (other) kept[at] = joined(other, finding)
     else kept.push(finding)
   }
   return kept.map((finding) => ({ ...finding, also: distinct(finding) }))
+}
+
+/** What is missing is put right by the same words, whichever rule had them. */
+function joined(kept: Finding, finding: Finding): Finding {
+  const fix = kept.fix ?? (isEmpty(kept.span) ? finding.fix : undefined)
+  return { ...kept, also: [...kept.also, ...quotes(finding)], ...(fix ? { fix } : {}) }
 }
 
 const strongestFirst = (a: Finding, b: Finding): number =>
