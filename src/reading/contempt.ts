@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
-import { calledYou, endsPhrase, pointedAt, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
+import { calledYou, endsPhrase, ownerOf, pointedAt, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
 import type { Entry, Lexicon, Shape } from './lexicon.ts'
 import { isNews } from './quotation.ts'
 import { isSpared, isStage } from './stance.ts'
@@ -11,7 +11,7 @@ import { bodyBefore, isAnother, type Target, targetEndingAt, targetStartingAt, t
 export type Aim = Span & { readonly shape: Shape; readonly target: Target | undefined; readonly sentence: Sentence }
 
 /** Repeating news of a charge is not making it. */
-const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint'])
+const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint', 'vice'])
 
 const read = new WeakMap<Draft, Map<Lexicon, readonly Aim[]>>()
 
@@ -67,17 +67,24 @@ function tied(draft: Draft, sentence: Sentence, entry: Entry): Target | undefine
     case 'figure': {
       if (isStage(draft)) return null
       const you = endsPhrase(words, last) ? calledYou(sentence, first) : undefined
-      return another(you ?? person()) ?? (pointedAt(words, first) && endsPhrase(words, last) ? undefined : null)
+      return (
+        another(you ?? person() ?? calledOut(draft, sentence, entry)) ??
+        (pointedAt(words, first, last) && endsPhrase(words, last) ? undefined : null)
+      )
     }
     case 'creature':
       if (isStage(draft) || !endsPhrase(words, last)) return null
-      return another(calledYou(sentence, first) ?? definite(person()))
+      return another(calledYou(sentence, first) ?? definite(person()) ?? calledOut(draft, sentence, entry))
     case 'verdict':
       return isStage(draft) ? null : another(definite(person()))
     case 'trait':
-      return another(person() ?? before(sentence, entry))
+      return another(person() ?? before(sentence, entry) ?? calledOut(draft, sentence, entry))
     case 'fault':
-      return another(definite(person()) ?? before(sentence, entry))
+      return another(definite(person()) ?? before(sentence, entry) ?? calledOut(draft, sentence, entry))
+    case 'vice': {
+      const owner = ownerOf(sentence, first, last)
+      return owner === undefined ? null : typeof owner === 'string' ? undefined : another(owner)
+    }
     case 'idiom':
       return another(subjectOf(sentence, first)) ?? (first === 0 || words[first]?.breaks ? undefined : null)
     case 'act':
@@ -116,7 +123,9 @@ function doer(sentence: Sentence, first: number): Target | undefined | null {
 
 /** A charge stands beside somebody it can be meant for: a person in the same sentence, or in the one before. */
 function accused(draft: Draft, sentence: Sentence, { first, last }: Entry): Target | undefined | null {
-  const others = targetsOf(sentence).filter((target) => target.kind !== 'self' && (target.last < first || target.first > last))
+  const others = targetsOf(sentence).filter(
+    (target) => target.kind !== 'self' && (target.last < first || target.first > last),
+  )
   const near = others.find(isIdentified)
   if (near) return near
   const before = draft.sentences[draft.sentences.indexOf(sentence) - 1]
@@ -124,10 +133,30 @@ function accused(draft: Draft, sentence: Sentence, { first, last }: Entry): Targ
 }
 
 const isIdentified = (target: Target): boolean =>
-  target.kind === 'you' || target.kind === 'name' || target.kind === 'handle' || target.kind === 'role' || /^(he|she|him)$/.test(target.word)
+  target.kind === 'you' ||
+  target.kind === 'name' ||
+  target.kind === 'handle' ||
+  target.kind === 'role' ||
+  /^(he|she|him)$/.test(target.word)
 
-function labelAlone(_draft: Draft, sentence: Sentence, { first }: Entry): Target | undefined {
-  return targetEndingAt(sentence, first - 1)
+/** An answer that is nothing but the name called: "@someone Hypocrite!", "Pathetic.", "#Liar". Only in a reply, to whom it is said. */
+function calledOut(draft: Draft, sentence: Sentence, { first, last }: Entry): Target | undefined {
+  const { words } = sentence
+  const addressed = draft.sentences[0]?.words[0]?.kind === 'mention' ? targetsOf(draft.sentences[0])[0] : undefined
+  if (!addressed) return undefined
+  const opens = words
+    .slice(0, first)
+    .every(
+      (word) =>
+        word.kind === 'mention' ||
+        /^(so|how|what|a|an|absolutely|totally|utterly|just|simply|complete|total|you|such|really)$/.test(word.norm),
+    )
+  const closes = words.slice(last + 1).every((word) => word.kind !== 'word' || word.breaks) || words.length - last < 3
+  return words[first]?.kind === 'hashtag' || (opens && closes) ? addressed : undefined
+}
+
+function labelAlone(draft: Draft, sentence: Sentence, entry: Entry): Target | undefined {
+  return calledOut(draft, sentence, entry) ?? targetEndingAt(sentence, entry.first - 1)
 }
 
 /** "They are useless" may be said of potholes; a verdict needs somebody who can be told from a thing. */
@@ -163,4 +192,5 @@ export const isOneToOne = ({ shape, target }: Aim): boolean =>
     !/^(they|them|whoever|any|some|every)/.test(target.word))
 
 /** "You liar" is an attack before it is an allegation: the rule personal-attack takes it, and allegation leaves it. */
-export const isToFace = ({ target }: Aim): boolean => target?.kind === 'you'
+export const isToFace = ({ target, shape }: Aim): boolean =>
+  target?.kind === 'you' || (target?.kind === 'handle' && target.first === 0 && shape === 'figure')

@@ -70,6 +70,10 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
   if (index < 0) return undefined
   const direct = targetEndingAt(sentence, index)
   if (direct) return owned(words, direct) ? undefined : direct
+  const joint = targetsOf(sentence).findLast(
+    (target) => target.kind === 'you' && target.last < index && index - target.last < 5,
+  )
+  if (joint && /^(and|&)$/.test(at(words, joint.last + 1))) return joint
   if (/^(who|that|which)$/.test(at(words, index))) return targetEndingAt(sentence, index - 1)
   return targetsOf(sentence).findLast(
     (target) =>
@@ -87,6 +91,43 @@ const owned = (words: readonly Word[], target: Target): boolean =>
   at(words, target.first - 1) === 'of' &&
   !heaps.has(at(words, target.first - 2)) &&
   !/^(all|lot|many|most|some|one|both)$/.test(at(words, target.first - 2))
+
+/** "Your ignorance", "Tory incompetence", "Cllr Moss's lies", "the greed of these people": whose failing it is. */
+export function ownerOf(sentence: Sentence, first: number, last: number): Target | 'party' | 'nobody' | undefined {
+  const { words } = sentence
+  const index = skipLeft(words, first, between, 5)
+  const owner = at(words, index)
+  const next = at(words, last + 1)
+  if (/^(your|ur|you|u)$/.test(owner)) return { ...placed(words, index), kind: 'you' }
+  if (/^(his|her|their)$/.test(owner)) return { ...placed(words, index), kind: 'pronoun' }
+  if (owner === "'s") return targetEndingAt(sentence, index - 1)
+  if (parties.has(owner)) return 'party'
+  if (/^(by|of|from|on)$/.test(next) && !words[last + 1]?.breaks) {
+    const target = targetsOf(sentence).find((one) => one.first > last && one.first <= last + 4 && one.kind !== 'self')
+    if (target) return target
+    if (words.slice(last + 2, last + 6).some((word) => parties.has(word.norm))) return 'party'
+  }
+  return /^(complete|total|utter|sheer|gross|breathtaking|staggering|pure|rank|absolute|stunning|blatant|wilful|showing|shown|shows|show|showed|nothing)$/.test(
+    at(words, first - 1),
+  ) &&
+    (shows.has(owner) || copulas.has(owner))
+    ? 'nobody'
+    : undefined
+}
+
+const placed = (words: readonly Word[], index: number) => ({
+  start: words[index]?.start ?? 0,
+  end: words[index]?.end ?? 0,
+  first: index,
+  last: index,
+  word: at(words, index),
+})
+const parties = set(
+  "tory tories labour lib libdem dem conservative conservatives ukip reform green plaid republican democrat gop dems repubs council councillor councillors cllrs officer officers council's planners party",
+)
+const shows = set(
+  'shown show shows showing showed displaying displayed displays with such is through resorting resort engaging using peddling spreading spouting',
+)
 
 /** "What a clown he is", "coward that you are": the person after the words, before a copula. */
 export function subjectAfter(sentence: Sentence, last: number): Target | undefined {
@@ -123,7 +164,18 @@ export function calledYou(sentence: Sentence, first: number): Target | undefined
 }
 
 /** "This …", "those …", "such a …", "what a …", "a bunch of …", "an absolute …". */
-export function pointedAt(words: readonly Word[], first: number): boolean {
+export function pointedAt(words: readonly Word[], first: number, last = first): boolean {
+  if (parties.has(at(words, first - 1)) && !words[first]?.breaks) return true
+  if (
+    at(words, first - 1) === 'the' &&
+    /s$/.test(at(words, last)) &&
+    /^(who|that|have|running|in|on|at)$/.test(at(words, last + 1)) &&
+    (/^(have|running)$/.test(at(words, last + 1)) ||
+      /^(charge|power|council|hall|chamber|office|runs?|run|runs|signed|voted|have|decided|made|did|designed)$/.test(
+        at(words, last + 2) === 'the' ? at(words, last + 3) : at(words, last + 2),
+      ))
+  )
+    return true
   const index = skipLeft(
     words,
     first,

@@ -13,6 +13,7 @@ export type Shape =
   | 'verdict'
   | 'trait'
   | 'fault'
+  | 'vice'
   | 'idiom'
   | 'act'
   | 'deed'

@@ -1,5 +1,5 @@
 import { lexicon } from '../../reading/lexicon.ts'
-import { creatures, figures, labels, verdicts } from './contempt.ts'
+import { creatures, figures, labels, verdicts, vices } from './contempt.ts'
 import { acts, idioms, jibes, orders, threats, violence } from './contempt-phrases.ts'
 import { charges, crooks, deeds, hints } from './dishonesty.ts'
 import { faults, pities, traits } from './traits.ts'
@@ -12,6 +12,7 @@ export const contempt = lexicon({
   verdict: verdicts,
   trait: traits,
   fault: faults,
+  vice: vices,
   idiom: idioms,
   act: acts,
   order: orders,

@@ -46,6 +46,11 @@ export const acts: readonly string[] = [
 
 /** Orders to somebody's face; only at the beginning of a clause ("grow up", not "where I grew up"). */
 export const orders: readonly string[] = [
+  '(stop|quit) (your|all your|the|) (lying|lies|trolling|bullying|twisting (it|things|the truth|the facts|facts|my words|everything|what)|making (things|it|stuff) up|spreading (lies|rumours|fake news|misinformation|hate)|peddling|spouting|being a|using half truths|misleading)',
+  '(stfu|gtfo|foad)',
+  'imagine (being|thinking|believing) (so|this|that|such) (stupid|thick|dumb|desperate|sad|pathetic|insecure|gullible|bitter|dense|ignorant|triggered|deluded)',
+  'found the (troll|leech|idiot|racist|incel|inbred|snowflake|nazi|karen|loser|moron|bigot)',
+  '(be|get) (quiet|back to your|in the bin|in the sea|to fuck)',
   'get (a life|a grip|over yourself|over yourselves|back in your|back under|back to your|your head out|your facts straight you|stuffed|lost|bent|knotted|in the sea|a clue|a brain|a spine|some help)',
   '(go|crawl|slither) (back|) (to|under|into) (your|the|his|her|their|that) (rock|rocks|hole|holes|cave|sewer|swamp|gutter|cage|mummy|bridge|kennel)',
   'grow (up|a pair|some balls|a spine|a backbone)',
@@ -65,6 +70,20 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  '(people|folk|folks|morons|fools|men|women|councillors|politicians|creatures|types|idiots|trolls|cowards) like (you|u|yourself|yourselves)',
+  '(you|your|u) (people|lot|types) (are|make|never|always|should|will|need|do not|just|have|can not|could not) *',
+  '(are|were) you (12|twelve|five|5|ten|10|drunk|high|on drugs|on something|even capable|actually|for real|really this|that thick|that stupid|deaf|blind|simple)',
+  '(your|ur|his|her|their) (iq|mental age|brain cell|brain cells|skull|pea brain)',
+  '(low|single digit|double digit|room temperature) iq',
+  '(nobody|no one|no-one) (likes|cares what|believes|respects|trusts|wants) (you|him|her) (say|think|anymore|any more|)',
+  '(does|do) (he|she|they|you|cllr *) (even|actually|ever|really) (have a brain|have any shame|think before|engage|know what|have a clue|read|do anything|turn up)',
+  'how (do|does|can|dare) (you|he|she|they|u) (live with|sleep at|look (yourself|himself|herself|people) in|even look at|have the (nerve|gall|cheek|audacity|brass neck))',
+  '(have|has|had|having|with|got) (the|) (nerve|gall|brass neck|bare-faced cheek|barefaced cheek|front|audacity) to (lecture|talk|tell|call|preach|complain|moan|accuse|pretend|claim|suggest|demand|say)',
+  '(drunk|mad|crazed|high) (with|on) (power|their own|his own|her own)',
+  '(power|publicity|attention) (crazed|hungry|mad|seeking) *',
+  '(stooped|stoop|stooping|stoops|sunk|sink|sinking|sinks) (so|this|that|to|even) (low|lower|new low|a new low|new depths|such depths)',
+  '(hit|reached) (a new low|rock bottom)',
+  'how low can (you|they|he|she) (go|sink|stoop)',
   'shame on (you|him|her|them|u|every|all of you|the lot of you|those|these|anyone|cllr|councillor|@ *)',
   '(have|got|has|had) (you|he|she|they|u) (no|not any|got no|really no|any) (shame|brain|brains|conscience|decency|integrity|sense|manners)',
   'back (to|under|into) (your|his|her|their) (rock|rocks|hole|holes|cave|sewer|swamp|cage|bridge|kennel|box)',

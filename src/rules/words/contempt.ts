@@ -7,6 +7,15 @@ import { listed } from '../../reading/lexicon.ts'
 
 /** Said of nothing but people, and never kindly: found wherever they are not denied, quoted or turned on the writer. */
 export const labels: readonly string[] = [
+  ...listed(`
+    dingus, dweeb, dweebs, lout, louts, incel, incels, neckbeard, neckbeards, lolcow, inbred, inbreds, cretinous, mouth-breather, mouth-breathers,
+    mouth breather, mouth breathers, troglodyte, troglodytes, neanderthal, neanderthals, philistine, philistines, ingrate, ingrates, blatherer, 
+    fathead, fatheads, pinhead, pinheads, potato head, muppet-in-chief, clown-in-chief, bully boy, bully boys, bullyboy, bullyboys, hypocrite-in-chief,
+    wazzock, wazzocks, pranny, doylem, bampot, numpty-in-chief, eejit, eejits, mong, mongs, spaz, spacker, lummox, gobdaw, 
+    bootboy, nutcase, rabble-rouser, rabble-rousers, scaremonger, scaremongers, doom-monger, doom-mongers, rumour-monger, rumour-mongers,
+    trouble-maker, trouble-makers, troublemaker, troublemakers, mischief-maker, mischief-makers, time-waster, time-wasters, timewaster, timewasters,
+    control freak, control freaks, power-crazed, power-mad, nepo baby, halfwitted
+  `),
   // want of sense
   ...listed(`
     idiot, idiots, imbecile, imbeciles, moron, morons, cretin, cretins, halfwit, halfwits, half-wit, half-wits,
@@ -125,6 +134,11 @@ export const creatures: readonly string[] = [
 /** Said of plans and pavements every day; contempt only as what a definite person is said to be. */
 export const verdicts: readonly string[] = [
   ...listed(`
+    worst (mp|mayor|councillor|leader|speaker|senator|chairman|chair|clerk|politician|president|pm|prime minister|neighbour|landlord|boss|manager|human|person|kind of person|kind of people|kind of politician|type of person|type of politician|excuse for),
+    trainwreck, dumpster fire, enemy of (the people|the state), national disgrace, busted flush, waste of taxpayers money, stranger to the truth, disgrace to (the|your|his|her|their|this|our), insult to (the office|the town|the voters),
+    lowest of the low, living proof that, proof that (idiots|fools|evolution), devoid of (integrity|shame|morals|sense|principle), incapable of (telling the truth|rational thought|independent thought|thinking|running|organising|joined-up)
+  `),
+  ...listed(`
     disgrace, disgraces, embarrassment, liability, laughing stock, laughing-stock, laughingstock, menace,
     menaces, waste of (space|time|money|air|a salary|our money|taxpayers money|public money), disaster,
     nightmare, farce, phoney, sham, basket case, train wreck, car crash,
@@ -153,3 +167,11 @@ export const verdicts: readonly string[] = [
     deadweight, write-off,  square peg, cancer on, stain on, embarrassment to,
   `),
 ]
+
+/** Failings of character as nouns: contempt where somebody is said to have them ("your ignorance", "Tory incompetence"). */
+export const vices: readonly string[] = listed(`
+  incompetence, ineptitude, ignorance, stupidity, idiocy, hypocrisy, arrogance, cowardice, dishonesty, deceit, duplicity, spinelessness, pettiness,
+  childishness, nastiness, spite, spitefulness, malice, vindictiveness, bigotry, buffoonery, bullying, bully-boy tactics, trolling, greed, laziness,
+  smugness, pomposity, delusion, delusions, self-importance, narcissism, rank hypocrisy, double standards, scaremongering, smears, smear campaign,
+  dirty tricks, gutter politics, half truths, half-truths, half-truth, mud-slinging, mudslinging, weasel words, crocodile tears, bile, vitriol, propaganda, fake news, bare-faced cheek, fake tears
+`)

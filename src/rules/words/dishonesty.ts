@@ -78,6 +78,13 @@ export const charges: readonly string[] = [
 
 /** Hints and questions that charge without saying so. */
 export const hints: readonly string[] = [
+  '(would|should|will|ought to|deserves to|deserve to|belongs|belong|needs to|must|can|could|want|wants) (all|both|) (be|get|go|face|spend|rot|end up|see) (behind|in|to|inside|a|) (bars|prison|jail|the dock|court|handcuffs|cuffs|cells|a cell|life sentences|a life sentence|gaol|locked up|arrested|prosecuted|charged|sent down|banged up|jailed|sacked and prosecuted)',
+  '(belongs|belong) (in|behind) (bars|prison|jail|court|the dock|a cell)',
+  'lock (him|her|them) up',
+  '(twisting|twisted|twists|bending|bends) (the truth|the facts|my words|his words|her words|our words|everything)',
+  '(trick|tricked|tricking|con|conning|dupe|duping|fool|fooling|deceive|deceiving|mislead) (the public|voters|residents|people|the electorate|taxpayers|local people|everyone|us all)',
+  '(censoring|silencing|gagging|gagged|silenced|muzzled|muzzling) (residents|people|the public|councillors|debate|what|us|me|anyone|members|opponents|critics|free speech)',
+  '(secret|shady|grubby|dirty|backroom) (pact|pacts|deal|deals|stitch-up)',
   '(how much|what) (was|were|is|are|did|does|has|have|do) (he|she|they|you|cllr *|the ... |* *|*) (get |been |being |getting |) (paid|bunged|slipped|promised|offered|trousered|pocketed|pocket|trouser|trousering|paying)',
   '(how much|what) (did|does|do) (he|she|they|you|the *|*|* *) (get out of|make out of|stand to gain|pay (him|her|them|for that|to get)|slip|bung|get for|get in return)',
   '(who|wonder who|guess who) (is |was |has |) (paid|paying|pays|bunged|bribed|bought|got to|nobbled|leaned on|leant on) (him|her|them|you|off|the (officer|officers|planners|councillor|councillors|mayor|clerk|chair|chairman|leader))',
