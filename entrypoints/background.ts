@@ -14,6 +14,7 @@ export default defineBackground(() => {
   const chosen = keepChosen()
 
   acceptPages((ask, tab, reply) => {
+    if (tab !== undefined) rememberTab(tab).catch((problem) => report('background', problem))
     if (ask.kind === 'count') return void badge(tab, ask.count)
     answer(ask).then(reply, (problem) => {
       report('background', problem)
@@ -33,7 +34,6 @@ export default defineBackground(() => {
 
   async function badge(tab: number | undefined, count: number): Promise<void> {
     if (tab === undefined) return
-    await rememberTab(tab)
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#8f2157' })
     await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) })
   }

@@ -6,6 +6,9 @@ import type { Wire } from '../messages/ask.ts'
 import type { Answer } from '../messages/wire.ts'
 import { moveFinding } from './move.ts'
 
+/** How long whoever asked again waits for the answer, in milliseconds. */
+const patience = 2000
+
 /** A pause in the typing, in milliseconds, after which a draft is read again. */
 const pause = 150
 
@@ -18,8 +21,8 @@ export type Reviewed = {
 
 export type Review = {
   readonly now: () => Reviewed
-  /** Asks again about the same words, since what they are read against may have changed. */
-  readonly again: () => void
+  /** Asks again, at once, since what the words are read against may have changed. Resolves when it is answered, or was not in time. */
+  readonly again: () => Promise<void>
   /** Lets the editor make the finding's change. */
   readonly apply: (finding: Finding) => Promise<'applied' | 'refused'>
   /** Silent about these words, or this missing thing, for as long as the compose box lives. */
@@ -51,6 +54,7 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
     asked = state.text
     wire.check(asked, { site: composer.site })
   }
+  let answered = (): void => undefined
   const hear = (answer: Answer): void => {
     const unseen = (finding: Finding) => !ignored.has(keyOf(finding, state.text))
     if (composer.read() !== state.text)
@@ -59,6 +63,7 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
       return // typed on since: the next pause asks about what is there now
     else if (answer.kind === 'silent') set({ findings: [], council: null })
     else set({ council: answer.council, findings: answer.findings.filter(unseen) })
+    answered()
   }
   const changed = (): void => {
     const text = composer.read()
@@ -79,11 +84,19 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
 
   return {
     now: () => state,
-    again: () => ask(),
+    again: () =>
+      new Promise((resolve) => {
+        answered = resolve
+        setTimeout(resolve, patience)
+        ask()
+      }),
     async apply(finding) {
       if (!finding.fix) return 'refused'
       const outcome = await composer.apply(finding.fix.edit)
-      if (outcome === 'applied') changed()
+      if (outcome === 'applied') {
+        set({ findings: state.findings.filter((other) => other !== finding) })
+        changed()
+      }
       return outcome
     },
     ignore(finding) {

@@ -1,0 +1,48 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import '../../src/ui/marks.css'
+import type { Composer } from '../../src/composers/composer.ts'
+import { facebook } from '../../src/composers/facebook.ts'
+import { watchComposers } from '../../src/composers/watch.ts'
+import { x } from '../../src/composers/x.ts'
+import { openWire } from '../../src/messages/ask.ts'
+import { answerPopup } from '../../src/messages/popup.ts'
+import { type Review, startReview } from '../../src/review/review.ts'
+import { openScreen } from '../../src/ui/screen.ts'
+import { answer, type Open } from './answer.ts'
+
+/** Listens for a compose box to be focused; each gets its review and its screen, and all end with one signal. */
+export default defineContentScript({
+  matches: [...facebook.matches, ...x.matches],
+  runAt: 'document_start',
+  main({ signal }) {
+    const boxes: Open[] = []
+    watchComposers([facebook, x], (composer, gone) => boxes.push(open(composer, gone)), signal)
+
+    function open(composer: Composer, gone: AbortSignal): Open {
+      const screen = openScreen({
+        site: composer.site,
+        editor: composer.element,
+        region: () => composer.region(),
+        ranges: (span) => composer.ranges(span),
+        onFix: (finding) => review.apply(finding),
+        onIgnore: (finding) => review.ignore(finding),
+        onCopy: (words) => navigator.clipboard.writeText(words),
+        signal: gone,
+      })
+      const review: Review = startReview({ composer, openWire, show: (now) => screen.show(now), signal: gone })
+      gone.addEventListener('abort', () =>
+        boxes.splice(
+          boxes.findIndex((box) => box.review === review),
+          1,
+        ),
+      )
+      return { composer, review, screen }
+    }
+
+    answerPopup(async (ask) => {
+      const site = location.hostname.endsWith('facebook.com') ? facebook.site : x.site
+      const box = boxes.findLast(({ review }) => review.now().text.trim() !== '') ?? boxes.at(-1)
+      return box ? answer(box, ask) : { site, draft: null }
+    }, signal)
+  },
+})

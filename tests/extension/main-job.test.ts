@@ -1,0 +1,255 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, openBrowser } from '../browser.ts'
+import {
+  boxOf,
+  cardOf,
+  chooseCouncil,
+  disclaimerButton,
+  marked,
+  openPopup,
+  pressLine,
+  settled,
+  textOf,
+  trayOf,
+  writeIn,
+} from '../journey.ts'
+
+/** The built extension, driven on the stand-in pages as a councillor would. */
+const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
+const adopted =
+  "Statements and opinions here are my own and do not necessarily represent Oakham Town Council's policies or opinions"
+const opinion = 'I think the council should mend the Tannery Row drain.'
+
+let browser: Browser
+const faults: string[] = []
+
+beforeAll(async () => {
+  browser = await openBrowser({ extension })
+  await chooseCouncil(browser, 'Oakham Town Council')
+  browser.context.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  browser.context.on('weberror', (error) => faults.push(error.error().message))
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
+  expect(faults.splice(0)).toEqual([])
+})
+
+const facebook = async (text: string): Promise<Page> => {
+  const page = await browser.open('facebook', '?dialog')
+  await writeIn(page, 'facebook', text)
+  return page
+}
+
+describe('a draft in Facebook’s dialog', () => {
+  test('is underlined where the policy speaks, and nowhere else', async () => {
+    const page = await facebook(`${opinion} Ring Graham on 07700 900142.`)
+    expect((await marked(page)).must).toEqual(['07700 900142'])
+  })
+
+  test('a press in an underline leaves the caret there and shows the clause word for word', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    const card = cardOf(page)
+    expect(await card.getByRole('heading').innerText()).toBe('Gives a phone number')
+    expect(await card.locator('blockquote').innerText()).toContain(
+      'Never give out personal details of others such as home address and telephone numbers.',
+    )
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox')
+    await page.keyboard.type('X')
+    expect(await textOf(page, 'facebook')).toMatch(/^Ring Graham on 07700 ?9?0?X/)
+  })
+
+  test('Esc closes the card and nothing else', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    await page.keyboard.press('Escape')
+    await cardOf(page).waitFor({ state: 'detached' })
+    expect(await boxOf(page, 'facebook').isVisible()).toBe(true)
+    expect(await textOf(page, 'facebook')).toBe('Ring Graham on 07700 900142.')
+    expect(await page.locator('#discard').isVisible()).toBe(false)
+  })
+
+  test('the fix is made by the editor: later typing and one Ctrl+Z hold', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    await cardOf(page).getByRole('button', { name: 'Take it out' }).click()
+    await cardOf(page).waitFor({ state: 'detached' })
+    expect(await textOf(page, 'facebook')).toBe('Ring Graham.')
+    await page.keyboard.press('Control+z')
+    expect(await textOf(page, 'facebook')).toBe('Ring Graham on 07700 900142.')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Thank you.')
+    expect(await textOf(page, 'facebook')).toBe('Ring Graham on 07700 900142. Thank you.')
+  })
+
+  test('the disclaimer goes in as the last paragraph, once, in the council’s exact words; one Ctrl+Z takes it out', async () => {
+    const page = await facebook(opinion)
+    await page.keyboard.press('Home')
+    await disclaimerButton(page).click()
+    await disclaimerButton(page).waitFor({ state: 'detached' })
+    expect(await textOf(page, 'facebook')).toBe(`${opinion}\n\n${adopted}`)
+    await page.keyboard.type(' Yours, Wendy')
+    expect(await textOf(page, 'facebook')).toBe(`${opinion}\n\n${adopted} Yours, Wendy`)
+    for (let times = 0; times < 2; times++) await page.keyboard.press('Control+z')
+    expect(await textOf(page, 'facebook')).toBe(opinion)
+    await disclaimerButton(page).waitFor()
+  })
+
+  test('nothing of ours is in the editor', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    const inside = await boxOf(page, 'facebook').evaluate((box) => box.outerHTML)
+    expect(inside).not.toMatch(/point-of-order/)
+    expect(inside.match(/<p\b/g)).toHaveLength(1)
+  })
+
+  test('ignored, the words stay unmarked while the draft is written on', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    await cardOf(page).getByRole('button', { name: 'Ignore in this draft' }).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Thank you.')
+    await settled(page)
+    expect((await marked(page)).must).toEqual([])
+  })
+
+  test('the whole way by keyboard, with the focus back in the draft at the end', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await page.keyboard.press('Alt+Shift+P')
+    expect(await cardOf(page).evaluate((card) => card.contains((card.getRootNode() as ShadowRoot).activeElement))).toBe(
+      true,
+    )
+    await page.keyboard.press('n')
+    await page.keyboard.press('Escape')
+    await cardOf(page).waitFor({ state: 'detached' })
+    await page.keyboard.type('!')
+    expect(await textOf(page, 'facebook')).toBe('Ring Graham on 07700 900142.!')
+  })
+
+  test('when the dialog goes, nothing of ours stays', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await boxOf(page, 'facebook').evaluate((box) => box.closest('[role="dialog"]')?.parentElement?.remove())
+    await page.waitForFunction(() => !document.querySelector('point-of-order'))
+    expect(await marked(page)).toEqual({ must: [], should: [], note: [], open: [] })
+  })
+})
+
+describe('a draft on X', () => {
+  const onX = async (text: string): Promise<Page> => {
+    const page = await browser.open('x')
+    await writeIn(page, 'x', text)
+    return page
+  }
+
+  test('takes the whole disclaimer where it fits', async () => {
+    const page = await onX(opinion)
+    await disclaimerButton(page).click()
+    await disclaimerButton(page).waitFor({ state: 'detached' })
+    expect(await textOf(page, 'x')).toContain(adopted)
+  })
+  test('takes the short form where the whole does not fit', async () => {
+    const page = await onX(
+      `${opinion} ${'It has been on the list since the spring and nobody can say why. '.repeat(2)}`,
+    )
+    expect(await disclaimerButton(page).innerText()).toBe('Add the short form')
+    await disclaimerButton(page).click()
+    await disclaimerButton(page).waitFor({ state: 'detached' })
+    expect(await textOf(page, 'x')).toContain('not necessarily Oakham Town Council')
+  })
+  test('says how much to cut where neither fits', async () => {
+    const page = await onX(
+      `${opinion} ${'It has been on the list since the spring and nobody can say why. '.repeat(4)}`,
+    )
+    expect(await disclaimerButton(page).count()).toBe(0)
+    expect(await trayOf(page).innerText()).toMatch(/\d+ characters/)
+  })
+  test('one Ctrl+Z takes a fix back, and typing goes on', async () => {
+    const page = await onX('Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    await cardOf(page).getByRole('button', { name: 'Take it out' }).click()
+    await cardOf(page).waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Ta.')
+    expect(await textOf(page, 'x')).toBe('Ring Graham on 07700 900142. Ta.')
+  })
+})
+
+describe('the background', () => {
+  test('killed in mid-draft, it is asked again: no finding and no keystroke is lost', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    const control = await browser.context.newCDPSession(page)
+    await control.send('ServiceWorker.enable')
+    const killed = () => control.send('ServiceWorker.stopAllWorkers')
+    for (let round = 0; round < 3; round++) {
+      await killed()
+      await page.keyboard.type(` Or 07700 90015${round}.`)
+      await killed()
+      await page.waitForFunction((count) => CSS.highlights.get('point-of-order-must')?.size === count, round + 2)
+    }
+    expect(await textOf(page, 'facebook')).toBe(
+      'Ring Graham on 07700 900142. Or 07700 900150. Or 07700 900151. Or 07700 900152.',
+    )
+  })
+})
+
+describe('what is left alone', () => {
+  test.each([['#chat'], ['[role="search"] input']])('%s on Facebook gets nothing', async (selector) => {
+    const page = await browser.open('facebook')
+    await page.locator(selector).click()
+    await page.keyboard.type('Ring Graham on 07700 900142.')
+    await page.evaluate(() => new Promise((next) => setTimeout(next, 600)))
+    expect(await page.locator('point-of-order').count()).toBe(0)
+    expect(await marked(page)).toEqual({ must: [], should: [], note: [], open: [] })
+  })
+})
+
+describe('the popup', () => {
+  test('tells the findings of the draft with clause and fix, and adds the disclaimer', async () => {
+    const page = await facebook(`${opinion} Ring Graham on 07700 900142.`)
+    const popup = await openPopup(browser)
+    await popup.getByRole('heading', { name: 'Two points in this draft' }).waitFor()
+    expect(await popup.locator('header').innerText()).toContain('Policy reviewed 27 March 2025')
+    await popup.getByRole('button', { name: /Gives a phone number/ }).click()
+    await popup.locator('summary').first().click()
+    expect(await popup.locator('blockquote').first().innerText()).toContain('Never give out personal details')
+    await popup.getByRole('button', { name: /Add it in one press/ }).click()
+    await popup.getByRole('button', { name: 'Add the disclaimer' }).click()
+    await popup.getByRole('heading', { name: 'One point in this draft' }).waitFor()
+    expect(await textOf(page, 'facebook')).toContain(adopted)
+    await popup.close()
+  })
+  test('says plainly that nothing was found', async () => {
+    const page = await browser.open('facebook', '?dialog')
+    await boxOf(page, 'facebook').click()
+    await page.keyboard.type('The library opens at ten on Saturday.')
+    await settled(page)
+    const popup = await openPopup(browser)
+    await popup.getByRole('heading', { name: 'Nothing to point out' }).waitFor()
+    await popup.close()
+  })
+  test('switched off, the site is left alone until it is switched on again', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    const popup = await openPopup(browser)
+    await popup.getByRole('switch').click()
+    await popup.getByRole('heading', { name: 'Off on Facebook' }).waitFor()
+    await page.bringToFront()
+    await page.waitForFunction(() => (CSS.highlights.get('point-of-order-must')?.size ?? 0) === 0)
+    await popup.bringToFront()
+    await popup.getByRole('switch').click()
+    await popup.getByRole('heading', { name: /point/ }).waitFor()
+    await page.bringToFront()
+    await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 1)
+    await popup.close()
+  })
+  test('says that a page has no compose box', async () => {
+    const page = await browser.open('facebook')
+    await page.close()
+    const popup = await openPopup(browser)
+    await popup.getByRole('heading', { name: 'No draft on this page' }).waitFor()
+    await popup.close()
+  })
+})
