@@ -2,7 +2,7 @@ import { lexiconTags } from '../draft/grammar.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Word } from '../draft/words.ts'
 import { firstNames } from './first-names.ts'
-import { mononyms, namedAfter, notNames, titles } from './name-words.ts'
+import { ambiguous, mononyms, namedAfter, notNames, titles } from './name-words.ts'
 import { surnames } from './surnames.ts'
 
 /** Words that may be somebody's name. `first` and `last` index the sentence's words; a title before is not among them. */
@@ -49,7 +49,7 @@ const inHandle = ({ text, start }: Sentence, word: Word): boolean =>
   /[_@/\\]/.test(text[word.end - start] ?? '') || /[_@/\\#]/.test(text[word.start - start - 1] ?? '')
 
 const mayBeSmallName = (norm: string): boolean =>
-  norm.length > 2 && (mononyms.has(norm) || (isGiven(norm) && !isOrdinary(norm))) && !notNames.has(norm)
+  norm.length > 2 && (mononyms.has(norm) || (isGiven(norm) && !isOrdinary(norm) && !ambiguous.has(norm))) && !notNames.has(norm)
 
 function runEnd(sentence: Sentence, first: number): number {
   const { words } = sentence
@@ -82,43 +82,39 @@ function joined({ text, start, words }: Sentence, at: number): boolean {
   return /^\. ?$/.test(gap) && (before.norm.length === 1 || titles.has(before.norm))
 }
 
-/** Takes titles off, cuts at words that are no names, and drops what is named after somebody: "Victoria Park". */
+const saints = new Set(['st', 'saint'])
+
+/** The words go on to what is named after somebody: "Victoria" before "Park", "Cooper's Arms". */
+function lendsItsName(sentence: Sentence, to: number): boolean {
+  const own = sentence.words[to + 1]?.norm === "'s" ? 1 : 0
+  const next = sentence.words[to + 1 + own]
+  return next !== undefined && !next.breaks && namedAfter.has(next.norm) && isCapital(written(sentence, next))
+}
+
+/** Takes titles off, cuts at words that are no names, and drops what is named after somebody: "Victoria Park", "St James". */
 function cut(sentence: Sentence, from: number, to: number): readonly Run[] {
+  const { words } = sentence
   const runs: Run[] = []
+  const lead = words[from - 1]
   let first = from
-  let title = ''
+  let title = lead && titles.has(lead.norm) && joined(sentence, from) ? lead.norm : ''
   const close = (last: number) => {
-    if (first <= last) runs.push({ sentence, first, last, title })
-    title = ''
+    const end = words[last]?.norm ?? ''
+    const thing = last > first && namedAfter.has(end) && !isSurname(end)
+    if (first <= last && !thing) runs.push({ sentence, first, last, title })
   }
   for (let at = from; at <= to; at++) {
-    const word = sentence.words[at]
-    if (!word) continue
-    const starts = at === first
-    if (starts && titles.has(word.norm)) title = word.norm
-    else if (
-      stops(word.norm, starts, sentence.words[at - 1]?.norm ?? '', at < to ? (sentence.words[at + 1]?.norm ?? '') : '')
-    )
-      close(at - 1)
-    else continue
+    const norm = words[at]?.norm ?? ''
+    const next = at < to ? (words[at + 1]?.norm ?? '') : ''
+    if (saints.has(norm)) at++
+    else if (at === first && titles.has(norm)) title = norm
+    else if (stops(norm, at === first, words[at - 1]?.norm ?? '', next)) {
+      if (!namedAfter.has(norm)) close(at - 1)
+      title = ''
+    } else continue
     first = at + 1
   }
-  if (first <= to) {
-    const next = sentence.words[to + 1]
-    const named =
-      namedAfter.has(sentence.words[to]?.norm ?? '') && to > first && !isSurname(sentence.words[to]?.norm ?? '')
-    if (!named && !(next && !next.breaks && namedAfter.has(next.norm) && isCapital(written(sentence, next)))) close(to)
-  }
-  const before = sentence.words[from - 1]
-  if (
-    runs[0] &&
-    before &&
-    !runs[0].title &&
-    runs[0].first === from &&
-    titles.has(before.norm) &&
-    joined(sentence, from)
-  )
-    runs[0] = { ...runs[0], title: before.norm }
+  if (!lendsItsName(sentence, to)) close(to)
   return runs
 }
 

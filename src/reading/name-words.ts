@@ -11,7 +11,7 @@ export const titles =
   set(`mr mrs ms miss mx dr prof professor rev revd reverend fr father sister sir dame lord lady baroness baron
   cllr cllrs councillor councillors pc pcso sgt sergeant insp inspector ds di dci wpc cpl corporal pte private lt lieutenant capt
   captain col colonel maj major gen general brigadier admiral cmdr mp msp president king queen prince princess pope judge justice
-  uncle auntie aunty aunt nan nana nanna grandad granny grandma coach saint lil dj papa mama sheikh imam rabbi bishop archbishop canon deacon`)
+  uncle auntie aunty aunt nan nana nanna grandad granny grandma coach lil dj papa mama sheikh imam rabbi bishop archbishop canon deacon`)
 
 /** First names and surnames that are also words, places or months: a capital is not enough for these. */
 export const ambiguous =

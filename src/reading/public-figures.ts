@@ -15,11 +15,11 @@ const officeAfter =
 
 /** The long dead: a year before 1960, or the words of memorials and of history. */
 const history =
-  /\b(?:1[0-8]\d\d|19[0-5]\d)\b|\b(?:war memorial|memorial|roll of honour|fallen|regiment|battalion|trenches|somme|ypres|d-day|armistice|remembrance|victorian|georgian|edwardian|tudor|medieval|century|centuries|founded by|named after|statue|blue plaque|in memory of|historian|heritage trail)\b/i
+  /\b(?:1[0-8]\d\d|19[0-5]\d)\b|\b(?:war memorial|memorial|roll of honour|fallen|regiment|battalion|trenches|somme|ypres|d-day|armistice|remembrance|victorian|georgian|edwardian|tudor|medieval|century|centuries|founded by|named after|statue|blue plaque|in memory of|historian|heritage trail|panto(?:mime)?|legend(?:ary)?|folk tale|fairy tale|trivia)\b/i
 const works =
-  /\b(?:by|from|author|poet|writer|novelist|composer|playwright|artist|directed by|starring|novel|book|poem|play|film|song|album|painting|symphony|concerto|sonata|quote|said)\b[^.!?]{0,30}$/i
+  /\b(?:by|from|author|poet|writer|novelist|composer|playwright|artist|directed by|starring|novel|book|poem|play|film|song|album|painting|symphony|concerto|sonata|quote|said|photographer|(?:photo|picture|image)s?(?: by)?|credit(?: to)?)\b[^.!?]{0,30}$/i
 const titlesOfWorks =
-  /\b(?:novel|book|poem|film|song|album|painting|symphony|concerto|play|quotation|author|poet|composer)s?\b/i
+  /\b(?:novel|book|poem|film|song|album|painting|symphony|concerto|play|quotation|author|poet|composer|photo(?:grapher)?|picture|credit)s?\b/i
 const own =
   /\b(?:i'm|i’m|i am|my name is|my name's|this is|promoted by|published by|printed by|on behalf of|posted by|regards,?|yours,?|signed,?|love,?|best,?|cheers,?)\s*(?:cllr\.? |councillor )?$/i
 const agreed =
