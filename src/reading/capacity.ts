@@ -2,8 +2,25 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { joined } from './joined.ts'
 
-const claims =
-  /\b(?:(?:private|personal) (?:post|page|account|capacity|view|profile)|off duty|day off|not (?:here |posting |speaking |writing )?as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|member|officer|mayor)|just (?:as )?(?:a|an) (?:dad|mum|mother|father|resident|neighbour|parent|local|ordinary)|only me (?:talking|speaking|here)|just me|hat off|unofficial(?:ly)?|not on duty|in my own time|speaking for myself|(?:my )?own (?:account|page|time|views?)|not (?:in|with) my (?:\w+ )?(?:council|councillor) (?:role|hat)|for myself)\b/
+const office = '(?:\\w+ )?(?:councillor|cllr|member|officer|mayor|clerk|council employee|member of staff)'
+const claims = new RegExp(
+  [
+    '(?:private|personal) (?:post|page|account|capacity|view|profile|message|note)',
+    'in private',
+    '(?:off duty|off-duty|day off|not on duty|not at work|on (?:my )?(?:holiday|leave)|own time|hat off|unofficial(?:ly)?)',
+    `not (?:here |posting |speaking |writing |talking )?(?:today )?as (?:a|your|an|the|one of your) ${office}`,
+    '(?:just|only|purely|simply|speaking|posting|writing|here|this is) (?:me )?(?:as )?an? (?:\\w+ )?(?:dad|mum|mam|mother|father|parent|resident|neighbour|local|grandparent|allotment holder|dog walker|fan|customer|shopper|gardener)',
+    '(?:only|just) me (?:talking|speaking|here|posting)',
+    'just me\\b',
+    'speaking (?:for myself|personally|privately)',
+    '(?:my )?own (?:account|page)',
+    "not (?:in|with|wearing) my (?:\\w+ )?(?:council|councillor|councillors|work)(?: 's)? (?:role|hat|capacity)",
+    'nothing official',
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')\\b'),
+)
 
 /** The sentence claims to be private: off duty, not as a councillor, only as a dad. */
 export const claimsPrivate = (sentence: Sentence): boolean => claims.test(joined(sentence).line)

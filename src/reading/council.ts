@@ -22,4 +22,18 @@ export function businessOf(sentence: Sentence): Business {
 
 export const namesCouncil = (sentence: Sentence): boolean => businessOf(sentence).council.length > 0
 
-export const onBusiness = (sentence: Sentence): boolean => namesCouncil(sentence) || businessOf(sentence).town.length > 0
+export const onBusiness = (sentence: Sentence): boolean =>
+  namesCouncil(sentence) || businessOf(sentence).town.length > 0
+
+/** Words by which a sentence goes on about what the one before it named. */
+const goingOn =
+  /(?:^|[^\w'])(?:it|they|them|this|that|these|those|both|either|one|there|decision|vote|money|here)(?![\w'])/i
+const reach = 3
+
+/** On business itself, or going on about what one of the sentences just before it said of business. */
+export function aboutBusiness(sentences: readonly Sentence[], at: number): boolean {
+  const sentence = sentences[at]
+  if (!sentence) return false
+  if (onBusiness(sentence)) return true
+  return goingOn.test(sentence.text) && sentences.slice(Math.max(0, at - reach), at).some(onBusiness)
+}

@@ -6,24 +6,40 @@ import { joined } from './joined.ts'
 /** An adopted wording and the short forms accepted for it. */
 type Wording = { readonly text: string; readonly short: readonly string[] }
 
-const view = '(?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position)'
-const owned = "(?:mine|my own(?: personal)?(?: \\w+)?|personal|purely personal|my personal \\w+|own|me talking)"
-const only = '(?:all|entirely|purely|solely|strictly|simply|just|only|very much|of course|always|definitely|totally|wholly)'
-const place = '(?:expressed|stated|given|posted|shared|here|on here|in (?:this|my) \\w+|on (?:this|my) \\w+|above|below|regarding \\w+)'
-const council = "(?:the |my |our |any )?(?:\\w+ ){0,2}(?:council|otc|btc|dtc|ctc|rtc|authority|employers?|party|group|organi[sz]ation|company|work|bbc|\\w+tc)\\b"
+const view =
+  '(?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position)'
+const owned = '(?:mine|my own(?: personal)?(?: \\w+)?|personal|purely personal|my personal \\w+|own|me talking)'
+const only =
+  '(?:all|entirely|purely|solely|strictly|simply|just|only|very much|of course|always|definitely|totally|wholly)'
+const place =
+  '(?:expressed|stated|given|posted|shared|here|on here|in (?:this|my) \\w+|on (?:this|my) \\w+|above|below|regarding \\w+)'
+const council =
+  '(?:the |my |our |any )?(?:\\w+ ){0,2}(?:council|otc|btc|dtc|ctc|rtc|authority|employers?|party|group|organi[sz]ation|company|work|bbc|\\w+tc)\\b'
 
 /** Honest ways to say “my own view, not the council's”. Each is a whole statement; a passing “my views” is not one. */
 const statements: readonly RegExp[] = [
   // views my own; all opinions are very much mine; tweets all my own; opinions, of course, mine
-  new RegExp(`(?:^| \\. |\\ball |\\b(?:any|the|these|my|and|where|though|but) )${view}(?: (?:and|or|&) ${view})?(?: ${place}){0,2}(?: (?:are|is|be|'s|will be))?(?: ${only}){0,2} ${owned}(?= |$)(?! (?:views? )?(?:on|of|about|from|and (?:the|a|he|she))\\b)`),
+  new RegExp(
+    `(?:^| \\. |\\ball |\\b(?:any|the|these|my|and|where|though|but) )${view}(?: (?:and|or|&) ${view})?(?: ${place}){0,2}(?: (?:are|is|be|'s|will be))?(?: ${only}){0,2} ${owned}(?= |$)(?! (?:views? )?(?:on|of|about|from|and (?:the|a|he|she))\\b)`,
+  ),
   // own views; personal view; my own opinion as always; just my view; (my views, not theirs)
-  new RegExp(`(?:^| \\. |^and |\\b(?:own|personal|private) (?:account|page|post|profile) )(?:but |all |just |only |purely |as ever |as always |these are |this is |it is |that is |and ){0,3}(?:(?:my|our) (?:own )?(?:personal |private )?|own |personal |private )${view}(?= (?:only|alone|etc|obvs|obviously|as (?:ever|always|one)|here|x|and (?:no|not)|not|off duty)\\b| \\. |$)`),
-  new RegExp(`\\b(?:these|this|those|that|which|they|it|and|all|here|say)(?: (?:are|is|'s|be))(?: ${only}){0,2} (?:my|purely|a)(?: (?:own|personal|private|and|entirely)){1,3} ${view}`),
-  new RegExp(`\\b(?:my|only my|just my) (?:own |personal |private |own personal )${view}(?: (?:and|is|'s|only|as|that|but|not|alone)\\b| \\.|$)`),
+  new RegExp(
+    `(?:^| \\. |^and |\\b(?:own|personal|private) (?:account|page|post|profile) )(?:but |all |just |only |purely |as ever |as always |these are |this is |it is |that is |and ){0,3}(?:(?:my|our) (?:own )?(?:personal |private )?|own |personal |private )${view}(?= (?:only|alone|etc|obvs|obviously|as (?:ever|always|one)|here|x|and (?:no|not)|not|off duty)\\b| \\. |$)`,
+  ),
+  new RegExp(
+    `\\b(?:these|this|those|that|which|they|it|and|all|here|say)(?: (?:are|is|'s|be))(?: ${only}){0,2} (?:my|purely|a)(?: (?:own|personal|private|and|entirely)){1,3} ${view}`,
+  ),
+  new RegExp(
+    `\\b(?:my|only my|just my) (?:own |personal |private |own personal )${view}(?: (?:and|is|'s|only|as|that|but|not|alone)\\b| \\.|$)`,
+  ),
   new RegExp(`\\b${view} (?:are|is|'s) (?:my own|mine|personal)(?= |$)`),
   // not those of the council; does not necessarily represent the council's views
-  new RegExp(`\\b(?:mine|my|me|own|personal|personally|${view})\\b[^.]{0,60}\\bnot (?:necessarily )?(?:to be taken as )?(?:those |that |the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|should))`),
-  new RegExp(`\\b(?:do|does|may|will|can) not (?:necessarily |always )?(?:represent|reflect|express)\\b[^.]{0,40}\\b(?:${council}|${view}|policy|policies)`),
+  new RegExp(
+    `\\b(?:mine|my|me|own|personal|personally|${view})\\b[^.]{0,60}\\bnot (?:necessarily )?(?:to be taken as )?(?:those |that |the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|should))`,
+  ),
+  new RegExp(
+    `\\b(?:do|does|may|will|can) not (?:necessarily |always )?(?:represent|reflect|express)\\b[^.]{0,40}\\b(?:${council}|${view}|policy|policies)`,
+  ),
   // speaking for myself; in a personal capacity; not posting as a councillor
   /\b(?:speak|speaking|posting|writing|talking|tweeting|commenting|post|write|tweet|here|this is|say|said|saying|anything|all) (?:\w+ ){0,4}(?:for|as) (?:myself|me)\b(?! (?:and|but) the)(?! i)/,
   /\bin (?:a|my)(?: \w+){0,2} (?:personal|private) capacity\b/,
@@ -38,12 +54,14 @@ const statements: readonly RegExp[] = [
   /\b(?:personal|private)(?: \w+)? (?:and )?not (?:the |my )?(?:council|\w+ council|employer|\w*tc)(?: 's)?\b/,
   /\b(?:nobody|no one|noone)(?: else)? 's (?:view|opinion|views|opinions)? ?(?:but|except|other than) (?:mine|my own)\b/,
   /\bin my (?:own )?personal (?:view|opinion)\b/,
-  /\b(?:barn|safbwyntiau|sylwadau|farn|fy marn) (?:i |fy |yn |bersonol|personol|hun|fy hun)(?:\w+ )*?(?:i|hun|personol|bersonol)?\b/,
-  /\b(?:barn|safbwynt|sylwadau)\b[^.]{0,30}\b(?:bersonol|personol|fy hun|fy hunan)\b/,
+  // Welsh: barn bersonol; fy marn i; nid barn y cyngor
+  /\b(?:barn|farn|marn|safbwynt|safbwyntiau|sylwadau)\b[^.]{0,30}\b(?:bersonol|personol|hun|hunan|i yn unig|fy marn)\b|\bfy marn i(?: yn unig| fy hun)?(?= \.|$)|\bnid (?:barn|safbwynt) y cyngor\b/,
 ]
 
 /** “No views here are mine”, “views are not my own”: a joke or a denial, which says the reverse. */
-const inverted = new RegExp(`\\b(?:no|not all|none of (?:the|my)|some of (?:the|my)) ${view}\\b|\\b${view}(?: \\w+){0,3} (?:are|is) not (?:my|mine|necessarily my)\\b`)
+const inverted = new RegExp(
+  `\\b(?:no|not all|none of (?:the|my)|some of (?:the|my)) ${view}\\b|\\b${view}(?: \\w+){0,3} (?:are|is) not (?:my|mine|necessarily my)\\b`,
+)
 
 /** Letters alone, so that quotation marks, apostrophes, case, a final stop and “don't” for “do not” make no difference. */
 const squashed = (text: string): string =>

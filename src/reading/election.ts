@@ -16,4 +16,3 @@ export function electionNear(draft: Draft, periods: readonly Period[]): boolean 
   if (at !== undefined && periods.some((period) => within(at, period))) return true
   return draft.sentences.some((sentence) => near.test(joined(sentence).line))
 }
-

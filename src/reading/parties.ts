@@ -10,7 +10,8 @@ const names =
   /\b(?:(?:labour|conservatives?|lib dems?|liberal democrats?|liberal democrat|green|reform(?: uk)?|plaid(?: cymru)?|ukip|co-operative|tory|tories) (?:party|candidates?|councillors?|group|government|council|campaign|voters?|supporters?|members?|mp|mps|manifesto|leaflets?|team|activists?|branch|association|conference|voice|gain|gains|hold|majority|administration|opposition|controlled|run|led|way|policy|policies|values|quiz|coffee|fundraiser|social|stall|rally)|tory|tories|lib ?dems?|liberal democrats?|plaid(?: cymru)?|reform uk|ukip|snp|the (?:conservatives|greens)|labour(?! (?:of|intensive|saving|day|ward|pains?|market|costs?|club|charges?|only|force|exchange|free|and (?:materials?|parts|birth|delivery)|was|is free|suite|room|for(?: two| three| hours)?))|conservatives?(?! (?:estimate|estimates|club|figure|figures|guess|approach|area|with (?:the )?money|dress|by nature|value))|(?:vote|voted|voting|join|back|backing|for|with) (?:reform|greens?|independents?|labour|conservative|tory)|(?:reform|greens) (?:are|will|supporters|voters|have|would|want|can))\b/g
 
 /** “In labour”, “the labour was hard”: childbirth and work. */
-const workOrBirth = /\b(?:in|into|through|hard|manual|free|volunteer|cheap|slave|casual|skilled|your|their|his|her|of|child) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|way|values))|\blabour (?:was|is) (?:long|hard|free|given|done|provided|supplied)\b/
+const workOrBirth =
+  /\b(?:in|into|through|hard|manual|free|volunteer|cheap|slave|casual|skilled|your|their|his|her|of|child) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|way|values))|\blabour (?:was|is) (?:long|hard|free|given|done|provided|supplied)\b/
 
 export function partiesIn(sentence: Sentence): readonly Span[] {
   const { line } = joined(sentence)

@@ -6,6 +6,7 @@
 /** The council itself: its members, its meetings and its papers. */
 export const councilWords: readonly string[] = [
   '(town|parish|county|district|borough|city|community|full|local|) (council|councils)',
+  '(otc|btc|dtc|ctc|rtc)',
   'councillor',
   'councillors',
   'cllr',
@@ -35,6 +36,8 @@ export const townWords: readonly string[] = [
   'licence',
   'licences',
   'consultation',
+  '(short|long) stay',
+  'bays',
   'green (belt|space|spaces|gap)',
   'hs2',
   'wind (farm|turbine|turbines)',
@@ -105,7 +108,7 @@ export const townWords: readonly string[] = [
   'playgrounds',
   'playing (field|fields)',
   '(recreation|sports) (ground|field)',
-  '(leisure|community|youth|sports|arts|day|children \'s) (centre|centres|hub|club|clubs|provision)',
+  "(leisure|community|youth|sports|arts|day|children 's) (centre|centres|hub|club|clubs|provision)",
   '(swimming|the|our|new) pool',
   'library',
   'libraries',

@@ -14,12 +14,18 @@ export const commercial = defineRule({
   options: z.object({}),
   examples: {
     flags: [{ text: "[[I'm doing 20% off gutter cleaning all month, message me]]", place: 'council-page' }],
-    passes: ["I'm doing 20% off gutter cleaning all month, message me", { text: 'Town market this Saturday.', account: 'council' }],
+    passes: [
+      "I'm doing 20% off gutter cleaning all month, message me",
+      { text: 'Town market this Saturday.', account: 'council' },
+    ],
   },
   find: (draft) =>
     draft.account === 'council' || draft.place === 'council-page'
       ? draft.sentences
-          .filter((sentence) => offers.test(joined(sentence).line) || /£ ?\d+(?:\.\d\d)? (?:each|the lot)/.test(sentence.text))
+          .filter(
+            (sentence) =>
+              offers.test(joined(sentence).line) || /£ ?\d+(?:\.\d\d)? (?:each|the lot)/.test(sentence.text),
+          )
           .map(({ start, end }) => ({ span: { start, end } }))
       : [],
 })

@@ -17,7 +17,10 @@ export const councilAccountUse = defineRule({
       { text: '[[Your Mayor here]], first stop the library.', account: 'council', role: 'mayor' },
       { text: '[[]]The fair is on Saturday.', account: 'council', role: 'volunteer' },
     ],
-    passes: [{ text: 'The fair is on Saturday.', account: 'council', role: 'officer' }, 'Your Mayor here, first stop the library.'],
+    passes: [
+      { text: 'The fair is on Saturday.', account: 'council', role: 'officer' },
+      'Your Mayor here, first stop the library.',
+    ],
   },
   find: (draft) => {
     if (draft.account !== 'council' || draft.role === 'clerk' || draft.role === 'officer') return []

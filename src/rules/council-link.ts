@@ -2,6 +2,10 @@ import * as z from 'zod'
 import { isPrivate } from '../reading/capacity.ts'
 import { defineRule } from './rule.ts'
 
+/** Own websites of town and parish councils, known or told by their look. A county's or a district's is another council's. */
+const official =
+  /(?:town|parish|community)-?council|\w{4,}-?[tp]c\.(?:gov\.uk|org\.uk|co\.uk|example|wales|uk)|\w+-[tp]c\.gov\.uk/
+
 /** Rugeley 4.3: a link to the council's website makes a private post look official. One in role may link. */
 export const councilLink = defineRule({
   id: 'council-link',
@@ -14,12 +18,13 @@ export const councilLink = defineRule({
     passes: ['I am one of your councillors. The agenda is at www.northbytc.example.'],
   },
   find: (draft, _, known) => {
-    if (draft.account === 'council' || !isPrivate(draft)) return []
-    const official = (url: string) =>
-      known.domains.some((domain) => url.includes(domain.toLowerCase())) || /(?:council|\w{4,}tc)\.|council\w*\.gov\.uk/.test(url)
+    if (draft.account === 'council' || !/[.\w]\.\w/.test(draft.text) || !isPrivate(draft)) return []
+    const domains = known.domains.map((domain) => domain.toLowerCase())
     return draft.sentences
       .flatMap((sentence) => sentence.words)
-      .filter((word) => word.kind === 'url' && official(word.norm))
+      .filter(
+        ({ kind, norm }) => kind === 'url' && (official.test(norm) || domains.some((domain) => norm.includes(domain))),
+      )
       .map(({ start, end }) => ({ span: { start, end } }))
   },
 })

@@ -17,7 +17,7 @@ export const criticismOfCouncil = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ["[[Our own parking policy is a joke]]."],
+    flags: ['[[Our own parking policy is a joke]].'],
     passes: ['I voted against our parking policy because the bays are too short.', 'The county council is a joke.'],
   },
   find: (draft) => draft.sentences.flatMap((sentence) => find(sentence, frames).map((span) => ({ span }))),

@@ -1,16 +1,35 @@
 import * as z from 'zod'
-import { find } from '../reading/joined.ts'
-import { speaksToPress } from '../reading/press.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Span } from '../draft/span.ts'
+import { find, joined } from '../reading/joined.ts'
+import { releaseHeading, speaksToPress } from '../reading/press.ts'
 import { defineRule } from './rule.ts'
 
-const frames =
-  /\b(?:council|members|they|we|committee) (?:\w+ ){0,4}(?:voted|backed|decided|agreed|approved|supported|rejected|refused)\b[^.]{0,80}\b(?:but i|i (?:do not|personally|am all for|would|think)|personally)\b[^.]*|\b(?:members|they|council|we) should never have\b[^.]*/g
+const decided =
+  '(?:voted|backed|backs|decided|agreed|approved|supported|supports|rejected|refused|wants|resolved|opposes|opposed|is (?:against|for|in favour))'
+/** The council's line and the writer's own in one breath. */
+const frames = new RegExp(
+  [
+    `(?:i know |i know that )?(?:the |our |my )?(?:council|members|councillors|committee|colleagues|they|we) (?:\\w+ ){0,3}${decided}\\b[^.]{0,80}\\b(?:(?:but |though |yet |and |whereas |only )?(?:i|me) (?:do not|did not|personally|am (?:all for|against|not|for|opposed)|would|think|disagree|never|still|for one)|personally|myself i)\\b[^.]*`,
+    `(?:i personally|personally|i) (?:\\w+ ){0,4}(?:disagree|differ|think otherwise|do not agree|part company)[^.]{0,40}\\b(?:council|members|decision|vote)\\b[^.]*`,
+    `(?:members|they|the council|councillors|we) (?:should|must|ought) (?:never|not) (?:to )?have [^.]*`,
+    `whatever the council (?:says|decided|voted|thinks)[^.]*`,
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')'),
+  'g',
+)
+/** One's own mind, given where the council's was asked for. */
+const ownMind =
+  /\b(?:i personally|personally i|my (?:own |personal )?(?:view|opinion)|i think|if you ask me|i for one)\b[^.]*/g
+const speakers = ['mayor', 'clerk']
 
 /** To the media, the Clerk, the Mayor and the chairs give the council's opinion (Caldicot 7.6), not one of their own. */
 export const differsFromCouncil = defineRule({
   id: 'differs-from-council',
   category: 'official-capacity',
-  title: 'Differs from the council to the press',
+  title: 'Own view to the press',
   severity: 'note',
   options: z.object({}),
   examples: {
@@ -21,7 +40,19 @@ export const differsFromCouncil = defineRule({
     ],
   },
   find: (draft) =>
-    speaksToPress(draft)
-      ? draft.sentences.flatMap((sentence) => find(sentence, frames).map((span) => ({ span })))
+    draft.account !== 'council' && (speaksToPress(draft) || draft.sentences.some(releaseHeading))
+      ? departures(draft).map((span) => ({ span }))
       : [],
 })
+
+function departures({ role, sentences }: Draft): readonly Span[] {
+  const chairs =
+    speakers.includes(role) ||
+    sentences.some(({ text }) => /\bas (?:the )?(?:chair|chairman|chairwoman|mayor)\b/i.test(text))
+  return sentences
+    .filter((sentence) => /\b(?:i|my|personally|members|council|we|they)\b/.test(joined(sentence).line))
+    .flatMap((sentence) => {
+      const apart = find(sentence, frames)
+      return apart.length > 0 || !chairs ? apart : find(sentence, ownMind)
+    })
+}

@@ -2,12 +2,33 @@ import * as z from 'zod'
 import { find, joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const tie = '(?:nothing (?:\\w+ )?to do with|(?:no|never had any|not any|any) (?:link|links|connection|connections|ties|tie|involvement|association)(?: \\w+)? (?:to|with|in)|never had anything to do with|not connected (?:to|with)|not (?:a|one of the) (?:\\w+ )?councillors?|do not work for|am not on|not (?:a )?(?:part|member) of)'
-const ordinary = '(?:(?:ordinary|normal|regular|humble|simple|concerned|random|typical) (?:\\w+ )?(?:resident|taxpayer|member of the public|local|citizen|person|mum|dad|voter)|(?:just|only|purely|simply|as|speaking as) (?:an? )?(?:member of the public|resident|taxpayer|local|outsider))'
+const council = '(?:the |our |this |any |your )?(?:(?!county|district|borough)\\w+ )?council'
+/** The link denied. */
+const tie = `(?:(?:absolutely |got |has |have |having )?nothing (?:\\w+ )?to do with|(?:no|never had any|not any|any|without any) (?:\\w+ )?(?:link|links|connection|connections|ties|tie|involvement|association|affiliation|interest)(?: \\w+)? (?:to|with|in)|never had anything (?:\\w+ )?to do with|(?:not|in no way) (?:connected|linked|affiliated|attached) (?:to|with)) ${council}`
+/** An outsider's name for oneself. */
+const outsider =
+  '(?:(?:an? |the )?(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|mere) (?:old )?(?:local )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|person|mum|dad|voter|shopper|villager|pensioner)|an? (?:member of the public|resident|taxpayer|ratepayer|local|outsider|passer-by|neutral observer))'
+
 const frames = new RegExp(
-  `\\b(?:${ordinary}\\b[^.]{0,60}\\b${tie} (?:the )?(?:\\w+ )?council|i (?:am |have |have never |personally |do |honestly )*(?:\\w+ ){0,5}${tie} (?:the )?(?:\\w+ )?council|speaking (?:purely|only|just|simply) as (?:an? )?${ordinary.replace('(?:just|only|purely|simply|as|speaking as) ', '')})\\b`,
+  [
+    `${outsider}\\b[^.]{0,80}\\b${tie}`,
+    `(?:i am|i have|i 'd|i|with|having|me) (?:\\w+ ){0,3}${tie}`,
+    `(?:i|as someone who|somebody who|a person who|one who) (?:do|does) not (?:work|sit|serve) (?:for|on|at) ${council}`,
+    `i (?:am not|have never been|was never) (?:a |one of the |your )?(?:\\w+ )?(?:councillors?|on (?:the )?council|employed by ${council})`,
+    `(?:speaking|posting|writing|talking|here|i write|i speak|i am|this is)(?: \\w+)? (?:purely |only |just |simply |merely |solely )(?:as )?${outsider}(?:[^.]{0,60} ${tie})?`,
+    `(?:speaking|posting|writing) as an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
+    `(?:^|\\. )(?:just |only )an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')\\b'),
   'g',
 )
+const cue = /council|resident|public|payer|citizen|local|voter|outsider/
+
+/** Somewhere the draft says who is writing after all. */
+const disclosed =
+  /\b(?:as (?:a|your|one of your|the) (?:\w+ )?(?:councillors?|cllr|mayor|clerk|officer)|i am (?:a|your|the|one of your|on) (?:\w+ ){0,2}(?:councillors?|cllr|mayor|clerk|council)|i work (?:for|at) (?:the )?(?:\w+ )?council|cllr \w+ here|my (?:job|work) (?:at|for) the council|i (?:sit|serve) on (?:the )?(?:\w+ )?council)\b/i
 
 /** Rugeley 4.9 asks members and staff always to disclose their link with the council; this draft hides or denies it. */
 export const hiddenAffiliation = defineRule({
@@ -21,7 +42,9 @@ export const hiddenAffiliation = defineRule({
     passes: ['Nothing to do with the council, this: who makes the best pasty?'],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => !/\bas (?:a|your) (?:\w+ )?(?:councillor|cllr)\b/.test(joined(sentence).line))
-      .flatMap((sentence) => find(sentence, frames).map((span) => ({ span }))),
+    draft.account === 'council' || disclosed.test(draft.text)
+      ? []
+      : draft.sentences
+          .filter((sentence) => cue.test(joined(sentence).line))
+          .flatMap((sentence) => find(sentence, frames).map((span) => ({ span }))),
 })

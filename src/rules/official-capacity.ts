@@ -18,7 +18,7 @@ export const officialCapacity = defineRule({
   examples: {
     flags: [
       '[[Speaking on behalf of the Town Council]], I can say that the fair will go ahead.',
-      "Not as a councillor, just as a mum: [[the town council wants]] the crossing moved.",
+      'Not as a councillor, just as a mum: [[the town council wants]] the crossing moved.',
     ],
     passes: [
       'I laid a wreath on behalf of the Town Council this morning.',

@@ -12,7 +12,10 @@ export const partyPolitical = defineRule({
   options: z.object({ accounts: z.array(z.enum(accounts)).default(['council']) }),
   examples: {
     flags: [{ text: '[[Vote Labour on Thursday for a fairer town.]]', account: 'council' }],
-    passes: ['Vote Labour on Thursday for a fairer town.', { text: 'A labour of love: the finger post is back.', account: 'council' }],
+    passes: [
+      'Vote Labour on Thursday for a fairer town.',
+      { text: 'A labour of love: the finger post is back.', account: 'council' },
+    ],
   },
   find: (draft, { accounts }) =>
     accounts.includes(draft.account)

@@ -24,6 +24,8 @@ export const preElection = defineRule({
     draft.account !== 'council' || !electionNear(draft, known.preElection)
       ? []
       : draft.sentences
-          .filter((sentence) => [partiesIn(sentence), campaignsIn(sentence), find(sentence, candidate)].some((hits) => hits.length > 0))
+          .filter((sentence) =>
+            [partiesIn(sentence), campaignsIn(sentence), find(sentence, candidate)].some((hits) => hits.length > 0),
+          )
           .map(({ start, end }) => ({ span: { start, end } })),
 })

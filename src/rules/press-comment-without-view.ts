@@ -1,21 +1,30 @@
 import * as z from 'zod'
 import { hasDisclaimer } from '../reading/disclaimer.ts'
-import { speaksToPress } from '../reading/press.ts'
+import { cutFor, offerDisclaimer } from '../reading/offer.ts'
+import { releaseHeading, toPress } from '../reading/press.ts'
 import { defineRule } from './rule.ts'
 
 /** A councillor who talks to the press asks for the words to be reported as a personal view (Caldicot 7.7; Oakham, “Press and public” 3). */
 export const pressCommentWithoutView = defineRule({
   id: 'press-comment-without-view',
   category: 'disclaimer',
-  title: 'Press comment, view not claimed',
+  title: 'Whose view the press has',
   severity: 'note',
   options: z.object({}),
   examples: {
     flags: ['As I told the reporter from the Herald, the pool must stay open.[[]]'],
-    passes: ['As I told the reporter from the Herald, and this is my personal view, the pool must stay open.'],
+    passes: [
+      'As I told the reporter from the Herald, and this is my personal view, the pool must stay open.',
+      'There is a good piece in the Herald on the pool.',
+    ],
   },
-  find: (draft, _, known) =>
-    draft.account === 'council' || !speaksToPress(draft) || hasDisclaimer(draft, known.disclaimers)
-      ? []
-      : [{ span: { start: draft.text.length, end: draft.text.length } }],
+  find: (draft, _, known) => {
+    if (draft.account === 'council') return []
+    const words = draft.sentences.map(toPress).find((span) => span !== null)
+    if (!words || draft.sentences.some(releaseHeading) || hasDisclaimer(draft, known.disclaimers)) return []
+    const { fix, over } = offerDisclaimer(draft, known.disclaimers)
+    const said = draft.text.slice(words.start, words.end)
+    const because = `“${said}” speaks to the press, and nothing says that the view is your own.${cutFor(over)}`
+    return [{ span: { start: draft.text.length, end: draft.text.length }, because, ...(fix ? { fix } : {}) }]
+  },
 })

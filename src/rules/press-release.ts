@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { find } from '../reading/joined.ts'
+import { releaseHeading } from '../reading/press.ts'
 import { defineRule } from './rule.ts'
 
-const heading =
-  /\b(?:(?:press|media) (?:release|statement|notice)|for immediate (?:release|use)|notes? (?:to|for) editors?|statement from (?:the )?(?:[\w-]+ ){0,7}(?:council|panel|committee|tc))\b/g
 const announces =
-  /\b(?:[\w']+ ){0,3}(?:town|parish) council (?:today |has today |is today |is |has |have )?(?:announced|announces|announcing|launching|launches|launched|condemns|condemned|welcomes|unveils|unveiled|confirms|calls for)\b/g
+  /\b(?:(?!today|that|and|the)[\w']+ ){1,3}council (?:is |has |have )?(?:today )?(?:is |has )?(?:announced|announces|announcing|launching|launches|launched|condemns|condemned|welcomes|welcomed|unveils|unveiled|confirms|confirmed|calls for|called for|urges|urged|is (?:delighted|pleased|proud))\b/g
 
-/** A press release is the clerk's to issue (Caldicot 9.2; Oakham, “Press and public”). A councillor may draft one, and sends it to the clerk. */
+/** A press release is the clerk's to issue (Caldicot 9.2; Oakham, “Press and public”). A councillor may draft one and send it to the clerk. */
 export const pressRelease = defineRule({
   id: 'press-release',
   category: 'official-capacity',
@@ -15,14 +14,21 @@ export const pressRelease = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['[[PRESS RELEASE]]: new swings for the rec, says Cllr Marsh.'],
+    flags: [
+      '[[PRESS RELEASE]]\n\nCllr Marsh opens the new swings.',
+      '[[PRESS RELEASE: Northby Town Council announces]] a fair.',
+    ],
     passes: ['The press release is on the council website.', { text: 'PRESS RELEASE: new swings.', role: 'clerk' }],
   },
   find: (draft) => {
     if (draft.role === 'clerk') return []
-    const heads = draft.sentences.flatMap((sentence) => find(sentence, heading))
-    if (heads.length === 0) return []
-    const announced = draft.sentences.flatMap((sentence) => find(sentence, announces))
-    return [...heads, ...announced].map((span) => ({ span }))
+    const heads = draft.sentences.map(releaseHeading).filter((span) => span !== null)
+    const [first] = heads
+    if (!first) return []
+    const issuer = heads.find(({ start, end }) => /council|panel|committee/i.test(draft.text.slice(start, end)))
+    if (issuer) return [{ span: issuer }]
+    const [announced] = draft.sentences.flatMap((sentence) => find(sentence, announces))
+    const start = Math.min(first.start, announced?.start ?? first.start)
+    return [{ span: { start, end: Math.max(first.end, announced?.end ?? first.end) } }]
   },
 })

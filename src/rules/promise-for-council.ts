@@ -1,9 +1,39 @@
 import * as z from 'zod'
-import { find } from '../reading/joined.ts'
+import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { businessOf } from '../reading/council.ts'
+import { joined } from '../reading/joined.ts'
+import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
-const frames =
-  /\bi (?:am |have |hereby |have now |have just |can |am now |am hereby )*(?:approving|approved|granting|granted|authorising|authorised|signing off|signed off|waiving|waived|cancelling|cancelled|banning|awarding|awarded)\b (?:a|an|the|your|that|this|it|£)[^.]*|\bi have (?:now |just )?decided (?:that |to |the |we )[^.]*|\byou can have (?:the|your|a) [^.]*\bi am (?:saying|telling)[^.]*|\b(?:i (?:promise|guarantee)|you have my word|take it from me|i give you my word)(?: you)?(?: that)? (?:the (?:\w+ ){0,2}council|we|it|there|planning|that) (?:will|is going|are going|shall)\b[^.]*|\b(?:take|consider|treat) (?:this(?: post)?|it|that) (?:as )?(?:confirm\w*|approved|agreed|done|official|decided|settled|granted)\b[^.]*|\bno need to (?:ask|apply to|go through|bother|trouble|ring|contact) (?:the )?(?:office|clerk|council)\b[^.]*/g
+/** Decisions that only a council, its committees or its officers take. */
+const done =
+  'approved|granted|authorised|signed off|waived|scrapped|banned|awarded|allocated|agreed to|said yes to|given permission|given the go-ahead|cancelled|overruled|refused|extended|frozen|reopened'
+const doing =
+  'approving|granting|authorising|signing off|waiving|scrapping|banning|awarding|allocating|overruling|refusing|cancelling|extending|freezing|reopening|giving permission|giving the go-ahead'
+
+const decisions = phrases([
+  `i (am|am now|am hereby|am personally) (${doing})`,
+  `i (have|have now|have just|have already|hereby|have personally) (${done})`,
+  'i hereby (approve|grant|authorise|cancel|award|declare|waive)',
+  'i have (now|just|already|) decided',
+  'i have made the decision',
+  '(it is|this is) my decision',
+  'my decision is (final|that)',
+  'as of (today|now|this moment|monday) i (am|have)',
+])
+
+/** A word given, with the council's deed in it; “I promise we'll keep trying” is none. */
+const pledges =
+  /\b(?:i (?:\w+ )?(?:promise|guarantee|pledge|assure you|give you my word|swear)|you have my word|my promise to you|take it from me|i can (?:promise|guarantee|assure you))(?: you(?: all)?)?(?: that| is)? (?:the (?:\w+ ){0,2}council|we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:will|is going to|are going to|shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|do (?:my|our|its|their) best|work|listen|try|fight)\w+/
+const closings =
+  /\b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|your \w+) (?:as )?(?:(?:your|my|the|official|formal) ){0,2}(?:confirm\w*|approv\w*|agreed|done|decided|settled|granted|sorted|booked|permission)\b|\bno need to (?:ask|apply to|apply|go through|bother|trouble|ring|contact|wait for|involve) (?:the )?(?:office|clerk|council|committee|full council)\b|\b(?:do not|you need not) (?:bother|worry about) (?:asking|applying|the (?:committee|vote|clerk|office))\b|\byou can have (?:the|your|a|that|this) [^.]{0,80}\b(?:i am (?:saying|telling)|on my say-so|my say so|i say so|free of charge|for nothing)\b|\b(?:i am|on) my (?:own )?(?:say-so|authority)\b|\b(?:because|as) i say so\b/
+
+/** What a decision may fall on besides the business that `reading/council` knows. */
+const objects =
+  /£|\b(?:hall|pitch|plot|fee|fees|rent|charge|charges|booking|stall|bench|lights|event|festival|fair|road|closure|band|permit|pavilion|free of charge|diggers|refund|fine|fines|sign|signs|bus|field|rec|grange|shelter|memorial|fountain|funding|money|bid|request)\b/i
+const own =
+  /\b(?:my|our) (?:own )?(?:holiday|subscription|wedding|diet|gym|appointment|milk|tv|netflix|kitchen|garden|wife|husband|kids|children|car|phone|order)\b/i
 
 /** One councillor decides nothing alone (Desborough, “Posting” 3; Local Government Act 1972, section 101). */
 export const promiseForCouncil = defineRule({
@@ -13,8 +43,33 @@ export const promiseForCouncil = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ["[[I'm approving the £200 grant for the choir]] here and now."],
-    passes: ['I will ask for the grant to go on the agenda for May.'],
+    flags: ["[[I'm approving the £200 grant for the choir here and now]]."],
+    passes: ['I will ask for the grant to go on the agenda for May.', "I've cancelled my gym membership."],
   },
-  find: (draft) => draft.sentences.flatMap((sentence) => find(sentence, frames).map((span) => ({ span }))),
+  find: (draft) =>
+    draft.account === 'council'
+      ? []
+      : draft.sentences.flatMap((sentence) => {
+          const span = decided(sentence)
+          return span && !isQuoted(draft, span) ? [{ span }] : []
+        }),
 })
+
+function decided(sentence: Sentence) {
+  const { line, span } = joined(sentence)
+  if (!/\bi\b|\bmy\b|\byou\b|no need|take|consider|treat|regard/.test(line) || own.test(sentence.text)) return null
+  const { council, town } = businessOf(sentence)
+  const matter = council.length + town.length > 0 || objects.test(sentence.text)
+  const [decision] = decisions(sentence.words)
+  const end = sentence.words.at(-1)?.end ?? sentence.end
+  if (
+    decision &&
+    matter &&
+    !/\bapproving of\b|\bdecided (?:not )?to (?:vote|stand|resign|ask|abstain|support|oppose|go|step|take|share|post|write)\b/.test(
+      line,
+    )
+  )
+    return { start: decision.start, end }
+  const found = (matter ? pledges.exec(line) : null) ?? closings.exec(line)
+  return found ? { ...span(found.index, line.length), end } : null
+}

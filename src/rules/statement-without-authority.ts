@@ -11,7 +11,11 @@ export const statementWithoutAuthority = defineRule({
   options: z.object({}),
   examples: {
     flags: [
-      { text: '[[Statement on behalf of Northby Town Council]]: the fountain stays.', role: 'officer', account: 'council' },
+      {
+        text: '[[Statement on behalf of Northby Town Council]]: the fountain stays.',
+        role: 'officer',
+        account: 'council',
+      },
     ],
     passes: [
       { text: 'Statement on behalf of Northby Town Council: the fountain stays.', role: 'clerk', account: 'council' },

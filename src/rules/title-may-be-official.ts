@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
+/** The title worn: “as your councillor”, “Cllr Marsh here”. “Not as a councillor” takes it off, and passes. */
 const title =
-  /\b(?:as (?:your|a|an|one of your) (?:\w+ )?(?:councillor|cllr)|as (?:cllr|councillor) \w+|(?:cllr|councillor) \w+ (?:here|writing|speaking|again|posting)|this is (?:cllr|councillor)|(?:cllr|councillor|council)(?: 's)? hat off)\b/
+  /\b(?:(?<!not )(?<!not (?:posting|speaking|writing|here) )as (?:your|a|an|one of your|the) (?:\w+ ){0,3}(?:councillor|cllr|councillors|mayor)|as (?:cllr|councillor) \w+|(?:cllr|councillor) \w+(?: \w+)? (?:here|writing|speaking|again|posting|talking|signing)|(?:this is|it is|i am) (?:cllr|councillor|your (?:\w+ )?councillor)|your (?:\w+ )?councillor (?:here|speaking|writing|talking)|(?:cllr|councillor)(?: 's)? hat (?:is )?off|(?:^|\. )(?:cllr|councillor) \w+(?: \w+)?$)\b/
 const claim =
-  /\b(?:personal(?:ly)?|private(?:ly)?|unofficial(?:ly)?|off duty|hat off|not on duty|off the record|day off|own time|not official)\b/
+  /\b(?:personal(?:ly)?|private(?:ly)?|unofficial(?:ly)?|off duty|off-duty|hat (?:is )?off|not on duty|off the record|day off|own time|not official(?:ly)?|just me|only me|as myself|for myself|not speaking for the council|civvies)\b/
 
 /** Calling oneself councillor may make a post official whatever it claims (Desborough, closing paragraph 5). */
 export const titleMayBeOfficial = defineRule({
@@ -16,7 +17,10 @@ export const titleMayBeOfficial = defineRule({
   options: z.object({}),
   examples: {
     flags: ['[[Cllr Marsh here, entirely off duty.]]'],
-    passes: ['As your councillor I will be at the library on Saturday.', 'Not posting as a councillor today, just as a mum.'],
+    passes: [
+      'As your councillor I will be at the library on Saturday.',
+      'Not posting as a councillor today, just as a mum.',
+    ],
   },
   find: (draft) =>
     draft.account === 'council'
@@ -24,7 +28,7 @@ export const titleMayBeOfficial = defineRule({
       : draft.sentences
           .filter((sentence) => {
             const { line } = joined(sentence)
-            return title.test(line) && claim.test(line) && !/\bnot (?:\w+ )?as (?:a|your) (?:\w+ )?(?:councillor|cllr)\b/.test(line)
+            return claim.test(line) && title.test(line)
           })
           .map(({ start, end }) => ({ span: { start, end } })),
 })

@@ -1,22 +1,44 @@
 import * as z from 'zod'
-import { find } from '../reading/joined.ts'
+import { find, joined } from '../reading/joined.ts'
+import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
-const body = '(?:the )?(?:full council|council|clerk|chair|chairman|mayor|committee|panel|office|anyone|town clerk|boss)'
-const frames = new RegExp(
+/** Those whose approval a post of the council's waits for. */
+const approver =
+  '(?:the |our )?(?:town clerk|clerk|chair|chairman|mayor|full council|council|committee|panel|office|members)'
+const own = '(?:(?:i|we) )?(?:have|has) not (?:yet |actually |even |formally |really )?'
+
+/** Every frame names the approver, or says outright that approval is wanting. */
+const admissions = new RegExp(
   [
-    `${body} (?:has|have|had|did)(?: not| yet to)(?: yet| actually| formally)? (?:approved?|agreed?|seen|cleared?|signed off|voted|know|authorised?|ok \\w+|okayed)`,
-    'not (?:yet |been |formally |actually )*(?:approved|signed off|cleared|authorised|rubber stamped|official) (?:yet|by|but|so)',
-    `(?:have|has|did|had) not (?:actually |even |yet )*(?:run|cleared?|checked?|asked?|told|tell|agreed?|mentioned?)(?: \\w+){0,3} (?:past|by|with|from) ${body}`,
-    `(?:have|has|did|had) not (?:actually |even |yet )*(?:asked?|told|tell|consulted?|waited? for) ${body}`,
-    `without (?:asking|telling|running|clearing|waiting for|checking|approval|permission|the say-so)(?: \\w+){0,4} ${body}`,
-    `(?:do|does) not (?:tell|let)(?: on to)? ${body}(?: know)?`,
-    `before ${body} (?:sees|approves|finds out|signs|gets round|has (?:seen|approved|signed))`,
-    `${body} (?:does|do) not know (?:i am|about this|that i)`,
-    'ahead of (?:the )?(?:approval|sign-off|sign off|clearance)',
-  ].join('|').replace(/^/, '\\b(?:').concat(')\\b[^.]*'),
+    `${own}(?:run|cleared|checked|agreed|mentioned|discussed|approved) (?:this |it |that |any of this |the wording )?(?:past|by|with|to) ${approver}`,
+    `${own}(?:asked|told|consulted|waited for|informed) ${approver}`,
+    `${own}(?:got|had) (?:the |any )?(?:approval|sign-off|clearance|permission|go-ahead) (?:from|of) ${approver}`,
+    `(?:(?:i|we) )?did not (?:ask|tell|wait for|consult|check with|run (?:this|it) past|clear (?:it|this) with) ${approver}`,
+    `without (?:asking|telling|waiting for|consulting|checking with|clearing (?:it|this) with|the approval of|approval from|the say-so of) ${approver}`,
+    `${approver} (?:has|have) not (?:yet |formally |actually )?(?:approved|agreed|seen|cleared|signed off|authorised|okayed|signed)(?: this| it| on this| the wording)?`,
+    `${approver} (?:has|have) yet to (?:approve|agree|see|clear|sign off|authorise|sign)`,
+    `${approver} (?:do|does) not know (?:i am|i have|about this|that i|i)`,
+    `do not tell ${approver}`,
+    `before ${approver} (?:sees|approves|finds out|signs|gets round to|has seen|has approved|notices|tells me|stops me)`,
+    `(?:awaiting|pending|subject to) (?:approval|sign-off|clearance|confirmation) (?:by|from) ${approver}`,
+    'not (?:yet |officially |formally )?(?:been )?(?:approved|signed off|cleared|authorised|confirmed) (?:yet|but|by (?:the )?(?:clerk|full council|chair))',
+    '(?:posting|putting|sharing|publishing|announcing) (?:this|it) (?:up |out )?(?:anyway|regardless|before)',
+    '(?:not|is not) official yet',
+    'ahead of (?:the )?(?:sign-off|clearance|official announcement|formal approval)',
+    'jumping the gun (?:here|a bit|but|on)',
+    `(?:i |we )?should (?:really |probably )?(?:wait for|ask|check with|clear this with) ${approver}`,
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')\\b'),
   'g',
 )
+const cue = /approv|clerk|chair|mayor|council|committee|panel|office|members|anyway|sign|official|gun|clear/
+
+/** An application that was not approved is news, not an admission. */
+const news =
+  /\b(?:application|licence|planning|proposal|bid|appeal|claim|scheme|plan|minutes|accounts|budget)\b[^.]*\bnot (?:been )?(?:approved|agreed|confirmed)/i
 
 /** Oakham's Facebook guideline (i): only what Full Council, the Chair or the Clerk approved. Here the draft itself says that it is not. */
 export const unapprovedStatement = defineRule({
@@ -29,5 +51,12 @@ export const unapprovedStatement = defineRule({
     flags: ["[[I haven't run this past the Clerk]], but the market is moving to Fridays."],
     passes: ['The application was not approved by the district council.'],
   },
-  find: (draft) => draft.sentences.flatMap((sentence) => find(sentence, frames).map((span) => ({ span }))),
+  find: (draft) =>
+    draft.sentences.flatMap((sentence) =>
+      cue.test(joined(sentence).line) && !news.test(sentence.text)
+        ? find(sentence, admissions)
+            .filter((span) => !isQuoted(draft, span))
+            .map((span) => ({ span }))
+        : [],
+    ),
 })

@@ -1,0 +1,165 @@
+/**
+ * How British councillors and residents take a side in public, gathered from the labelled drafts' kinds (not their words),
+ * council minutes, letters pages and the opinion lexicons of Wilson et al. (MPQA), cut to what is said of council business.
+ */
+
+const firmly =
+  '(really|still|do|personally|firmly|honestly|genuinely|strongly|always|also|just|fully|totally|completely|wholeheartedly|)'
+
+/** A side taken outright, in the first person. */
+export const stances: readonly string[] = [
+  `{i} ${firmly} (support|oppose|favour|disagree|object|condemn)`,
+  `{i} ${firmly} back (the|this|that|a|it|them|any|our|these|those)`,
+  `{i} ${firmly} agree (with|that)`,
+  '{i} {do} not (really|personally|) (support|agree|accept|want|like|buy)',
+  '{i} {do} not (think|believe) (the|this|that|it|we|they|our|a|any|there|you)',
+  '{i} {do} not see (why|how|the point)',
+  '{i} can not (back|support|agree|accept|see (how|why)|believe|understand (how|why))',
+  'can not (believe|see (how|why)|understand (how|why))',
+  '{i} would (rather|prefer|have (preferred|voted|kept|shut|spent|chosen|refused|said no))',
+  '{i} would (like to see|like (it|them|that|this) (reversed|changed|scrapped|kept|moved|looked)|love to see|hate to see)',
+  '{i} would like (later|more|fewer|better|longer|a) *',
+  '{i} would (happily|gladly|still|also|just|simply|definitely|) (scrap|ban|pedestrianise|move|close|build|spend|cut|reopen|rather|double|halve|extend|abolish|sell|keep|save|plant|widen)',
+  '{i} would (happily|gladly|still|also|just|simply|definitely|) (put|make|turn|bring|give|get) (it|them|the|that|this|back|rid|our)',
+  '{i} want (to see|the council|the county|our|more|better|an end|a stop|it (scrapped|kept|stopped|reopened))',
+  '{i} will (be|) (voting|vote) (for|against)',
+  '{i} will (be|) (be|) (supporting|support|opposing|oppose|backing|fighting|campaigning|resisting|objecting)',
+  '(am|are) (firmly|totally|dead|all|very much|strongly|completely|still|wholly|) (against|opposed|in favour|in support|minded)',
+  '(am|are) (all|totally|very much|completely) for',
+  '(am|are) (so|just|very|really|deeply|bitterly|extremely|quite|utterly|absolutely|frankly|) (fed up|sick of|sick and tired|disappointed|ashamed|angry|furious|appalled|disgusted|unhappy|dismayed|gutted|worried|concerned|baffled|not convinced|unconvinced)',
+  '(disappointed|appalled|angry|furious|saddened|dismayed|ashamed|frustrated|disgusted|outraged|unimpressed) (by|with|at|that|in|to see)',
+  'not (convinced|persuaded|happy|impressed|comfortable) (by|with|that|about)',
+  '(strongly|firmly) (object|oppose|disagree|support|in favour|against)',
+  '(happy|proud|glad|pleased|delighted|thrilled) to (back|oppose|vote (for|against))',
+  '(happy|proud|glad|pleased|delighted|thrilled) to support (the|this|these|our) (plan|plans|proposal|proposals|application|scheme|motion|idea|campaign|petition|bid|new *)',
+  'proud of (what|how) (we|the council|our)',
+  'in my (own|honest|humble|personal|) (view|opinion|book)',
+  'my (own|honest|personal|) (view|opinion|preference|position|argument|objection|fear|worry) is',
+  'if you ask me',
+  'for my money',
+  '(imho|imo)',
+  'i for one',
+  'personally i',
+  'if it (were|was) up to me',
+  'if i had my way',
+  'who is with me',
+  'speaking for myself',
+  '(do|does) (the|our) (council|town|town council) really',
+]
+
+/** “I think”, which takes a side only when something is weighed in the same sentence. */
+export const weak: readonly string[] = [
+  `{i} ${firmly} (think|believe|reckon|feel|hope|suspect)`,
+  '(think|believe|reckon) (that|the|it|this|we|they)',
+  'it seems to me',
+  'to me',
+  'surely',
+  'frankly',
+  'honestly',
+  '(proud|delighted|pleased|glad|thrilled|relieved|sad|sorry|disappointed|gutted|shocked|great|good) (that|to see|to hear)',
+]
+
+/** What weighs. */
+export const weighing: readonly string[] = [
+  '(should|ought|must|would|could|deserve|deserves|needs)',
+  '(right|wrong|better|best|worse|worst|good|bad|fair|unfair|sensible|mistake|waste|enough|too|overdue|vital|essential)',
+  '(decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|turned down|thrown out)',
+  '(not|never|more|less|fewer|instead)',
+]
+
+/** Verdicts, wherever they stand. */
+export const verdicts: readonly string[] = [
+  '(waste of (our |public |good |council |taxpayers |)(money|time|space|tarmac|paint|everything))',
+  '(a|complete|total|utter|such a|another|what a) waste',
+  '(good|great|poor|terrible) value for money',
+  'money (well|badly|better) spent',
+  'better spent (on|elsewhere)',
+  'worth (every penny|the money|twice)',
+  '(a|an|the|such a|real|such an) (real |great |true |huge |) (asset|lifeline)',
+  'no-brainer',
+  'no brainer',
+  'not (good enough|fit for purpose|right|fair|acceptable|the answer|on|needed|wanted|working|justified|worth it)',
+  '(is|are|was|were) not (enough|wide enough|big enough|long enough)',
+  '(long|well|so) overdue',
+  '(is|are|was|were) overdue',
+  'beyond a joke',
+  'not before time',
+  '(right|wrong|good|bad|terrible|brilliant|poor|sensible|great|awful|odd|strange|baffling|cowardly|brave|short-sighted|foolish|daft|excellent|disappointing|shameful|fantastic) (decision|call|choice|thing to do|priorities|priority|move|idea|plan|place for|site for|way to spend)',
+  '(a|an|the|it is a|such a|another|big|huge|terrible|real|serious|massive|total|complete|utter|absolute|national|costly) (mistake|disgrace|scandal|shambles|farce|sham|travesty|insult|outrage|stitch-up|mockery|eyesore|white elephant|vanity project|missed opportunity|false economy|kick in the teeth|slap in the face|step too far|step backwards|backward step|retrograde step|recipe for disaster|bad joke|joke)',
+  'got (it|this|that|the|its|their) (wrong|right)',
+  'got (the|its|their|our) * (wrong|right|all wrong)',
+  'got (the|its|their|our) * * (wrong|right|all wrong)',
+  'gone (wrong|too far)',
+  'makes (no|perfect|more|little|zero) sense',
+  '{do} not (make sense|add up|work for|go far enough|work|wash|make any sense|stack up)',
+  'waited (long enough|too long|years)',
+  'lessons (must|should|need to|have to) be',
+  'enough is enough',
+  'shame on',
+  'so much for',
+  'hands off (our|the)',
+  'say no to',
+  'no more (houses|homes|housing|cuts|excuses|delays|flats|building|development)',
+  'would do the town',
+  'hit * hardest',
+  '(kill|killing|ruin|ruining|strangle|strangling|destroy|destroying|wreck|wrecking|gut|gutting) (the|our|this|that) *',
+  '(high|about|past) time (we|they|the|someone|somebody|it|that|this|our|for)',
+  'time (we|they|the council|someone) (had|got|did|was|were|stopped|started|listened|took|put|brought|spent|built|fixed|sorted|scrapped)',
+  'it is time (to (scrap|stop|bring|build|save|fix|end|rethink|think again|act|invest)|for (action|change|the council|a rethink|the county))',
+  'think again',
+  'back to the drawing board',
+  '(the|an) (only|right) (answer|way forward|solution)',
+  'would be (mad|madness|wrong|a mistake|a disaster|foolish|crazy|a tragedy|a shame|better|daft|great for|good for|a boost)',
+  '(is|are|was|were) (to blame|in the wrong|letting (us|residents|people|the town) down)',
+  '(let|lets|letting) (us|residents|people|the town|our town|traders|families) down',
+  '(hardly|only) (fair|right)',
+  '(hard|difficult) to (justify|defend|see why|see how)',
+]
+
+const bad =
+  'unfair|wrong|absurd|ridiculous|outrageous|shameful|disgraceful|scandalous|unacceptable|pointless|useless|hideous|heartless|daft|bonkers|barmy|crazy|mad|madness|nonsense|stupid|foolish|overpriced|extortionate|pathetic|inadequate|insufficient|unjust|indefensible|unnecessary|reckless|short-sighted|shortsighted|misguided|unworkable|underfunded|neglected|appalling|dreadful|woeful|laughable|excessive|disproportionate|unsafe|flawed|rushed|undemocratic|insulting|embarrassing|a sham|a nonsense|a joke'
+const very =
+  'plainly|simply|absolutely|totally|utterly|just|so|completely|frankly|quite|pretty|very|really|also|still|rather|downright|clearly|far too|a bit|how'
+
+/** Judgements as predicates: “the charges are unfair”, “plainly unfair”. */
+export const judgements: readonly string[] = [
+  `(is|are|was|were|'s|be|been|looks|look|seems|seem|feels|sounds) (${bad}|fair|sensible|shocking|dangerous|disappointing)`,
+  `(${very}) (${bad}|fair|sensible|disappointing|wasteful)`,
+  'too (short|long|high|low|small|big|fast|slow|late|little|much|many|expensive|narrow|dear|few|weak|timid)',
+  '(response|reply|progress|process|consultation|council) (was|is|has been) (far too|too|so|very|painfully|) slow',
+  'should be ashamed',
+]
+
+/** What ought to be done; read with `plain` beside it, which knows notices and forecasts. */
+export const demands: readonly string[] = [
+  '(should|ought|must) (not|never|all|also|really|now|at least|surely|have|)',
+  '(needs|need) (to|a|more|another|proper|better|urgent|an|fixing|sorting|resurfacing|scrapping|saving|its|their)',
+  '(deserves|deserve)',
+  '(has|have) (got|) to (stop|change|end|go|listen|act|stay|be (stopped|fixed|saved|kept|made|scrapped|reversed|found))',
+  'can not (be allowed|go on|continue|carry on|afford to)',
+  'let us (bring|keep|save|stop|scrap|build|fix|give|not|get (the|this|it|our))',
+]
+
+/** Imperatives that open a sentence and take a side. */
+export const calls =
+  /^(?:(?:please|so|and|just|time to) )?(?:bring back|save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|leave (?:the|our) [\w-]+ alone|fix (?:the|our|it))\b/
+
+/** Questions that are no questions. */
+export const rhetorical =
+  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|does anyone really)\b/
+
+/** A vote with its reason takes a side; a vote alone is a record. */
+export const reasoned =
+  /\bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]*\b(?:because|since|as (?:i|the|we|it)|so that)\b|\b(?:voted|vote) (?:for|against)\b[^.]*\bmy reason\b/
+
+/** What the reader may think, and family life at a town event. */
+export const elsewhere =
+  /\b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|\b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|allotment plot)\b/
+
+/** Prediction, instruction, condition, and what somebody else is reported to think: no opinion of the writer's. */
+export const plain =
+  /\b(?:you|please|anyone|anybody|visitors|drivers|applicants|dogs|owners|children|bookings|entries|tickets|applications|comments|vehicles|motorists|hirers|stallholders|residents who|those who) (?:\w+ ){0,3}(?:should|must|need|ought|have to)\b|\b(?:should|must) (?:be|have)(?: \w+)? (?:done|finished|complete|completed|ready|open|back|over|here|clear|delivered|received|able|there|in place|up and running|arrived|sunny|dry|fixed by|resolved|by|at|on|lovely|fun|good|interesting|great|a (?:good|great|lovely|fun|nice|cracking))\b|\b(?:if|when) (?:you|anyone|anybody|we|it|there)\b[^.]{0,40}\b(?:should|must|need)\b|\bshould (?:you|any|anyone|there|last|take|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|\bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|\b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) to (?!stop|change|end|act|listen)\w+|\bneeds? (?:a (?:hand|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|to (?:know|be (?:in|with|at|returned|booked|completed|done by))|more (?:volunteers|people|help|hands|marshals|players))\b|\b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|\b(?:agreed|resolved|recommends?|recommended|asked|says?|said|told|suggests?|proposes?|proposed|concluded|advised|advises?|whether|decide|asks?) (?:\w+ ){0,6}(?:should|must|ought|needs?|has to|have to)\b|\bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|\bneed to know\b/
+
+/** Somebody else's opinion, reported. */
+export const reported =
+  /\b(?:residents|people|some|others|many|members|he|she|they|report|inspector|committee|councillors|officers|traders|neighbours|survey|respondents|parents|objectors|constituents|applicant|cllr \w+) (?:\w+ )?(?:have |has |had )?(?:say|said|says|told|tell|argue|argued|feel|felt|think|thought|thinks|claim|claimed|asked|agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b/

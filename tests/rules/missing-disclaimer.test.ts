@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { readDraft } from '../../src/draft/draft.ts'
+import { applyEdit } from '../../src/draft/edit.ts'
+import { nothingKnown } from '../../src/rules/known.ts'
+import { missingDisclaimer } from '../../src/rules/missing-disclaimer.ts'
+import { mark } from '../marking.ts'
+
+describe('asks whose view it is', () => {
+  test.each([
+    ['We need a crossing on Station Road before somebody is hurt.[[]]', 'says what is needed'],
+    ["Scrapping the number 9 bus service is a mistake and it'll hit pensioners hardest.[[]]", 'passes a verdict'],
+    ['Why are we spending £40,000 on a sculpture when the drains are blocked?[[]]', 'a question that is none'],
+    ["I voted against the precept tonight because I don't think families can afford it.[[]]", 'a reason for a vote'],
+    ['The new parking charges are a kick in the teeth for our high street.[[]]', 'a figure of speech'],
+    ['The library should never have been on the list.[[]]', 'looks back'],
+    ["It's time we had a proper skate park in this town.[[]]", 'demands'],
+    ["Disappointed by tonight's vote on the allotments.[[]]", 'a feeling about a vote'],
+    ['The consultation on the one-way system is a sham.[[]]', 'a verdict in one word'],
+    [
+      "I'm backing the plans for 40 affordable homes on the old depot, and I support the developer's offer of a footpath.[[]]",
+      'backs',
+    ],
+    ["I can't see how 200 houses on that field makes sense with our roads.[[]]", 'doubts'],
+    ['No more houses until the surgery can cope.[[]]', 'a slogan'],
+    ['Bring back the Sunday market![[]]', 'an imperative'],
+    ['Keep the toilets open. It costs us next to nothing.[[]]', 'another'],
+    ['If it were up to me the car park would be free on Saturdays.[[]]', 'a wish'],
+    ["Can't believe planning passed that extension by the mill.[[]]", 'disbelief'],
+    ['Good decision by full council to keep the pool.[[]]', 'praise takes a side too'],
+    ['Residents deserve better than a bin collection every three weeks.[[]]', 'deserve'],
+    ['Not convinced by the plans for the bandstand.[[]]', 'no verb'],
+    ['Speed bumps are not the answer on Church Street.[[]]', 'denies'],
+    ['That grant would be better spent on the youth club.[[]]', 'compares'],
+    [
+      'The council voted to fell the limes.\n\nThey should have been saved.[[]]',
+      'goes on about it in the next sentence',
+    ],
+    ['Enough is enough: the bypass is overdue. Views on Mill Lane may vary.[[]]', '“views” in another sense'],
+    ['I think the precept is too high. My views on it have not changed.[[]]', '“my views on” claims nothing'],
+    ["The county's plan for the junction is bonkers.[[]]", 'another council is town business as well'],
+    ['Delighted to support the plans for the new pump track![[]]', 'supports'],
+  ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
+
+  test.each([
+    ['Council meets on Tuesday at 7pm. The agenda is on the website.', 'a notice'],
+    ['Thanks to the highways team for filling the potholes on Mill Lane.', 'thanks'],
+    ['The new bins should arrive by Friday.', 'a forecast'],
+    ['You should have received your poll card by now. Council tax bills follow.', 'speaks to the reader'],
+    ['What do you think about the plans for the rec? Have your say by Friday.', 'asks'],
+    ['Great turnout at the litter pick. Well done all!', 'praise of people, no side taken'],
+    ['I think I left my umbrella in the council chamber.', 'thinks of an umbrella'],
+    ['The council voted 7 to 5 to approve the budget. Minutes next week.', 'reports'],
+    ['Best chips in town, by the market square.', 'taste'],
+    ['I hope the weather holds for the fete on Saturday.', 'hopes for the weather'],
+    ['Residents have told me that they want a crossing. I have passed it to highways.', 'passes it on'],
+    ['The committee agreed that the hedge should be cut in October.', 'a resolution'],
+    ["I've asked for the street lights to go on the next agenda.", 'a thing done'],
+    ['Dogs must be kept on leads in the play area.', 'a rule of the park'],
+    ['If you think your council tax band is wrong you can ask for it to be looked at.', 'about the reader'],
+    ['We need volunteers for the litter pick on Sunday.', 'an appeal'],
+    ['The market was lovely this morning, and the bread even better.', 'a morning out'],
+    ['Our youngest should sleep well after the fete!', 'private life at a town event'],
+    ['Comments on the planning application must be in by the 28th.', 'a deadline'],
+    ['The bypass will be closed overnight and drivers should follow the diversion.', 'a diversion'],
+    ['I think the council has got the parking charges wrong. Views my own.', 'claimed as own'],
+    ['The library must stay open. (Just me, not the council.)', 'claimed in other words'],
+    ['Speaking for Northby Town Council, we are opposed to the new bypass.', 'speaks as the council: another rule'],
+    ['My cakes are a disgrace and should be banned from the bake-off.', 'not council business'],
+  ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
+
+  test('not on the council’s account', () =>
+    expect(mark(missingDisclaimer, { text: 'The county should fix the potholes.', account: 'council' })).not.toContain(
+      '[[',
+    ))
+})
+
+describe('offers the wording', () => {
+  const adopted = {
+    text: "Statements and opinions here are my own and do not necessarily represent Northby Town Council's policies or opinions",
+    short: ["Personal view, not Northby Town Council's.", 'Views my own.'],
+    language: 'en',
+  } as const
+  const opinion = 'The council should scrap the parking charges.'
+  const fixOf = (text: string, site: 'x' | 'facebook') => {
+    const [match] = missingDisclaimer.find(readDraft(text, { site }), {}, { ...nothingKnown, disclaimers: [adopted] })
+    return match && { ...match, after: match.fix && applyEdit(text, match.fix.edit) }
+  }
+
+  test('whole, as a last paragraph', () => {
+    const found = fixOf(`${opinion}\n`, 'facebook')
+    expect(found?.fix?.label).toBe('Add the disclaimer')
+    expect(found?.after).toBe(`${opinion}\n\n${adopted.text}`)
+  })
+  test('whole on X, on the next line, with what is left', () => {
+    const found = fixOf(opinion, 'x')
+    expect(found?.after).toBe(`${opinion}\n${adopted.text}`)
+    expect(found?.fix?.left).toBe(280 - opinion.length - 1 - adopted.text.length)
+  })
+  test.each([
+    [180, 'Add the short form', adopted.short[0]],
+    [250, 'Add the short form', adopted.short[1]],
+  ])('short where a draft of %i characters leaves too little room', (length, label, form) => {
+    const found = fixOf(opinion.padEnd(length, 'x'), 'x')
+    expect(found?.fix?.label).toBe(label)
+    expect(found?.after?.endsWith(`\n${form}`)).toBe(true)
+  })
+  test('not at all where nothing fits, and says how much to cut', () => {
+    const found = fixOf(opinion.padEnd(275, 'x'), 'x')
+    expect(found?.fix).toBeUndefined()
+    expect(found?.because).toContain('cut 9 characters')
+  })
+  test('is not asked for again once added', () => {
+    const after = fixOf(opinion, 'facebook')?.after ?? ''
+    expect(fixOf(after, 'facebook')).toBeUndefined()
+    expect(fixOf(after.replaceAll("'", '’').replace('do not', "don't").toUpperCase(), 'facebook')).toBeUndefined()
+  })
+})
