@@ -1,6 +1,8 @@
+import { allCaps } from './all-caps.ts'
 import { allegation } from './allegation.ts'
 import { bankDetails } from './bank-details.ts'
 import { closedSession } from './closed-session.ts'
+import { colourfulLanguage } from './colourful-language.ts'
 import { commercial } from './commercial.ts'
 import { commercialInConfidence } from './commercial-in-confidence.ts'
 import { complaintInPublic } from './complaint-in-public.ts'
@@ -16,6 +18,7 @@ import { dateOfBirth } from './date-of-birth.ts'
 import { derogatory } from './derogatory.ts'
 import { differingView } from './differing-view.ts'
 import { differsFromCouncil } from './differs-from-council.ts'
+import { discrimination } from './discrimination.ts'
 import { doorCode } from './door-code.ts'
 import { drivingLicence } from './driving-licence.ts'
 import { emailAddress } from './email-address.ts'
@@ -38,6 +41,7 @@ import { missingDisclaimer } from './missing-disclaimer.ts'
 import { nationalInsuranceNumber } from './national-insurance-number.ts'
 import { nhsNumber } from './nhs-number.ts'
 import { notYetPublic } from './not-yet-public.ts'
+import { obscenity } from './obscenity.ts'
 import { offTopic } from './off-topic.ts'
 import { officialCapacity } from './official-capacity.ts'
 import { opinionOnCouncilAccount } from './opinion-on-council-account.ts'
@@ -78,9 +82,11 @@ import { workImages } from './work-images.ts'
 
 /** Every rule there is, in the order of the alphabet. Options are checked by each rule's own schema when a pack is parsed. */
 export const rules: readonly Rule[] = [
+  allCaps,
   allegation,
   bankDetails,
   closedSession,
+  colourfulLanguage,
   commercial,
   commercialInConfidence,
   complaintInPublic,
@@ -96,6 +102,7 @@ export const rules: readonly Rule[] = [
   derogatory,
   differingView,
   differsFromCouncil,
+  discrimination,
   doorCode,
   drivingLicence,
   emailAddress,
@@ -119,6 +126,7 @@ export const rules: readonly Rule[] = [
   nhsNumber,
   notYetPublic,
   offTopic,
+  obscenity,
   officialCapacity,
   opinionOnCouncilAccount,
   partyCouncil,

@@ -1,0 +1,80 @@
+/**
+ * Frames over a sentence's shape (reading/shape.ts) in which something hostile is said of a protected group. Letters:
+ * G group · g one of it · A its adjective · S word that may be a slur · P they, standing for it · Y you · I the writer · O other people
+ * D beast, thing, disease · F dirt · T fault · Q contempt · U "bloody" · ! the worst · R right or praise · e v h feelings, deeds, hatred
+ * k j q harm · x J X exclusion · z dying · E B cut, throat · K at my hands · H rather die than · M smarter than · c keep company
+ * u should · w will, want · m can, do · b be · o past · n not · W wish · N lawful · V crime · L allowed to · a seeing, too many
+ * y typical · s say · C that, and · r who · d a, the, all · f filler · l like · i preposition
+ */
+export type Frame = { readonly pattern: RegExp; readonly says: string }
+
+const people = '[GgP]'
+const filler = '[df,U]{0,6}'
+/** The group begins what is said: no preposition, no other verb before it. */
+const opens = '(?<=^|[.,CsbfaIYWulmwU])[dfU]{0,6}'
+/** "… like you", "… in this town", "… I have met": what may follow the group before its verb. */
+const rest = '(?:,?Y)?(?:l[YPdO]{1,2})?(?:[ri][^.,nGgOPbumwC]{0,4}b?[^.,nGgOPbumwC]{0,2}|I[fm]?-)?,?'
+const subject = `${opens}${people}${rest}`
+const fault = '[TQ]'
+const low = `(?:[TQAR]${filler}){0,2}[DF]`
+/** Who is to act, and that they should, will or want to: "someone should just", "I'm going to", "let's". */
+const intent = '(?:I|O|^|[.,C])[bfm]{0,4}[uw][fbmuwIiU]{0,5}'
+
+const frame = (says: string, ...patterns: string[]): readonly Frame[] =>
+  patterns.map((pattern) => ({ says, pattern: new RegExp(pattern, 'g') }))
+
+export const groupFrames: readonly Frame[] = [
+  ...frame(
+    'likens people to beasts, dirt or disease',
+    `${subject}[fm]{0,4}[bu]?b${filler}l?${filler}C?${filler}${low}`,
+    `b[dfU]{0,6}${people}${filler}l?${filler}${low}`,
+    `[AgG]F(?!-)`,
+    `Y${filler}b${filler}[AGg]${filler}[DF]`,
+    `F[fU]{0,3}[GA](?:$|[.,])`,
+  ),
+  ...frame('calls people by a word that is often a slur', `(?:[TFQYU]|y|[YOPp]${filler}b${filler})S(?!i)`),
+  ...frame(
+    'lays a fault on everyone of a kind',
+    `${subject}[fm]{0,4}[bu]?b${filler}l?${filler}C?${filler}(?:A${filler})?${fault}`,
+    `${subject}[fm]{0,4}[bu]?b${filler}!(?=$|[.,DTFQ])`,
+    `(?<=^|[.,CfsO])b[dfU]{0,6}${people}${filler}${fault}`,
+    `b${filler}${people}[Cr]b${filler}${fault}`,
+    `y[df]{0,6}${people}${rest}i?b?${filler}C?${filler}[TQDF]`,
+    `${people}y?i?b?${filler}y(?:i|b)?b?${filler}C?${filler}[TQDF]`,
+    `b?i?[df]{0,3}${people}y[bi]{0,2}${filler}[TQDF]`,
+    `[PpYO][fmu]{0,3}b?${filler}[TQDF][^.]{0,3}C[pPYO]b[df]{0,3}[Gg]`,
+    `Q[fQCU,]{0,3}G`,
+    `(?<=^|[.,YdC])[d]?U{1,2}[GS]`,
+    `Mf?[df]{0,4}${people}`,
+  ),
+  ...frame(
+    'denies people what all are owed',
+    `${subject}f{0,2}(?:m|u|w)?b?f{0,2}n${filler}(?:f?[bi]f?)?${filler}(?:R|L)`,
+    `${subject}f{0,2}bf{0,2}n${filler}-?${filler}R`,
+    `n[df]{0,6}${people}${rest}[mu]f{0,2}b?f{0,2}L`,
+  ),
+  ...frame(
+    'tells of contempt for a group',
+    `${subject}[^.n]{0,3}e`,
+    `a[df]{0,6}${people}[^.n]{0,6}e`,
+    `(?:^|[.,C]|I[^.nOYsPGg]{0,5})f{0,2}h(?:[YIU]|[dfi]){0,6}(?:${people}|A-)`,
+    `H[^.GgPn]{0,5}${people}`,
+    `I[fmwb]{0,3}nf{0,2}c[^.GgPn]{0,7}[ai][df]{0,4}${people}`,
+  ),
+  ...frame('speaks against a group', `${subject}[fmwuU]{0,4}v`, `a[df]{0,6}${people}[^.n]{0,6}v`),
+  ...frame(
+    'wishes or threatens harm on a group',
+    `${subject}f{0,3}(?:[uw]f{0,3}){1,2}(?:b|m?b)?f{0,3}q`,
+    `${subject}f{0,3}u[fb]{0,3}z`,
+    `${subject}[^.n]{0,8}K`,
+    `W[^.n]{0,3}${people}[^.n]{0,5}[qz]`,
+    `W[^.n]{0,2}[kE][df]{0,6}${people}`,
+    `${intent}[kx](?:[dfYU]{0,6}${people}|[df]{0,3}A-)`,
+    `${intent}E[^.n]{0,4}[AGgP][^.]{0,3}[Bz]`,
+    `${intent}E[df]{0,6}B[^.n]{0,3}[df]{0,4}[GgP]`,
+    `(?:^|[.,])f{0,3}[kx][dfYU]{0,6}[GgP]`,
+    `[jJ][df]{0,6}${people}${rest}[^.n]{0,2}[ubm]{1,3}f{0,2}b?f{0,2}N`,
+    `[jJ][df]{0,6}${people}${rest}[^.]{0,2}[ubm]{1,3}f{0,2}n[fd]{0,3}b?[fd]{0,3}V`,
+  ),
+  ...frame('would shut a group out', `${subject}f{0,3}(?:[uw]f{0,3})b?f{0,3}X`, `W[^.n]{0,3}${people}[^.n]{0,5}X`),
+]

@@ -1,0 +1,108 @@
+import type { Word } from '../draft/words.ts'
+
+/**
+ * Words spelt to slip past a reader or in haste, brought back to words of a vocabulary: "h4te", "s c u m", "killd", "muslimvermin".
+ * Used only where the rest of a sentence already gives cause, so that plain English is never put right into something it is not.
+ */
+export type Speller = {
+  /** Digits for letters and letters set apart: nobody does that by accident. */
+  readonly unmask: (words: readonly Word[]) => readonly Word[]
+  /** The same, and a letter left out or swapped, and two words run together. */
+  readonly mend: (words: readonly Word[]) => readonly Word[]
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  '4': 'a',
+  '@': 'a',
+  '3': 'e',
+  '0': 'o',
+  '5': 's',
+  $: 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '!': 'i',
+}
+const odd = /\p{L}[\d@$!]|[\d@$!]\p{L}/u
+
+const plain = (norm: string, one: string) =>
+  norm.replace(/[\d@$!]/g, (sign) => (sign === '1' ? one : (shapes[sign] ?? sign)))
+
+export function speller(vocabulary: ReadonlySet<string>, innocent: ReadonlySet<string>): Speller {
+  let slips: Map<string, string> | undefined
+  const known = (norm: string) => vocabulary.has(norm)
+  const unmasked = (word: Word): Word => {
+    if (!odd.test(word.norm)) return word
+    const norm = ['i', 'l'].map((one) => plain(word.norm, one)).find(known)
+    return norm ? { ...word, norm, kind: 'word' } : word
+  }
+  const mended = (word: Word): readonly Word[] => {
+    if (word.kind !== 'word' || known(word.norm) || innocent.has(word.norm)) return [word]
+    slips ??= slipsOf(vocabulary, innocent)
+    const norm = slips.get(word.norm)
+    return norm ? [{ ...word, norm }] : parted(word, known)
+  }
+  const unmask = (words: readonly Word[]) => together(words, known).map(unmasked)
+  return { unmask, mend: (words) => unmask(words).flatMap(mended) }
+}
+
+/** Three or more single letters in a row that together make a word. */
+function together(words: readonly Word[], known: (norm: string) => boolean): readonly Word[] {
+  const out: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) continue
+    let end = at
+    while (words[end]?.norm.length === 1 && end - at < 20) end++
+    const last = longestWord(words, at, end, known)
+    if (last > at) out.push({ ...word, end: words[last]?.end ?? word.end, norm: spelt(words, at, last), kind: 'word' })
+    else out.push(word)
+    at = Math.max(at, last)
+  }
+  return out
+}
+
+const spelt = (words: readonly Word[], from: number, last: number) =>
+  words
+    .slice(from, last + 1)
+    .map(({ norm }) => norm)
+    .join('')
+
+function longestWord(words: readonly Word[], from: number, end: number, known: (norm: string) => boolean): number {
+  for (let last = end - 1; last >= from + 2; last--) if (known(spelt(words, from, last))) return last
+  return from
+}
+
+const shortest = 3
+
+/** "stupidestpeople" is two words of the vocabulary run together. */
+function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
+  const { norm, start } = word
+  if (norm.length < 6 || norm.length > 30) return [word]
+  for (let cut = norm.length - shortest; cut >= 2; cut--) {
+    const [left, right] = [norm.slice(0, cut), norm.slice(cut)]
+    if (known(left) && known(right))
+      return [
+        { ...word, norm: left, end: start + cut },
+        { ...word, norm: right, start: start + cut, breaks: false },
+      ]
+  }
+  return [word]
+}
+
+/** Every spelling that lacks one inner letter or swaps two neighbours, first and last letter in place. */
+function slipsOf(vocabulary: ReadonlySet<string>, innocent: ReadonlySet<string>): Map<string, string> {
+  const slips = new Map<string, string>()
+  const add = (slip: string, word: string) => {
+    if (!vocabulary.has(slip) && !innocent.has(slip) && !slips.has(slip)) slips.set(slip, word)
+  }
+  for (const word of vocabulary) {
+    if (word.length < 3) continue
+    for (let at = 1; at < word.length - 1; at++) {
+      // A short word keeps its consonants: "scm", "gy".
+      if (word.length > 4 || /[aeiou]/.test(word[at] ?? '')) add(word.slice(0, at) + word.slice(at + 1), word)
+      if (word.length > 3) add(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2), word)
+    }
+  }
+  return slips
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { phrases } from '../draft/phrases.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { defineRule } from './rule.ts'
+import { colourful } from './words/colourful.ts'
+
+const match = phrases(colourful)
+
+/** Some policies ask members to take care with colourful language: it wins an argument nowhere and is quoted everywhere. */
+export const colourfulLanguage = defineRule({
+  id: 'colourful-language',
+  category: 'colourful-language',
+  title: 'Colourful language',
+  severity: 'note',
+  options: z.object({}),
+  examples: {
+    flags: ['The new junction is [[a total shambles]].', 'I was [[gobsmacked]] by the price.'],
+    passes: ['The bloodhounds and the barmaid won at the dog show.', 'The circus is on the Meadow until Sunday.'],
+  },
+  find: (draft) =>
+    draft.sentences
+      .flatMap((sentence) => match(sentence.words))
+      .filter((hit) => !isQuoted(draft, hit))
+      .map(({ start, end }) => ({
+        span: { start, end },
+        because: `“${draft.text.slice(start, end)}” colours the point.`,
+      })),
+})

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import type { Draft } from '../draft/draft.ts'
+import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { overlaps, type Span, spanOf } from '../draft/span.ts'
+import { maskedWords } from '../reading/masks.ts'
+import { isQuotedToTell } from '../reading/own-words.ts'
+import { speller } from '../reading/spelling.ts'
+import { defineRule, type Match } from './rule.ts'
+import { innocentBeside, mild, phrasesMild, phrasesStrong, strong } from './words/obscenities.ts'
+
+const listed = (text: string) => text.trim().split(/\s+/)
+const strongWords = new Set(listed(strong))
+const mildWords = new Set(listed(mild))
+const maskable = [...strongWords, ...mildWords, 'slag', 'slags', 'nigger', 'nigga', 'faggot', 'retard', 'paki'].filter(
+  (word) => word.length > 3,
+)
+const beside = new Map(Object.entries(innocentBeside).map(([word, others]) => [word, new Set(listed(others))]))
+const strongPhrases = phrases(phrasesStrong)
+const mildPhrases = phrases(phrasesMild)
+const { unmask } = speller(new Set(maskable), new Set())
+
+/** "Great tits", "Dick Turpin", "a Dutch hoe": the neighbours tell, or a capital that opens no sentence. */
+function isInnocent(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at]
+  const innocents = word && beside.get(word.norm)
+  if (!word || !innocents) return false
+  const near = sentence.words.slice(Math.max(0, at - 3), at + 4).filter((other) => other !== word)
+  if (near.some(({ norm }) => innocents.has(norm))) return true
+  const first = sentence.text[word.start - sentence.start] ?? ''
+  const written = sentence.text.slice(word.start - sentence.start, word.end - sentence.start)
+  return (
+    /^(?:dick|cock|hoe|ass|af|bs)$/.test(word.norm) &&
+    at > 0 &&
+    first !== first.toLowerCase() &&
+    written !== written.toUpperCase()
+  )
+}
+
+/** A word such as "cock" or "hoe" speaks only inside a phrase, since fields and sheds are full of them. */
+const needPhrase = /^(?:cock|dick|hoe|ass|tit|knob|cum|asses)$/
+
+type Found = Span & { readonly mild: boolean }
+
+function inSentence(sentence: Sentence): Found[] {
+  const found: Found[] = []
+  const words = unmask(sentence.words)
+  for (const [at, { norm, start, end, kind }] of words.entries()) {
+    if (kind === 'url' || kind === 'email' || kind === 'mention') continue
+    const isStrong = strongWords.has(norm) || norm.includes('fuck')
+    if (!isStrong && !mildWords.has(norm)) continue
+    if (
+      isInnocent({ ...sentence, words }, at) ||
+      (needPhrase.test(norm) &&
+        !calls(
+          words.map((word) => word.norm),
+          at,
+        ))
+    )
+      continue
+    if (norm === 'af' && words[at + 1] && !words[at + 1]?.breaks) continue
+    found.push({
+      start,
+      end,
+      mild:
+        !isStrong ||
+        isAnger(
+          words.map((word) => word.norm),
+          at,
+        ),
+    })
+  }
+  for (const { start, end } of strongPhrases(words)) found.push({ start, end, mild: false })
+  for (const { start, end } of mildPhrases(words)) found.push({ start, end, mild: true })
+  return found
+}
+
+const calls = (norms: readonly string[], at: number): boolean =>
+  /^(?:my|your|ur|yo|his|her|their|these|them|dem|those|no|some|dumb|bad|fat|big|lil|little|fine|stupid|ugly|lame|sad|punk|bitch|suck|sucking|kick|kicked|whole|sorry|lazy|grown|black|white|all|of|ya|dat|that|nasty|broke|fake|real|da)$/.test(
+    norms[at - 1] ?? '',
+  ) &&
+  !(norms[at] === 'hoe' && /^(?:my|your|his|her|their|no|some|big|little|all|of|that|whole)$/.test(norms[at - 1] ?? ''))
+
+/** "Pissed off" is anger, and mild in Britain. */
+const isAnger = (norms: readonly string[], at: number): boolean =>
+  /^piss/.test(norms[at] ?? '') && (norms.slice(at + 1, at + 4).includes('off') || norms[at] === 'pissed')
+
+/** Officers and members are held to courtesy; swearing, sexual language and their thin disguises are what clauses on obscenity mean. */
+export const obscenity = defineRule({
+  id: 'obscenity',
+  category: 'obscenity',
+  title: 'Swearing or sexual language',
+  severity: 'should',
+  options: z.object({}),
+  examples: {
+    flags: [
+      'What a load of [[b*ll*cks]].',
+      'Who parked across the ramp, for [[fuck]]’s sake?',
+      '[[Bloody]] temporary lights again.',
+    ],
+    passes: [
+      'Great tits are nesting in the box at Penistone.',
+      'Dick Turpin never came to Cockermouth.',
+      'Dyke Road is shut until Friday.',
+    ],
+  },
+  find: (draft) => {
+    const matches: Match[] = []
+    for (const { start, end, mild } of [...spoken(draft)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const span = spanOf(start, end)
+      if (matches.some((match) => overlaps(match.span, span)) || isQuotedToTell(draft, span)) continue
+      matches.push({
+        span,
+        because: `“${draft.text.slice(start, end)}” is ${mild ? 'mild swearing' : 'swearing or sexual language'}.`,
+        ...(mild ? { mild } : {}),
+      })
+    }
+    return matches
+  },
+})
+
+const signs = /🔞|🖕/gu
+
+function spoken(draft: Draft): readonly Found[] {
+  return [
+    ...draft.sentences.flatMap(inSentence),
+    ...maskedWords(draft.text, maskable).map(({ start, end, word }) => ({ start, end, mild: mildWords.has(word) })),
+    ...[...draft.text.matchAll(signs)].map((match) => ({
+      ...spanOf(match.index, match.index + match[0].length),
+      mild: true,
+    })),
+  ]
+}
