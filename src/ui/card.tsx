@@ -33,30 +33,17 @@ export type CardProps = {
 
 /** One finding: what the policy says, why it was noticed, and what can be done. It stands beside the draft and waits. */
 export const Card = (props: CardProps) => {
-  const { finding, text, site, council, refused } = props
+  const { finding, council, place } = props
   return (
     // Not modal: the draft stays in reach, and Esc leads back to it.
     <section class="ours card" role="dialog" aria-labelledby="card-title" aria-describedby="card-why" tabIndex={-1}>
       <Head {...props} />
-      <h3 class="title" id="card-title">
+      <h3 class="title" id="card-title" aria-live="polite">
         {finding.title}
       </h3>
       {finding.clause && council && <p class="speaks">{cite(finding.clause, council.policy).line}</p>}
-      {refused && finding.fix ? (
-        <div class="reasons" id="card-why">
-          <Refused site={site} text={text} edit={finding.fix.edit} onCopy={props.onCopy} onAgain={props.onFix} />
-        </div>
-      ) : (
-        <>
-          <div class="reasons" id="card-why">
-            {finding.clause && council && <Quotation clause={finding.clause} also={finding.also} council={council} />}
-            <p class="why">{finding.because}</p>
-            {finding.advice && <p class="advice">{finding.advice}</p>}
-          </div>
-          {finding.fix && <Change text={text} edit={finding.fix.edit} />}
-          <Foot {...props} />
-        </>
-      )}
+      {/* A finding's own key: an open menu, or “Copied”, does not stay for the next. The head keeps its buttons, and the focus. */}
+      <Body key={`${finding.rule} ${place.at}`} {...props} />
     </section>
   )
 }
@@ -80,6 +67,27 @@ const Head = ({ finding, place, onPrevious, onNext, onClose }: CardProps) => (
     </button>
   </div>
 )
+
+const Body = (props: CardProps) => {
+  const { finding, text, site, council, refused } = props
+  if (refused && finding.fix)
+    return (
+      <div class="reasons" id="card-why">
+        <Refused site={site} text={text} edit={finding.fix.edit} onCopy={props.onCopy} onAgain={props.onFix} />
+      </div>
+    )
+  return (
+    <>
+      <div class="reasons" id="card-why">
+        {finding.clause && council && <Quotation clause={finding.clause} also={finding.also} council={council} />}
+        <p class="why">{finding.because}</p>
+        {finding.advice && <p class="advice">{finding.advice}</p>}
+      </div>
+      {finding.fix && <Change text={text} edit={finding.fix.edit} />}
+      <Foot {...props} />
+    </>
+  )
+}
 
 const Foot = ({ finding, text, onFix, onAsk, onIgnore, onIgnoreWords, onIgnoreKind }: CardProps) => (
   <div class="foot">

@@ -82,7 +82,7 @@ export function openHost(signal: AbortSignal): Host {
       arrange(host, screen, panels)
       for (const panel of screen.children) sizes.observe(panel)
     } else host.remove()
-    if (held && !root.activeElement) back?.focus({ preventScroll: true })
+    if (held && !root.activeElement) (root.querySelector<HTMLElement>('.card') ?? back)?.focus({ preventScroll: true })
   }
   function watch(region: HTMLElement | null): void {
     sizes.disconnect()
@@ -112,7 +112,7 @@ export function openHost(signal: AbortSignal): Host {
 
 const Shown = ({ card, tray }: Panels) => (
   <>
-    {card && <Card key={`${card.finding.rule} ${card.place.at} ${card.refused}`} {...card} />}
+    {card && <Card {...card} />}
     {tray && <Tray {...tray} />}
   </>
 )

@@ -22,9 +22,9 @@ export type Wanted = {
 const gap = 8
 const cardWidth = 360
 const leastWidth = 300
-/** Less than this of a card, or of a tray, is of no use to anybody. */
+/** Less than this of a card, first beside other things and then with nothing else on screen, is of no use to anybody. */
 const leastCard = 240
-const leastTray = 120
+const leastAlone = 120
 
 type Column = { readonly left: number; readonly width: number }
 
@@ -91,8 +91,7 @@ function stacked(wanted: Wanted): Places {
   const folded = wanted.tray?.(width, true) ?? 0
   const trayAt = (top: number): Spot | null => {
     if (!wanted.tray) return null
-    if (room - top >= Math.min(full, leastTray) && (top === 0 || room - top >= full))
-      return spot(top, Math.min(full, room - top))
+    if (room - top >= full) return spot(top, full)
     return room - top >= folded ? { ...spot(top, folded), folded: true } : null
   }
   if (!wanted.card) return { card: null, tray: trayAt(0) }
@@ -115,7 +114,7 @@ function within({ view, region, word, controls }: Wanted, width: number, height:
     if (free > best.height) best = { top: from, height: free }
     from = Math.max(from, footOf(box) + gap)
   }
-  if (best.height < leastTray) return null
+  if (best.height < leastAlone) return null
   return {
     left: clamp(region.left, gap, view.width - width - gap),
     width,

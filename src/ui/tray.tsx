@@ -38,8 +38,10 @@ export const Tray = (props: TrayProps) => {
 
 const Tally = ({ council, findings, onOpen }: TrayProps) => {
   const counts = countBySeverity(findings)
-  const first = (severity: Finding['severity']) =>
-    findings.find((finding) => finding.severity === severity && !isEmpty(finding.span))
+  const first = (severity: Finding['severity']) => {
+    const those = findings.filter((finding) => finding.severity === severity)
+    return those.find((finding) => !isEmpty(finding.span)) ?? those[0]
+  }
   return (
     <div class="tally">
       <span class="brand">

@@ -87,7 +87,7 @@ export const words = {
     points: (count: number) => `${inWords(count)} ${count === 1 ? 'point' : 'points'} in this draft`,
     /** The sentence ends in the severity's own word, which stands over its line. */
     ofThemSay: (count: number, all: number, strongest: Severity) => {
-      if (strongest === 'note') return all === 1 ? 'It is a ' : 'All of them are under '
+      if (strongest === 'note') return all === 1 ? 'It is a ' : `${all === 2 ? 'Both' : 'All of them'} are under `
       if (all === 1) return 'It says '
       if (count === all) return all === 2 ? 'Both say ' : 'All of them say '
       return count === 1 ? 'One of them says ' : `${inWords(count)} of them say `

@@ -59,8 +59,10 @@ export const Popup = (props: PopupProps) => {
       <main class="body" aria-live="polite">
         <Body {...props} />
       </main>
-      {site && state.kind !== 'no-council' && <Switch site={site} on={!off} onSwitch={onSwitch} />}
-      <Links links={links} />
+      <footer>
+        {site && state.kind !== 'no-council' && <Switch site={site} on={!off} onSwitch={onSwitch} />}
+        <Links links={links} />
+      </footer>
     </div>
   )
 }
