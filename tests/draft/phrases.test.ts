@@ -18,6 +18,21 @@ test.each([
   [['liar'], 'familiar', []],
 ])('%j in %s', (entries, text, expected) => expect(hits(entries, text)).toEqual(expected))
 
-test('an unknown class is refused with the phrase named', () => {
-  expect(() => phrases(['{nobody} lies'])).toThrow('The phrase “{nobody} lies” names the unknown class {nobody}.')
+test.each([
+  ['{nobody} lies', 'The phrase “{nobody} lies” names the unknown class {nobody}.'],
+  ['(a|b lies', 'The phrase “(a|b lies” leaves a bracket open.'],
+  ['a) lies', 'The phrase “a) lies” closes a bracket that is not open.'],
+])('%s is refused', (entry, message) => expect(() => hits([entry], 'a text')).toThrow(message))
+
+test('groups within groups, and many ways through one phrase, keep their places', () => {
+  const wide = '(a|the|) (very |quite |) (bad|poor (old|)) (one|two|three) (is|was) (gone|lost|over)'
+  expect(hits([wide], 'It is the very poor old two was lost and bad one is over.')).toEqual([
+    'the very poor old two was lost',
+    'bad one is over',
+  ])
+})
+
+test('a phrase of a thousand ways is as small as it is written', () => {
+  const ways = Array.from({ length: 8 }, (_, at) => `(w${at}a|w${at}b|w${at}c|w${at}d|)`).join(' ')
+  expect(hits([`${ways} end`], 'so w0a w1d w3b w7c end it')).toEqual(['w0a w1d w3b w7c end'])
 })
