@@ -7,7 +7,8 @@ import { joined } from './joined.ts'
  * Meetings held without press and public: Public Bodies (Admission to Meetings) Act 1960, s.1; "exempt" and "Part 2" from
  * Local Government Act 1972, Sch. 12A; "pink" from the colour on which such papers are printed.
  */
-const watchers = '(?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?)(?: and (?:members of )?(?:the )?(?:press|public))?'
+const watchers =
+  '(?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?)(?: and (?:members of )?(?:the )?(?:press|public))?'
 const gone =
   '(?:excluded|asked to (?:leave|go|step out|withdraw)|told to (?:leave|go)|sent (?:out|home)|shown (?:out|the door)|ushered out|kicked out|thrown out|cleared|left|gone|out of the (?:room|chamber|way|hall)|removed)'
 
@@ -18,7 +19,7 @@ const closedWords = new RegExp(
     `\\b${watchers} (?:(?:were|was|had|have|has|is|are|be|been|being|all|then|would|will) ){0,3}${gone}\\b`,
     `\\bwithout ${watchers} (?:present|there|being|in the)\\b`,
     '\\b(?:cleared|emptied) the (?:public )?gallery\\b',
-    '\\b(?:closed|private|confidential|exempt|non-public) (?!the |this |our |a )(?:\\w+ )?(?:session|sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\\b',
+    '\\b(?:closed|private|confidential|exempt|non ?public) (?!the |this |our |a )(?:\\w+ )?(?:session|sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\\b',
     '\\bsecret (?:session|part|bit)\\b',
     '\\bexempt (?:report|papers?|appendix|annex|information)\\b',
     '\\bpart (?:2|two|ii|b)(?: of (?:the|last|tonight|yesterday|this)| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\\b)',
@@ -34,13 +35,14 @@ const closedWords = new RegExp(
   ].join('|'),
 )
 const doorsOnly = /^(?:with|once|after) the doors?$/
-const gate = /exclu|press|public|gallery|closed|private|confiden|secret|exempt|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter/
+const gate =
+  /exclu|press|public|gallery|closed|private|confiden|secret|exempt|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter/
 
 const meeting =
   /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|members|report|motion|budget|agreed|decided|turned down)\b/
 /** Doors are closed and the public kept out elsewhere too. */
 const elsewhere =
-  /\b(?:match|game|cup|tie|stand|fans|league|kick-?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|survey|shredding)\b(?! (?:club|pool))/
+  /\b(?:match|game|cup|tie|stand|fans|league|kick ?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|survey|shredding)\b(?! (?:club|pool))/
 
 const atCouncil = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && (businessOf(sentence).council.length > 0 || meeting.test(joined(sentence).line))
@@ -55,7 +57,9 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
   if (!found || doorsOnly.test(found[0])) return null
   if (elsewhere.test(line) && businessOf(sentence).council.length === 0) return null
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
-  const itself = /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|minutes|agenda|exempt|resolution|meeting/.test(found[0])
+  const itself = /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|minutes|agenda|exempt|resolution|meeting/.test(
+    found[0],
+  )
   if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
   return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
 }
@@ -63,16 +67,17 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
 /** Verbs by which somebody tells what went on; those of procedure are taken out first. */
 const tells = new RegExp(
   [
-    "\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who) (?:\\w+ ){0,3}?(?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went through|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw)\\b",
+    '\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who) (?:\\w+ ){0,3}?(?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went through|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw)\\b',
     '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named)\\b',
     '\\b\\d+ (?:votes? )?(?:to|against|v) \\d+\\b',
     '\\b(?:says?|said|shows?|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row)\\b',
-    '\\b(?:redundan\\w+|sack\\w*|pay-?off|pay claim|bust-?up|bombshell|shocking|to court)\\b',
+    '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay claim|bust ?up|bombshell|shocking|to court)\\b',
   ].join('|'),
 )
 const procedure =
   /\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
-const media = /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
+const media =
+  /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
 const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/
 const money = /£\s?\d|\bfigure sum\b/
 

@@ -11,7 +11,7 @@ export type Disclosure = {
 }
 
 const papers =
-  '(?:papers?|pages?|reports?|minutes|letters?|e-?mails?|memos?|documents?|briefings?|notes?|correspondence|agenda|appendix|annex|files?|figures|drafts?|packs?|recordings?|slides?|review)'
+  '(?:papers?|pages?|reports?|minutes|letters?|e ?mails?|memos?|documents?|briefings?|notes?|correspondence|agenda|appendix|annex|files?|figures|drafts?|packs?|recordings?|slides?|review)'
 const secret = '(?:confidential|private|exempt|pink|internal|restricted|unpublished|leaked|secret|draft|embargoed)'
 const showing = '(?:photos?|pictures?|pics?|scans?|screen ?shots?|screen ?grabs?|cop(?:y|ies)|snaps?|images?|extracts?)'
 
@@ -30,22 +30,23 @@ const leak = new RegExp(
 /** A copy sent to the press is a leak where the draft calls the papers confidential. */
 const toPress =
   /\b(?:sent|passed|gave|given|forwarded|handed|slipped|emailed|tipped off)\b[^.]{0,40}\bto (?:the |a |our )?(?:local )?(?:paper|press|news|newspaper|journalist|reporter|bbc|radio|media|mercury|gazette|echo|herald|times|chronicle|advertiser|post|mail|express|telegraph|observer|\w+ (?:news|mercury|gazette|echo|herald|times|chronicle|advertiser))\b/
-const confidentialNearby = /confidential|not for publication|exempt|private|part (?:2|two|ii)|leak|pink|restricted|in confidence/i
+const confidentialNearby =
+  /confidential|not for publication|exempt|private|part (?:2|two|ii)|leak|pink|restricted|in confidence/i
 
 const privately = new RegExp(
   [
-    `\\b${showing} (?:\\w+ ){0,3}(?:of|from) (?:\\w+ ){0,4}(?:internal )?(?:'s )?(?:internal e-?mails?|whats ?app|group chat|private (?:messages?|e-?mails?|chat)|dms?|members ' group|text (?:messages?|exchange)|e-?mails? (?:to|from) (?:all |the )?(?:members|councillors|staff|clerk|chair|officers?))`,
-    '\\binternal (?:e-?mails?|memos?|messages?|chat|whats ?app)\\b',
+    `\\b${showing} (?:\\w+ ){0,3}(?:of|from) (?:\\w+ ){0,4}(?:internal )?(?:'s )?(?:internal e ?mails?|whats ?app|group chat|private (?:messages?|e ?mails?|chat)|dms?|members ' group|text (?:messages?|exchange)|e ?mails? (?:to|from) (?:all |the )?(?:members|councillors|staff|clerk|chair|officers?))`,
+    '\\binternal (?:e ?mails?|memos?|messages?|chat|whats ?app)\\b',
     "\\b(?:councillors|councillor|members|councillors '|staff|officers|cabinet|committee|private)(?: ')? (?:whats ?app|group chat|messenger)\\b",
-    '\\b(?:for|was for|only for) (?:councillors|members|officers|staff)(?: \'s?)? (?:only|eyes only)\\b',
+    "\\b(?:for|was for|only for) (?:councillors|members|officers|staff)(?: 's?)? (?:only|eyes only)\\b",
     "\\b(?:members|councillors|officers|your|our) ?'? eyes only\\b",
   ].join('|'),
 )
 const officeHolder =
-  "(?:the |our |a |your )?(?:town |deputy |vice |fellow |borough |county )?(?:chair\\w*|clerk|mayor|leader|officer|councillor|cllr|manager|member|mp|colleague|caretaker|director)\\b(?: \\w+){0,2}"
+  '(?:the |our |a |your )?(?:town |deputy |vice |fellow |borough |county )?(?:chair\\w*|clerk|mayor|leader|officer|councillor|cllr|manager|member|mp|colleague|caretaker|director)\\b(?: \\w+){0,2}'
 /** Somebody's message to the writer, given word for word. */
 const messaged = new RegExp(
-  `\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:sent me|texted|messaged|emailed|e-mailed|wrote to|whats ?apped|dm 'd|dmed|told) (?:me |us )?(?:\\w+ ){0,3}?(?:on whats ?app|privately|in private|by text|by e-?mail|in (?:a|an) (?:private )?(?:e-?mail|text|message|dm)|last night|this morning|off the record)\\b`,
+  `\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:sent me|texted|messaged|emailed|e-mailed|wrote to|whats ?apped|dm 'd|dmed|told) (?:me |us )?(?:\\w+ ){0,3}?(?:on whats ?app|privately|in private|by text|by e ?mail|in (?:a|an) (?:private )?(?:e ?mail|text|message|dm)|last night|this morning|off the record)\\b`,
 )
 const spoken = /["“”:]/
 
@@ -61,10 +62,12 @@ const inDraft = (draft: Draft, index: number) =>
 
 const price = /\b(?:tenders?|bids?|bidders?|quotes?|quotations?|quoted|pricing schedule|price list)\b/
 /** Offers and rents are common; they count only while the haggling goes on. */
-const haggling = /\b(?:offers?|offered|rent|lease|margin|asking price)\b.*\b(?:hold out|still negotiating|haggling|in talks|best and final|negotiating)\b/
+const haggling =
+  /\b(?:offers?|offered|rent|lease|margin|asking price)\b.*\b(?:hold out|still negotiating|haggling|in talks|best and final|negotiating)\b/
 const early =
   /\b(?:so far|lowest|highest|cheapest|have not (?:come|opened|been)|has not been (?:awarded|opened|signed|decided)|not been awarded|have not awarded|before (?:we|the) (?:open|award|decide)|open the (?:others?|rest)|still (?:negotiating|haggling|talking|in talks)|negotiating|best and final|undercut|one bidder|the other (?:bidder|one|firm)|(?:bids|tenders|quotes) (?:for [^.]{1,60} )?(?:are|have come) (?:all )?in\b|hold out for|other bidders?|rival bid)\b/
-const inConfidence = /\bcommercial(?:ly)?[ -](?:in[ -]confidence|confidential|sensitive)\b|\bsent in confidence\b|\bin confidence\b/
+const inConfidence =
+  /\bcommercial(?:ly)?[ -](?:in[ -]confidence|confidential|sensitive)\b|\bsent in confidence\b|\bin confidence\b/
 const settled =
   /\b(?:accepted|awarded|appointed|resolved|minutes?|published|won the contract|was chosen|proposed|seconded|agreed|purchase|bought|invoice|please|invited|invite|seeking|wanted|obtain|obtained|get (?:a|some|three)|free)\b/
 const money = /£\s?\d|\d(?:p|k|%|m)\b|\d per ?cent/
@@ -75,7 +78,7 @@ const notPublic = new RegExp(
     '\\b(?:council|committee|board|cabinet|members) (?:has|have) not (?:yet )?(?:approved|announced|published|released|signed off|agreed) (?:it|this|that|these)\\b',
     "\\b(?:ahead of|before|in advance of) (?:\\w+ 's |the |an |any |its |monday 's |\\w+day 's |next \\w+ 's )?(?:official |public |formal |press |big )?announcement\\b",
     '\\bbefore (?:it|this|that|they|the council|the news)(?: \\w+){0,2} (?:announced?|announces|made public|published|goes public|officially released|official)\\b',
-    "\\bannouncement (?:is )?(?:due|expected|to follow) (?:on|next|in|this)\\b[^.]*",
+    '\\bannouncement (?:is )?(?:due|expected|to follow) (?:on|next|in|this)\\b[^.]*',
     '\\byou (?:heard|read|saw) it here (?:first|before)\\b',
     '\\b(?:under|break(?:ing)? the|despite the|still|strictly) embargo(?:ed)?\\b|\\bembargoed (?:until|till|report|press|news)\\b',
     '\\bi am (?:not supposed|not meant) to (?:announce|say)\\b',
@@ -88,10 +91,10 @@ const office = new RegExp(
   [
     '\\b(?:only|just) know (?:\\w+ ){0,3}(?:because|as|through)\\b[^.]{0,30}\\b(?:councillor|council|committee|member|mayor|chair|working group|panel)\\b',
     '\\bbecause (?:i|we) (?:am|are|sit|was|were) (?:a |on the |in the |councillors?|\\w+ ){1,3}[^.]{0,40}\\bi (?:happen to )?(?:know|have seen|saw|get to see)\\b',
-    '\\b(?:at|in) (?:a|the|our|last night \'s|this week \'s|yesterday \'s) (?:members|councillors|cabinet|officer|internal)(?: \')? (?:only )?briefing\\b',
+    "\\b(?:at|in) (?:a|the|our|last night 's|this week 's|yesterday 's) (?:members|councillors|cabinet|officer|internal)(?: ')? (?:only )?briefing\\b",
     '\\b(?:papers?|figures?|report|plans?|details?|numbers) (?:that )?(?:only councillors|the public (?:can not|have not|will not|has not|do not|are not allowed to)|you (?:can not|have not|are not allowed to)) (?:get to |been |allowed to )?(?:see|seen|shown|have)\\b',
     '\\bwe councillors (?:have been|were|got) (?:told|shown|briefed|promised)\\b',
-    "\\bperks? of being (?:a councillor|on the council)\\b[^.]{0,60}\\b(?:know|see|hear|saw|told)\\b",
+    '\\bperks? of being (?:a councillor|on the council)\\b[^.]{0,60}\\b(?:know|see|hear|saw|told)\\b',
   ].join('|'),
 )
 
@@ -100,10 +103,10 @@ const confidence = new RegExp(
     '\\b(?:told|heard|learned|learnt|informed|briefed|shown|given|sent|promised|shared|know|known|said|disclosed)(?: \\w+){0,4} in (?:strict |strictest |the strictest |absolute )?confidence\\b',
     '\\b(?:confidential|private|closed|restricted|secret) (?:\\w+ ){0,2}briefing\\b',
     '\\bsworn to (?:secrecy|silence)\\b',
-    '\\b(?:our|council \'s|their|the council \'s) (?:\\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|qc|kc) (?:\\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\\b',
+    "\\b(?:our|council 's|their|the council 's) (?:\\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|qc|kc) (?:\\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\\b",
     '\\blegal advice (?:we (?:got|had|received|have)|to (?:the )?council|to us|to members)\\b[^.]{0,30}\\b(?:says?|said|is|was)\\b',
     '\\b(?:settled|settling|settle) (?:\\w+ ){0,5}(?:tribunal|claim|grievance|out of court|dismissal)\\b',
-    '\\b(?:pay-?off|payout|pay-?out|severance|gagging (?:order|clause)|settlement agreement|non-disclosure agreement|nda|settlement|golden handshake) (?:\\w+ ){0,4}(?:was|of|is|worth|for|cost)\\b[^.]{0,40}(?:figure|grand|thousand|\\d)',
+    '\\b(?:pay ?off|payout|pay ?out|severance|gagging (?:order|clause)|settlement agreement|non ?disclosure agreement|nda|settlement|golden handshake) (?:\\w+ ){0,4}(?:was|of|is|worth|for|cost)\\b[^.]{0,40}(?:figure|grand|thousand|\\d)',
   ].join('|'),
 )
 /** A confidential paper, and what it says. */
@@ -113,7 +116,7 @@ const paperSays = new RegExp(
 const draftPaper = /\bdraft\b/
 /** Words that ask the reader to keep quiet. They count only beside the town's business: surprise parties are secret too. */
 const hush =
-  /\bkeep (?:it|this|that) (?:to yoursel(?:f|ves)|under (?:your|yer) hats?|between (?:us|ourselves)|on the quiet|hush)\b|\byou (?:did|have) not (?:hear|heard|see) (?:it|this|that) (?:here )?from me\b|\bmum 's the word\b|\bbetween (?:you and me|ourselves|you me and the|these four walls)\b|\bnot (?:supposed|meant|allowed) to (?:be )?(?:say|tell|telling|sharing|share|post|posting|saying|know) (?:you |this|it|that|anyone|about)\b|\bshould not (?:really |strictly |probably )?be (?:telling|sharing|posting|saying|repeating) (?:you |this|it|that)\b|\b(?:told|asked|promised|sworn) (?:us |me )?not to (?:say|tell|repeat|share|let on|mention)\b|\bdo not (?:tell|let on to) (?:anyone|anybody|them|a soul) (?:i|but|yet)\b|\bplease do not (?:repeat|share|pass) (?:it|this)\b|\bhush-hush\b/
+  /\bkeep (?:it|this|that) (?:to yoursel(?:f|ves)|under (?:your|yer) hats?|between (?:us|ourselves)|on the quiet|hush)\b|\byou (?:did|have) not (?:hear|heard|see) (?:it|this|that) (?:here )?from me\b|\bmum 's the word\b|\bbetween (?:you and me|ourselves|you me and the|these four walls)\b|\bnot (?:supposed|meant|allowed) to (?:be )?(?:say|tell|telling|sharing|share|post|posting|saying|know) (?:you |this|it|that|anyone|about)\b|\bshould not (?:really |strictly |probably )?be (?:telling|sharing|posting|saying|repeating) (?:you |this|it|that)\b|\b(?:told|asked|promised|sworn) (?:us |me )?not to (?:say|tell|repeat|share|let on|mention)\b|\bdo not (?:tell|let on to) (?:anyone|anybody|them|a soul) (?:i|but|yet)\b|\bplease do not repeat (?:it|this)\b|\bhush hush\b/
 
 /** A free helpline is confidential, waste is shredded in confidence, and answers are treated so. */
 const innocent =

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { type Span, spanOf } from '../draft/span.ts'
+import type { Span } from '../draft/span.ts'
+import { body } from './clause.ts'
 import { closedSessionIn, hint, tellsOfSession, unminuted } from './closed.ts'
 import { disclosureOf, hushIn } from './disclosure.ts'
 import { joined } from './joined.ts'
@@ -46,7 +47,12 @@ function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | nul
   if (!worth.test(sentence.text)) return null
   const { line, span } = joined(sentence)
   const hinted = hint.exec(line)
-  if (hinted) return { kind: 'session', span: body(sentence), cue: textOf(draft, span(hinted.index, hinted.index + hinted[0].length)) }
+  if (hinted)
+    return {
+      kind: 'session',
+      span: body(sentence),
+      cue: textOf(draft, span(hinted.index, hinted.index + hinted[0].length)),
+    }
   const closed = closedSessionIn(draft, index)
   const cue = closed ? textOf(draft, span(closed.index, closed.index + closed[0].length)) : ''
   if (closed && tellsOfSession(sentence, closed[0])) return { kind: 'session', span: body(sentence), cue }
@@ -59,14 +65,11 @@ function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | nul
 function afterwards(draft: Draft): Secret[] {
   const sentence = draft.sentences.find((each) => unminuted.test(joined(each).line))
   if (sentence) return [{ kind: 'session', span: body(sentence), cue: sentence.text }]
-  return hushIn(draft).map(({ sentence, span }) => ({ kind: 'confidence', span: body(sentence), cue: textOf(draft, span) }))
+  return hushIn(draft).map(({ sentence, span }) => ({
+    kind: 'confidence',
+    span: body(sentence),
+    cue: textOf(draft, span),
+  }))
 }
 
 const textOf = (draft: Draft, { start, end }: Span) => draft.text.slice(start, end)
-
-/** A sentence without the stop and the emoji after its last word. */
-export function body(sentence: Sentence): Span {
-  const words = sentence.words.filter(({ kind }) => kind !== 'emoji')
-  const first = words[0] ?? sentence
-  return spanOf(first.start, words.at(-1)?.end ?? sentence.end)
-}

@@ -16,13 +16,14 @@ export const closedSession = defineRule({
       '[[The public were excluded]] for minute 121 (staffing).',
       'Item 11 will be taken with [[the press and public excluded]].',
     ],
-    passes: [
-      'The cup tie was played behind closed doors.',
-      'Everyone is welcome at the meeting on Thursday.',
-    ],
+    passes: ['The cup tie was played behind closed doors.', 'Everyone is welcome at the meeting on Thursday.'],
   },
   find: (draft) =>
     secretsOf(draft)
       .filter((secret) => secret.kind === kind)
-      .map(({ span, cue }) => ({ span, mild: true, because: `“${cue}” speaks of business closed to the public. That it was closed may be told; what went on there may not.` })),
+      .map(({ span, cue }) => ({
+        span,
+        mild: true,
+        because: `“${cue}” speaks of business closed to the public. That it was closed may be told; what went on there may not.`,
+      })),
 })

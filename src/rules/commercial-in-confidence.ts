@@ -16,10 +16,7 @@ export const commercialInConfidence = defineRule({
       '[[The lowest tender so far is £41,250]].',
       '[[Page 2 gives their margin, £9 a basket, marked commercial in confidence]].',
     ],
-    passes: [
-      'The contract was awarded to Barrow and Sons for £9,400 (minute 12).',
-      'Stalls are £15 so far this year.',
-    ],
+    passes: ['The contract was awarded to Barrow and Sons for £9,400 (minute 12).', 'Stalls are £15 so far this year.'],
   },
   find: (draft) =>
     secretsOf(draft)

@@ -1,10 +1,31 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { isNegated } from '../reading/negation.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['uphold (her|his|the|their) complaint'])
+const complainant =
+  "(?:his|her|their|the|this|that|your|a|my|one|mr \\w+ 's|mrs \\w+ 's|the (?:resident|lady|gentleman|man|woman|neighbour|couple|family) 's)"
+/** A councillor judges the complaint, or puts it to the public to judge. */
+const judged = new RegExp(
+  [
+    `\\b(?:i|we) (?:have |am |are |will |shall |do |can |hereby |fully |personally |therefore ){0,3}(?:uphold|upholding|upheld|dismiss(?:ed|ing)?|reject(?:ed|ing)?|throw(?:n|ing)? out|threw out|settled?|resolved|ruled on|rule on|find in favour of|found in favour of|decided|judged) (?:${complainant} )?(?:\\w+ )?(?:complaints?|grievance|case)\\b`,
+    `\\b(?:i|we) (?:have )?(?:looked|been|gone) (?:into|through|over) (?:${complainant} )(?:\\w+ )?complaint\\b`,
+    `\\b(?:complaint|complainant|he|she|they|resident|lady|gentleman) (?:\\w+ ){0,3}(?:has|have|had) no case\\b`,
+    `\\b${complainant} complaint (?:is|was|has been) (?:\\w+ )?(?:upheld|dismissed|rejected|rubbish|nonsense|unfounded|justified|ridiculous|baseless|without merit|closed|petty|pathetic|fair|unfair|valid|groundless|vexatious)\\b`,
+    `\\b(?:fair|valid|silly|reasonable|petty|ridiculous) complaint \\b`,
+    `\\bcomplain(?:t|ed|ing|s)\\b[^.]{0,60}\\b(?:what do (?:you|we) think|who is right|am i wrong|vote below|you decide|you be the judge|is (?:he|she|it) (?:right|fair)|over to you)\\b`,
+  ].join('|'),
+)
+const aired =
+  /\b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|had a complaint|latest complaint)\b/
+const verdict =
+  /\b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|no case|case closed|end of (?:it|story|the matter)|not having it|get over it|nothing better to do|(?:he|she|they) (?:is|are|was|were) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|👍|👎|😡/u
+const proper =
+  /\b(?:complaints? (?:procedure|form|policy|process)|to the clerk|formal(?:ly)?|will not be (?:discussing|commenting)|not (?:discuss|comment)|on the agenda|ombudsman|monitoring officer|county|highways|police)\b/
 
-/** A resident’s complaint goes through the complaints procedure or the agenda, not a post. */
+/** A resident's complaint goes through the complaints procedure or the agenda, not through a post. */
 export const complaintInPublic = defineRule({
   id: 'complaint-in-public',
   category: 'conversation-conduct',
@@ -12,11 +33,36 @@ export const complaintInPublic = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ["[[I've told her I uphold the complaint.]]"],
-    passes: ['The complaints form is on the website.'],
+    flags: [
+      "A lady complained to me about the noise. [[I've told her that I uphold her complaint]].",
+      "Complaint received today about the mowing. [[Let's deal with it here]].",
+    ],
+    passes: [
+      "I've told her about the complaints procedure, and I won't be discussing her case here.",
+      'I complained to the bus company about the 47.',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (draft.sentences.some((sentence) => proper.test(joined(sentence).line))) return []
+    const airs = draft.sentences.findIndex((sentence) => aired.test(joined(sentence).line))
+    const found = draft.sentences.filter(
+      (sentence, index) => judges(sentence) || (airs >= 0 && index >= airs && verdictIn(sentence)),
+    )
+    return merged(found).map((sentence) => ({
+      span: body(sentence),
+      because: 'This judges a complaint, or asks the public to.',
+    }))
+  },
 })
+
+function judges(sentence: Sentence): boolean {
+  const { line, span } = joined(sentence)
+  const found = judged.exec(line)
+  return found !== null && !isNegated(sentence, span(found.index, found.index + found[0].length))
+}
+
+const verdictIn = (sentence: Sentence): boolean =>
+  verdict.test(joined(sentence).line) || /👍|👎|😡/u.test(sentence.text)
+
+/** One underline is enough for one complaint. */
+const merged = (sentences: readonly Sentence[]): readonly Sentence[] => sentences.slice(0, 1)

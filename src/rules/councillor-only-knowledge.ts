@@ -16,10 +16,7 @@ export const councillorOnlyKnowledge = defineRule({
       "[[I only know this because I'm a councillor, but the bank is closing]].",
       '[[At a members’ briefing we saw the plan for forty homes]].',
     ],
-    passes: [
-      'As a councillor I see how hard our volunteers work.',
-      'I sit on the planning committee.',
-    ],
+    passes: ['As a councillor I see how hard our volunteers work.', 'I sit on the planning committee.'],
   },
   find: (draft) =>
     secretsOf(draft)

@@ -1,10 +1,21 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { spanOf } from '../draft/span.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['key safe is *', 'gate code is *'])
+const locks =
+  '(?:key ?-?safe|key ?-?box|lock ?-?box|padlock|combination(?: lock)?|alarm(?: off)?|(?:door|gate|entry|access|hall|pavilion|shed|office|garage|store|toilet|barrier|car park|security|back door|front door|side gate|lock|safe|alarm|keypad|key pad|burglar alarm) (?:entry )?(?:code|pin|combination)|keypad|(?:door|gate|safe|lock|padlock) number|(?:door|gate|safe) is)'
+const link =
+  '(?:\\s+(?:is|are|was|off|on|now|still|just|for|code|number|opens with|set to|to|the|on the|\\w+ (?:door|gate|side)|has (?:changed|been changed) to)){0,5}\\s*[:=(-]?\\s*'
+const told = new RegExp(
+  `\\b(?:the )?${locks}${link}["“']?(?=[A-Z]?\\d)[A-Z]?\\d{3,6}[A-Z]?\\b(?![\\d/:%-]|\\.\\d|\\s\\d|\\s*(?:am|pm|mm|cm|m\\b|miles|years|people|pounds|homes|spaces|keys|tonnes|calls))`,
+  'gi',
+)
+const hidden =
+  /\b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys? (?:is|are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,2}?(?:under|behind|beneath|inside|in|on top of|above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|drainpipe|bin|planter|meter box|gutter|lintel|trough)\b|\b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|brick|stone|ledge|gnome|bin|planter)\b/gi
+/** A year, a reference or a crime number beside a gate is no code; nor is a padlock from 1874. */
+const innocent = /\b(?:ref(?:erence)?|crime number|made in|built in|since|from|dated|cost|£|model|since)\s*$/i
 
-/** A code for a door, gate, key safe or alarm opens it for everyone who reads it. */
+/** A code for a door, gate, key safe or alarm opens it for everyone who reads the post. */
 export const doorCode = defineRule({
   id: 'door-code',
   category: 'security',
@@ -12,11 +23,22 @@ export const doorCode = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[The key safe is 4471]].'],
-    passes: ['Please never post the hall door code online.'],
+    flags: [
+      '[[The key safe is 4471]] if you are opening up.',
+      'Contractors can let themselves in, [[gate code 7720]].',
+    ],
+    passes: [
+      'Reminder to all hirers: please never post the hall door code online.',
+      'The gate on Mill Lane cost £1,200.',
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    [...draft.text.matchAll(told), ...draft.text.matchAll(hidden)]
+      .filter(
+        (match) => !innocent.test(match[0].replace(/[\w-]+$/, '')) && !/\b(?:opened|built|since) in\b/i.test(match[0]),
+      )
+      .map((match) => ({
+        span: spanOf(match.index, match.index + match[0].length),
+        because: 'Anyone who reads this can get in.',
+      })),
 })

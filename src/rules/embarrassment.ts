@@ -1,10 +1,28 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { body } from '../reading/clause.ts'
+import { onBusiness } from '../reading/council.ts'
+import { joined } from '../reading/joined.ts'
+import { isNegated } from '../reading/negation.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['still drunk', 'pints before the'])
+/** The writer drunk, asleep, absent or careless, and proud of it. It counts only beside duty: a meeting, a service, the office. */
+const caught = new RegExp(
+  [
+    '\\b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|hammered|plastered|wasted|legless|hungover|hung over|sloshed|smashed|stoned|pissed|tipsy|trollied|bladdered)\\b',
+    '\\b(?:had |after |on |sank |downed )?(?:two|three|four|five|six|seven|eight|\\d+|a few|several|too many) (?:pints|glasses|gins|beers|vodkas|bottles|whiskies|ciders|shots)\\b',
+    '\\b(?:fell|fallen|was|nodded|dozed|dropped) (?:asleep|off)\\b|\\b(?:snored|slept|napped|dozed) (?:through|all through|during|in)\\b',
+    '\\b(?:skived|bunked|sneaked|snuck|bluffed|blagged|winged it|made it up|played (?:candy crush|games|wordle|solitaire)|watched (?:netflix|the (?:football|match|cricket)))\\b',
+    '\\b(?:threw up|was sick in|vomited|mooned|flashed|streaked|weed|peed|urinated)\\b',
+    '\\bdid not read (?:a (?:word|page)|the papers|any of)\\b|\\bcould not tell you a word\\b|\\bno idea what i (?:voted|was voting)\\b',
+  ].join('|'),
+)
+const duty =
+  /\b(?:meeting|committee|council|chamber|office|shift|desk|counter|work|service|remembrance|silence|robes|chain|ceremony|parade|surgery|briefing|on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b/
+const self = /\b(?:i|we|me|my)\b|^(?:still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b/
+const others =
+  /\b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|police)\b/
 
-/** The writer shown drunk, asleep or careless on duty. */
+/** A member shows themselves in a light that may embarrass the council. */
 export const embarrassment = defineRule({
   id: 'embarrassment',
   category: 'other',
@@ -12,11 +30,26 @@ export const embarrassment = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[Had five pints before the planning committee.]]'],
-    passes: ['A quiet pint after the litter pick.'],
+    flags: [
+      '[[Had five pints before the planning committee]] 🍺',
+      '[[Fell asleep in the Remembrance service in my robes, no regrets]].',
+    ],
+    passes: ['A quiet pint after the litter pick.', 'Fell asleep on the sofa after the planning committee.'],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    draft.sentences.flatMap((sentence) => {
+      const { line, span } = joined(sentence)
+      const found = caught.exec(line)
+      if (!found || !self.test(line) || !duty.test(line) || others.test(line.slice(0, found.index))) return []
+      if (
+        /\b(?:sofa|bed|armchair|train|bus home|home|after (?:the|a|my))\b/.test(line) ||
+        (onBusiness(sentence) && /\breport/.test(line))
+      )
+        return []
+      const cue = span(found.index, found.index + found[0].length)
+      if (isNegated(sentence, cue)) return []
+      return [
+        { span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” shows you off duty while on it.` },
+      ]
+    }),
 })

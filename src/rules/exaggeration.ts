@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { clauseFrom } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { isSourced } from '../reading/sourcing.ts'
 import { defineRule } from './rule.ts'
+import { kindly, overstated } from './words/overstatements.ts'
 
-const cues = phrases(['every single', 'nobody ever'])
-
-/** Overstatement that a reader could take for fact. */
+/** Overstatement that a reader could take for fact. Thanks, boasts about cake and figures with a source are none. */
 export const exaggeration = defineRule({
   id: 'exaggeration',
   category: 'exaggeration',
@@ -12,11 +14,25 @@ export const exaggeration = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['[[Every single]] street in this town is flooded.'],
-    passes: ['There are eleven potholes deeper than 40 mm.'],
+    flags: [
+      '[[Every single street in this town is flooded]].',
+      'It is [[the biggest rip-off in the history of the county]].',
+    ],
+    passes: ['Thank you to every single one of you.', 'Eleven potholes on Mill Lane are deeper than 40 mm.'],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    draft.sentences.flatMap((sentence) => {
+      const { line, span } = joined(sentence)
+      const found = overstated.exec(line)
+      if (!found || kindly.test(line) || isSourced(sentence)) return []
+      const lead = found[0].length - found[0].trimStart().length
+      const cue = span(found.index + lead, found.index + found[0].length)
+      if (isQuoted(draft, cue)) return []
+      return [
+        {
+          span: clauseFrom(sentence, cue.start),
+          because: `“${draft.text.slice(cue.start, cue.end)}” may say more than the facts bear.`,
+        },
+      ]
+    }),
 })

@@ -1,10 +1,25 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['comment below by noon', 'apply by facebook message'])
+const channel =
+  '(?:comment(?:s|ing)?(?: (?:below|here|on this post|underneath))?|facebook (?:message|messenger|comment)|by (?:facebook|messenger|dm|pm)|messag(?:e|ing) (?:us|the page|this page|me)(?: on (?:here|facebook))?|dm (?:us|me)|pm (?:us|me)|in the comments|replying (?:to this post|below)|reply (?:below|here)|post (?:it )?below|through (?:this page|facebook|messenger)|via (?:this page|facebook|messenger))'
+const business =
+  '(?:object(?:ions?)?|apply|applications?|appeal|claims?|report (?:it|a|an|any|faults?|potholes?)|complain(?:ts?)?|register|nominat(?:e|ions?)|book(?:ings?)?|respond to the consultation|representations?|formal(?:ly)?|foi|freedom of information|notice|petition|vote|planning comments?|request a)'
+const takes = new RegExp(
+  [
+    `\\bto ${business}\\b[^.]{0,60}\\b${channel}\\b`,
+    `\\b${business}\\b[^.]{0,40}\\b(?:by|via|through|in|with|using) (?:a |the )?${channel}\\b`,
+    `\\b${channel}\\b[^.]{0,60}\\b(?:count(?:s|ed)?|treated|accepted|official|formal(?:ly)?|valid|will do|is enough|register(?:ed)?)\\b`,
+    `\\b${channel}\\b[^.]{0,40}\\bto (?:object|apply|complain|register|nominate|appeal|report|book|claim|vote)\\b`,
+    `\\bwe will count (?:it|them|every)\\b|\\bno need to (?:email|e mail|write|fill in|ring)\\b[^.]{0,50}\\b(?:comment|message|facebook)\\b`,
+  ].join('|'),
+)
+const turnsAway =
+  /\b(?:not|cannot|can not|rather than|instead of|never|does not|do not|unable|no longer|please (?:ring|email|use|do not))\b/
 
-/** A message or comment on Facebook may not count as contacting the council officially. */
+/** A message or a comment on Facebook does not count as contacting the council officially; inviting one misleads. */
 export const facebookAsNotice = defineRule({
   id: 'facebook-as-notice',
   category: 'other',
@@ -12,11 +27,20 @@ export const facebookAsNotice = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: [{ text: '[[To object, comment below by noon on Friday.]]', account: 'council' }],
-    passes: ['To comment yourself, use the planning portal.'],
+    flags: ['[[To object, comment below by noon on Friday]].', '[[Apply by Facebook message only]].'],
+    passes: [
+      'To comment yourself, use the planning portal; we cannot take objections on Facebook.',
+      'Comment below with your favourite bench!',
+    ],
   },
   find: (draft) =>
     draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+      .filter((sentence) => {
+        const { line } = joined(sentence)
+        return takes.test(line) && !turnsAway.test(line)
+      })
+      .map((sentence) => ({
+        span: body(sentence),
+        because: 'A comment or message may not count as contacting the council.',
+      })),
 })

@@ -1,10 +1,16 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { clauseFrom } from '../reading/clause.ts'
+import { onBusiness } from '../reading/council.ts'
+import { joined } from '../reading/joined.ts'
+import { isNegated } from '../reading/negation.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { isSourced } from '../reading/sourcing.ts'
+import { defineRule, type Match } from './rule.ts'
+import { hearsay, hunches, knownBetter } from './words/guesses.ts'
 
-const cues = phrases(['rumour has it', 'word is', 'i bet'])
-
-/** Rumour, hearsay and guesses given out as if they were information. */
+/** A rumour, a hunch or hearsay given out as if it were information. Opinions ("I reckon we should") are none. */
 export const guesswork = defineRule({
   id: 'guesswork',
   category: 'guesswork',
@@ -12,11 +18,33 @@ export const guesswork = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['[[Rumour has it]] the bank is closing.'],
-    passes: ['Guess what is back? The lights.'],
+    flags: [
+      '[[Rumour has it the bank is closing in May]].',
+      '[[I bet the lights were set by somebody who has never driven here]], and they are no better today.',
+    ],
+    passes: ['Guess what is back? The Christmas lights!', 'I reckon we should ask the county for a crossing.'],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => draft.sentences.flatMap((sentence, index) => guessIn(draft, sentence, index) ?? []),
 })
+
+function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null {
+  const { line, span } = joined(sentence)
+  const told = hearsay.exec(line)
+  const found = told ?? hunches.exec(line)
+  if (!found || knownBetter.test(line)) return null
+  const cue = span(found.index, found.index + found[0].length)
+  if (isQuoted(draft, cue) || isNegated(sentence, cue)) return null
+  if (!told && (isSourced(sentence) || !onTownMatter(draft, index))) return null
+  const words = draft.text.slice(cue.start, cue.end)
+  return { span: clauseFrom(sentence, cue.start), because: `“${words}” gives a guess or hearsay.` }
+}
+
+/** A hunch matters where the town's business is spoken of, here or in the sentence before or after. */
+const onTownMatter = (draft: Draft, index: number): boolean =>
+  [index - 1, index, index + 1].some((at) => {
+    const sentence = draft.sentences[at]
+    return sentence !== undefined && (onBusiness(sentence) || matters.test(joined(sentence).line))
+  })
+
+const matters =
+  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?)\b/

@@ -1,22 +1,71 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Draft } from '../draft/draft.ts'
+import { clauseFrom } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
+import { defineRule, type Match } from './rule.ts'
 
-const cues = phrases(['while (he|she|they) was not looking'])
+/** The draft says itself that they were not asked. */
+const unasked = new RegExp(
+  [
+    '\\b(?:i |we )?(?:took|snapped|filmed|photographed|recorded|videoed|got|grabbed|caught|shot)\\b[^.]{0,60}\\b(?:while|when|before) (?:he|she|they|nobody|no one) (?:was|were|could)(?: not)? (?:looking|watching|paying|aware|asleep|object|say no|stop)\\w*',
+    '\\b(?:took|snapped|filmed|photographed|recorded|videoed|caught)\\b[^.]{0,60}\\bwithout (?:anybody|anyone|them|him|her|their|his|\\w+) (?:\\w+ )?(?:noticing|knowing|realising|seeing|asking|permission|consent|spotting|knowledge)\\b',
+    '\\b(?:secretly|sneakily|slyly|quietly) (?:filmed|recorded|photographed|snapped|took)\\b|\\bsneaky (?:photo|pic|picture|snap|shot|video)\\b|\\b(?:photo|picture|snap|video|pic) (?:taken )?on the sly\\b',
+    '\\b(?:\\w+ ){0,4}(?:who )?(?:said |told (?:me|us) )?(?:he|she|they|that they)?(?: really| all)? ?(?:hates?|hated|loathes?|asked not to|did not want to|refused to|did not like) (?:having|have|be|being|get|getting|in|on) (?:\\w+ ){0,2}(?:picture|pictures|photo|photos|photographed|filmed|camera|the photo)(?: taken)?\\b',
+    '\\b(?:photo|picture|video|pic|clip|snap|footage)\\b[^.]{0,60}\\b(?:did not ask (?:him|her|them|first|anyone|permission|if)|have not asked (?:him|her|them)|without asking|not asked (?:him|her|them))\\b',
+    "\\b(?:he|she|they) (?:will|would|'d|are going to|is going to) (?:kill|hate|never forgive|murder) me for (?:posting|sharing|putting)\\b|\\bdo not tell (?:him|her|them) i (?:posted|shared|put)\\b",
+  ].join('|'),
+)
+const persons =
+  /\b(?:resident|people|person|man|woman|lady|gentleman|shoppers?|volunteers?|customers?|crowd|audience|choir|neighbours?|motorist|driver|drinkers?|visitors?|players?|team|members|stallholders?|worshippers|walkers|passers?|couple|family|group|guests?|queue|colleagues?|staff)\b/i
 
-/** Pictures of people need their agreement before they are uploaded. */
+/** People, and the organisations they come from, are asked before their picture is put up. */
 export const imagesConsent = defineRule({
   id: 'images-consent',
   category: 'images-consent',
-  title: 'Shows people who have not agreed',
+  title: 'Shows people who were not asked',
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ["[[I took a photo while he wasn't looking.]]"],
-    passes: ['The singers all agreed to be in the photograph.'],
+    flags: [
+      "[[I took a photo of him holding it while he wasn't looking]].",
+      {
+        text: '[[Full house at the market today]].',
+        attachments: [{ kind: 'photo', shows: 'shoppers', permission: 'none' }],
+      },
+    ],
+    passes: ['All of the singers agreed to be in the photograph.', 'I filmed the sunrise while nobody was about.'],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (saysAgreed(draft)) return []
+    const told = draft.sentences.flatMap((sentence): Match[] => {
+      const { line, span } = joined(sentence)
+      const found = unasked.exec(line)
+      if (
+        !found ||
+        /\b(?:sunrise|sunset|bird|fox|cat|dog|hedgehog|deer|heron|my (?:husband|wife|dog|cat))\b/.test(line)
+      )
+        return []
+      const cue = span(found.index, found.index + found[0].length)
+      return [
+        {
+          span: clauseFrom(sentence, cue.start),
+          because: `“${draft.text.slice(cue.start, cue.end)}” says that they were not asked.`,
+        },
+      ]
+    })
+    return told.length > 0 ? told : attached(draft)
+  },
 })
+
+/** A picture known to have no permission. Of children the other rule speaks, of colleagues the third. */
+function attached(draft: Draft): Match[] {
+  const refused = uncleared(draft).find(
+    ({ permission, shows = '', source = '' }) =>
+      permission === 'none' &&
+      persons.test(shows) &&
+      !/child|kid|pupil|teen|scout|brownie|cub|meeting|session/i.test(shows) &&
+      !/council/i.test(source),
+  )
+  return refused ? [{ span: pointerTo(draft), because: `What is attached shows ${refused.shows}.` }] : []
+}

@@ -1,10 +1,27 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Draft } from '../draft/draft.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { picture, pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
+import { defineRule, type Match } from './rule.ts'
 
-const cues = phrases(['pics of the (kids|children)'])
+const young =
+  '(?:child|children|kids?|kiddies|kiddos|pupils?|school ?children|toddlers?|babies|youngsters?|young people|young ones|little ones|teens?|teenagers?|teenage|lads|cubs|beavers|brownies|rainbows|scouts|girlguides|year \\d+s?|reception class|nursery|under \\d+s|infants|juniors|minors|schoolgirls?|schoolboys?)'
+const shown = new RegExp(`\\b${young}\\b`)
+const told = new RegExp(
+  [
+    `\\b${picture} (?:\\w+ ){0,3}?(?:of|from|with|showing) (?:\\w+ ){0,5}?${young}\\b(?! ')`,
+    `\\b(?:pictured|watch|here are|look at) (?:\\w+ ){0,4}?${young}\\b(?! ')`,
+    `\\b${young}\\b[^.]{0,40}\\b(?:pictured (?:here|below|with|outside|at)|in (?:the|this) ${picture}|below|tag (?:yours|them|your|away))\\b`,
+    '\\byoung faces\\b',
+  ].join('|'),
+)
+/** A parent may show a child of their own; a rule about pictures shows nobody; works of children are not children. */
+const other =
+  /\b(?:my|our own) (?:\w+ )?(?:kids?|children|son|daughter|grand\w+|boys|girls|little ones?|two|three|nephew|niece)\b|\b(?:do not|never|no|please|rules?|policy|must|should|cannot|can not|not be)\b[^.]{0,40}\b(?:photos?|pictures?|photographs?|images?|film|video)\b|\b(?:drawings?|drawn|artwork|posters?|paintings?|exhibition|playground|play area|competition entries|years ago|in (?:19|18)\d\d|evacuees|archive)\b/
+const visible = new RegExp(`\\b${picture}\\b|\\b(?:pictured|faces|below|here are|watch)\\b`)
 
-/** Pictures of children need their parents’ permission first. */
+/** A picture that shows children waits for their parents' permission. */
 export const imagesOfChildren = defineRule({
   id: 'images-of-children',
   category: 'images-of-children',
@@ -12,11 +29,34 @@ export const imagesOfChildren = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['[[Loads of pics of the kids below.]]'],
-    passes: ['The children sang beautifully.'],
+    flags: [
+      '[[Loads of pics of the kids below, tag yours]] 🐣',
+      {
+        text: '[[What a day at the woods]]!',
+        attachments: [{ kind: 'photo', shows: 'Cubs with children', permission: 'none' }],
+      },
+    ],
+    passes: [
+      'The children sang beautifully.',
+      'Photo of the winners from Year 5, with permission from their parents.',
+      'Please do not post photos of children from the pool.',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (saysAgreed(draft)) return []
+    const attached = uncleared(draft).find(
+      ({ shows = '' }) => shown.test(shows.toLowerCase()) && !/\b(?:my|own)\b/i.test(shows),
+    )
+    if (attached) return [{ span: pointerTo(draft, shown), because: `What is attached shows ${attached.shows}.` }]
+    return draft.attachments?.some(({ permission }) => permission === 'given') ? [] : inWords(draft)
+  },
 })
+
+const inWords = (draft: Draft): Match[] =>
+  draft.sentences.flatMap((sentence) => {
+    const { line, span } = joined(sentence)
+    const found = told.exec(line)
+    if (!found || other.test(line) || !visible.test(line)) return []
+    const cue = span(found.index, found.index + found[0].length)
+    return [{ span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” shows children.` }]
+  })

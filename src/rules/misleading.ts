@@ -1,10 +1,17 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { cover, type Span } from '../draft/span.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { defineRule, type Match } from './rule.ts'
+import { admissions, contradictions, falsehoods } from './words/misleading.ts'
 
-const cues = phrases(['though it denies it', 'i know it is not true but'])
-
-/** A statement that the draft itself shows to be untrue, one-sided or not the council’s position. */
+/**
+ * Nobody can see from the words whether a claim is true. But a draft may say itself that it bends the truth, set a claim
+ * against the minutes, or repeat one of the few tales that have been shown to be false often enough.
+ */
 export const misleading = defineRule({
   id: 'misleading',
   category: 'misleading',
@@ -12,11 +19,34 @@ export const misleading = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[The council will fell every tree, though it denies it.]]'],
-    passes: ['The council voted 7 to 5 to fell the limes.'],
+    flags: [
+      '[[The council plans to fell every tree in the park, though it denies it]].',
+      '[[We planted 1,000 trees (ok it was 100 but it felt like 1,000)]].',
+      "[[The police have confirmed the cameras go live. I haven't actually asked them]].",
+    ],
+    passes: [
+      'The minutes say that the Council objects; I would have supported the homes.',
+      'I got the date wrong in my last post: it is the 14th, not the 12th. Sorry!',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => draft.sentences.flatMap((sentence, index) => bentIn(draft, sentence, index) ?? []),
 })
+
+function bentIn(draft: Draft, sentence: Sentence, index: number): Match | null {
+  const { line, span } = joined(sentence)
+  const admitted = admissions.exec(line)
+  const found = admitted ?? contradictions.exec(line) ?? falsehoods.exec(line)
+  if (!found) return null
+  const cue = span(found.index, found.index + found[0].length)
+  if (isQuoted(draft, cue) && !admitted) return null
+  const words = draft.text.slice(cue.start, cue.end)
+  return { span: claimWith(draft, sentence, index, admitted !== null), because: `“${words}” sets the claim in doubt.` }
+}
+
+/** An admission that begins its sentence is about the sentence before it. */
+function claimWith(draft: Draft, sentence: Sentence, index: number, admitted: boolean): Span {
+  const before = draft.sentences[index - 1]
+  const here = body(sentence)
+  if (!admitted || !before || !/^\W*(?:ok|okay|i|it|they|well|no|actually|not)\b/i.test(sentence.text)) return here
+  return cover(body(before), here)
+}

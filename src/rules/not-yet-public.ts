@@ -16,10 +16,7 @@ export const notYetPublic = defineRule({
       "[[It isn't public yet but the brewery has offered to pay for the lights]].",
       "[[Ahead of Thursday's announcement, here are the new hall hours: 9 to 4]].",
     ],
-    passes: [
-      "The date hasn't been announced yet.",
-      "The report is not public yet, so I can't comment on it.",
-    ],
+    passes: ["The date hasn't been announced yet.", "The report is not public yet, so I can't comment on it."],
   },
   find: (draft) =>
     secretsOf(draft)

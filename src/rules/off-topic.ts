@@ -1,10 +1,21 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['nothing to do with this post'])
+const turning =
+  /^(?:this is about|what about|never mind (?:that|this|the)|forget (?:that|this|the)|on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|also|can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b/
+const plea =
+  /\b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for)\b/
+const small = new Set(
+  'post about the a an of and or on in at for to comment from by that with resident council town how why what is are was were be it its this there not'.split(
+    ' ',
+  ),
+)
 
-/** A comment under a council post that has nothing to do with it. */
+/** A comment on the council's page that leaves the post it answers: other words, a turn, or a plea of its own. */
 export const offTopic = defineRule({
   id: 'off-topic',
   category: 'conversation-conduct',
@@ -14,15 +25,41 @@ export const offTopic = defineRule({
   examples: {
     flags: [
       {
-        text: '[[Nothing to do with this post but sign my petition.]]',
+        text: '[[What about the speeding on Mill Lane then]]?',
         place: 'council-page',
-        replyTo: 'post about allotments',
+        replyTo: 'post about allotment inspections',
       },
     ],
-    passes: ['Thanks for this, I have read the draft.'],
+    passes: [
+      {
+        text: 'What about the plots by the gate, are they inspected too?',
+        place: 'council-page',
+        replyTo: 'post about allotment plots',
+      },
+      'What about the speeding on Mill Lane then?',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (draft.place !== 'council-page' || !draft.replyTo || sharesWord(draft, draft.replyTo)) return []
+    const strayed = draft.sentences.find((sentence) => turns(sentence))
+    return strayed ? [{ span: body(strayed), because: `The post answered is: ${draft.replyTo}.` }] : []
+  },
 })
+
+const turns = (sentence: Sentence): boolean => {
+  const { line } = joined(sentence)
+  return turning.test(line) || plea.test(line)
+}
+
+/** Any word of substance in common, singular or plural, keeps to the topic. */
+function sharesWord(draft: Draft, topic: string): boolean {
+  const stems =
+    topic
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.filter((word) => !small.has(word))
+      .map(stem) ?? []
+  return draft.sentences.some(({ words }) => words.some(({ norm }) => stems.includes(stem(norm))))
+}
+
+const stem = (word: string): string => word.replace(/(?:ings?|ments?|ions?|ed|es|s)$/, '').slice(0, 6)

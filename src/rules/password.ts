@@ -1,8 +1,24 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { type Span, spanOf } from '../draft/span.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['the password is'])
+const value = String.raw`["“'‘]?(?=\S*[\d!?@#$%&*_]|[A-Z])[\w!@#$%&*?.-]{4,}`
+/** A password told: the word, and after it something that looks like one. Case and marks are read in the text itself. */
+const told = [
+  new RegExp(
+    String.raw`\b(?:[Pp]assword|PASSWORD|[Pp]asscode|[Pp]ass ?phrase)s?(?:\s+(?:is|are|was|will be|now|still|just|set to|has been|changed to|for \w+ \w+|for \w+)){0,4}\s*[:=]?\s*${value}`,
+  ),
+  new RegExp(String.raw`\b(?:pwd|pw|PW)(?:\s+(?:is|now)|\s*[:=])\s*${value}`),
+  /\b(?:log ?-?in|user ?name|account)\b[^.\n]{0,40}?[:\s]\s*["“']?[\w.@-]{3,}["”']?\s*(?:\/|\band\b|,)\s*(?:the )?(?:password|pass|pw) (?!for|protect|reset|is required)\S{4,}/i,
+  /\b(?:log ?-?in|use mine|my details|shared drive|portal)\b[^.\n]{0,60}?[\w.@-]{3,} ?\/ ?(?=\S*\d)[\w!@#$%&*?.-]{5,}/i,
+  /\b(?:log ?-?in|sign in|password)\b[^\n]{0,80}\b(?:my|the|her|his|our) (?:surname|name|birthday|dog|cat|initials|first name|postcode)(?:'s name)?,? (?:then|and|followed by|plus)(?: \w+)? \d{2,}/i,
+  /\b(?:wi-?fi|router|network)\b[^.\n]{0,30}\b(?:code|key|password)\s*(?:is|:)\s*["“']?(?=\S*\d)[\w!@#$%&*?-]{5,}/i,
+]
+const address = /\b(?:https?:\/\/|www\.)\S+/g
+const general =
+  /\b(?:change|reset|forgot(?:ten)?|never|don['’]t|do not|strong|choose|manager|protect|ask (?:for|at)|collect|from the office)\b/i
+const publicWifi = /\b(?:guest|public|free|visitors?['’]?) wi-?fi\b/i
 
 /** A password in a post is a password for everyone. */
 export const password = defineRule({
@@ -12,11 +28,31 @@ export const password = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['[[The password is Chestnuts9]].'],
-    passes: ['Please change your password.'],
+    flags: [
+      'Can whoever is on the rota update the calendar, [[the password is Chestnuts9]].',
+      '[[Use mine for the portal, jhale / Hopcroft22]].',
+    ],
+    passes: ['Please change your password every year.', 'The log-in page is on the council website.'],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    draft.sentences.flatMap((sentence) => {
+      if (!/pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal/i.test(sentence.text)) return []
+      if (publicWifi.test(sentence.text)) return []
+      const text = sentence.text.replace(address, (found) => ' '.repeat(found.length))
+      const found = told.map((pattern) => pattern.exec(text)).find((match) => match !== null)
+      if (!found || isAdvice(sentence, found[0])) return []
+      const span = widen(sentence, found)
+      return [{ span, because: 'Anyone who reads this can log in.' }]
+    }),
 })
+
+/** "Change your password to something strong" advises; a value with a digit in it still tells. */
+const isAdvice = (sentence: Sentence, words: string): boolean => general.test(sentence.text) && !/\d/.test(words)
+
+/** From the word that leads in ("the password is") to the value's end. */
+function widen(sentence: Sentence, found: RegExpExecArray): Span {
+  const lead = /(?:\bthe |\bmy |\bits |\bour )?$/i.exec(sentence.text.slice(0, found.index))?.[0].length ?? 0
+  const start = sentence.start + found.index - lead
+  const end = sentence.start + found.index + found[0].replace(/[.,!?]+$/, '').length
+  return spanOf(start, end)
+}

@@ -1,10 +1,35 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['selling my'])
+const mine = '(?:my|our old|our spare|my old|his old|her old)'
+const relative =
+  '(?:my|our) (?:\\w+ )?(?:husband|wife|hubby|partner|son|daughter|mum|mam|dad|nan|nana|gran|grandad|brother|sister|nephew|niece|dog|cat|puppy|kids|boys|girls|baby|grandson|granddaughter|fiance|boyfriend|girlfriend|other half)'
+const things =
+  '(?:cot|pram|buggy|pushchair|sofa|settee|bike|exercise bike|car|caravan|wardrobe|bed|mattress|washing machine|fridge|freezer|cooker|telly|tv|table|chairs|toys|clothes|baby clothes|shed|lawnmower|treadmill|kittens|puppies|hamster|guitar|piano|xbox|playstation|phone|van|trampoline|desk|carpet|garage)'
 
-/** The council’s account is not for selling, family news or favours. */
+const personal = new RegExp(
+  [
+    `\\bselling ${mine}\\b`,
+    `\\b(?:for sale|also for sale)(?: \\.)? (?:one|a|my|an|two|various|lovely|nearly new|barely used|\\w+ ){1,3}(?:\\w+ )?${things}\\b`,
+    `\\b(?:anyone|anybody|does anyone|does anybody) (?:want|have|got|has|fancy|know|recommend|be interested in)(?: \\w+){0,4}? (?:${things}|dog groomer|hairdresser|babysitter|plumber|childminder|cleaner|builder|vet|dentist|tutor|lift to|spare ticket)\\b`,
+    `\\b(?:can|could) (?:anyone|anybody|someone|you) (?:please )?recommend (?:a|an)\\b[^.]{0,60}`,
+    `\\bhappy (?:\\w+ )?(?:birthday|anniversary|\\d+th|\\d+st|christening)(?: \\w+){0,3} (?:to )?${relative}\\b`,
+    `\\bhappy (?:\\d+(?:th|st|nd|rd)|birthday|anniversary) to ${relative}\\b`,
+    `\\b(?:it is|it 's)(?: \\w+)? my (?:birthday|anniversary|last day before|wedding)\\b|\\bas it is(?: also)? my birthday\\b`,
+    `\\bdrinks (?:are )?(?:at|on) (?:ours|mine|me)\\b|\\bparty at (?:ours|mine)\\b`,
+    `\\b(?:spare|need|needs|looking for|want|lend|borrow)(?: \\w+){0,6}? for ${relative}\\b`,
+    `\\b(?:message|dm|pm|text|ring) me (?:on here|privately|if (?:you are )?interested)\\b`,
+    `\\b(?:so proud of|congratulations to|well done to) ${relative}\\b`,
+    `\\b(?:collect from|pick up from|collection from) (?:mine|ours|my house)\\b`,
+    `\\bmy (?:sponsored|gofundme|etsy|vinted|ebay|fundraising page|just ?giving)\\b`,
+  ].join('|'),
+)
+
+/** The council's account is for the council's business: no sales, family news or favours. Only posts from that account are read. */
 export const privateBusiness = defineRule({
   id: 'private-business',
   category: 'other',
@@ -12,11 +37,23 @@ export const privateBusiness = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: [{ text: '[[Selling my old cot, £30]].', account: 'council' }],
-    passes: ['Market day is Friday, 9 to 2.'],
+    flags: [{ text: '[[Selling my old cot and a box of baby clothes, £30 the lot]].', account: 'council' }],
+    passes: [
+      'Selling my old cot, £30.',
+      { text: 'Plants for sale at the market on Saturday, 9 to 2.', account: 'council' },
+      { text: "Happy 100th birthday to the hall's oldest regular!", account: 'council' },
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    draft.account === 'council'
+      ? draft.sentences
+          .filter((sentence) => isPersonal(draft, sentence))
+          .map((sentence) => ({
+            span: body(sentence),
+            because: 'This is private business, and the account is the council’s.',
+          }))
+      : [],
 })
+
+const isPersonal = (draft: Draft, sentence: Sentence): boolean =>
+  personal.test(joined(sentence).line) && !/\b(?:the mayor|mayor's|mayoral)\b/i.test(draft.text)

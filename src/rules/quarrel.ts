@@ -1,10 +1,14 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { cover } from '../draft/span.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { defineRule, type Match } from './rule.ts'
+import { dares, retorts } from './words/quarrels.ts'
 
-const cues = phrases(['i dare you', 'say it to my face'])
-
-/** Goading or daring somebody keeps an argument hot. */
+/** Goading, daring or going round after round keeps an argument hot; policies ask to answer once, with the facts. */
 export const quarrel = defineRule({
   id: 'quarrel',
   category: 'conversation-conduct',
@@ -12,11 +16,33 @@ export const quarrel = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[Go on, reply. I dare you.]]'],
-    passes: ['I see this one differently to you, Len, and that is fine.'],
+    flags: [
+      '[[Go on, reply. I dare you]].',
+      { text: "[[No Gary, you're wrong again]]. The planters cost £1,140.", replyTo: 'comment about the planters' },
+    ],
+    passes: ["I see this one differently to you, Len, and that's fine.", 'I dare you to try the chilli at the fete!'],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    const heated = draft.sentences.filter((sentence) => isHeated(draft, sentence))
+    return together(draft, heated)
+  },
 })
+
+/** A dare is one anywhere; a retort only in an answer to somebody. */
+function isHeated(draft: Draft, sentence: Sentence): boolean {
+  const { line, span } = joined(sentence)
+  const found = dares.exec(line) ?? (draft.replyTo ? retorts.exec(line) : null)
+  return found !== null && !isQuoted(draft, span(found.index, found.index + found[0].length))
+}
+
+/** Neighbouring sentences of one quarrel are one underline. */
+function together(draft: Draft, heated: readonly Sentence[]): Match[] {
+  const matches: Match[] = []
+  for (const sentence of heated) {
+    const last = matches.at(-1)
+    const between = last ? draft.text.slice(last.span.end, sentence.start) : ''
+    if (last && between.length < 40) matches[matches.length - 1] = { ...last, span: cover(last.span, body(sentence)) }
+    else matches.push({ span: body(sentence), because: 'This keeps the argument going.' })
+  }
+  return matches
+}

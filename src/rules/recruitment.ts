@@ -1,10 +1,31 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import type { Draft } from '../draft/draft.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['which of them you would pick'])
+/** A post to be filled: by an employee, or by co-option. Elections are another matter and are decided in public. */
+const filling =
+  /\b(?:co ?option|co ?opted|co ?opt(?:ing)?|vacanc(?:y|ies)|shortlist\w*|short list\w*|job interviews?|interview(?:s|ed|ing) (?:for|the|candidates|applicants)|(?:applicants?|candidates?|applications?) for (?:the |our |a )?(?:\w+ ){0,3}(?:job|post|role|clerk|operative|officer|assistant|manager|position|caretaker|vacancy|seat)|applications? for \w+(?: \w+)? (?:operative|officer|assistant|clerk|manager) (?:closed|close)|(?:the|our|new) (?:\w+ ){0,2}(?:job|role|appointment) (?:interviews?|applicants?|candidates?)|recruit(?:ing|ment)|hiring|cvs)\b/
+const weighing = new RegExp(
+  [
+    '\\b(?:which|who)(?: \\w+){0,6} (?:you would|would you|should we|should get|deserves|do you) (?:\\w+ )?(?:pick|choose|prefer|like|appoint|vote|want|rate|back|get|it|hire)?\\b',
+    '\\bwho should (?:get|have|we (?:pick|choose|hire|appoint))\\b',
+    '\\b(?:message|tell|dm|text|ring|let) me (?:know )?(?:\\w+ ){0,3}(?:what|if|about|anything)\\b[^.]{0,40}\\b(?:they|he|she|them|him|her|any of|like|candidates?|applicants?)\\b',
+    "\\b(?:looked|looking|been|had a look|went|going|trawled|trawling|browsing|checking|checked|nosing) (?:\\w+ ){0,2}?(?:at|through|up|on|round) (?:\\w+ |'s? ){0,4}(?:facebook|profiles?|instagram|social media|posts|pages?|linkedin)\\b",
+    '\\b(?:applicants?|candidates?|one of them|first one|second one) (?:was|were|looked|seemed|turned up|came across as|could not|had no|has no)\\b',
+    '\\b(?:my|our|the) (?:favourite|first choice|front ?runner|preferred|top pick|strongest|weakest)\\b',
+    '\\bi (?:know who i|would (?:pick|choose|appoint|hire)|hope (?:\\w+ ){1,3}gets? (?:it|the job))\\b',
+    '\\b(?:job|post|role) (?:should|ought to|will|has to) go to\\b|\\b(?:is|was) (?:by far |easily )?the best (?:candidate|applicant)\\b',
+    '\\b(?:nobody|no one|no|not) (?:over|under) \\d+\\b',
+  ].join('|'),
+)
+const advert =
+  /\b(?:closing date|apply (?:through|via|by|on|at|to)|application forms?|job description|hours a week|per annum|salary|pick up a pack|for an application|if you are 18|please apply|deadline|how to apply)\b/
+const election =
+  /\b(?:elections?|ward|polling|ballot|labour|conservatives?|tory|lib dems?|greens?|reform|mp|manifesto|vote for|mayoral|leadership|by election|party)\b/
 
-/** Choosing between candidates for a job or a co-option does not belong on social media; the vacancy notice does. */
+/** Social media may carry the vacancy notice, and no more: no weighing of candidates for a job or a co-option. */
 export const recruitment = defineRule({
   id: 'recruitment',
   category: 'other',
@@ -12,11 +33,25 @@ export const recruitment = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ["[[Tell us which of them you'd pick for the co-option]]."],
-    passes: ['We have one vacancy for a town councillor.'],
+    flags: [
+      'Three have put in for the co-option vacancy. [[Tell us which of them you would pick]]!',
+      "Shortlisting for the admin job tomorrow. [[If you know any of the candidates message me what they're really like]].",
+    ],
+    passes: [
+      'We have one vacancy for a town councillor. Apply by 12 May.',
+      'Which candidate would you pick in the election?',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (!isFilling(draft)) return []
+    const found = draft.sentences.find((sentence) => {
+      const { line } = joined(sentence)
+      return weighing.test(line) && !advert.test(line)
+    })
+    return found ? [{ span: body(found), because: 'This weighs up people for a job or a seat.' }] : []
+  },
 })
+
+const isFilling = (draft: Draft): boolean =>
+  draft.sentences.some((sentence) => filling.test(joined(sentence).line)) &&
+  !draft.sentences.some((sentence) => election.test(joined(sentence).line))

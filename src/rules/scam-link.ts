@@ -1,10 +1,18 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { cover } from '../draft/span.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['claim your', 'is this you in this video'])
+/** Bait of the kind that leads to a false log-in page; it counts only beside a link or a wish for details. */
+const bait =
+  /\b(?:claim your|you may be (?:due|owed|entitled)|you are (?:due|owed|entitled)|you have (?:won|been (?:chosen|selected))|tax refund|rebate|free (?:voucher|iphone|ipad|gift card|air fryer)|(?:gift card|voucher|hamper|prize)s?|is (?:this|that) you in (?:this|that|the)|you in this video|look what i found|i can not believe (?:this|it) worked|it worked|double your (?:money|bitcoin)|crypto\w*|bitcoin|missed (?:parcel|delivery)|your account (?:has been|will be)|last chance|only \d+ left|before midnight)\b/
+const ask =
+  /\b(?:log ?in|log in|sign in|bank details|card details|click (?:here|the link|below|this)|enter your|confirm your|verify your|tap (?:here|the link)|claim (?:here|yours|now|it)|share (?:and|to) (?:win|like)|like and share)\b/
+const warning =
+  /\b(?:scams?|scammers?|fraud\w*|phishing|hoax|fake|beware|warning|do not (?:click|fall|enter|open|reply)|delete it|ignore it|suspicious|never (?:click|give|share)|be (?:careful|wary|aware)|raffle|tombola|draw at|fete|fair)\b/
 
-/** Prizes, refunds and log-in links of the kind that scams use. */
+/** A prize, refund or log-in link of the kind that scams use, passed on. */
 export const scamLink = defineRule({
   id: 'scam-link',
   category: 'security',
@@ -12,11 +20,31 @@ export const scamLink = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['[[Claim your £250 voucher, log in here: http://free.example/login]]'],
-    passes: ['Scam warning: do not click the missed parcel link.'],
+    flags: ['[[Claim your £250 voucher, just log in here: http://voucher.example/login]]'],
+    passes: [
+      'Scam warning: texts about a missed parcel are going round with a link. Do not click it.',
+      'Vouchers for the holiday play scheme are on our website: https://council.example/play',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (draft.sentences.some((sentence) => warning.test(joined(sentence).line))) return []
+    const baited = draft.sentences.filter((sentence) => bait.test(joined(sentence).line))
+    const first = baited[0]
+    if (!first) return []
+    const asking = draft.sentences.find(
+      (sentence) =>
+        ask.test(joined(sentence).line) ||
+        sentence.words.some(
+          ({ kind, norm }) => kind === 'url' && /log-?in|claim|free|win|verify|refund|prize/.test(norm),
+        ),
+    )
+    const linked = draft.sentences.some(({ words }) => words.some(({ kind }) => kind === 'url'))
+    if (!asking || !linked) return []
+    return [
+      {
+        span: cover(body(first), body(asking)),
+        because: 'Bait, a link and a request for details: scams look like this.',
+      },
+    ]
+  },
 })

@@ -1,10 +1,27 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { spanOf } from '../draft/span.ts'
+import type { Word } from '../draft/words.ts'
+import { defineRule, type Match } from './rule.ts'
+import { slips, textSpeak } from './words/slips.ts'
 
-const cues = phrases(['definately', 'tommorow'])
+/** Forms that the browser's speller lets pass because each word is a word. */
+const grammar: readonly (readonly [RegExp, string])[] = [
+  [
+    /\byour (?:the (?:one|only|best|worst|type|kind)|welcome\b(?! (?:pack|drink|desk|party|mat))|wrong\b|right\b(?= (?:about|that|to|there|and i))|an? (?!of)\w+ (?:if|and|for|to)|not (?:the|a|going|very|alone)|going to|doing|kidding|joking)/gi,
+    'your',
+  ],
+  [
+    /\b(?:leaves?|left|put|puts|over|is|was|are|were|go|goes|went|been|park(?:s|ed)?) (?:it |them )?their(?=[.!?,\n]|$)/gi,
+    'their',
+  ],
+  [/\b(?:could|should|would|must|might) of (?!course)\b/gi, 'of'],
+  [/\btheir (?:is|are|was|were|will be|has been) (?:a|an|no|some|not|many)\b/gi, 'their'],
+  [/\bthere (?:bins|cars|dogs|houses|gardens|kids|children|own) (?:are|is|have|out|and)\b/gi, 'there'],
+  [/\b(?:normal )?(?:hours|rules|charges|times|terms) applys\b/gi, 'applys'],
+]
 
-/** Only glaring slips; the browser’s own speller does the rest. */
+/** Rugeley asks to "spell and grammar check everything". The browser spells; this reminds of glaring slips and no more. */
 export const spellingGrammar = defineRule({
   id: 'spelling-grammar',
   category: 'spelling-grammar',
@@ -12,11 +29,44 @@ export const spellingGrammar = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['[[Definately]] going.'],
-    passes: ['Definitely going.'],
+    flags: ['[[Definately]] going to the lantern parade.', 'The office is shut [[tommorow]].'],
+    passes: ['Definitely going to the lantern parade.', 'Tell us your view of the plans for their garden.'],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    const words = draft.sentences.flatMap((sentence) => sentence.words)
+    const texted = words.filter((word) => Object.hasOwn(textSpeak, word.norm) && standsAlone(draft.text, word))
+    return [
+      ...words.flatMap((word) =>
+        Object.hasOwn(slips, word.norm) ? [respelt(draft.text, word, slips[word.norm] ?? '')] : [],
+      ),
+      ...(texted.length > 1 ? texted.map((word) => respelt(draft.text, word, textSpeak[word.norm] ?? '')) : []),
+      ...draft.sentences.flatMap(muddled),
+    ]
+  },
 })
+
+/** Small letters between blanks: "U-turn", "(u)" and "C of U" are no slips. */
+const standsAlone = (text: string, { start, end, norm, kind }: Word): boolean =>
+  kind !== 'hashtag' &&
+  kind !== 'mention' &&
+  text.slice(start, end) === norm &&
+  !/[-/(]/.test(text[start - 1] ?? ' ') &&
+  !/[-/)]/.test(text[end] ?? ' ')
+
+function respelt(text: string, { start, end }: Word, right: string): Match {
+  const written = /^\p{Lu}/u.test(text.slice(start, end)) ? right.charAt(0).toUpperCase() + right.slice(1) : right
+  const span = spanOf(start, end)
+  return {
+    span,
+    because: `“${written}” is the usual spelling.`,
+    fix: { label: `Write “${written}”`, edit: { span, text: written } },
+  }
+}
+
+const muddled = (sentence: Sentence): Match[] =>
+  grammar.flatMap(([pattern]) =>
+    [...sentence.text.matchAll(pattern)].map((match) => ({
+      span: spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length),
+      because: `“${match[0]}” may be a slip.`,
+    })),
+  )

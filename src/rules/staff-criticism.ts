@@ -1,8 +1,17 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { clauseFrom } from '../reading/clause.ts'
+import { isNegated } from '../reading/negation.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
+import { concern, faults } from './words/staff-conduct.ts'
 
-const cues = phrases(['our clerk is (useless|lazy|rude)', 'caretaker can not be bothered'])
+const between = '(?: (?!and |but |is |are |was |were )\\w+){0,6}? '
+const faulted = framed((staff) => new RegExp(`${staff}(?:${between}| )(?:${faults})`))
+const doubted = framed((staff) => new RegExp(`\\b${concern} (?:how |the way |what |our )?(?:\\w+ ){0,3}?${staff}`))
+/** What an employee was given to bear is not the employee's fault. */
+const sympathy =
+  /\b(?:abuse|abused|harassed|threatened|sorry|apologi[sz]e|unfair|not their fault|bullying of|complaints? (?:form|procedure))\b/
 
 /** Concerns about how an employee does the job go to the Clerk, not to the public: staff cannot answer back. */
 export const staffCriticism = defineRule({
@@ -12,11 +21,25 @@ export const staffCriticism = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[Our clerk is useless.]]'],
-    passes: ['Our clerk is on the phone from 9 till 1.'],
+    flags: [
+      '[[Our cemetery officer is lazy and disorganised]].',
+      "[[The caretaker can't be bothered to get out of bed]], and that is all.",
+    ],
+    passes: [
+      'Our clerk is on the phone from 9 till 1.',
+      'Nobody should have to hear abuse at the office: our receptionist was threatened.',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft, _, known) =>
+    draft.sentences.flatMap((sentence) => {
+      const found = meets(sentence, faulted(known.staff)) ?? meets(sentence, doubted(known.staff))
+      if (!found || sympathy.test(sentence.text.toLowerCase())) return []
+      if (isQuoted(draft, found) || isNegated(sentence, found)) return []
+      return [
+        {
+          span: clauseFrom(sentence, found.start),
+          because: `“${draft.text.slice(found.start, found.end)}” speaks against an employee’s work.`,
+        },
+      ]
+    }),
 })

@@ -1,10 +1,29 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { clauseFrom } from '../reading/clause.ts'
+import { isNegated } from '../reading/negation.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['clerk please', 'told the (groundsman|clerk|caretaker) to'])
+const office = '(?:the |our )?(?:office|staff|grounds team|works team|team|depot)'
+const told = framed(
+  (staff) =>
+    new RegExp(
+      [
+        `\\b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|tasked|had|made) (?:${staff}|${office})(?: \\w+)? (?:to|that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\\b`,
+        `\\bi want (?:${staff}|${office}|this|that|it|the \\w+|those \\w+)\\b.{0,60}?\\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|noon|the weekend|next week)|first thing|today|straight away|immediately|that is an (?:instruction|order)|no excuses)\\b`,
+        `\\b(?:that is|this is|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|order|direct instruction)\\b`,
+        `(?:^|\\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|to) (?:${staff}|${office})) (?:\\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|kindly|see that|sort|i (?:want|need|expect))\\b`,
+        `\\bi (?:have )?(?:expect|require|demand|insist) (?:that )?(?:${staff}) (?:to|must|should|will)\\b`,
+      ].join('|'),
+    ),
+)
 
-/** No single member instructs the Clerk or another employee (LGA 1972, s.112; Open and Transparent Government guidance). */
+/** A request through the proper route is none: "I have asked the Clerk to put it on the agenda". */
+const proper =
+  /\b(?:agenda|resolution|resolved|council (?:agreed|voted|decided)|asked (?:for|whether|if)|as agreed|minutes?)\b/
+
+/** Staff answer to the council through the Clerk; no single member gives orders (LGA 1972, s.101 and s.112). */
 export const staffInstruction = defineRule({
   id: 'staff-instruction',
   category: 'staff-discussion',
@@ -12,11 +31,25 @@ export const staffInstruction = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ["[[I've told the groundsman to rake it up.]]"],
-    passes: ['I asked at the meeting whether the toilets could stay open.'],
+    flags: [
+      "[[I've told the groundsman to drop the planters and rake it up]].",
+      '[[Clerk, please get her an apology out today]].',
+    ],
+    passes: [
+      'I have asked the Clerk to put it on the agenda for May.',
+      'Please ring the clerk if you would like a plot.',
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft, _, known) =>
+    draft.sentences.flatMap((sentence) => {
+      const found = meets(sentence, told(known.staff))
+      if (!found || proper.test(sentence.text.toLowerCase())) return []
+      if (isQuoted(draft, found) || isNegated(sentence, found)) return []
+      return [
+        {
+          span: clauseFrom(sentence, found.start),
+          because: `“${draft.text.slice(found.start, found.end)}” tells an employee what to do.`,
+        },
+      ]
+    }),
 })

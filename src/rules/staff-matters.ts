@@ -1,10 +1,23 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { clauseFrom } from '../reading/clause.ts'
+import { isQuoted } from '../reading/quotation.ts'
+import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['off with stress', 'on long-term sick'])
+/** What belongs to an employee's file. A vacancy, a salary in the accounts and "on leave until Monday" do not. */
+const affairs =
+  '(?:disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|signed off|off (?:ill|sick|with|work)|on sick|ill health|stress|burn ?out|breakdown|depression|anxiety|(?:an|the|her|his) operation|cancer|pregnan\\w+|divorc\\w+|drink(?:ing)? problem|mental health|pay (?:claim|dispute|row|demand)|tribunal|redundan\\w+|under investigation|investigated|final warning|written warning|capability|appraisal|caught|misconduct|no sign of (?:her|him|them) coming back|compassionate leave|probation|been let go|pay ?off|settlement)'
+const told = framed(
+  (staff) =>
+    new RegExp(
+      `${staff}(?: (?!thank|please)[\\w']+){0,8}? ${affairs}\\b|\\b(?:disciplinary|grievance|suspension|dismissal|sickness|redundancy|investigation)(?: \\w+){0,3} (?:of|against|by|for|into|about) (?:\\w+ ){0,2}?${staff}`,
+    ),
+)
+/** Rules and adverts speak of such things in general. */
+const general =
+  /\b(?:policy|policies|procedure|committee (?:was|is) formed|vacancy|apply|training|course|first aid|mental health (?:first|week|awareness)|if (?:a|an|any)|fund|scheme|awareness|smear|christmas)\b/
 
-/** Discipline, sickness, pay and grievances of employees are personal and confidential. */
+/** Discipline, sickness and employment cases of employees are personal, and confidential to the council. */
 export const staffMatters = defineRule({
   id: 'staff-matters',
   category: 'staff-discussion',
@@ -12,11 +25,21 @@ export const staffMatters = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['[[The receptionist is on long-term sick.]]'],
-    passes: ['The office is closed on Friday.'],
+    flags: [
+      "[[Our caretaker's disciplinary is on Thursday]].",
+      '[[The receptionist has been off with stress since February]].',
+    ],
+    passes: ['The clerk is on leave until Monday.', 'The disciplinary procedure was adopted (minute 14).'],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft, _, known) =>
+    draft.sentences.flatMap((sentence) => {
+      const found = meets(sentence, told(known.staff))
+      if (!found || general.test(sentence.text.toLowerCase()) || isQuoted(draft, found)) return []
+      return [
+        {
+          span: clauseFrom(sentence, found.start),
+          because: `“${draft.text.slice(found.start, found.end)}” tells of an employee’s own affairs.`,
+        },
+      ]
+    }),
 })

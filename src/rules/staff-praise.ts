@@ -1,22 +1,63 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['shout out to * on the grounds team'])
+const praise =
+  /\b(?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|congratulations|congrats|legend|legends|star|hero|heroes|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|superb|what a worker|hard ?working|first in|best|kindest|above and beyond|proud of|happy (?:birthday|retirement)|praise|appreciate)\b/
+const team =
+  "(?:(?:grounds|parks|office|council|works|cleaning|cemetery|finance|events|depot|admin|planning|youth|hub|clerk 's|market|maintenance) (?:team|staff|office|crew|department)|the office|the depot|finance|grounds team|council staff)"
+/** Somebody by name and the team they are in, or the title by itself. A team that is thanked as a team is nobody. */
+const named = new RegExp(`\\b\\p{L}+(?: \\p{L}+)? (?:on|in|from|at|of) (?:the |our )?${team}\\b`, 'u')
+const thanks =
+  '(?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|congratulations|congrats|praise|appreciate|happy (?:birthday|retirement))'
+const fine =
+  '(?:star|legend|hero|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|superb|best|kindest|hard ?working|above and beyond|first in|diamond|great)'
+const titled = framed(
+  (staff) =>
+    new RegExp(
+      `\\b${thanks} (?:(?:to|for|go|also|must|as|ever|always) ){0,3}${staff}|${staff}(?: (?!to |and |not )[\\w']+){0,3}? (?:is|was|'s|are|has been|went|deserves)(?: \\w+){0,3}? ${fine}\\b`,
+    ),
+)
+const aCapital = /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|in|from|at|of) (?:the |our )?/u
+const agreed =
+  /\b(?:permission|agreed|consent|with (?:his|her|their) (?:blessing|ok|okay|approval)|happy for me|said i could|does not mind)\b/
 
-/** Some policies ask an employee’s approval before anything is said of them, even kindly. Thanking a team is not naming. */
+/** Some policies ask for an employee's approval before anything is said of them, even kindly. */
 export const staffPraise = defineRule({
   id: 'staff-praise',
   category: 'staff-discussion',
-  title: 'Praises an employee by name',
+  title: 'Praises an employee',
   severity: 'should',
-  options: z.object({}),
+  options: z.object({
+    /** Also where the title alone says who is meant, such as "our wonderful clerk". */
+    titles: z.boolean().default(true),
+  }),
   examples: {
-    flags: ['[[Shout out to Gethin on the grounds team]].'],
-    passes: ['Thank you to the grounds team.'],
+    flags: ['[[Shout out to Gethin on the grounds team, first in and last out]] 👏', '[[Our caretaker is a star]].'],
+    passes: ['Thank you to the grounds team for the planters.', 'Thank you to the volunteers who painted the hub.'],
   },
-  find: (draft) =>
+  find: (draft, { titles }, known) =>
     draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+      .filter((sentence) => {
+        const { line } = joined(sentence)
+        if (!praise.test(line) || agreed.test(line)) return false
+        return namesMember(sentence, line) || (titles && isOne(sentence, titled(known.staff)))
+      })
+      .map((sentence) => ({ span: body(sentence), because: 'Kind words, but an employee can be told by them.' })),
 })
+
+const namesMember = (sentence: Sentence, line: string): boolean => named.test(line) && aCapital.test(sentence.text)
+
+/** One employee, not "the clerks" or somebody to ring. */
+function isOne(sentence: Sentence, frame: RegExp): boolean {
+  const found = meets(sentence, frame)
+  if (!found) return false
+  const words = sentence.text.slice(found.start - sentence.start, found.end - sentence.start)
+  return (
+    !/s$/i.test(words) &&
+    !/\b(?:contact|ring|call|email|e-mail|apply|please|volunteer|vacancy|the clerk will)\b/i.test(sentence.text)
+  )
+}

@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Draft } from '../draft/draft.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
+import { defineRule, type Match } from './rule.ts'
+import { borrowed } from './words/borrowed.ts'
 
-const cues = phrases(['found it on google', 'not my photo'])
-
-/** Somebody else’s article, picture, lyrics or words with no sign of permission. */
+/** Somebody else's article, picture, lyrics or design, with no sign that they agreed (Copyright, Designs and Patents Act 1988, s.16). */
 export const thirdPartyContent = defineRule({
   id: 'third-party-content',
   category: 'copyright-third-party-content',
@@ -12,11 +14,30 @@ export const thirdPartyContent = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[Not my photo, found it on Google.]]'],
-    passes: ['Photo by Lena Marsh, shared with permission.'],
+    flags: [
+      '[[Not my photo, found it on Google]].',
+      '[[Copied and pasted the whole article for those who cannot get past the paywall]] 👇',
+      { text: '[[A lovely picture of the castle at dawn]].', attachments: [{ kind: 'photo', source: 'third party' }] },
+    ],
+    passes: ['Photo by Lena Marsh, shared with her kind permission.', 'Somebody nicked my bike from the station.'],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (saysAgreed(draft)) return []
+    const told = draft.sentences.flatMap((sentence): Match[] => {
+      const { line, span } = joined(sentence)
+      const found = borrowed.exec(line)
+      if (!found) return []
+      const cue = span(found.index, found.index + found[0].length)
+      return [
+        { span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” points to somebody else’s work.` },
+      ]
+    })
+    return told.length > 0 ? told : attached(draft)
+  },
 })
+
+function attached(draft: Draft): Match[] {
+  const other = uncleared(draft).find(({ source = '' }) => /third|stock|internet|web|news|someone|google/i.test(source))
+  if (!other) return []
+  return [{ span: pointerTo(draft), because: 'What is attached comes from somebody else.' }]
+}

@@ -1,22 +1,51 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { isQuoted, isReported } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['do try to keep up', 'give it a rest'])
+/** Set phrases that talk down to the reader. Insults have rules of their own; these are rude without one. */
+const sneers = new RegExp(
+  [
+    '\\b(?:do )?try (?:and |to )keep up\\b|\\bkeep up (?:dear|love|sunshine|at the back)\\b',
+    '\\b(?:oh )?(?:do |just )?give it a (?:rest|break)\\b(?! (?:from|for))|\\bgive (?:it|that) a rest\\b',
+    '\\b(?:in|using) (?:very )?(?:small|short|simple|little) words\\b|\\bwords of one syllable\\b|\\bshall i draw you a (?:picture|diagram)\\b|\\bi will (?:type|say|write) (?:this|it) (?:slowly|very slowly)\\b',
+    '\\b(?:get|go and get|go get) a (?:life|grip|hobby)\\b(?! (?:on|of))',
+    '\\byou can always (?:go home|move|leave|emigrate)\\b|\\bif you do not like it (?:you can )?(?:move|leave|go|lump|tough)\\b|\\blike it or lump it\\b',
+    '\\b(?:bless (?:your|his|her|their) (?:little )?(?:heart|cotton socks)|there there|calm down dear|wind your neck in|simmer down|pipe down|dry your eyes|cry me a river|boo hoo|diddums|cope harder|cry (?:more|about it|harder))\\b',
+    '\\b(?:what part of|which part of) [^.]{1,40} (?:do|did) (?:you|they) not (?:understand|get)\\b',
+    '\\b(?:take|keep) your (?:whining|moaning|bleating|nonsense|opinions|whinging|drivel) (?:elsewhere|to yourself|somewhere)\\b|\\b(?:stop|quit) (?:your )?(?:whining|whinging|bleating|bellyaching)\\b',
+    '\\b(?:nobody|no one) (?:cares|asked you|asked for your)\\b|\\bwho asked you\\b|\\bmind your own business\\b|\\bstick to (?:your knitting|what you know|baking)\\b',
+    '\\b(?:did you|can you|have you) (?:even |actually )?(?:read|learnt? to read)\\b[^.]{0,20}\\b(?:or just|at all|before moaning|before opening)\\b|\\blearn to read\\b',
+    '\\b(?:granny|grandma|grandad|the old dears?|the wives|the ladies|the girls)\\b[^.]{0,30}\\b(?:tut|faint|fainting|blush|knitting|not approve|leave (?:her|him|them) at home)\\b',
+    '\\bhaha (?:losers?|cope)\\b|\\bdeal with it\\b$|\\bsuck it up\\b|\\btough luck\\b|\\bhard cheese\\b|\\bif you can not read\\b',
+    '\\bhate to break it to you\\b[^.]{0,40}\\b(?:sunshine|love|sweetheart|darling|pal|mate)\\b|\\blisten (?:here )?(?:sunshine|sweetheart|love|pal|darling)\\b',
+  ].join('|'),
+)
 
-/** Sneering or talking down, short of insult. */
+/** Policies ask for respect to all. Sneers short of insult: very few, so that dry humour is left alone. */
 export const tone = defineRule({
   id: 'tone',
   category: 'tone',
   title: 'May sound rude',
-  severity: 'note',
+  severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['[[Oh do give it a rest.]]'],
-    passes: ['Thank you for the question.'],
+    flags: ['[[Oh do give it a rest]].', '[[As we explained in very small words before, bins are a county matter]].'],
+    passes: ['The old boiler needs a rest and so do I.', 'It is hard to keep up with all the good news this week.'],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    draft.sentences.flatMap((sentence) => {
+      const { line, span } = joined(sentence)
+      const found = sneers.exec(line)
+      if (!found) return []
+      const cue = span(found.index, found.index + found[0].length)
+      if (isQuoted(draft, cue) || isReported(sentence, cue)) return []
+      return [
+        {
+          span: body(sentence),
+          because: `“${draft.text.slice(cue.start, cue.end)}” may sound as if it talks down to people.`,
+        },
+      ]
+    }),
 })

@@ -1,10 +1,30 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { cover, type Span } from '../draft/span.ts'
+import { body } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
-const cues = phrases(['have not checked', 'no idea where it is from'])
+/** Where the writer says that nobody has looked whether it is so. "You" and "people" who have not checked are advised, not the writer. */
+const unchecked = new RegExp(
+  [
+    '(?<!\\b(?:you|they|people|he|she|who|that|which|council|clerk) )\\b(?:have|has|had) not (?:actually |even |yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|look(?:ed)? (?:it|this|that|into it) up|looked into it|confirmed)(?! (?:my|the weather|the rota|emails?|yet whether|in))',
+    '\\bnot (?:been )?(?:verified|fact checked|checked)\\b(?! in)',
+    "\\bno idea (?:where|who|if|whether|how) (?:it|this|that|they)(?: 's| is| was| came| comes)? (?:from|true|real|accurate|genuine|right|wrote|originally)\\b",
+    "\\b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|any of (?:it|this))(?: is|'s)? (?:all )?(?:true|real|accurate|genuine|right|legit|reliable|fake)\\b(?! (?:so|or not so|until))",
+    '\\bcan not vouch for (?:it|this|that|the)\\b',
+    '\\b(?:sharing|posting|passing (?:it|this) on|putting (?:it|this) (?:up|out)) (?:it |this )?just in case\\b',
+    "\\b(?:copied|pasted|lifted|shared|seen|saw (?:it|this)|heard|got (?:it|this)) (?:and pasted )?(?:from|on|off) (?:another|some other|somebody else 's|a random) (?:group|page|post|site|forum)\\b",
+    '\\bfrom a (?:page|site|account|group|website) (?:i have|we have|nobody has|that i have) (?:never|not) (?:heard|come|seen)\\b',
+    '\\b(?:rings true|sounds about right|too good (?:not )?to check|true or not|could be (?:fake|nonsense|rubbish) but|might be (?:fake|nonsense|a hoax) but|may (?:or may )?not be true(?: but)?|source unknown|forwarded as received|no source)\\b',
+  ].join('|'),
+)
+const passes =
+  /\b(?:please|do not|never|think before|before (?:i|you|we) (?:share|post)|so (?:i|we) (?:will not|can not|am not)|until|has since been|turned out|wait)\b/
 
-/** A story that the draft admits nobody has checked, or that has no source. */
+/** Policies ask for "due diligence": checking the source of a story before passing it on. */
 export const uncheckedStory = defineRule({
   id: 'unchecked-story',
   category: 'misleading',
@@ -12,11 +32,30 @@ export const uncheckedStory = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ["[[Sharing just in case, haven't checked it.]]"],
-    passes: ['I checked with the office and it is not true.'],
+    flags: [
+      "[[Bonfires now carry a £5,000 fine, no idea where it's from but sharing just in case]].",
+      "[[The well on Mill Lane was a plague pit. I haven't checked but what a story]].",
+    ],
+    passes: [
+      'I checked with the office and it is not true, so please do not share it.',
+      "Please don't share stories that you haven't checked.",
+    ],
   },
   find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+    draft.sentences.flatMap((sentence, index) => {
+      const { line, span } = joined(sentence)
+      const found = unchecked.exec(line)
+      if (!found || passes.test(line)) return []
+      const cue = span(found.index, found.index + found[0].length)
+      if (isQuoted(draft, cue)) return []
+      const words = draft.text.slice(cue.start, cue.end)
+      return [{ span: storyWith(draft, sentence, index), because: `“${words}” says that nobody has checked this.` }]
+    }),
 })
+
+/** A short sentence that only admits it is about the one before. */
+function storyWith(draft: Draft, sentence: Sentence, index: number): Span {
+  const before = draft.sentences[index - 1]
+  const here = body(sentence)
+  return before && /^\W*(?:i|we|not|no idea|have|haven)\b/i.test(sentence.text) ? cover(body(before), here) : here
+}

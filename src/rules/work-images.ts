@@ -1,10 +1,20 @@
 import * as z from 'zod'
-import { phrases } from '../draft/phrases.ts'
-import { defineRule } from './rule.ts'
+import type { Draft } from '../draft/draft.ts'
+import { clauseFrom } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
+import { picture, pointerTo, uncleared } from '../reading/pictures.ts'
+import { defineRule, type Match } from './rule.ts'
 
-const cues = phrases(['footage we shot for the council'])
+const told = new RegExp(
+  [
+    `\\b(?:\\w+ )?${picture} (?:(?:that|which) )?(?:we|i|the team|the office) (?:shot|took|filmed|made|had (?:done|taken)) for (?:the |our )?(?:council|office|town|work)\\b`,
+    `\\b${picture} (?:\\w+ )?(?:taken|shot|made) for (?:the |our )?(?:council|office|town council|work)\\b`,
+    `\\b${picture} of (?:\\w+ ){0,3}?(?:colleagues|the office|the team|my boss|the staff|our staff|workmates|everyone at work)\\b`,
+    `\\b(?:work|office|staff) (?:\\w+ ){0,2}(?:do|party|night out|outing|lunch) (?:in )?${picture}\\b`,
+  ].join('|'),
+)
 
-/** An employee’s pictures of colleagues, or ones taken for the council, stay out of personal accounts. */
+/** An employee's pictures of colleagues, or ones first taken for the council, stay out of the employee's own account. */
 export const workImages = defineRule({
   id: 'work-images',
   category: 'images-consent',
@@ -12,11 +22,35 @@ export const workImages = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: [{ text: "[[Drone footage we shot for the council's park plan]]", role: 'officer' }],
-    passes: ['The new noticeboard is in the foyer.'],
+    flags: [
+      {
+        text: "[[Drone footage we shot for the council's park plan]], and it is too good not to share!",
+        role: 'officer',
+      },
+    ],
+    passes: [
+      { text: 'First frost on the allotment, photo below.', role: 'officer' },
+      { text: 'Drone footage we shot for the council is on the page.', role: 'officer', account: 'council' },
+    ],
   },
-  find: (draft) =>
-    draft.sentences
-      .filter((sentence) => cues(sentence.words).length > 0)
-      .map(({ start, end }) => ({ span: { start, end } })),
+  find: (draft) => {
+    if (draft.account !== 'personal' || (draft.role !== 'officer' && draft.role !== 'clerk')) return []
+    const attached = uncleared(draft).find(
+      ({ shows = '', source = '' }) =>
+        /colleague|staff|office|co-?worker/i.test(shows) || /for the council|council|work/i.test(source),
+    )
+    if (attached) return [{ span: pointerTo(draft), because: `What is attached shows ${attached.shows ?? 'work'}.` }]
+    return inWords(draft)
+  },
 })
+
+const inWords = (draft: Draft): Match[] =>
+  draft.sentences.flatMap((sentence) => {
+    const { line, span } = joined(sentence)
+    const found = told.exec(line)
+    if (!found) return []
+    const cue = span(found.index, found.index + found[0].length)
+    return [
+      { span: clauseFrom(sentence, cue.start), because: `“${draft.text.slice(cue.start, cue.end)}” comes from work.` },
+    ]
+  })

@@ -1,0 +1,32 @@
+/** How writers own up to using what is not theirs. Bikes are nicked too, so a work or its source must be named. */
+const work =
+  '(?:photos?|photographs?|pics?|pictures?|images?|maps?|articles?|stor(?:y|ies)|cartoons?|poems?|videos?|clips?|highlights|footage|recipes?|designs?|logos?|graphics?|posters?|pages?|chapters?|guides?|songs?|lyrics|drawings?|paintings?|artwork|memes?|words|text|review|report|column|piece)'
+const source =
+  "(?:(?:web ?)?sites?|google|the internet|the net|online|instagram|pinterest|facebook|guide ?books?|books?|cookery books?|papers?|newspapers?|magazines?|broadcasters?|blogs?|stock|paywall|encyclopa?edia|wikipedia|tv|telly|film|brochure|calendar|photographer 's|the (?:mail|times|guardian|sun|mirror|telegraph|gazette|echo|herald|mercury))"
+const took =
+  '(?:nicked|pinched|borrowed|lifted|swiped|stole|stolen|grabbed|ripped|pilfered|half inched|copied|scanned|screenshott?ed|screen ?grabbed|pasted|typed out|photocopied|poached|snaffled|snipped)'
+
+export const borrowed = new RegExp(
+  [
+    `\\b${took}(?: \\w+| 's){0,6}? (?:from|off|out of)(?: \\w+| 's){0,4}? ${source}\\b`,
+    `\\b${work}(?: \\w+){0,6}? ${took} (?:from|off|out of)\\b`,
+    `\\b(?:have|had|i|we|just) ${took} (?:and pasted )?(?:this|that|these|the|a|another|their|his|her|somebody 's|someone 's)(?: (?:whole|entire|full|lovely|great|cracking|gorgeous|newspaper|magazine|local|paper 's|county|best)){0,3} ${work}\\b`,
+    `\\b(?:one of )?(?:those|the|a)(?: \\w+){0,6}? ${work}(?: \\w+){0,8} (?:i|we) (?:have )?(?:screenshott?ed|nicked|pinched|copied)\\b`,
+    '\\bcopied and pasted\\b(?! (?:into|the (?:agenda|minutes|link)))',
+    `\\b(?:whole|full|entire)(?: \\w+| 's){0,3} (?:article|story|report|column|piece|guide|chapter|interview|poem|recipe)(?: (?:is|pasted|copied|typed|reproduced|scanned))* (?:below|here|in full|pasted|copied|for you|in the comments)\\b`,
+    `\\bpasted (?:the )?(?:whole|all|full|entire|every)\\b`,
+    '\\bword for word\\b[^.]{0,40}\\b(?:from|out of|off)\\b|\\b(?:newspaper|article|report|story)\\b[^.]{0,30}\\b(?:every word|word for word|in full below)\\b',
+    '\\b(?:behind|round|past|around|through|beat) the paywall\\b|\\bto save you (?:paying|buying|subscribing)\\b',
+    "\\b(?:cropped|cut|edited|blurred|removed|took|taken|painted|brushed|rubbed|photoshopped)(?: \\w+| 's){0,3}? (?:watermark|logo|name|credit|copyright notice|signature)(?: (?:off|out))?\\b",
+    '\\bwatermark and all\\b|\\bignore the watermark\\b|\\bwith the watermark\\b',
+    `\\b(?:not|is not|was not) my (?:own )?(?:photo|photograph|pic|picture|image|video|work|drawing|words)\\b(?! (?:of|with|in))`,
+    `\\b(?:found|got|saw|spotted) (?:it|this|them|these|the (?:photo|picture|image|pic|video|cartoon)|this (?:photo|picture|image|pic|video|cartoon|one)) (?:on|off|via|through|from) (?:google|the internet|the net|instagram|pinterest|a (?:web ?)?site|somebody 's|someone 's|another)\\b`,
+    `\\b(?:photo|picture|image|pic|video)s? (?:is |are |was |from |comes |come ){1,3}(?:from )?(?:a |the )?(?:\\w+ 's (?:web ?)?site|google|stock site|internet|web)\\b`,
+    `\\b(?:do not|no idea|not sure|don 't) (?:know )?(?:who|whose) (?:took|drew|made|wrote|owns|photo|picture|it is)\\b|\\bcredit to whoever\\b|\\b(?:photographer|artist|author) unknown\\b`,
+    `\\btaken by (?:\\w+ ){0,4}?(?:photographer|newspaper|paper)\\b`,
+    '\\bcharacters? (?:is|are|from) [^.]{0,40}\\b(?:film|movie|disney|show|series)\\b',
+    `\\b${work}\\b[^.]{0,60}\\b(?:did not ask|have not asked|did not have time to ask|hope (?:they|he|she|nobody|no one) (?:do|does|will)? ?not mind|forgiveness (?:not|rather than) permission)\\b`,
+    "\\b(?:screen ?shots?|screen ?grab|scan) of (?:the |a |this |today 's |that )?(?:\\w+ ){0,2}(?:article|newspaper|front page|paper|magazine|book|chapter|column)\\b",
+    '\\ball rights reserved\\b|\\b(?:article|story) continues below\\b|\\bsubscribe to (?:read|continue)\\b|\\bfull lyrics\\b|\\b(?:here are )?the lyrics (?:in full|below|are)\\b',
+  ].join('|'),
+)

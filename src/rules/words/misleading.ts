@@ -1,0 +1,47 @@
+/** Read on the joined line of norms, where "didn't" is "did not" and a bracket reads " . ". */
+
+/** The writer says that it is not so, or that something was left out to make it look so. */
+export const admissions = new RegExp(
+  [
+    '(?:^|\\. )(?:ok|okay|well|alright|all right)(?: so)? (?:it|they|we|there) (?:was|were|is|are|had|have) (?:only |really |actually |more like |nearer )?\\w+ (?:but|although)\\b',
+    "\\b(?:it|that|this) (?:is|was|'s) not (?:strictly|quite|exactly|entirely|technically|actually|even) (?:true|accurate|the case|what happened)\\b",
+    "\\b(?:i|we) know (?:it|that|this)(?: is|'s| was)? not (?:true|accurate|right)\\b",
+    '\\b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|the \\w+)\\b(?! (?:for|if|to|yet))',
+    '\\bi will deny (?:i|it|ever|writing|saying|everything)\\b|\\bwe will deny\\b',
+    '\\b(?:left|leave|leaving|missed|edited|cut|took|kept|keeping) (?:out |off )?(?:the (?:ones|replies|votes|answers|comments|figures|bits?|people|noes) )(?:against|who|that|out|we)\\b',
+    '\\bspoil(?:s|ed|t)? the (?:picture|story|headline|effect|numbers|figures)\\b',
+    '\\b(?:sounds|looks) better (?:that way|than the truth|if)\\b|\\bmakes (?:us|me|it|the council) look (?:good|better)\\b',
+    '\\b(?:shuts?|keeps?|kept|keep) (?:them|people|him|her|everyone|residents) (?:up|quiet|happy|off our backs)\\b[^.]{0,30}\\b(?:till|until|for now|while|after)\\b|\\bbut it (?:shuts|keeps) (?:them|people|everyone|him|her) (?:up|quiet|happy)\\b',
+    '\\b(?:do not|never) let the (?:truth|facts) (?:get in the way|spoil)\\b',
+    '\\b(?:what they do not know|let them (?:think|believe))\\b[^.]{0,30}\\b(?:hurt|so|it|we|that)\\b',
+    '\\bi (?:may|might|could) (?:well )?have (?:exaggerated|made (?:that|this|it|some of (?:it|that)) up|stretched|embellished|rounded)\\b|\\bi (?:made|am making) (?:that|this|it) (?:bit )?up\\b',
+    '\\b(?:bent|stretch(?:ed|ing)?|economical with|massaged|fiddled|fudged|tweaked) (?:the )?(?:truth|figures|numbers|facts)\\b[^.]{0,20}\\b(?:we|i|a bit|slightly|little|here|but)\\b',
+    '\\bthey (?:raised|paid|did|planted|built|organised|made|found|won|earned) (?:it|all|the|most|everything)\\b[^.]{0,30}\\bwe (?:just|only|put|merely|signed|held|stood)\\b',
+    '\\b(?:do not tell (?:them|anyone|the \\w+) (?:it|that it|we|i) (?:is|was|were|are|did|have)) not\\b',
+  ].join('|'),
+)
+
+/** A claim set against what the council, the minutes or the agenda say. */
+const record =
+  '(?:it|they|the council|otc|the clerk|the minutes?|the agenda|the record|the officers?|the mayor|the website|the papers|council|anyone)'
+export const contradictions = new RegExp(
+  [
+    `\\b(?:though|although|even though|even if|but) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|says? (?:otherwise|it is not|they are not|it has not))\\b`,
+    `\\b(?:whatever|no matter what|never mind what|never mind that|ignore what|forget what|despite what|regardless of what) ${record}(?: for \\w+ \\w+| of \\w+ \\w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|pretends?)\\b`,
+    '\\bnever mind (?:that |what )?the (?:minutes|agenda|record|papers|vote)\\b',
+  ].join('|'),
+)
+
+/** Tales that fact-checkers (Full Fact, Reuters) and the Electoral Commission have had to answer again and again. */
+export const falsehoods = new RegExp(
+  [
+    '\\b(?:vaccines?|jabs?|boosters?)\\b[^.]{0,40}\\b(?:microchips?|depopulat\\w+|poison\\w*|magnetic|alters? (?:your )?dna|bioweapon)\\b',
+    '\\b5g\\b[^.]{0,40}\\b(?:covid|cancer|birds|radiation sickness|mind control|virus)\\b',
+    '\\bchemtrails?\\b(?! (?:are|is) (?:not|nonsense))',
+    '\\b(?:puts?|putting|pumps?|pumping|adds?|adding) (?:it|something|stuff|chemicals|drugs|poison) (?:in|into|to) (?:the|our) (?:water|reservoir|air|supply)\\b',
+    '\\bin (?:the|our) (?:\\w+ )?water\\b[^.]{0,40}\\b(?:puts? it|putting it|control|sterilis\\w+|vaccine)\\b',
+    '\\b15 minute (?:cities|city|towns?|neighbourhoods?)\\b[^.]{0,60}\\b(?:prisons?|lock\\w*|permits? to leave|trapped|control us|lockdown)\\b',
+    '\\b(?:election|postal votes?|ballot|referendum) (?:was|were|is|are) (?:stolen|rigged|fixed)\\b',
+    '\\b(?:moon landings? (?:was|were) (?:faked?|staged)|earth is flat)\\b',
+  ].join('|'),
+)

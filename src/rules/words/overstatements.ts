@@ -1,0 +1,40 @@
+/**
+ * Sums and superlatives that can hardly be true. Read on the joined line of norms. Only judgements count among the
+ * superlatives: "the oldest pub in England" is a fact somebody can look up.
+ */
+
+const everywhere =
+  '(?:the )?(?:(?:whole|entire) )?(?:(?:of )?(?:the )?)?(?:(?:known )?world|universe|planet|earth|galaxy|country|county|land|england|britain|uk|united kingdom|wales|scotland|europe|midlands|kingdom|western world|history|history of \\w+(?: \\w+)?|living memory|town|region|north|south|east|west)'
+const bad =
+  '(?:worst|dirtiest|filthiest|stupidest|daftest|ugliest|slowest|rudest|laziest|shabbiest|most (?:dangerous|useless|expensive|corrupt|incompetent|pointless|ridiculous|stupid|neglected|overpriced|appalling|disgraceful|shameful|ignored|wasteful)|biggest (?:\\w+ )?(?:rip ?off|con|waste|disgrace|scandal|joke|mistake|disaster|cover ?up|betrayal|shambles|white elephant|farce|mess|stitch ?up|scam|swindle|eyesore|land grab))'
+const things =
+  '(?:street|road|lane|drain|gully|house|home|resident|person|shop|trader|business|pothole|time|councillor|member|officer|year|week|day|meeting|bin|tree|light|park|pavement|kerb|penny|promise|one|family|voter|driver|parent|club|child|building|planning application|application|decision|complaint)'
+
+export const overstated = new RegExp(
+  [
+    `\\bevery single ${things}\\b`,
+    `\\bevery (?:last|blessed|flaming|flipping|blooming) ${things}\\b`,
+    '\\bnot (?:one|a) single \\w+(?: \\w+){0,5}? (?:has|have|is|was|are|were|wants?|will|supports?|ever|got|gets|cares?|thinks?|bothered|works?|can)\\b',
+    '\\bnot one \\w+(?: \\w+)? (?:has|have|is|was)\\b[^.]{0,40}\\b(?:years|ever|decades?|months)\\b',
+    '\\b(?:literally|absolutely|simply) (?:nobody|no one|no ?one|everyone|everybody|nothing|everything|nowhere|every|all|never)\\b',
+    '\\b(?:nobody|no one|no ?one) (?:in|on|round|around|at) (?:the |this |our )?(?:whole |entire )?\\w+(?: \\w+)? (?:ever|wants?|can|has|have|supports?|likes?|believes?|trusts?|asked|needs?|uses?)\\b',
+    '\\b(?:nobody|no one|no ?one) ever\\b',
+    '\\b(?:nothing|nobody) (?:has )?ever (?:gets?|got|been|changes?|happens?|works?|listens?|does)\\b',
+    '\\bnever ever\\b',
+    '\\bnever once\\b|\\bnot once in (?:\\w+ ){1,3}years\\b',
+    '\\b(?:everyone|everybody|every resident|every person) (?:in|on|across|round|around) (?:the |this |our )?(?:whole |entire )?\\w+(?: \\w+)? (?:knows? (?!it)|wants?|hates?|agrees?|thinks?|supports?|is (?:sick|fed|against|furious)|opposes?|loathes?|despises?|can see|without)\\b',
+    '\\b(?:everyone|everybody|all|they|residents|people|town)\\b[^.]{0,30}\\bwithout (?:a single )?exception\\b',
+    '\\b(?:the|this) (?:whole|entire) (?:town|village|county|street|estate|parish|country) (?:hates?|is (?:up in arms|against|furious|sick|flooded|falling)|wants?|knows?|agrees?|opposes?|loathes?|despises?)\\b',
+    `(?<!one of )\\bthe ${bad} (?:\\w+ ){0,4}?(?:in|of|on) ${everywhere}\\b`,
+    `(?<!one of )\\bthe ${bad} (?:\\w+ ){0,3}?(?:ever|bar none|anywhere|of all time)\\b`,
+    `\\bthe (?:best|greatest|finest) (?:\\w+ ){0,3}?(?:in|of|on) ${everywhere}\\b[^.]{0,20}\\b(?:without (?:any |a )?(?:doubt|question)|no question|hands down|by a (?:mile|country mile|long way)|bar none|no doubt)\\b`,
+    '\\bnothing (?:else )?(?:in|on) (?:the )?\\w+(?: \\w+)? (?:comes close|compares|even comes)\\b',
+    '\\b(?:a|one) million (?:times|percent|per cent)\\b|\\b(?:1000|1,000|110|200)(?: ?%| per ?cent)\\b',
+    '\\bworse than (?:a |the )?(?:war ?zone|third world|chernobyl|beirut|the somme|baghdad|kabul)\\b|\\blike (?:a |the )?(?:war ?zone|third world)\\b',
+    '\\bthe end of \\w+(?: \\w+)? as we know it\\b',
+  ].join('|'),
+)
+
+/** Thanks and encouragement overstate kindly; nobody is misled. */
+export const kindly =
+  /\b(?:thanks?|thank you|grateful|well done|congratulations|proud|love|loved|lovely|amazing|brilliant|hero\w*|enjoy\w*|welcome|happy|remember\w*|welcom\w+|every single one of (?:you|us)|every single (?:penny|vote) (?:counts?|goes|raised|helps|matters)|every single (?:person|one) who|me|my (?:mum|dad|wife|husband|son|daughter|dog|cat|kids|garden))\b/
