@@ -1,3 +1,5 @@
+import type { Draft } from '../draft/draft.ts'
+import type { PhraseHit } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Word } from '../draft/words.ts'
 import { type Target, targetEndingAt, targetStartingAt, targetsOf } from './targets.ts'
@@ -188,4 +190,25 @@ export function pointedAt(words: readonly Word[], first: number, last = first): 
       heaps.has(at(words, index)) ||
       (insulting.has(at(words, first - 1)) && first > 0 && !words[first]?.breaks))
   )
+}
+
+const leads = set('just please now so go and you then or oh')
+
+/** An order or a subjectless phrase begins a clause: "Grow up", "and just grow up". */
+export const opensClause = (words: readonly Word[], first: number): boolean =>
+  first === 0 ||
+  words[first]?.breaks === true ||
+  words[first - 1]?.kind === 'mention' ||
+  leads.has(at(words, first - 1))
+
+const before = set('so how what a an absolutely totally utterly just simply complete total you such really')
+
+/** An answer that is nothing but the name called: "@someone Hypocrite!", "Pathetic.", "#Liar". Only in a reply, to whom it is said. */
+export function calledOut(draft: Draft, { words }: Sentence, { first, last }: PhraseHit): Target | undefined {
+  const opening = draft.sentences[0]
+  const addressed = opening?.words[0]?.kind === 'mention' ? targetsOf(opening)[0] : undefined
+  if (!addressed) return undefined
+  const alone =
+    words.slice(0, first).every((word) => word.kind === 'mention' || before.has(word.norm)) && endsPhrase(words, last)
+  return alone || words[first]?.kind === 'hashtag' ? addressed : undefined
 }

@@ -35,7 +35,7 @@ export const faults: readonly string[] = [
     rabid,   twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous,    
     hysterical,   overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, fat, decrepit, creepy,
     weird, bent, crooked, out of touch, out-of-touch, past it, past his best, past her best, washed up, rude,
-          embarrassing, self-appointed, irrelevant, biased, phoney, phony, fake,  
+          embarrassing,  irrelevant, biased, phoney, phony, fake,  
     corrupt, dishonest, horrible, ghastly, dreadful, awful, no good, good for nothing, full of crap, obsessed,
     foolish,   greasy, trashy, wretched, foul, lazy-minded,
   `),
@@ -44,5 +44,5 @@ export const faults: readonly string[] = [
 /** Pity as scorn, but only with "little", "old" or "excuse for": "sad little man", not "sad people". */
 export const pities: readonly string[] = listed(`
   (sad|silly|poor|bitter|miserable|weak|daft|tragic|angry|lonely|jealous|greasy|nasty|strange|odd|funny|petty|small|pathetic|horrible) (little|bitter|twisted|lonely) (man|men|woman|women|boy|boys|girl|person|people|creature|creatures|individual|individuals|fellow|lot|bunch|group|clique|troll|mind|minds|life|lives|world|killjoys),
-  (sad|silly|poor|bitter|miserable|daft|grumpy|nasty|dirty|stupid) old (man|men|woman|women|person|people|codger|codgers|fool|fools|goat|goats|bat|bats|duffer|duffers|fart|farts|trout)
+  (sad|silly|poor|bitter|miserable|daft|nasty|dirty|stupid) old (man|men|woman|women|person|people|codger|codgers|fool|fools|goat|goats|bat|bats|duffer|duffers|fart|farts|trout)
 `)

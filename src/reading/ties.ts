@@ -1,0 +1,124 @@
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import {
+  calledOut,
+  calledYou,
+  endsPhrase,
+  opensClause,
+  ownerOf,
+  pointedAt,
+  subjectAfter,
+  subjectBefore,
+  subjectOf,
+} from './frames.ts'
+import type { Entry, Shape } from './lexicon.ts'
+import { isStage } from './stance.ts'
+import { bodyBefore, isAnother, type Target, targetEndingAt, targetStartingAt, targetsOf } from './targets.ts'
+
+/** Whom an entry is meant for: a person; 'body' for a party or council; 'none' where none need be named; null where it is not meant for anybody. */
+export type Tie = (draft: Draft, sentence: Sentence, entry: Entry) => Target | 'none' | 'body' | null
+
+const another = (target: Target | undefined): Target | null => (isAnother(target) ? target : null)
+
+const said = (sentence: Sentence, { first, last }: Entry) =>
+  subjectBefore(sentence, first) ?? subjectAfter(sentence, last)
+
+const always: Tie = () => 'none'
+
+/** What each shape of entry needs around it. */
+export const ties: Readonly<Record<Shape, Tie>> = {
+  label: (draft, sentence, entry) =>
+    said(sentence, entry) ??
+    calledYou(sentence, entry.first) ??
+    calledOut(draft, sentence, entry) ??
+    targetEndingAt(sentence, entry.first - 1) ??
+    (isProper(sentence, entry) ? null : 'none'),
+  figure: (draft, sentence, entry) => {
+    if (isStage(draft)) return null
+    const ends = endsPhrase(sentence.words, entry.last)
+    const you = ends ? calledYou(sentence, entry.first) : undefined
+    return (
+      another(you ?? said(sentence, entry) ?? calledOut(draft, sentence, entry)) ??
+      (ends && pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null)
+    )
+  },
+  creature: (draft, sentence, entry) =>
+    isStage(draft) || !endsPhrase(sentence.words, entry.last)
+      ? null
+      : another(
+          calledYou(sentence, entry.first) ?? definite(said(sentence, entry)) ?? calledOut(draft, sentence, entry),
+        ),
+  verdict: (draft, sentence, entry) => (isStage(draft) ? null : another(definite(said(sentence, entry)))),
+  trait: (draft, sentence, entry) =>
+    another(said(sentence, entry) ?? described(sentence, entry) ?? calledOut(draft, sentence, entry)),
+  // "Awful." alone is sympathy as often as scorn; "pathetic" never is.
+  fault: (draft, sentence, entry) =>
+    another(
+      definite(said(sentence, entry)) ??
+        described(sentence, entry) ??
+        (entry.phrase === 'pathetic' ? calledOut(draft, sentence, entry) : undefined),
+    ),
+  vice: (_, sentence, { first, last }) => {
+    const owner = ownerOf(sentence, first, last)
+    return owner === undefined ? null : typeof owner === 'string' ? 'body' : another(owner)
+  },
+  idiom: (_, sentence, { first }) =>
+    another(subjectOf(sentence, first)) ?? (opensClause(sentence.words, first) ? 'none' : null),
+  act: (_, sentence, { first }) => another(definite(subjectOf(sentence, first))),
+  deed: (_, sentence, { first }) => {
+    const person = subjectOf(sentence, first)
+    return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
+  },
+  charge: (draft, sentence, entry) => accused(draft, sentence, entry),
+  hint: always,
+  order: (_, { words }, { first, last }) => (opensClause(words, first) && endsPhrase(words, last) ? 'none' : null),
+  jibe: (_, sentence, { phrase }) => (likeYou.test(phrase) && kindly.test(sentence.text) ? null : 'none'),
+  threat: (draft) => (isStage(draft) ? null : 'none'),
+  violence: (_, { words }, { first }) =>
+    words.slice(Math.max(0, first - 4), first).some(({ norm }) => wishing.test(norm)) ? 'none' : null,
+}
+
+const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
+
+/** "We need more people like you" is thanks. */
+const likeYou = /like \(you/
+const kindly =
+  /\b(?:thank|more|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|fantastic|wonderful|lovely|if)/i
+
+/** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
+const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>
+  first > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start - sentence.start))
+
+/** "They are useless" may be said of potholes; a verdict needs somebody who can be told from a thing. */
+const definite = (target: Target | undefined): Target | undefined =>
+  target?.kind !== 'pronoun' || /^(he|she|him|her|himself|herself|whoever|anyone|anybody)$/.test(target.word)
+    ? target
+    : undefined
+
+const meanwhile =
+  /^(little|old|young|and|bloody|fat|so-called|excuse|for|of|a|an|local|town|parish|tory|labour|lib|dem|conservative)$/
+
+/** "Useless councillors", "you pathetic little man": right before the word for a person. */
+function described(sentence: Sentence, { first, last }: Entry): Target | undefined {
+  const { words } = sentence
+  const you = targetEndingAt(sentence, first - 1)
+  if (you?.kind === 'you' && !words[first]?.breaks && endsPhrase(words, last)) return you
+  let next = last + 1
+  while (meanwhile.test(words[next]?.norm ?? '') && next - last < 4) next++
+  if (words[next]?.breaks) return undefined
+  const target = targetStartingAt(sentence, next)
+  return target?.kind === 'role' || target?.kind === 'people' ? target : undefined
+}
+
+/** A charge stands beside somebody it can be meant for: a person in the same sentence, or in the one before. */
+function accused(draft: Draft, sentence: Sentence, { first, last }: Entry): Target | 'none' | null {
+  const near = targetsOf(sentence).find(
+    (target) => (target.last < first || target.first > last) && isIdentified(target),
+  )
+  if (near) return near
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1]
+  return before && targetsOf(before).some(isIdentified) ? 'none' : null
+}
+
+const isIdentified = ({ kind, word }: Target): boolean =>
+  kind === 'you' || kind === 'name' || kind === 'handle' || kind === 'role' || /^(he|she|him)$/.test(word)
