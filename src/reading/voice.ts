@@ -27,7 +27,6 @@ const frames: readonly RegExp[] = [
   /(?:^| \. |\b(?:and|so|that is|this is|here is|as|consider this|take this as) )(?:the |our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply)\b(?! (?:to (?!you\b|all\b|everyone\b|that\b)|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?/,
   /\b(?:(?:the |our )?(?:\w+ )?council and i|i and the (?:\w+ )?council|the council and myself)\b(?: \w+){0,3} (?:think|believe|agree|are|both|want|feel|oppose|support)/,
   /\b(?:the|our|my) (?:\w+ )?council has (?:authorised|asked|told|appointed) me to (?:say|speak|announce|tell)(?: you)?(?: that)?\b/,
-  /\bi (?:can )?speak for (?:all|every|the (?:whole|entire|full)|everyone|everybody) (?!who\b)/,
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   /(?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |have also )(?:decided|resolved|ruled)(?: that| to|\b)/,
 ]
