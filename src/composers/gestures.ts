@@ -16,7 +16,7 @@ export function press(element: HTMLElement, name: keyof typeof keys): boolean {
  * box that has just been focused may put its own back first: so look again, a few times.
  */
 export async function select(element: HTMLElement, range: () => Range): Promise<void> {
-  element.focus({ preventScroll: true })
+  focus(element)
   const selection = element.ownerDocument.getSelection()
   if (!selection) return
   for (let tries = 0; tries < 3; tries++) {
@@ -26,6 +26,14 @@ export async function select(element: HTMLElement, range: () => Range): Promise<
     await pause()
     if (selection.rangeCount > 0 && isSame(selection.getRangeAt(0), wanted)) return
   }
+}
+
+/** While the toolbar popup has the focus a page hears of none, and an editor that thinks itself idle ignores selections. */
+function focus(element: HTMLElement): void {
+  element.focus({ preventScroll: true })
+  if (element.ownerDocument.hasFocus()) return
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }))
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
 }
 
 const isSame = (a: Range, b: Range): boolean =>

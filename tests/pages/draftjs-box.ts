@@ -30,7 +30,7 @@ export function draftBox(name: string, container: HTMLElement, wishes: Wishes = 
     draw()
     wishes.changed?.(text())
   }
-  const draw = () =>
+  function draw() {
     render(
       createElement(Editor, {
         editorState: state,
@@ -44,6 +44,7 @@ export function draftBox(name: string, container: HTMLElement, wishes: Wishes = 
       }),
       container,
     )
+  }
   draw()
   const element = container.querySelector<HTMLElement>('[contenteditable="true"]')
   if (!element) throw new Error('Draft.js did not render.')

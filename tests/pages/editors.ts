@@ -18,7 +18,9 @@ function reactTextarea(container: HTMLElement) {
     draw()
   }
   const change = (event: { target: HTMLTextAreaElement }) => put(event.target.value)
-  const draw = () => render(createElement('textarea', { value: model, rows: 6, onChange: change }), container)
+  function draw() {
+    render(createElement('textarea', { value: model, rows: 6, onChange: change }), container)
+  }
   draw()
   register('textarea', { element: part('textarea', container), text: () => model, set: (words) => put(words) })
 }
@@ -36,12 +38,12 @@ function plainBox(element: HTMLElement) {
   register('contenteditable', { element, text: () => linesOf(element).join('\n'), set })
 }
 
-/** A div is a line, and so is loose text before the first. */
+/** A div is a line, or several with breaks in them; loose text before the first is one too. */
 function linesOf(element: HTMLElement): string[] {
   const lines: string[] = []
   let loose = false
   for (const node of element.childNodes) {
-    const text = node.textContent ?? ''
+    const text = node instanceof HTMLElement ? node.innerText.replace(/\n$/, '') : (node.textContent ?? '')
     if (node instanceof Text && loose) lines.push(`${lines.pop()}${text}`)
     else lines.push(text)
     loose = node instanceof Text

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { buildPages } from './pages/build.ts'
+
+/** Firefox, where there is one: Playwright cannot drive the one that Debian ships, so we speak WebDriver BiDi to it. */
+export const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path))
+
+type Reply = { readonly id?: number; readonly type: string; readonly result?: unknown; readonly message?: string }
+type Value = { readonly type: string; readonly value?: string }
+
+export type Firefox = {
+  open(page: 'facebook' | 'x' | 'editors', search?: string): Promise<void>
+  /** Goes on in a new window, which has the focus; the first never has, like a page under an open toolbar popup. */
+  openWindow(): Promise<void>
+  /** Runs in the page's own world, or with a name in a world beside it; what comes back went through JSON. */
+  run<T>(expression: string, world?: string): Promise<T>
+  /** Presses keys one after another, the last of each list while the others are held. */
+  press(...chords: readonly (readonly string[])[]): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openFirefox(): Promise<Firefox> {
+  const site = await servePages()
+  const profile = await mkdtemp(join(tmpdir(), 'point-of-order-firefox-'))
+  await writeFile(join(profile, 'user.js'), 'user_pref("browser.shell.checkDefaultBrowser", false);\n')
+  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank']
+  const firefox = spawn(firefoxPath ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const socket = new WebSocket(`${await listening(firefox)}/session`)
+  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
+  const send = talk(socket)
+  await send('session.new', { capabilities: {} })
+  const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
+  let context = contexts[0]?.context ?? ''
+
+  return {
+    async open(page, search = '') {
+      await send('browsingContext.navigate', { context, url: `${site.url}/${page}.html${search}`, wait: 'complete' })
+    },
+    async openWindow() {
+      context = ((await send('browsingContext.create', { type: 'window' })) as { context: string }).context
+      await send('browsingContext.activate', { context })
+    },
+    async run<T>(expression: string, world?: string) {
+      const answer = (await send('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+        target: world ? { context, sandbox: world } : { context },
+        awaitPromise: true,
+        userActivation: true,
+      })) as { type: string; result?: Value; exceptionDetails?: { text: string } }
+      if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text)
+      return JSON.parse(answer.result?.value ?? 'null') as T
+    },
+    async press(...chords) {
+      const actions = chords.flatMap((chord) => [
+        ...chord.map((value) => ({ type: 'keyDown', value })),
+        ...chord.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ])
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] })
+    },
+    async close() {
+      await send('browser.close', {})
+      await new Promise((resolve) => firefox.once('exit', resolve))
+      site.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+function listening(firefox: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = ''
+    firefox.stderr?.on('data', (chunk: Buffer) => {
+      heard += chunk
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(heard)?.[1]
+      if (address) resolve(address)
+    })
+    firefox.once('exit', () => reject(new Error(`Firefox ended: ${heard}`)))
+  })
+}
+
+function talk(socket: WebSocket): (method: string, params: object) => Promise<unknown> {
+  const waiting = new Map<number, (reply: Reply) => void>()
+  let last = 0
+  socket.addEventListener('message', ({ data }) => {
+    const reply = JSON.parse(String(data)) as Reply
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
+  })
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      const id = ++last
+      waiting.set(id, (reply) =>
+        reply.type === 'success' ? resolve(reply.result) : reject(new Error(`${method}: ${reply.message}`)),
+      )
+      socket.send(JSON.stringify({ id, method, params }))
+    })
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
+
+async function servePages(): Promise<{ url: string; close: () => void }> {
+  const folder = await buildPages()
+  const server = createServer((request, response) => {
+    const file = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname)
+    const type = types[extname(file)]
+    if (!type || !existsSync(file)) return response.writeHead(404).end()
+    return response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(readFileSync(file))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
+}
