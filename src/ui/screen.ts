@@ -1,15 +1,10 @@
-import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/draft.ts'
 import { isEmpty, type Span } from '../draft/span.ts'
-import type { CardProps } from './card.tsx'
 import { isDark } from './ground.ts'
-import { openHost } from './host.tsx'
-import { openMarks } from './marks.ts'
-import type { TrayProps } from './tray.tsx'
-
-/** What is to be shown of one draft. */
-export type Showing = { readonly text: string; readonly findings: readonly Finding[]; readonly council: Council | null }
+import { type Host, openHost } from './host.tsx'
+import { type Marks, openMarks } from './marks.ts'
+import { type Acts, cardOf, firstStage, isQuiet, reread, type Showing, type Stage, trayOf } from './stage.ts'
 
 export type Screen = {
   /** Draws at the next frame; the latest of several counts. */
@@ -32,135 +27,88 @@ type Box = {
 
 /** Lines, card and tray of one compose box, and the ways between them: a press on a line, Alt+Shift+P, previous and next. */
 export function openScreen(box: Box): Screen {
-  const { editor, signal } = box
+  const { signal } = box
   const marks = openMarks(signal)
   const host = openHost(signal)
-  let showing: Showing = { text: '', findings: [], council: null }
-  let opened: Finding | null = null
-  let refused: Finding | null = null
-  let hadFindings = false
-  let resting = false
+  let stage = firstStage(box.site)
   let frame = 0
-
-  const draw = (): void => {
+  const set = (change: Partial<Stage>): void => {
+    stage = { ...stage, ...change }
     cancelAnimationFrame(frame)
-    if (!signal.aborted) frame = requestAnimationFrame(paint)
+    if (!signal.aborted) frame = requestAnimationFrame(draw)
   }
-  const paint = (): void => {
-    const { findings, council, text } = showing
-    const dark = isDark(editor)
-    const lines = findings.filter((finding) => !isEmpty(finding.span))
-    marks.paint(
-      lines.map((finding) => ({
-        id: String(findings.indexOf(finding)),
-        severity: finding.severity,
-        ranges: box.ranges(finding.span),
-        open: finding === opened,
-      })),
-      dark,
-    )
-    const quiet = resting || !council || text.trim() === '' || !hadFindings
-    const word = opened && !isEmpty(opened.span) ? (box.ranges(opened.span)[0] ?? null) : null
-    host.show(
-      quiet
-        ? null
-        : { region: box.region(), editor, word, card: opened && cardOf(opened), tray: council && trayOf(council) },
-    )
-  }
-
-  const open = (finding: Finding | null): void => {
-    opened = finding
-    resting = false
-    draw()
-  }
-  const fix = async (finding: Finding): Promise<void> => {
-    refused = (await box.onFix(finding)) === 'refused' ? finding : null
-    if (!refused && opened === finding) opened = null
-    draw()
-  }
-  const ignore = (finding: Finding): void => {
-    if (opened === finding) opened = null
-    box.onIgnore(finding)
-  }
-  const step = (by: number): void => {
-    const { findings } = showing
-    const at = opened ? findings.indexOf(opened) : -1
-    open(findings[(at + by + findings.length) % findings.length] ?? null)
-  }
-
-  const cardOf = (finding: Finding): CardProps => ({
-    finding,
-    text: showing.text,
-    site: box.site,
-    council: showing.council,
-    place: { at: showing.findings.indexOf(finding) + 1, of: showing.findings.length },
-    refused: refused === finding,
-    onFix: () => void fix(finding),
+  const draw = (): void => paint(stage, box, marks, host, acts)
+  const acts: Acts = {
+    onOpen: (opened) => set({ opened, resting: false }),
     onCopy: box.onCopy,
-    onIgnore: () => ignore(finding),
-    ...(showing.findings.length > 1 ? { onPrevious: () => step(-1), onNext: () => step(1) } : {}),
-    onClose: () => open(null),
+    async onFix(finding) {
+      const refused = (await box.onFix(finding)) === 'refused'
+      set({ refused: refused ? finding : null, ...(!refused && stage.opened === finding ? { opened: null } : {}) })
+    },
+    onIgnore(finding) {
+      if (stage.opened === finding) set({ opened: null })
+      box.onIgnore(finding)
+    },
+  }
+  listen(box, host, {
+    press: (event) => acts.onOpen(stage.showing.findings[Number(marks.at(event.clientX, event.clientY)?.id)] ?? null),
+    enter() {
+      const { findings } = stage.showing
+      if (stage.resting || findings.length === 0) return false
+      set({ opened: stage.opened ?? findings.find((finding) => !isEmpty(finding.span)) ?? null })
+      draw() // at once: the focus has to find the card there
+      return host.enter()
+    },
+    rest: (resting) => resting !== stage.resting && set({ resting }),
   })
-  const trayOf = (council: Council): TrayProps => ({
-    council,
-    findings: showing.findings,
-    text: showing.text,
-    site: box.site,
-    refused: refused !== null && isEmpty(refused.span),
-    onFix: (finding) => void fix(finding),
-    onCopy: box.onCopy,
-    onIgnore: ignore,
-    onOpen: open,
-  })
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
+  return { open: acts.onOpen, show: (showing) => set(reread(stage, showing)) }
+}
 
+function paint(stage: Stage, box: Box, marks: Marks, host: Host, acts: Acts): void {
+  const { showing, opened } = stage
+  const lines = showing.findings.map((finding, at) => ({
+    id: String(at),
+    severity: finding.severity,
+    ranges: isEmpty(finding.span) ? [] : box.ranges(finding.span),
+    open: finding === opened,
+  }))
+  marks.paint(lines, isDark(box.editor))
+  const panels = showing.council && {
+    region: box.region(),
+    editor: box.editor,
+    word: lines.find((line) => line.open)?.ranges[0] ?? null,
+    card: opened && cardOf(stage, opened, acts),
+    tray: trayOf(stage, showing.council, acts),
+  }
+  host.show(isQuiet(stage) ? null : panels)
+}
+
+type Ways = {
+  readonly press: (event: MouseEvent) => void
+  readonly enter: () => boolean
+  readonly rest: (resting: boolean) => void
+}
+
+function listen({ editor, signal }: Box, host: Host, ways: Ways): void {
+  const options = { capture: true, signal }
   const pressed = (event: MouseEvent): void => {
-    if (!event.composedPath().includes(editor)) return
-    const mark = marks.at(event.clientX, event.clientY)
-    open(mark ? (showing.findings[Number(mark.id)] ?? null) : null)
+    if (event.composedPath().includes(editor)) ways.press(event)
   }
   const keyed = (event: KeyboardEvent): void => {
-    const ours = event.altKey && event.shiftKey && event.code === 'KeyP'
-    if (!ours || resting || showing.findings.length === 0 || !event.composedPath().includes(editor)) return
+    const ours = event.altKey && event.shiftKey && event.code === 'KeyP' && event.composedPath().includes(editor)
+    if (!ours || !ways.enter()) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (!opened) opened = showing.findings.find((finding) => !isEmpty(finding.span)) ?? null
-    paint()
-    host.enter()
   }
   /** Two boxes on one page: only the one written in last has its panels out. */
   const focused = (event: FocusEvent): void => {
     const target = event.composedPath()[0]
     if (host.holds(event) || !(target instanceof Element)) return
-    const inside = editor.contains(target)
-    const elsewhere = target.closest('[contenteditable="true"], textarea, input') !== null
-    if (inside ? !resting : !elsewhere || resting) return
-    resting = !inside
-    draw()
+    if (editor.contains(target)) ways.rest(false)
+    else if (target.closest('[contenteditable="true"], textarea, input')) ways.rest(true)
   }
-  const options = { capture: true, signal }
   window.addEventListener('click', pressed, options)
   window.addEventListener('keydown', keyed, options)
   window.addEventListener('focusin', focused, options)
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
-
-  return {
-    open,
-    show(next) {
-      opened = opened && again(opened, showing.text, next)
-      refused = refused && again(refused, showing.text, next)
-      showing = next
-      hadFindings = (hadFindings || next.findings.length > 0) && next.text.trim() !== ''
-      draw()
-    },
-  }
-}
-
-/** The same finding in the next reading: of the same rule, on the same words, nearest to where it was. */
-function again(finding: Finding, text: string, next: Showing): Finding | null {
-  const wordsOf = ({ span }: Finding, of: string) => of.slice(span.start, span.end)
-  const far = (other: Finding) => Math.abs(other.span.start - finding.span.start)
-  const same = next.findings.filter(
-    (other) => other.rule === finding.rule && wordsOf(other, next.text) === wordsOf(finding, text),
-  )
-  return same.sort((a, b) => far(a) - far(b))[0] ?? null
 }

@@ -1,0 +1,94 @@
+import type { Council } from '../check/council.ts'
+import type { Finding } from '../check/finding.ts'
+import type { Site } from '../draft/draft.ts'
+import { isEmpty } from '../draft/span.ts'
+import type { CardProps } from './card.tsx'
+import type { TrayProps } from './tray.tsx'
+
+/** What is to be shown of one draft. */
+export type Showing = {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly council: Council | null
+}
+
+/** How the screen of one compose box stands. */
+export type Stage = {
+  readonly site: Site
+  readonly showing: Showing
+  /** Whose card is open. */
+  readonly opened: Finding | null
+  /** Whose change the site did not take. */
+  readonly refused: Finding | null
+  /** Nothing is shown of a draft in which nothing was ever found; one that was mended says so. */
+  readonly hadFindings: boolean
+  /** Another box on the page is being written in. */
+  readonly resting: boolean
+}
+
+export const firstStage = (site: Site): Stage => ({
+  site,
+  showing: { text: '', findings: [], council: null },
+  opened: null,
+  refused: null,
+  hadFindings: false,
+  resting: false,
+})
+
+/** The stage after another reading of the draft: the open card stays with its words. */
+export const reread = (stage: Stage, next: Showing): Stage => ({
+  ...stage,
+  showing: next,
+  opened: stage.opened && again(stage.opened, stage.showing.text, next),
+  refused: stage.refused && again(stage.refused, stage.showing.text, next),
+  hadFindings: (stage.hadFindings || next.findings.length > 0) && next.text.trim() !== '',
+})
+
+export const isQuiet = ({ showing, hadFindings, resting }: Stage): boolean =>
+  resting || !showing.council || !hadFindings || showing.text.trim() === ''
+
+/** The same finding in the next reading: of the same rule, on the same words, nearest to where it was. */
+function again(finding: Finding, text: string, next: Showing): Finding | null {
+  const wordsOf = ({ span }: Finding, of: string) => of.slice(span.start, span.end)
+  const far = (other: Finding) => Math.abs(other.span.start - finding.span.start)
+  const same = next.findings.filter(
+    (other) => other.rule === finding.rule && wordsOf(other, next.text) === wordsOf(finding, text),
+  )
+  return same.sort((a, b) => far(a) - far(b))[0] ?? null
+}
+
+/** What can be done with a finding. */
+export type Acts = {
+  readonly onFix: (finding: Finding) => void
+  readonly onIgnore: (finding: Finding) => void
+  readonly onCopy: (words: string) => unknown
+  readonly onOpen: (finding: Finding | null) => void
+}
+
+export function cardOf(stage: Stage, finding: Finding, acts: Acts): CardProps {
+  const { findings, text, council } = stage.showing
+  const at = findings.indexOf(finding)
+  const step = (by: number) => () => acts.onOpen(findings[(at + by + findings.length) % findings.length] ?? null)
+  return {
+    finding,
+    text,
+    site: stage.site,
+    council,
+    place: { at: at + 1, of: findings.length },
+    refused: stage.refused === finding,
+    onFix: () => acts.onFix(finding),
+    onCopy: acts.onCopy,
+    onIgnore: () => acts.onIgnore(finding),
+    ...(findings.length > 1 ? { onPrevious: step(-1), onNext: step(1) } : {}),
+    onClose: () => acts.onOpen(null),
+  }
+}
+
+export const trayOf = (stage: Stage, council: Council, acts: Acts): TrayProps => ({
+  council,
+  findings: stage.showing.findings,
+  text: stage.showing.text,
+  site: stage.site,
+  refused: stage.refused !== null && isEmpty(stage.refused.span),
+  ...acts,
+})
