@@ -1,11 +1,23 @@
 import { isEmpty, overlaps, type Span } from '../draft/span.ts'
 import type { Clause } from '../packs/schema.ts'
-import { severities } from '../rules/rule.ts'
+import { type Category, severities } from '../rules/rule.ts'
 import type { Finding } from './finding.ts'
+
+/** Hard words are one kind of matter, the most precise name for them first. Swearing is apart: its remedy is another. */
+const hardWords: readonly Category[] = [
+  'discrimination',
+  'staff-discussion',
+  'derogatory',
+  'personal-attack',
+  'criticism-of-council',
+  'tone',
+  'colourful-language',
+]
+const kindOf = (category: Category): string => (hardWords.includes(category) ? 'hard words' : category)
 
 /**
  * One finding where several say the same: the same words under the same clause, or the same words with a matter of the same
- * kind (a postcode inside an address). The strongest stays, then the longest; the clauses of the others stand beside it.
+ * kind (a postcode inside an address). The strongest stays, then the most precise, then the longest; the clauses of the others stand beside it.
  */
 export function merge(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = []
@@ -25,12 +37,15 @@ function joined(kept: Finding, finding: Finding): Finding {
 }
 
 const strongestFirst = (a: Finding, b: Finding): number =>
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) || length(b.span) - length(a.span)
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  hardWords.indexOf(a.category) - hardWords.indexOf(b.category) ||
+  length(b.span) - length(a.span)
 
 const length = (span: Span) => span.end - span.start
 
 const sayTheSame = (a: Finding, b: Finding): boolean =>
-  sameWords(a.span, b.span) && (a.category === b.category || (a.clause !== null && a.clause.id === b.clause?.id))
+  sameWords(a.span, b.span) &&
+  (kindOf(a.category) === kindOf(b.category) || (a.clause !== null && a.clause.id === b.clause?.id))
 
 /** Two absences are the same when both wait for words at the same place. */
 const sameWords = (a: Span, b: Span): boolean => overlaps(a, b) || (isEmpty(a) && isEmpty(b) && a.start === b.start)

@@ -67,13 +67,22 @@ describe('the same words are found once', () => {
   })
   test('under one clause, be they of two kinds', () => {
     const clause = clauseOf('1')
-    const other = ruleFor('number', '4 Mill', { category: 'tone' })
+    const other = ruleFor('number', '4 Mill', { category: 'guesswork' })
     expect(told([requirementOf(address, [clause]), requirementOf(other, [clause])])).toEqual([
       ['address', 'should', '1', []],
     ])
   })
+  test('hard words are one kind, named as precisely as may be', () => {
+    const says = (category: 'tone' | 'derogatory' | 'staff-discussion' | 'obscenity', words: string) =>
+      requirementOf(ruleFor(category, words, { category }), [clauseOf(category)])
+    expect(told([says('tone', 'Our useless caretaker'), says('derogatory', 'useless')])).toEqual([
+      ['derogatory', 'should', 'derogatory', ['tone']],
+    ])
+    expect(told([says('derogatory', 'useless'), says('staff-discussion', 'useless caretaker')])).toHaveLength(1)
+    expect(told([says('derogatory', 'useless'), says('obscenity', 'useless')])).toHaveLength(2)
+  })
   test('two kinds under two clauses are two findings', () => {
-    const other = ruleFor('number', '4 Mill', { category: 'tone' })
+    const other = ruleFor('number', '4 Mill', { category: 'guesswork' })
     expect(told([requirementOf(address, [clauseOf('1')]), requirementOf(other, [clauseOf('2')])])).toHaveLength(2)
   })
   test('other words of one kind are two findings', () => {
