@@ -80,7 +80,7 @@ const Body = (props: CardProps) => {
     <>
       <div class="reasons" id="card-why">
         {finding.clause && council && <Quotation clause={finding.clause} also={finding.also} council={council} />}
-        <p class="why">{finding.because}</p>
+        {finding.because && <p class="why">{finding.because}</p>}
         {finding.advice && <p class="advice">{finding.advice}</p>}
       </div>
       {finding.fix && <Change text={text} edit={finding.fix.edit} />}

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { Announcement } from './announcement.tsx'
 import { Card, type CardProps } from './card.tsx'
 import { isDark } from './ground.ts'
 import { keepKeys } from './keys.ts'
@@ -80,7 +81,7 @@ export function openHost(signal: AbortSignal): Host {
       screen.dataset.theme = isDark(panels.region) ? 'dark' : 'light'
       mount(host, panels.region)
       arrange(host, screen, panels)
-      for (const panel of screen.children) sizes.observe(panel)
+      for (const panel of screen.querySelectorAll('.ours')) sizes.observe(panel)
     } else host.remove()
     if (held && !root.activeElement) (root.querySelector<HTMLElement>('.card') ?? back)?.focus({ preventScroll: true })
   }
@@ -114,6 +115,7 @@ const Shown = ({ card, tray }: Panels) => (
   <>
     {card && <Card {...card} />}
     {tray && <Tray {...tray} />}
+    {tray && <Announcement findings={tray.findings} />}
   </>
 )
 

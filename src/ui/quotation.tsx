@@ -29,7 +29,16 @@ export const Quotation = ({ clause, also = [], council }: Props) => {
             </a>
           </>
         )}
-        {others.length > 0 && <span class="also">{words.also(others)}</span>}
+        {others.length > 0 && (
+          <details>
+            <summary>{words.also(others.length)}</summary>
+            <ul>
+              {others.map((place) => (
+                <li key={place}>{place}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </figcaption>
     </figure>
   )

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/draft.ts'
@@ -72,25 +71,7 @@ const Tally = ({ council, findings, onOpen }: TrayProps) => {
             )
           })}
       </ul>
-      <Announcement says={words.announce(counts)} />
     </div>
-  )
-}
-
-/** How long a count has to stand before it is said, in milliseconds: typing is not to be talked over. */
-const beforeSaying = 1200
-
-/** A polite live region: empty at first, so that it is there before it speaks; silent while the count stays the same. */
-const Announcement = ({ says }: { readonly says: string }) => {
-  const [said, say] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(say, beforeSaying, says)
-    return () => clearTimeout(timer)
-  }, [says])
-  return (
-    <span class="hidden" role="status">
-      {said}
-    </span>
   )
 }
 

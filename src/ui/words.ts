@@ -40,7 +40,7 @@ export const words = {
   clauseSpeaks: (number: string) => `Clause ${number} speaks to this`,
   clauseNumber: (number: string) => `Clause ${number}`,
   clausePlace: (place: string) => `Clause: ${place}`,
-  also: (places: readonly string[]) => `Also ${places.join('; ')}`,
+  also: (count: number) => (count === 1 ? 'One more clause says so' : `${inWords(count)} more clauses say so`),
   readInPlace: 'Read it in its place',
   opensInNewTab: '(opens in a new tab)',
   theChange: 'The change',

@@ -130,7 +130,7 @@ describe('the panels', () => {
   })
   test('say the count once for each change, after a pause', async () => {
     await open('scene=tray')
-    const said = tray().locator('.tally [role=status]')
+    const said = page.locator('.screen > [role=status]')
     expect(await said.textContent()).toBe('')
     await expect.poll(() => said.textContent(), { timeout: 3000 }).toBe('Five points: two must, one should, two note.')
   })

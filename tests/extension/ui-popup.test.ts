@@ -49,7 +49,7 @@ describe('findings', () => {
     expect(await entries().nth(1).getAttribute('aria-expanded')).toBe('true')
     const quotation = page.getByText('Never give out personal details')
     expect(await quotation.isVisible()).toBe(false)
-    await page.locator('summary').click()
+    await page.locator('summary').first().click()
     expect(await quotation.isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Make this change' }).click()
     await page.getByRole('button', { name: 'Show me in the draft' }).click()
@@ -80,7 +80,7 @@ test('by keyboard alone: an entry, its fix, and the switch', async () => {
 test.each([320, 360, 900])('is never wider than the window at %i', async (width) => {
   await open('found', { width })
   await entries().nth(2).click()
-  await page.locator('summary').click()
+  await page.locator('summary').first().click()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 })
 

@@ -27,29 +27,29 @@ const say = words.popup
 
 /** The findings by severity, then by place. Pressing one opens it where it stands. */
 export const Found = (props: FoundProps) => {
-  const { findings } = props
-  const [open, setOpen] = useState<number | null>(null)
+  const { findings, text } = props
+  const [open, setOpen] = useState<string | null>(null)
   const counts = countBySeverity(findings)
   const strongest = severityOrder.find((severity) => counts[severity] > 0) ?? 'note'
+  // By its words, not its number: when one is mended, the next must not open in its place.
   const listed = findings
-    .map((finding, at) => ({ finding, at }))
+    .map((finding, at) => ({ finding, at, key: `${finding.rule} ${text.slice(finding.span.start, finding.span.end)}` }))
     .sort((a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity))
   return (
     <>
-      <h1>{say.points(findings.length)}</h1>
       <p class="quiet">
         {say.ofThemSay(counts[strongest], findings.length, strongest)}
         <SeverityWord of={strongest} inLine />.
       </p>
       <ul class="findings" aria-label={say.list}>
-        {listed.map(({ finding, at }) => (
+        {listed.map(({ finding, at, key }) => (
           <li key={at}>
             <Entry
               {...props}
               finding={finding}
               at={at}
-              open={open === at}
-              onToggle={() => setOpen(open === at ? null : at)}
+              open={open === key}
+              onToggle={() => setOpen(open === key ? null : key)}
             />
           </li>
         ))}

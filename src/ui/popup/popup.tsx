@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import type { Council } from '../../check/council.ts'
 import type { Finding } from '../../check/finding.ts'
-import { type Role, roles, type Site } from '../../draft/draft.ts'
+import type { Site } from '../../draft/draft.ts'
 import { ProductIcon } from '../icons.tsx'
 import { words } from '../words.ts'
+import { Choose, type ChooseProps } from './choose.tsx'
 import { Found, type FoundProps } from './found.tsx'
 
 /** What the popup has to say of the tab it was opened on. A draft without findings says so. */
@@ -11,27 +11,22 @@ export type PopupState =
   | { readonly kind: 'draft'; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'reading' | 'no-box' | 'off' | 'no-council' | 'fault' }
 
-export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCopy'> & {
-  readonly state: PopupState
-  readonly council: Council | null
-  /** The site of the tab, where it is one we can read; else null, and there is no switch. */
-  readonly site: Site | null
-  readonly onSwitch: (on: boolean) => void
-  readonly onAgain?: () => void
-  /** The councils to choose from. */
-  readonly councils?: readonly { readonly id: string; readonly name: string }[]
-  readonly role: Role
-  readonly onChoose: (council: string | null) => void
-  readonly onRole: (role: Role) => void
-  readonly onLink?: () => void
-  /** Addresses of our other pages; one that is left out is not shown. */
-  readonly links: {
-    readonly check?: string
-    readonly settings?: string
-    readonly policy?: string
-    readonly clerk?: string
+export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCopy'> &
+  ChooseProps & {
+    readonly state: PopupState
+    readonly council: Council | null
+    /** The site of the tab, where it is one we can read; else null, and there is no switch. */
+    readonly site: Site | null
+    readonly onSwitch: (on: boolean) => void
+    readonly onAgain?: () => void
+    /** Addresses of our other pages; one that is left out is not shown. */
+    readonly links: {
+      readonly check?: string
+      readonly settings?: string
+      readonly policy?: string
+      readonly clerk?: string
+    }
   }
-}
 
 const say = words.popup
 
@@ -56,7 +51,8 @@ export const Popup = (props: PopupProps) => {
           </button>
         )}
       </header>
-      <main class="body" aria-live="polite">
+      <main class="body">
+        <h1 aria-live="polite">{titleOf(state, site)}</h1>
         <Body {...props} />
       </main>
       <footer>
@@ -67,76 +63,65 @@ export const Popup = (props: PopupProps) => {
   )
 }
 
-const Body = (props: PopupProps) => {
-  const { state, site, council, links } = props
-  if (state.kind === 'draft')
-    return state.findings.length > 0 ? (
-      <Found {...props} council={council} site={site ?? 'other'} text={state.text} findings={state.findings} />
-    ) : (
-      <Said title={say.clear} text={say.clearText(council?.looked)} />
-    )
-  if (state.kind === 'reading') return <Said title={say.reading} text="" />
-  if (state.kind === 'off' && site) return <Said title={say.off(site)} text={say.offText(site)} />
-  if (state.kind === 'no-council')
-    return (
-      <Said title={say.noCouncil} text={say.noCouncilText}>
-        <RoleChoice role={props.role} onRole={props.onRole} />
-        {props.councils?.map(({ id, name }) => (
-          <Do key={id} does={name} onClick={() => props.onChoose(id)} />
-        ))}
-        {props.onLink && <Do does={say.haveLink} onClick={props.onLink} />}
-      </Said>
-    )
-  if (state.kind === 'fault')
-    return (
-      <Said title={say.fault} text={say.faultText}>
-        {props.onAgain && <Do main does={say.tryAgain} onClick={props.onAgain} />}
-      </Said>
-    )
-  return (
-    <Said title={say.noBox} text={links.check ? say.noBoxPaste : say.noBoxText}>
-      {links.check && (
-        <a class="button main" href={links.check} target="_blank" rel="noreferrer">
-          {say.checkDraft}
-        </a>
-      )}
-    </Said>
-  )
+/** Said aloud when it changes, so it stays the same element whatever comes below it. */
+function titleOf(state: PopupState, site: Site | null): string {
+  switch (state.kind) {
+    case 'draft':
+      return state.findings.length > 0 ? say.points(state.findings.length) : say.clear
+    case 'reading':
+      return say.reading
+    case 'off':
+      return say.off(site ?? 'other')
+    case 'no-council':
+      return say.noCouncil
+    case 'fault':
+      return say.fault
+    case 'no-box':
+      return say.noBox
+  }
 }
 
-type SaidProps = { readonly title: string; readonly text: string; readonly children?: ComponentChildren }
-
-const Said = ({ title, text, children }: SaidProps) => (
-  <>
-    <h1>{title}</h1>
-    {text && <p>{text}</p>}
-    <div class="choices">{children}</div>
-  </>
-)
-
-type RoleProps = { readonly role: Role; readonly onRole: (role: Role) => void }
-
-/** Which clauses speak depends on it: a councillor's, an officer's, a volunteer's. */
-const RoleChoice = ({ role, onRole }: RoleProps) => (
-  <label class="role" for="role">
-    {say.iAm}
-    <select id="role" value={role} onChange={(event) => onRole(event.currentTarget.value as Role)}>
-      {roles.map((each) => (
-        <option key={each} value={each}>
-          {say.roles[each]}
-        </option>
-      ))}
-    </select>
-  </label>
-)
-
-type DoProps = { readonly does: string; readonly main?: boolean; readonly onClick: () => void }
-
-const Do = ({ does, main = false, onClick }: DoProps) => (
-  <button type="button" class={main ? 'main' : undefined} onClick={onClick}>
-    {does}
-  </button>
-)
+const Body = (props: PopupProps) => {
+  const { state, council, links } = props
+  const site = props.site ?? 'other'
+  switch (state.kind) {
+    case 'draft':
+      if (state.findings.length === 0) return <p>{say.clearText(council?.looked)}</p>
+      return <Found {...props} site={site} text={state.text} findings={state.findings} />
+    case 'reading':
+      return null
+    case 'off':
+      return <p>{say.offText(site)}</p>
+    case 'no-council':
+      return <Choose {...props} />
+    case 'fault':
+      return (
+        <>
+          <p>{say.faultText}</p>
+          {props.onAgain && (
+            <div class="choices">
+              <button type="button" class="main" onClick={props.onAgain}>
+                {say.tryAgain}
+              </button>
+            </div>
+          )}
+        </>
+      )
+    case 'no-box':
+      return (
+        <>
+          <p>{links.check ? say.noBoxPaste : say.noBoxText}</p>
+          {links.check && (
+            <div class="choices">
+              <a class="button main" href={links.check} target="_blank" rel="noreferrer">
+                {say.checkDraft}
+              </a>
+            </div>
+          )}
+        </>
+      )
+  }
+}
 
 type SwitchProps = { readonly site: Site; readonly on: boolean; readonly onSwitch: (on: boolean) => void }
 
