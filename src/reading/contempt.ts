@@ -3,7 +3,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import type { Lexicon, Shape } from './lexicon.ts'
 import { isNews } from './quotation.ts'
-import { isSpared } from './stance.ts'
+import { isAnothers, isSpared } from './stance.ts'
 import type { Target } from './targets.ts'
 import { ties } from './ties.ts'
 
@@ -17,6 +17,9 @@ export type Aim = Span & {
   readonly sentence: Sentence
   readonly mild: boolean
 }
+
+/** Needing nobody named, these cannot be read as the writer's joke on themselves ("I hope he chokes"). */
+const complete: ReadonlySet<Shape> = new Set(['order', 'jibe', 'threat', 'violence', 'hint', 'charge', 'deed'])
 
 /** Repeating news of a charge is not making it. */
 const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint', 'vice'])
@@ -38,7 +41,7 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
   for (const entry of lexicon(sentence.words)) {
     const tie = ties[entry.shape](draft, sentence, entry)
-    if (tie === null || isSpared(draft, sentence, entry)) continue
+    if (tie === null || (complete.has(entry.shape) ? isAnothers : isSpared)(draft, sentence, entry)) continue
     if (accuses.has(entry.shape) && isNews(sentence)) continue
     const { start, end, shape } = entry
     aims.push({ start, end, shape, target: typeof tie === 'object' ? tie : undefined, sentence, mild: tie === 'body' })

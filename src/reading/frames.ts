@@ -25,7 +25,7 @@ const between = set(
 const adverbs = set(
   'still just really always clearly obviously simply both all also truly honestly certainly definitely probably quite frankly never being have has had been have will would must may might can could do does did should are is',
 )
-const linking = set('on in at from of for with behind running round who that which under over')
+const linking = set('on in at from of for with behind running round who that which under over they we i he she you')
 const pointing = set('this that these those such what some another any more other which')
 const heaps = set('bunch set pack load gang lot shower group crowd')
 const insulting = set(
@@ -37,7 +37,14 @@ const at = (words: readonly Word[], index: number): string => words[index]?.norm
 /** The index of the last word left of `first` that does not merely fill ("a complete", "so very"). */
 function skipLeft(words: readonly Word[], first: number, fillers: ReadonlySet<string>, most: number): number {
   let index = first - 1
-  for (let steps = 0; index >= 0 && steps < most && fillers.has(at(words, index)) && !words[index + 1]?.breaks; steps++)
+  for (
+    let steps = 0;
+    index >= 0 &&
+    steps < most &&
+    (fillers.has(at(words, index)) || (fillers === between && /[a-z]{3}ing$/.test(at(words, index)))) &&
+    !words[index + 1]?.breaks;
+    steps++
+  )
     index--
   return words[index + 1]?.breaks ? -1 : index
 }

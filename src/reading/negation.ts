@@ -11,16 +11,19 @@ export const wordAt = (words: readonly Word[], start: number): number => words.f
 
 const reach = 5
 
+/** "No, you're an idiot" and "she's never here, some halfwit": past a comma the denial no longer reaches. */
+const commaAfter = (sentence: Sentence, word: Word | undefined): boolean =>
+  word !== undefined && sentence.text[word.end - sentence.start] === ','
+
 /** Whether "not", "never", "far from" and the like stand shortly before the words, in the same clause. */
 export function isNegated(sentence: Sentence, span: Span): boolean {
   const { words } = sentence
   const from = wordAt(words, span.start)
   for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
-    if (words[at + 1]?.breaks) return false
+    if (words[at + 1]?.breaks || commaAfter(sentence, words[at])) return false
     const norm = words[at]?.norm ?? ''
     if (norm === 'only' || norm === 'just' || turns.has(norm)) return false
-    // "No, you're an idiot" answers; "why not" and "if not" ask. "Is he not a liar" and "isn't he" assert.
-    if (negators.has(norm)) return norm !== 'no' || at > 0
+    if (negators.has(norm)) return true
     if (norm === 'far' && words[at + 1]?.norm === 'from') return true
   }
   return false

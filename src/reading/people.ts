@@ -26,10 +26,9 @@ export const groups: readonly string[] =
   tenants residents locals farmers gardeners    dentists solicitors lawyers  coppers journalists reporters
   people folk folks men women blokes guys lads girls boys   youths teenagers  dog-walkers
   commenters posters admins moderators trolls critics objectors campaigners activists protesters moaners whingers
+  plumbers electricians roofers caretakers treasurers trustees chairmen shopkeepers postmen binmen bankers lawyers judges inspectors editors bloggers columnists businessmen traders agents advisers advisors
   bureaucrats officials executives consultants experts  committee  crew crowd gang bunch lot mob brigade
-  jobsworths supporters           `.split(
-    /\s+/,
-  )
+  jobsworths supporters           `.split(/\s+/)
 
 /** Names that are also words would catch too much; these first names are common in Britain and read only as names. */
 export const titles: readonly string[] =

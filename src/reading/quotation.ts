@@ -32,14 +32,13 @@ const saying = new Set(
   ),
 )
 /** "Labour says that …", "according to": a claim that somebody else makes. */
-const attributing = /\b(?:(?<!i |we |he |she |you |they )(?:says|said|claims|alleges|alleged|reports|reported)|according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|in court)\b/i
+const attributing =
+  /\b(?:(?<!i |we |he |she |you |they )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court)\b/i
 
 /** Whether the sentence hands on what another says, or news of a court or an inquiry. */
 export const isNews = (sentence: Sentence): boolean => attributing.test(sentence.text)
 
-const others = new Set(
-  'he she they someone somebody people everyone one who which it anyone residents him her them me us'.split(' '),
-)
+const others = new Set('he she they someone somebody people everyone residents him her them me us'.split(' '))
 
 /**
  * Whether the words are put in another's mouth: "he called me an idiot", "I was called", "residents say that". Reporting

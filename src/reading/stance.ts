@@ -53,10 +53,10 @@ export function isStage(draft: Draft): boolean {
   return is
 }
 
-/** One answer for rules that look for hostile words: said by another, denied, condemned, or about the writer. */
+/** Said by another, denied, or condemned: not the writer's own abuse. */
+export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolean =>
+  isQuoted(draft, span) || isReported(sentence, span) || isNegated(sentence, span) || condemns(sentence)
+
+/** One answer for rules that look for hostile words: as above, or about the writer. */
 export const isSpared = (draft: Draft, sentence: Sentence, span: Span): boolean =>
-  isQuoted(draft, span) ||
-  isReported(sentence, span) ||
-  isNegated(sentence, span) ||
-  condemns(sentence) ||
-  isAboutSelf(sentence, span)
+  isAnothers(draft, sentence, span) || isAboutSelf(sentence, span)

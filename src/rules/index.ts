@@ -1,6 +1,7 @@
 import { allCaps } from './all-caps.ts'
 import { allegation } from './allegation.ts'
 import { bankDetails } from './bank-details.ts'
+import { childDetails } from './child-details.ts'
 import { closedSession } from './closed-session.ts'
 import { colourfulLanguage } from './colourful-language.ts'
 import { commercial } from './commercial.ts'
@@ -33,6 +34,7 @@ import { imprint } from './imprint.ts'
 import { inflammatoryTopic } from './inflammatory-topic.ts'
 import { ipAddress } from './ip-address.ts'
 import { leakedPapers } from './leaked-papers.ts'
+import { legalConclusion } from './legal-conclusion.ts'
 import { meetingCommentary } from './meeting-commentary.ts'
 import { meetingConduct } from './meeting-conduct.ts'
 import { meetingRecording } from './meeting-recording.ts'
@@ -45,6 +47,7 @@ import { obscenity } from './obscenity.ts'
 import { offTopic } from './off-topic.ts'
 import { officialCapacity } from './official-capacity.ts'
 import { opinionOnCouncilAccount } from './opinion-on-council-account.ts'
+import { organisationNamed } from './organisation-named.ts'
 import { partyCouncil } from './party-council.ts'
 import { partyPolitical } from './party-political.ts'
 import { passport } from './passport.ts'
@@ -65,6 +68,7 @@ import { quarrel } from './quarrel.ts'
 import { recruitment } from './recruitment.ts'
 import type { Rule } from './rule.ts'
 import { scamLink } from './scam-link.ts'
+import { specialCategory } from './special-category.ts'
 import { spellingGrammar } from './spelling-grammar.ts'
 import { staffCriticism } from './staff-criticism.ts'
 import { staffInstruction } from './staff-instruction.ts'
@@ -85,6 +89,7 @@ export const rules: readonly Rule[] = [
   allCaps,
   allegation,
   bankDetails,
+  childDetails,
   closedSession,
   colourfulLanguage,
   commercial,
@@ -117,6 +122,7 @@ export const rules: readonly Rule[] = [
   inflammatoryTopic,
   ipAddress,
   leakedPapers,
+  legalConclusion,
   meetingCommentary,
   meetingConduct,
   meetingRecording,
@@ -125,10 +131,11 @@ export const rules: readonly Rule[] = [
   nationalInsuranceNumber,
   nhsNumber,
   notYetPublic,
-  offTopic,
   obscenity,
+  offTopic,
   officialCapacity,
   opinionOnCouncilAccount,
+  organisationNamed,
   partyCouncil,
   partyPolitical,
   passport,
@@ -148,6 +155,7 @@ export const rules: readonly Rule[] = [
   quarrel,
   recruitment,
   scamLink,
+  specialCategory,
   spellingGrammar,
   staffCriticism,
   staffInstruction,

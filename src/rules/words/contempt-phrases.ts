@@ -70,6 +70,9 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  '(tinpot|tin-pot|mickey mouse|toytown|laughing-stock|clown|muppet|banana republic|two-bit) (council|committee|outfit|authority|department|board|regime|dictatorship|operation)',
+  '(madhouse|circus|zoo|asylum|loony bin|nuthouse|kindergarten|playground|shower|pantomime|farce) that (calls itself|passes for|is) ... (council|committee|chamber|hall|board|department|office)',
+  '(run|led|staffed|governed|managed|headed|controlled|represented|full) (by|of) ... (dinosaurs|clowns|muppets|amateurs|idiots|fools|puppets|donkeys|sheep|cowboys|children|toddlers|monkeys|comedians|jokers|halfwits|crooks|has beens|bullies|old men|old codgers|nodding dogs)',
   '(people|folk|folks|morons|fools|men|women|councillors|politicians|creatures|types|idiots|trolls|cowards) like (you|u|yourself|yourselves)',
   '(you|your|u) (people|lot|types) (are|make|never|always|should|will|need|do not|just|have|can not|could not) *',
   '(are|were) you (12|twelve|five|5|ten|10|drunk|high|on drugs|on something|even capable|actually|for real|really this|that thick|that stupid|deaf|blind|simple)',

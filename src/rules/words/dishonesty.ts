@@ -31,7 +31,7 @@ export const deeds: readonly string[] = [
   '(slipped|slip|slips|bunged|handed|gave|took|takes|taking) (somebody|someone|him|her|them|a|an|the) ... envelope',
   '(bribe|bribed|bribes|bribing|bought off|paid off|buying off|blackmailed|blackmailing|blackmails|extorted|nobbled)',
   "(is|are|was|were|been|being|'s|always|got|has|have|had) (in the pocket of|in the pockets of|in (his|her|their|the * 's) pocket|in the * pocket|on the take|on the fiddle|on the make|at it|in on it|in cahoots|in league with|in bed with|hand in glove with|lining (his|her|their) (own|) pockets|feathering (his|her|their) (own|) (nest|nests)|milking the|bent|corrupt|crooked|dishonest|a fraud|a con|a crook|fraudulent|dodgy|guilty as sin|bought and paid for|up to no good|hiding something|covering (up|for)|fleecing|paid to|paid for by|a front for)",
-  '(has|have|had|having|got|gets) ... in (his|her|their|its) (pocket|pockets)',
+  '(has|have|had|having|got|gets) ... (councillor|councillors|planner|planners|officer|officers|clerk|mayor|committee|council|leader|inspector|department|half|police|judge|him|her|them) in (his|her|their|its) (pocket|pockets)',
   '(line|lines|lined|lining) (his|her|their|your|its) (own|) (pocket|pockets)',
   '(feather|feathered|feathering|feathers) (his|her|their|your) (own|) (nest|nests)',
   '(his|her|their|your) (hand|hands|fingers|finger|paws|mitts|snout|snouts|nose) in the (till|tills|trough|gate money|kitty|petty cash|pot|cookie jar|biscuit tin|safe|collection|* money|* box|funds)',

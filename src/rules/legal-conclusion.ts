@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { find } from '../reading/joined.ts'
+import { isNegated, isSupposed } from '../reading/negation.ts'
+import { isNews, isQuoted } from '../reading/quotation.ts'
+import { defineRule } from './rule.ts'
+import { hedges, verdicts } from './words/verdicts.ts'
+
+/** Whether somebody broke the law is for a court, and whether the council must pay is for its insurers: a post may not settle either. */
+export const legalConclusion = defineRule({
+  id: 'legal-conclusion',
+  category: 'legal-conclusion',
+  title: 'Settles a legal question',
+  severity: 'note',
+  options: z.object({}),
+  examples: {
+    flags: [
+      'The landowner [[has broken the Highways Act]], and he knows it.',
+      '[[That’s theft]], plain and simple.',
+      'The decision [[was unlawful]] and will be quashed.',
+    ],
+    passes: [
+      'It is illegal to park on the zigzags.',
+      'He was found guilty at the magistrates’ court on Tuesday.',
+      'I have asked whether this is lawful.',
+    ],
+  },
+  find: (draft) =>
+    draft.sentences.flatMap((sentence) => {
+      if (sentence.text.endsWith('?') || hedges.test(sentence.text) || isNews(sentence)) return []
+      return verdicts
+        .flatMap((pattern) => find(sentence, pattern))
+        .filter((span) => !isQuoted(draft, span) && !isNegated(sentence, span) && !isSupposed(sentence, span))
+        .slice(0, 1)
+        .map((span) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” settles a question of law.` }))
+    }),
+})

@@ -1,0 +1,50 @@
+/**
+ * How a post settles what only a court, a tribunal or an insurer can: guilt, a broken law, an unlawful act, liability.
+ * Read over a line of lower-case words (`joined`); every expression is linear.
+ */
+const laws =
+  '(?:the )?(?:\\w+ ){0,3}(?:law|laws|act|code|code of conduct|regulations|legislation|terms of (?:the|its|their) (?:lease|contract|licence)|planning (?:conditions?|rules)|conditions? \\d+|contract|gdpr|data protection|standing orders|equality act|licence conditions)'
+const crimes =
+  'theft|fraud|criminal damage|assault|perjury|bribery|blackmail|harassment|slander|libel|defamation|defamatory|slanderous|libellous|trespass|negligence|gross negligence|criminal negligence|manslaughter|murder|vandalism|money laundering|corruption|discrimination|a crime|a criminal offence|an offence|illegal|unlawful|criminal|misconduct in public office|insider dealing|maladministration|misfeasance|extortion|daylight robbery by law'
+const be = "(?:is|are|was|were|'s|been)"
+const sure =
+  '(?:clearly|plainly|obviously|simply|just|nothing but|nothing less than|pure|blatant|blatantly|outright|definitely|undoubtedly|flatly|in my book|totally|completely|entirely|also|therefore|technically|actually|an act of) '
+
+export const verdicts: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:has|have|had|he|she|they|who|council|clerk|mayor|developer|landlord|owner|landowner|firm|company|contractor|builders?|leader|chair|officers?|you)(?: (?:clearly|also|now|repeatedly|knowingly|plainly|deliberately|just))? (?:broke|broken|breached|flouted|violated|contravened|is breaking|are breaking|is breaching|are breaching) ${laws}\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b${be} (?:${sure})?(?:in (?:clear |direct |flagrant |blatant |serious )?(?:breach|contravention|violation)|breaking|flouting|breaching) (?:of )?${laws}\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:that|this|it|which|what (?:he|she|they) did|the (?:decision|permission|vote|process|charge|fine|ban|contract|meeting|policy|sale|closure|scheme|order|notice|appointment|removal|ruling|refusal|eviction|consultation|agreement|deal|tender|lease))(?: (?:clearly|plainly|simply|itself))? ${be} (?:${sure})?(?:unlawful|illegal|unconstitutional|ultra vires|actionable|void|null and void)(?! to\\b| for\\b| if\\b| parking\\b| drugs?\\b| dump\\w*\\b)`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:that|this|it) ${be} (?:${sure})?(?:${crimes})(?: by any definition)?(?=(?: plain| pure| simple| simply| and | by | end | full | in | under | $|$| \\. ))(?! to\\b| in england| in wales)`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:he|she|they|you|the \\w+|[a-z]+)(?: (?:is|are|was|were)| 's) (?:${sure})?(?:guilty|as guilty as|guilty as sin|liable)(?: of [\\w ]{3,30})?(?= of| as| and|$| \\. | for)`,
+    'g',
+  ),
+  /\b(?:acted|acting|behaved|behaving|voted|spent|sold|dismissed|sacked|entered|built|removed|used) (?:unlawfully|illegally|ultra vires|outside the law|beyond (?:its|their|his|her) powers|fraudulently|negligently|corruptly)\b/g,
+  /\b(?:illegally|unlawfully) (?:built|felled|sold|parked|sacked|dismissed|evicted|removed|closed|spent|awarded|voted|dumped|occupied|demolished|blocked|entered)\b(?! (?:vehicles?|cars?|waste|rubbish))/g,
+  /\b(?:has|have|had|he|she|they) (?:clearly |plainly |obviously |also )?committed (?:a |an |the )?(?:crime|criminal offence|offence|fraud|perjury|theft|assault|treason|manslaughter|misconduct|libel|slander)\b/g,
+  /\b(?:the|our|this) (?:council|town council|parish council|developer|contractor|landlord|company|firm|insurers?) (?:will|is going to|must|has to|is bound to) (?:have to )?(?:pay|compensate|be (?:sued|prosecuted|fined|liable|found guilty|held liable))\b[\w' ]{0,40}/g,
+  /\b(?:we|the council) (?:will|are going to|'ll)(?: certainly| definitely)? (?:have to pay|lose (?:the|this|in) (?:case|appeal|court|tribunal|judicial review)|win (?:the|this|in) (?:case|appeal|court|tribunal|judicial review))\b/g,
+  /\b(?:tribunal|court|judge|inspector|judicial review|ombudsman) (?:will|is going to|is bound to) (?:find|rule|come down|decide) (?:for|against|in) [\w ]{2,20}/g,
+  /\b(?:it|this|that) (?:was|is) (?:entirely |wholly |completely |totally |all |clearly )?(?:our|the council's|the council 's|the town council 's|their) (?:fault|liability)\b/g,
+  /\b(?:council|clerk|contractor|developer|firm|company|landlord|he|she|they|you) (?:is|are|was|were) (?:clearly |plainly |grossly |criminally |simply |legally )?(?:negligent|liable|at fault in law|in the wrong legally)\b/g,
+  /\b(?:we|the council) (?:accept|admit|admitted|accepts) (?:full |all |legal )?liability\b/g,
+  /\b(?:you|they|he|she|people) (?:will|would|are going to|'ll) (?:definitely |certainly |surely )?(?:lose in court|be quashed|be found guilty|be convicted|win in court)\b|\bwill be quashed\b/g,
+  /\b(?:open and shut|prima facie|bang to rights|cut and dried) (?:case|guilt)?\b/g,
+  /\b(?:he|she|they|who|you) (?:clearly |knowingly |repeatedly )?(?:libelled|slandered|defamed|defrauded|assaulted|perjured|burgled)\b/g,
+]
+
+/** Reporting, asking and general warnings settle nothing. */
+export const hedges =
+  /\b(?:alleg\w+|according to|ask(?:ed|ing)? (?:if|whether)|whether|may be|might be|could be|may have|might have|if (?:he|she|they|it|you|the|this|that|we|I)|would be|it is (?:illegal|against the law|an offence|a criminal offence|unlawful) (?:to|for)|found guilty|pleaded|convicted|fined £|was fined|court heard|high court|supreme court|judge ruled|ruled that|declared|found (?:that|to be)|advised|legal advice|monitoring officer (?:says|said|found)|nobody|anyone who|remember|reminder|please note|be aware)\b/i
