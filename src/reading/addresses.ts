@@ -4,10 +4,10 @@ import { dwellings, homeWords, landmarks, livedIn, publicPlaces, streetTypes, we
 import { before, sentenceAround, spansOf } from './near.ts'
 import { inImprint, inPlanningNotice } from './notices.ts'
 import { postcodesIn } from './postcodes.ts'
-import { statedAddresses } from './stated-addresses.ts'
+import { namedStreets, statedAddresses } from './stated-addresses.ts'
 
-/** `home`: a door somebody lives behind. `place`: only a street or a building, stated as somebody's. */
-export type Address = Span & { readonly kind: 'home' | 'place' }
+/** `home`: a door somebody lives behind. `street`: a street beside a name. `place`: only a street or a building, stated as the writer's. */
+export type Address = Span & { readonly kind: 'home' | 'street' | 'place' }
 
 const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}|of|the|and|le|la|de|on|y|yr|&)`
 const number = String.raw`(?:\d{1,4}[A-Za-z]?(?: ?[-–&] ?\d{1,4}[A-Za-z]?|/\d{1,2}(?!\d))?)`
@@ -50,6 +50,7 @@ export function addressesIn(draft: Draft): readonly Address[] {
   if (new RegExp(String.raw`\b(?:${streetTypes})\b`).test(text))
     for (const span of spansOf(text, bareNumber))
       if (person.test(sentenceAround(draft, span)) && isHome(draft, span)) add(span, 'home')
+  for (const span of namedStreets(text)) add(span, 'street')
   return found
     .filter((span) => !inImprint(text, span) && !famous.test(text.slice(span.start, span.end)))
     .sort((a, b) => a.start - b.start)

@@ -9,7 +9,7 @@ const imprint = /\b(?:promoted|printed|published|issued)\b[^.!?\n]{0,80}\b(?:by|
 export const inImprint = (text: string, span: Span): boolean => imprint.test(before(text, span, 300))
 
 const planning =
-  /\b(?:planning|application(?:s)?|applicant|proposal|proposed|erection|extension|conversion|change of use|dormer|loft|outline|listed building|conservation area|tree(?:s| works)|tpo|lawful development|demolition|retrospective|variation of condition|reserved matters|dwellings?|two[- ]storey|single[- ]storey|premises licence|licensing|objections?|no objection|approved|refused|permitted|consultation|site|land (?:at|adjacent|off|to|north|south|east|west|between|behind|rear)|rear of|adj(?:acent)?\b|amended plans)\b|\b\d{2,4}\/\d{3,6}(?:\/\w+)?|\/(?:ful|f|hh|out|lbc|hse|tca|tpo|full|rm)\b/i
+  /\b(?:planning|application(?:s)?|applicant|proposal|proposed|erection|extension|conversion|change of use|dormer|loft|outline|listed building|conservation area|tree(?:s| works)|tpo|lawful development|demolition|retrospective|variation of condition|reserved matters|dwellings?|two[- ]storey|single[- ]storey|premises licence|licensing|objections?|no objection|approved|refused|permitted|consultation|site|land (?:at|adjacent|off|to|north|south|east|west|between|behind|rear)|rear of|adj(?:acent)?\b|amended plans)\b|(?<![\d/])\d{2,4}\/\d{3,6}(?:\/\w+)?|\/(?:ful|f|hh|out|lbc|hse|tca|tpo|full|rm)\b/i
 const planningNearby =
   /\b(?:planning (?:applications?|committee|list|permission|matters)|applications? (?:received|considered|for)|planning:)/i
 

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../draft/span.ts'
 import { streetTypes } from './address-words.ts'
+import { isGiven } from './name-runs.ts'
 
 /**
  * Where the words say that an address follows, any name will do, number or not: "I live on Birds Lane", "her address is
@@ -24,6 +25,10 @@ const from = new RegExp(
   String.raw`\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.? (?:\p{Lu}[\p{L}'’-]+ ){1,2}from (?<address>(?:${part},? ){0,5}(?:${streetTypes}|House|Chambers|Cottage|Farm|Lodge|Villa|Mill|Barn|Boathouse|Hill|Building)\b|\p{N}${part}(?:,? ${part}){1,5})`,
   'gdu',
 )
+/** A full name or a title, and the street: few others are meant by "Mrs Olwen Pritchett of Longfellow Road". */
+const named =
+  /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}[\p{L}'’-]+ ){1,2}|(?<given>\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]+ )(?:of|from|who lives (?:on|in)|lives (?:on|in)) (?<address>(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Gardens|Grove|Terrace|Mews|Rise|Court|Row))\b/dgu
+
 /** "based at the Town Hall", "find me at Oakham Library": no home. */
 const open =
   /\b(?:Library|Town Hall|Village Hall|Hall|Centre|Church|Pub|Market|Westminster|Parliament|County Hall|Council|University|School|Conference|Show|Festival|Fair|Station|Facebook|Twitter|Stadium|Number 10|No 10)\b/
@@ -31,6 +36,12 @@ const open =
 /** Months, days and times end an address; so does a full stop that closes the sentence. */
 const ending =
   /[,. ]+(?:On|At|The|And|But|It|This|We|I|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:day)?$|[,. ]+(?:of|the|&)$|[.,]+$/
+
+/** Streets beside a name. Counsel, clubs and teams are "of" streets as well, which the title or two names before mostly rule out. */
+export const namedStreets = (text: string): readonly Span[] =>
+  [...text.matchAll(named)]
+    .filter(({ groups }) => groups?.given === undefined || isGiven(groups.given.toLowerCase()))
+    .map((match) => spanOf(...(match.indices?.groups?.address ?? [0, 0])))
 
 export function statedAddresses(text: string): readonly Span[] {
   if (

@@ -31,6 +31,7 @@ export const contactDetailsOwn = defineRule({
     return spans
       .filter((span) => isWritersOwn(draft, span))
       .filter((span, _, all) => !all.some((other) => other !== span && contains(other, span)))
+      .filter((span) => !isOfficial(draft.text.slice(span.start, span.end)))
       .filter((span) => !isPublished(draft.text.slice(span.start, span.end)))
       .map(({ start, end }) => ({
         span: { start, end },
@@ -51,3 +52,9 @@ export const contactDetailsOwn = defineRule({
     }
   },
 })
+
+/** A member's address at the council is there to be given out. */
+const isOfficial = (words: string): boolean =>
+  /^(?:cllr|councillor|clerk|mayor|events|office|info)\b[\w.]*@|@[\w.-]*(?:gov\.uk|gov\.wales|parliament\.uk|(?:council|tc|pc)\.[a-z.]+)$/i.test(
+    words,
+  )

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { spanOf } from '../draft/span.ts'
-import { takeOut } from '../reading/near.ts'
+import { sentenceAround, takeOut } from '../reading/near.ts'
 import { defineRule } from './rule.ts'
 
 /** A full date of birth opens bank accounts. People who are history, told by the century or by a date of death, are let pass. */
@@ -23,11 +23,12 @@ export const dateOfBirth = defineRule({
     flags: ['The bag belongs to Jean, born [[12/03/1949]].', 'DOB [[4 May 2015]] if the school asks.'],
     passes: ['Private Albert Moss, born 12 March 1897, is on the memorial.', 'The bakery was born on a Sunday.'],
   },
-  find: ({ text }) =>
-    [...text.matchAll(stated)].flatMap((match) => {
+  find: (draft) =>
+    [...draft.text.matchAll(stated)].flatMap((match) => {
       const [start, end] = match.indices?.groups?.date ?? [0, 0]
-      if (historic.test(text.slice(Math.max(0, start - 120), end + 80))) return []
+      const { text } = draft
       const span = spanOf(start, end)
+      if (historic.test(sentenceAround(draft, span))) return []
       return [
         {
           span,

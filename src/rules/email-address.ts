@@ -7,9 +7,9 @@ import { defineRule } from './rule.ts'
 
 /** Mailboxes of a post, not of a person, and those of public bodies: published by those who run them. */
 const role =
-  /^(?:info|office|admin|enquir(?:y|ies)|contact(?:us)?|hello|clerk|deputyclerk|townclerk|council|reception|bookings?|events?|news|editor|press|media|secretary|treasurer|chair|support|help|planning|customer\.?services?|mail|post|team|membership|volunteer(?:ing|s)?|fundraising|tickets?|box\.?office|library|museum|mayor|mayors?parlour|cemetery|allotments?|hall|villagehall)@/i
+  /^(?:info|office|admin|enquir(?:y|ies)|contact(?:us)?|hello|(?:deputy|town|parish)?\.?clerk|(?:town|parish)?council|(?:cllr|councillor|mayor)[\w.]*|reception|bookings?|events?|news|editor|press|media|secretary|treasurer|chair|support|help|planning|customer\.?services?|mail|post|team|membership|volunteer(?:ing|s)?|fundraising|tickets?|box\.?office|library|museum|mayor|mayors?parlour|cemetery|allotments?|hall|villagehall)@/i
 const publicBody =
-  /@(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|llyw\.cymru|police\.uk|nhs\.uk|parliament\.uk|senedd\.wales|mod\.uk|ac\.uk|sch\.uk)$/i
+  /@(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|llyw\.cymru|police\.uk|nhs\.uk|parliament\.uk|senedd\.wales|mod\.uk|ac\.uk|sch\.uk)$|@[\w.-]*(?:council|tc|pc)\.(?:gov\.uk|org\.uk|org|uk|co\.uk|example|wales)$/i
 
 export const emailAddress = defineRule({
   id: 'email-address',

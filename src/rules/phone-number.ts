@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { takeOut } from '../reading/near.ts'
-import { isWritersOwn } from '../reading/own-contact.ts'
+import { isOfficeLine, isWritersOwn } from '../reading/own-contact.ts'
 import { phonesIn, withBracket } from '../reading/phones.ts'
 import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
 
 /**
  * A telephone number in a post is a caller at somebody's door. Emergency numbers are not looked for, and what the
- * council has published passes. Helplines and the writer's own number are nobody else's secret: under a council's pack
+ * council has published passes. Helplines, office lines and the writer's own number are nobody else's secret: under a council's pack
  * they pass here (see contact-details-own), and with no pack in use they speak as a note.
  */
 export const phoneNumber = defineRule({
@@ -28,7 +28,7 @@ export const phoneNumber = defineRule({
     phonesIn(draft).flatMap((phone) => {
       const span = withBracket(draft.text, phone)
       const words = draft.text.slice(span.start, span.end)
-      const slight = phone.kind === 'service' || isWritersOwn(draft, span)
+      const slight = phone.kind === 'service' || isWritersOwn(draft, span) || isOfficeLine(draft, span)
       if (isPublished(words, known) || (slight && known.councilNames.length > 0)) return []
       const fix = { label: 'Take it out', edit: takeOut(draft.text, span) }
       return [{ span, fix, because: `“${words}” looks like a phone number.`, ...(slight ? { mild: true } : {}) }]

@@ -34,13 +34,14 @@ export const streetAddress = defineRule({
       const slight = address.kind === 'place' || isWritersOwn(draft, address)
       if (isPublished(words, known) || (slight && known.councilNames.length > 0)) return []
       const { start, end }: Address = address
+      const mild = slight || address.kind === 'street'
       const fix = { label: 'Take it out', edit: takeOut(draft.text, address) }
       return [
         {
           span: { start, end },
           fix,
           because: `“${words}” leads to somebody’s door.`,
-          ...(slight ? { mild: true } : {}),
+          ...(mild ? { mild } : {}),
         },
       ]
     }),

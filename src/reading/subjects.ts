@@ -1,0 +1,74 @@
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { type Span, spanOf } from '../draft/span.ts'
+import { type Name, namesIn } from './names.ts'
+import { takesPartInPublic } from './public-figures.ts'
+
+/** Somebody a sentence is about. `private`: one whom neighbours could tell by a name or by a description. */
+export type Subject = Span & { readonly kind: 'private' | 'pronoun' | 'other' }
+
+const qualities =
+  '(?:(?:poor|old|young|elderly|lovely|nice|dear|new|retiring|retired|retiring|single|pregnant|homeless|disabled|blonde|polish|foreign|local|little|big|kind|same) )*'
+const people =
+  '(?:neighbours?|lady|gentleman|gent|man|woman|bloke|chap|fella|lad|girl|boy|mum|dad|mother|father|tenant|resident|family|couple|widow|widower|pensioner|receptionist|caretaker|officer|assistant|clerk|deputy clerk|deputy|teacher|teaching assistant|head|nurse|vicar|postman|postwoman|lollipop man|lollipop lady|barmaid|barman|shopkeeper|owner|landlord|landlady|groundsman|gardener|driver|cleaner|cook|volunteer|trustee|applicant|complainant|objector|one|person|child|toddler|baby|teenager)'
+const described = new RegExp(
+  String.raw`\b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Tt]his|[Aa]n?) ${qualities}${people}(?<where> (?:who|whose|that|at|from|in|of|on|opposite|next door|behind|down|up|across|along|living|over|with|has|is|was|'s|’s)\b)?`,
+  'gu',
+)
+const pronoun = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is)\b/gu
+const other =
+  /\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Pp]eople|[Aa]nyone|[Aa]nybody|[Ss]omeone|[Ss]omebody|[Ee]veryone|[Nn]obody|[Nn]o one|[Rr]esidents|[Pp]atients|[Cc]hildren|[Ff]amilies|[Cc]arers|[Ww]omen|[Mm]en|[Mm]any|[Ss]ome|[Ss]ufferers|[Vv]ictims|[Mm]y (?:own |late |dear )?(?:mum|dad|mother|father|nan|gran|grandad|grandma|wife|husband|partner|son|daughter|brother|sister|family|uncle|auntie|aunt|cousin|friend|mate))\b/gu
+
+/** Everybody the sentence speaks of, in order. Public figures and history count as others: their lives are told openly. */
+export function subjectsIn(sentence: Sentence, draft: Draft, known: readonly string[]): readonly Subject[] {
+  const place = (match: RegExpExecArray, kind: Subject['kind']): Subject => ({
+    ...spanOf(sentence.start + match.index, sentence.start + match.index + match[0].trimEnd().length),
+    kind,
+  })
+  const names = namesIn(sentence).map(
+    (name): Subject => ({
+      start: name.start,
+      end: name.end,
+      kind: isPrivate(name, draft, known) ? 'private' : 'other',
+    }),
+  )
+  const others = [...sentence.text.matchAll(other)].map((match) => place(match, 'other'))
+  return [
+    ...names,
+    ...[...sentence.text.matchAll(described)].filter(tellsWho).map((match) => place(match, 'private')),
+    ...[...sentence.text.matchAll(described)]
+      .filter((match) => definite.test(match[0]) && !tellsWho(match))
+      .map((match) => place(match, 'pronoun')),
+    ...[...sentence.text.matchAll(pronoun)].map((match) => place(match, 'pronoun')),
+    ...others,
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const isPrivate = (name: Name, draft: Draft, known: readonly string[]): boolean =>
+  !takesPartInPublic(name, draft, known)
+
+const plainLink = / (?:has|is|was|'s|’s|that|with)$/
+const definite = /^(?:the|that|this) /i
+
+/** "the man" is anybody; "the man at the end house", "my neighbour", "our caretaker" and "the receptionist" are somebody. */
+function tellsWho(match: RegExpExecArray): boolean {
+  const words = match[0].toLowerCase()
+  if (
+    /\b(?:neighbour|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|postman|postwoman|lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b/.test(
+      words,
+    )
+  )
+    return !/^an? /.test(words) || match.groups?.where !== undefined
+  return match.groups?.where !== undefined && !plainLink.test(words)
+}
+
+const details =
+  /\b(?:lives?|living) (?:in|at|on|next|opposite|near|above|down|up)\b|\b(?:is|aged) \d\d\b|\bnumber \d|\bvolunteer of the\b|\b0\d{3,4}[ -]?\d{3}/i
+
+/** A he or she can be told when somebody private was named or described in this sentence or in the three before. */
+export function isTold(sentence: Sentence, draft: Draft, known: readonly string[]): boolean {
+  const at = draft.sentences.indexOf(sentence)
+  return draft.sentences
+    .slice(Math.max(0, at - 3), at + 1)
+    .some((near) => subjectsIn(near, draft, known).some(({ kind }) => kind === 'private') || details.test(near.text))
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { type Span, spanOf } from '../draft/span.ts'
+import { defineRule } from './rule.ts'
+
+/**
+ * To speak for a business, a charity or a club, to promote it or to run it down, its agreement is wanted. Ordinary news
+ * ("the Scouts are collecting") is no promotion, and a link, a mention or a word of agreement shows that they know.
+ */
+export const organisationNamed = defineRule({
+  id: 'organisation-named',
+  category: 'third-party-naming',
+  title: 'Speaks for an organisation',
+  severity: 'note',
+  options: z.object({}),
+  examples: {
+    flags: [
+      'And [[the Old Tannery Tearooms]] will be giving free tea to every hirer.',
+      '[[Barleycroft Plumbing]] ripped off half the street, never use them.',
+    ],
+    passes: [
+      'The Oakham Scouts are collecting on Saturday.',
+      'The Old Tannery Tearooms will be giving free tea, see https://tearooms.example',
+    ],
+  },
+  find: (draft) =>
+    shown.test(draft.text)
+      ? []
+      : draft.sentences.flatMap((sentence, at) =>
+          organisationsIn(sentence)
+            .filter((span) => isSpokenFor(sentence, span, draft, at))
+            .slice(0, 1)
+            .map((span) => ({
+              span,
+              because: `The post speaks for “${draft.text.slice(span.start, span.end)}”, or for or against it, and does not say that they agree.`,
+            })),
+        ),
+})
+
+/** A link, a mention, or words that they know of it. */
+const shown =
+  /https?:\/\/|www\.|(?<!\w)@\w|\b\w+\.(?:co\.uk|org\.uk|com|org|example)\b|\b(?:with (?:their|its|the owner'?s?) (?:permission|agreement|approval|blessing|consent)|(?:they have|they've|they’ve|have|has) (?:agreed|given (?:us |me )?(?:permission|their (?:approval|permission|consent)))|asked (?:me|us) to (?:share|post|say|tell)|(?:approved|confirmed|cleared|agreed) (?:by|with) (?:them|the (?:owners?|club|charity|committee|shop))|shared (?:from|with permission))\b/i
+
+const kinds =
+  'Plumbing|Plumbers|Heating|Electrical|Electricals|Electricians|Roofing|Builders|Building Supplies|Construction|Developments|Homes|Lettings|Estates|Solicitors|Landscapes|Landscaping|Nurseries|Garden Centre|Tearooms?|Tea Rooms?|Café|Cafe|Coffee|Coffee House|Bakery|Bakers|Butchers|Deli|Kitchen|Bistro|Restaurant|Grill|Pizza|Pizzeria|Tandoori|Catering|Brewery|Tavern|Inn|Arms|Hotel|Bar|Stores|Store|Farm Shop|Florists?|Flowers|Salon|Barbers?|Hair|Beauty|Gym|Fitness|Motors|Garage|Tyres|Autos|Taxis|Cars|Coaches|Travel|Books|Bookshop|Toys|Pets|Vets|Pharmacy|Opticians|Dental|Physio|Nursery|Playgroup|Academy of Dance|Dance School|Photography|Printing|Printers|Signs|Skips|Waste|Recycling|Cleaning|Security|Marquees|Events|Productions|Ltd|Limited|Brothers|Bros|& Sons?|and Sons?|Cycle Club|Cycling Club|Running Club|Football Club|Cricket Club|Rugby Club|Tennis Club|Bowls Club|Golf Club|Social Club|Club|FC|CC|RFC|Choir|Players|Band|Trust|Foundation|Charity|Society|Association|Hospice|Group|Rotary|Lions|Round Table'
+const organisation = new RegExp(
+  String.raw`(?:\b[Tt]he )?\b(?:\p{Lu}[\p{L}'’&-]*(?: (?:of|and|&))? ){1,4}(?:${kinds})(?![\p{L}])`,
+  'gu',
+)
+const publicBody =
+  /\b(?:Council|Town|County|District|Parish|NHS|Police|National|Royal|Government|Parliament|Labour|Conservative|Working|Planning|Liberal|Green|Steering|Neighbourhood|Friends of)\b/
+
+const organisationsIn = (sentence: Sentence): readonly Span[] =>
+  [...sentence.text.matchAll(organisation)]
+    .filter((match) => !publicBody.test(match[0]))
+    .map((match) => spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length))
+
+/** Said in its name: what it will do, give or want. Or a recommendation, or blame. */
+const speaks =
+  /^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|(?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|wants) (?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|(?:supports?|backs?|endorses?|opposes?|agrees? with) (?:the|this|my|our|us|me)\b)/i
+const promotes =
+  /\b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at)|shop at|buy (?:it |them |yours )?from|don't miss|^go to|best (?:\w+ ){1,3}(?:in town|around|in the county) (?:is|at|from))(?: the)? $/i
+const blames =
+  /\b(?:ripped (?:me|us|him|her|them|people|off)|rip[- ]?off|cowboys?|conned|con artists|never use|avoid (?:them|like)|steer clear|don't (?:use|bother)|shoddy|appalling service|rubbish service|worst (?:\w+ ){1,3}(?:in town|ever|around)|let (?:us|me|everyone|the town) down|to blame|shambles|boycott|overcharg\w+)\b/i
+const goesOn =
+  /^(?:[^.!?]{0,60}\b)?they(?:'ve|’ve| have|'ll|’ll| will|'re|’re| are) (?:offer\w*|promis\w+|agreed to|giv\w+|donat\w+|sponsor\w*|going to|be (?:giving|offering))/i
+
+function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): boolean {
+  const lead = sentence.text.slice(0, span.start - sentence.start)
+  const rest = sentence.text.slice(span.end - sentence.start)
+  const next = draft.sentences[at + 1]?.text ?? ''
+  return (
+    speaks.test(rest) ||
+    promotes.test(/\s$/.test(lead) ? lead : `${lead} `) ||
+    blames.test(rest) ||
+    /\b(?:avoid|boycott|never use) $/i.test(lead) ||
+    goesOn.test(next)
+  )
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { cover, type Span, spanOf } from '../draft/span.ts'
+import { mayBePrivate, privateMatters } from '../reading/private-matters.ts'
+import { isTold, type Subject, subjectsIn } from '../reading/subjects.ts'
+import type { Known } from './known.ts'
+import { defineRule, type Match } from './rule.ts'
+
+/**
+ * Health, faith, sexuality, origin, union, offences, benefits: told of somebody whom neighbours could name, they are what
+ * UK GDPR Articles 9 and 10 guard most. Talk of policy, of the writer, of public figures and of history passes.
+ */
+export const specialCategory = defineRule({
+  id: 'special-category',
+  category: 'personal-data',
+  title: 'Tells something private',
+  severity: 'must',
+  options: z.object({}),
+  examples: {
+    flags: [
+      'Not on Thursdays, [[Trish has her chemotherapy]].',
+      '[[My neighbour at number 7 is on benefits]], so how can he run that car?',
+    ],
+    passes: [
+      'One in three of us will have dementia by 2040.',
+      'I have been off sick with stress myself, so do ask for help.',
+      'People on universal credit can apply from Monday.',
+    ],
+  },
+  find: (draft, _, known) =>
+    agreedTo.test(draft.text)
+      ? []
+      : draft.sentences.flatMap((sentence) => (mayBePrivate.test(sentence.text) ? told(sentence, draft, known) : [])),
+})
+
+const agreedTo =
+  /\b(?:with (?:his|her|their|the family's|the family’s) (?:permission|consent|blessing|agreement)|asked me to (?:say|share|post|tell)|happy for me to (?:say|share|post|tell))\b/i
+/** Tributes and appeals are told by the family; a denial tells nothing. */
+const open =
+  /\b(?:died|passed away|funeral|in memory of|in loving memory|raising money|fundrais\w+|sponsor(?:ed)?|marathon|coffee morning|awareness|charity|novel|film|drama|documentary|series|episode|soap)\b/i
+const denied = /\b(?:not|never|n't|n’t|isn't|no longer|if|whether|could|might|should|can|unless|when)\b[^,;]{0,25}$/i
+
+function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] {
+  const matters = [...sentence.text.matchAll(privateMatters)]
+  if (matters.length === 0 || open.test(sentence.text)) return []
+  const names = [...known.members, ...known.places]
+  const subjects = subjectsIn(sentence, draft, names)
+  return matters.flatMap((match) => {
+    const matter = spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length)
+    const subject = nearest(subjects, matter)
+    if (
+      !subject ||
+      subject.kind === 'other' ||
+      denied.test(sentence.text.slice(subject.end - sentence.start, match.index))
+    )
+      return []
+    if (subject.kind === 'pronoun' && !isTold(sentence, draft, names)) return []
+    const because = `“${match[0]}” tells something private of “${draft.text.slice(subject.start, subject.end)}”.`
+    return [{ span: cover(subject, matter), because }]
+  })
+}
+
+/** The last one spoken of before the matter, or the one inside it: "her chemotherapy". */
+function nearest(subjects: readonly Subject[], matter: Span): Subject | undefined {
+  const before = subjects.filter(({ start }) => start <= matter.start && matter.start - start < 90)
+  return (
+    before.at(-1) ??
+    subjects.find(({ start, kind }) => kind === 'pronoun' && matter.start <= start && start < matter.end)
+  )
+}
