@@ -41,8 +41,11 @@ export function keepKeys({ host, root, editor, close, signal }: Parts): void {
   window.addEventListener('keydown', down, options)
   window.addEventListener('keyup', up, options)
   window.addEventListener('keypress', keep, options)
-  // A dialog that keeps the focus would fetch it back.
-  for (const kind of ['focus', 'focusin', 'focusout', 'blur'] as const) window.addEventListener(kind, keep, options)
+  // A dialog that keeps the focus would fetch it back: it sees neither that the focus came to us nor whence.
+  const moved = (event: FocusEvent): void => {
+    if (isOurs(event) || (event.relatedTarget === host && /out|blur/.test(event.type))) event.stopImmediatePropagation()
+  }
+  for (const kind of ['focus', 'focusin', 'focusout', 'blur'] as const) window.addEventListener(kind, moved, options)
   // The caret stays in the draft: nothing of ours takes focus by mouse. Words to copy by hand can still be chosen.
   root.addEventListener(
     'mousedown',

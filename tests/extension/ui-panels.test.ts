@@ -104,6 +104,11 @@ describe('the panels', () => {
     }
     expect(boxes.wide).toBeLessThanOrEqual(width)
   })
+  test('can be pressed over a modal dialog of the browser’s own', async () => {
+    await open('scene=writing&native&shift=-75%25')
+    await card().getByRole('button', { name: 'Make this change' }).click()
+    expect(await calls()).toEqual(['fix'])
+  })
   test('follow the box when the page scrolls', async () => {
     await open('scene=tray')
     const gapBelow = () =>
@@ -160,6 +165,16 @@ describe('by keyboard alone', () => {
     ])
     await page.keyboard.press('Escape')
     expect(await card().count()).toBe(0)
+    expect(await focused()).toBe('box')
+  })
+  test('a dialog that fetches the focus back does not get it', async () => {
+    await open('scene=writing&trap')
+    await page.locator('.box').focus()
+    await enter()
+    await page.keyboard.press('End')
+    await page.waitForTimeout(100)
+    expect(await focused()).toBe('Ignore in this draft')
+    await page.keyboard.press('Escape')
     expect(await focused()).toBe('box')
   })
   test('Tab goes through the card as well, and Enter presses', async () => {

@@ -21,6 +21,26 @@ editor.contentEditable = 'true'
 editor.role = 'textbox'
 editor.ariaLabel = 'Post text'
 editor.spellcheck = false
+if (query.has('native')) makeNative()
+if (query.has('trap')) trapFocus()
+
+/** A modal dialog of the browser's own: all that is outside of it is dead. */
+function makeNative(): void {
+  const dialog = document.createElement('dialog')
+  dialog.setAttribute('aria-label', 'Create post')
+  region.removeAttribute('role')
+  region.replaceWith(dialog)
+  dialog.append(region)
+  dialog.showModal()
+}
+
+/** As focus traps do it: whatever takes the focus outside of the form loses it again at once, and so does leaving it. */
+function trapFocus(): void {
+  const inside = (target: EventTarget | null) => target instanceof Node && editor.contains(target)
+  document.addEventListener('focusin', (event) => inside(event.target) || editor.focus())
+  document.addEventListener('focusout', (event) => inside(event.relatedTarget) || setTimeout(() => editor.focus()))
+}
+
 const ended = new AbortController()
 const host = openHost(ended.signal)
 const marks = openMarks(ended.signal)
