@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { joined } from './joined.ts'
 
-type Period = { readonly from: string; readonly to: string }
+export type Period = { readonly from: string; readonly to: string }
 
 const near =
   /\b(?:(?:polling|election) day (?:is|on|this|next)|(?:days?|weeks?|week|month) (?:\w+ ){0,3}(?:to|until|till|before) (?:polling|election|the (?:\w+ )?elections?|the vote|polls?)|(?:until|till|to|before|after) (?:polling day|the (?:local |town |parish |council |by-)?elections?)|(?:next|this) (?:week|month|thursday) 's (?:local |council |town |by-)?elections?|week (?:\d|one|two|three|four|five|six) of the campaign|(?:local|council|town|by-)? ?elections? (?:on|is on|are on|this|next) (?:the |thursday|may|june|\d|week|month)|pre-election period|purdah|localelections\w*|election ?day|vote (?:\w+ ){0,3}on (?:thursday|may|the \d|\d)|if you vote for (?:me|us)|vote for me)\b/

@@ -1,11 +1,15 @@
 import * as z from 'zod'
-import { find } from '../reading/joined.ts'
+import { find, joined } from '../reading/joined.ts'
+import { aboutMeeting, inMeeting } from '../reading/meeting.ts'
 import { defineRule } from './rule.ts'
 
+/** Speech from the room. Written posts, live or not, are the public's right in England. */
 const spoken =
-  /\b(?:(?:going |now |we are |i am )?live (?:now )?(?:from|in) the (?:chamber|back row|meeting|council|gallery|room)|running commentary|blow by blow|talking you through)\b[^.]*/g
+  /\b(?:(?:i am |i will be |we are |now |just )?(?:going|gone|go) live\b|(?:we are |i am |now )?(?<!\b(?:i|we|they|you|who|to|people) )live (?:audio |video |stream |commentary |now )?(?:from|in|inside|at) (?:the |tonight 's |this )?(?:chamber|back row|front row|council|meeting|gallery|committee|public seats|room)|(?:running|live|spoken|whispered|audio|voice) commentary|blow by blow|(?:talking|walking|taking) you through|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|voice (?:note|notes|message) from|(?:podcast|podcasting|speaking) (?:live )?(?:from|in) (?:the )?(?:chamber|meeting)|on my live\b|listen (?:in|live) (?:to me|as i)|tune in (?:to me|as i|to my))/g
+const written =
+  /\b(?:written|live[- ]?(?:tweet|blog|post)\w*|in writing|no commentary|without commentary|as text|official (?:stream|broadcast)|council 's (?:own )?(?:stream|broadcast|channel))\b/
 
-/** Written reports may be made from a council meeting in England; spoken commentary from the room may not (Oakham, “Meetings” 4; 2014 Openness Regulations). */
+/** Written reports may be made from a council meeting in England; spoken commentary from the room may not (Oakham, “Meetings” 4; Openness of Local Government Bodies Regulations 2014). */
 export const meetingCommentary = defineRule({
   id: 'meeting-commentary',
   category: 'meeting-conduct',
@@ -14,12 +18,19 @@ export const meetingCommentary = defineRule({
   options: z.object({}),
   examples: {
     flags: [{ text: '[[Live from the chamber, talking you through it]]. Own views.', duringMeeting: true }],
-    passes: ['Live music from the bandstand on Sunday.'],
+    passes: [
+      'Live music from the bandstand on Sunday.',
+      'Live posts from the council meeting, in writing, from seven.',
+    ],
   },
-  find: (draft) =>
-    draft.sentences.flatMap((sentence) =>
-      draft.duringMeeting || /meeting|council|chamber|debate/i.test(draft.text)
-        ? find(sentence, spoken).map((span) => ({ span }))
-        : [],
-    ),
+  find: (draft, _, known) => {
+    const present = inMeeting(draft, known.meetings)
+    return draft.sentences
+      .filter((sentence) => (present || aboutMeeting(sentence)) && !written.test(joined(sentence).line))
+      .flatMap((sentence) => {
+        const [first] = find(sentence, spoken)
+        const end = sentence.words.findLast((word) => word.kind !== 'emoji')?.end ?? sentence.end
+        return first ? [{ span: { start: first.start, end } }] : []
+      })
+  },
 })

@@ -1,10 +1,28 @@
 import * as z from 'zod'
-import { onBusiness } from '../reading/council.ts'
-import { joined } from '../reading/joined.ts'
+import { phrases } from '../draft/phrases.ts'
+import { inMeeting, stretches } from '../reading/meeting.ts'
 import { defineRule } from './rule.ts'
 
-const elsewhere =
-  /\b(?:selling|tickets?|for sale|recipe|sourdough|baking|cake|football|cup|match|score|telly|netflix|strictly|bake off|dinner|tea|holiday|pub|shopping|ebay|dog|cat|birthday|film|crossword|wordle|lunch|weekend|garden|gig|golf|rugby|cricket)\b/
+/** What people post about when they are not listening. */
+const elsewhere = phrases([
+  // buying, selling, asking around
+  '(selling|for sale|on ebay|on vinted|marketplace|bargain|deliveroo|amazon)',
+  '(tickets|ticket) (for|to)',
+  '(can|does|has|is) (anyone|anybody) (recommend|know|got|have|seen|watching|else|lend|fancy)',
+  // food and drink
+  '(sourdough|recipe|baking|bake|cake|cakes|curry|takeaway|chippy|pizza|kebab|roast|lasagne|dinner|lunch|supper|breakfast|biscuits|gin|wine|prosecco|pint|pints|beer|cocktails|coffee|hungry|starving)',
+  '(for|my|our|the) tea',
+  // sport and screens
+  '(football|footie|rugby|cricket|golf|snooker|darts|tennis|match|cup|kick-off|half-time|score|goal|goals|var|f1|grand prix|wimbledon|six nations)',
+  '(telly|netflix|strictly|bake off|traitors|corrie|eastenders|love island|eurovision|box set|film|cinema|gig|concert|album|playlist|wordle|candy crush|crossword|sudoku|fantasy league)',
+  // home, pets and plans
+  '(my|our|the) (dog|cat|puppy|kitten|garden|greenhouse|tomatoes|sofa|kitchen|holiday|caravan|hair|nails|new shoes|bath|bed|kids|grandchildren|other half|wife|husband)',
+  '(holiday|weekend plans|this weekend|birthday|hen do|stag do|spa|beach|garden centre|new shoes|haircut|dog walk|dog groomer)',
+  '(pub|the plough|the red lion|the kings head) (later|after|quiz|tonight|lunch)',
+  'to the pub',
+  // boredom
+  '(bored|boring|snooze|snoozing|asleep|nodding off|falling asleep|dozing|yawn|yawning|paint dry|paint drying|losing the will|brain has melted|shoot me now|kill me now|wake me up|counting the (ceiling|tiles|minutes)|wish i (was|were) (in|at|anywhere)|bingo card|doodling|doodle)',
+])
 
 /** During a meeting, posts keep to the meeting (Oakham, guidance on X, b). */
 export const meetingConduct = defineRule({
@@ -14,13 +32,18 @@ export const meetingConduct = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: [{ text: "Item 4 now. [[Who's watching the football?]]", duringMeeting: true }],
+    flags: [{ text: "Item 4 now. [[Who's watching the football]]?", duringMeeting: true }],
     passes: [{ text: 'Item 4 now: the allotment rents.', duringMeeting: true }, "Who's watching the football?"],
   },
-  find: (draft) =>
-    draft.duringMeeting
-      ? draft.sentences
-          .filter((sentence) => elsewhere.test(joined(sentence).line) && !onBusiness(sentence))
-          .map(({ start, end }) => ({ span: { start, end } }))
-      : [],
+  find: (draft, _, known) =>
+    draft.account === 'council' || !inMeeting(draft, known.meetings)
+      ? []
+      : draft.sentences
+          .flatMap((sentence) => stretches(sentence))
+          .filter((words) => elsewhere(words).length > 0 && !atTheMeeting.test(words.map(({ norm }) => norm).join(' ')))
+          .map((words) => ({ span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 } })),
 })
+
+/** The football club's lease and the café's licence are on the agenda too. */
+const atTheMeeting =
+  /\b(?:item \d+|agenda|lease|licen[cs]e|application|grant|grants|pitch|pitches|rent|rents|members (?:are|voted|agreed|discuss\w*|debat\w*)|motion|amendment|vote|voted|deferred|debat\w+|proposal|budget|clerk|report|chair (?:says|asks|moves)|cllr \w+ (?:asks|says|proposes|moves))\b/

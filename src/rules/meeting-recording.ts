@@ -1,9 +1,25 @@
 import * as z from 'zod'
-import { find } from '../reading/joined.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Span } from '../draft/span.ts'
+import { find, joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const recorded =
-  /\b(?:filmed|recorded|videoed|snapped|photographed|(?:live )?stream(?:ing|ed)?|filming|recording|live tweeting|broadcasting)\b[^.]*\b(?:meeting|council|chamber|committee|item|debate|public seats|gallery)\b[^.]*/g
+const scene =
+  "(?:(?:full |town |the |last night 's |tonight 's |this |our |a |committee |planning |council |annual |budget |public ){0,4}(?:meeting|council|chamber|committee|agm|debate|proceedings|public seats|public gallery|mid-vote|vote|item))"
+const made =
+  '(?:filmed|recorded|videoed|snapped|photographed|streamed|live streamed|livestreamed|broadcast|taped|captured|caught on camera|filming|recording|videoing|snapping|streaming|live streaming|livestreaming|broadcasting|taping|taking (?:photos|pictures|a video))'
+const frames = new RegExp(
+  [
+    `(?:^(?!filming|recording)|\\. (?!filming|recording)|^(?:just |now |secretly |quietly )|\\b(?:i|we) (?:(?:am|are|have|will be|shall be|going to be|just|now|secretly|quietly|also) ){0,3})${made} (?:just now |it all |everything |all of |the whole |every minute |the |live ){0,3}(?:\\S+ ){0,4}?(?:in |at |of |from |during )?${scene}\\b`,
+    `\\b(?:my|here is (?:my|the|a)|the|a|this|full|attached|watch (?:my|the|this)|posted (?:my|the|a)) (?:\\w+ ){0,2}?(?:recording|video|clip|footage|film|photo|photos|picture|pictures|pic|pics|selfie|snap|live stream|livestream|audio) (?:\\w+ ){0,2}?(?:of|from|in|inside|during) ${scene}\\b`,
+    `\\b(?:going live|live|live video|streaming|filming) (?:now )?(?:from|in|inside) ${scene}\\b`,
+  ].join('|'),
+  'g',
+)
+const cue = /film|record|video|snap|photo|stream|broadcast|taped|caught|captur|clip|footage|pic|selfie|live|audio/
+/** Consent stated, the council's own recording, minutes that “record”, and talk of the rule itself. */
+const allowed =
+  /\b(?:consent|permission|council 's (?:own )?(?:recording|stream|broadcast|channel|website|page)|official (?:recording|stream|photo\w*)|recorded (?:vote|in the minutes|crime|votes|that)|record(?:ed|s|ing)? (?:the )?(?:minutes|attendance|thanks|apologies|an? interest)|minutes? (?:record\w*|were)|ask(?:ed|s)? (?:you )?(?:for|to|before|not)|(?:may|must|can|could|should|please|do) not (?:film|record|photograph)|if you (?:want|wish|would like) to (?:film|record)|filming (?:our|of|is|council) (?:meetings|not|rules)|rules? on (?:filming|recording)|law on|right to (?:film|record))\b/
 
 /** In Wales, standing orders may ask for written consent before a meeting is filmed, photographed or streamed (Caldicot 8.3). */
 export const meetingRecording = defineRule({
@@ -13,11 +29,22 @@ export const meetingRecording = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ["[[Filmed last night's full council on my phone]]."],
+    flags: ["[[Filmed last night's full council]] on my phone."],
     passes: ['The Council gave written consent, so here is what I filmed of the council meeting.'],
   },
   find: (draft) =>
-    /consent|permission/i.test(draft.text)
+    pictured(draft) === 'given' || allowed.test(draft.text.toLowerCase().replaceAll('’', "'").replaceAll("'s", " 's"))
       ? []
-      : draft.sentences.flatMap((sentence) => find(sentence, recorded).map((span) => ({ span }))),
+      : recordings(draft).map((span) => ({ span })),
 })
+
+/** Whether what is attached shows a council meeting, and with whose leave. */
+function pictured({ attachments = [] }: Draft): 'given' | 'none' | null {
+  const shown = attachments.find(({ shows }) => /\b(?:meeting|chamber|full council|committee)\b/i.test(shows ?? ''))
+  return shown ? (shown.permission ?? 'none') : null
+}
+
+function recordings(draft: Draft): readonly Span[] {
+  const said = draft.sentences.flatMap((sentence) => (cue.test(joined(sentence).line) ? find(sentence, frames) : []))
+  return said.length > 0 || pictured(draft) === null ? said : [{ start: draft.text.length, end: draft.text.length }]
+}
