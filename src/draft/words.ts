@@ -13,8 +13,8 @@ export type Word = Span & {
 
 const pattern = new RegExp(
   [
-    String.raw`(?<email>[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:uk|com|org|net|example|co|gov|wales|cymru|eu|info|io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)`,
+    String.raw`(?<email>[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})`,
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:uk|com|org|net|example|co|gov|wales|cymru|eu|info|io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)`,
     String.raw`(?<mention>@[\p{L}\p{N}_]+)`,
     String.raw`(?<hashtag>#[\p{L}\p{N}_]+)`,
     String.raw`(?<emoji>\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Extended_Pictographic}\uFE0F(?:\p{EMod}|\u200D\p{Extended_Pictographic}|\uFE0F)*)`,

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
-import { overlaps, type Span, spanOf } from '../draft/span.ts'
+import { type Span, spanOf } from '../draft/span.ts'
 import { dwellings, homeWords, landmarks, livedIn, publicPlaces, streetTypes, welshStreets } from './address-words.ts'
-import { before, sentenceAround, spansOf } from './near.ts'
+import { before, sentenceAround, spansOf, takeDisjoint } from './near.ts'
 import { inImprint, inPlanningNotice } from './notices.ts'
 import { postcodesIn } from './postcodes.ts'
 import { namedStreets, statedAddresses } from './stated-addresses.ts'
@@ -37,8 +37,9 @@ const person =
 export function addressesIn(draft: Draft): readonly Address[] {
   const { text } = draft
   const found: Address[] = []
+  const free = takeDisjoint(text.length)
   const add = (span: Span, kind: Address['kind']) => {
-    if (!found.some((other) => overlaps(other, span))) found.push({ ...span, kind })
+    if (free(span)) found.push({ ...span, kind })
   }
   for (const span of statedAddresses(text))
     add(span, /\d|\b(?:Flat|House|Cottage)\b/.test(text.slice(span.start, span.end)) ? 'home' : 'place')

@@ -1,7 +1,9 @@
 import { lexiconTags } from '../draft/grammar.ts'
+import type { Sentence } from '../draft/sentences.ts'
 import type { Word } from '../draft/words.ts'
 import { isCapital, isGiven, isOrdinary, isSurname, type Run, written } from './name-runs.ts'
 import { ambiguous, brands, doings, mononyms, namedAfter, notNames, parts } from './name-words.ts'
+import { leadOf } from './near.ts'
 
 /** A run and what stands around it, worked out once for all the evidence. */
 export type Clues = {
@@ -19,6 +21,21 @@ export type Clues = {
   readonly sure: boolean
 }
 
+const isLong = (word: Word): boolean => word.kind === 'word' && word.norm.length > 3
+const hasCapital = (sentence: Sentence) => (word: Word) => isCapital(written(sentence, word))
+
+const counted = new WeakMap<Sentence, { readonly long: number; readonly capital: number }>()
+
+/** How many longer words a sentence has, and how many of them have a capital. */
+function census(sentence: Sentence): { readonly long: number; readonly capital: number } {
+  const known = counted.get(sentence)
+  if (known) return known
+  const words = sentence.words.filter(isLong)
+  const count = { long: words.length, capital: words.filter(hasCapital(sentence)).length }
+  counted.set(sentence, count)
+  return count
+}
+
 export function cluesOf(run: Run): Clues {
   const { sentence, first, last } = run
   const { words } = sentence
@@ -29,7 +46,8 @@ export function cluesOf(run: Run): Clues {
     words[at] && !(far && words[at]?.breaks) ? words[at] : undefined
   const before = first > 0 && !words[first]?.breaks ? words[first - 1] : undefined
   const after = beside(last + 1, true)
-  const others = words.filter((word, at) => word.kind === 'word' && (at < first || at > last) && word.norm.length > 3)
+  const long = own.filter(isLong)
+  const others = census(sentence)
   const given = isGiven(norms[0] ?? '')
   const surname = norms.length > 1 && isSurname(norms.at(-1) ?? '')
   return {
@@ -43,7 +61,8 @@ export function cluesOf(run: Run): Clues {
     given,
     surname,
     headline:
-      others.length > 2 && others.filter((word) => isCapital(written(sentence, word))).length > others.length * 0.6,
+      others.long - long.length > 2 &&
+      others.capital - long.filter(hasCapital(sentence)).length > (others.long - long.length) * 0.6,
     sure: given && !ambiguous.has(norms[0] ?? ''),
   }
 }
@@ -64,7 +83,7 @@ const unknown = ({ norms }: Clues, at: number): boolean => {
 function introduced({ run, texts, after }: Clues): boolean {
   const { sentence, first } = run
   if (!isCapital(texts[0] ?? '') || isOrdinary(texts[0]?.toLowerCase() ?? '')) return false
-  const lead = sentence.text.slice(0, (sentence.words[first]?.start ?? 0) - sentence.start)
+  const lead = leadOf(sentence, sentence.words[first] ?? sentence, 40)
   return (
     /\b(?:my name is|my name's|name\? (?:\w+ )?|named|called|call me|(?:this is|i'm|i’m|i am)(?= $))\s*$/i.test(lead) ||
     (/^(?:here|speaking)$/.test(after) && first < 4)

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Edit } from '../draft/edit.ts'
+import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 
 /** The words before a span, back to the line's beginning, at most `length` characters. */
@@ -12,10 +13,29 @@ export function before(text: string, span: Span, length = 60): string {
 export const after = (text: string, span: Span, length = 60): string =>
   text.slice(span.end, span.end + length).split('\n', 1)[0] ?? ''
 
+const reach = 300
+
 /** The sentence in which a span begins; where it begins between two, the line. */
 export function sentenceAround(draft: Draft, span: Span): string {
   const sentence = draft.sentences.find(({ start, end }) => start <= span.start && span.start < end)
-  return sentence?.text ?? before(draft.text, span, 200) + after(draft.text, span, 200)
+  if (!sentence) return before(draft.text, span, 200) + after(draft.text, span, 200)
+  return sentence.text.slice(Math.max(0, span.start - sentence.start - reach), span.end - sentence.start + reach)
+}
+
+/** The sentence before and after a span, no further than anybody would read on: what looks here stays linear in the draft. */
+export const leadOf = (sentence: Sentence, span: Span, length = reach): string =>
+  sentence.text.slice(Math.max(0, span.start - sentence.start - length), span.start - sentence.start)
+export const restOf = (sentence: Sentence, span: Span, length = reach): string =>
+  sentence.text.slice(span.end - sentence.start, span.end - sentence.start + length)
+
+/** Takes spans in the order of their worth and leaves out any that touches one taken before. */
+export function takeDisjoint(length: number): (span: Span) => boolean {
+  const taken = new Uint8Array(length + 1)
+  return ({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  }
 }
 
 /** True when hardly anything but the span is there: a number sent by itself is what it looks like. */

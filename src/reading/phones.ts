@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
-import { overlaps, type Span, spanOf } from '../draft/span.ts'
-import { after, before, spansOf } from './near.ts'
+import { type Span, spanOf } from '../draft/span.ts'
+import { after, before, spansOf, takeDisjoint } from './near.ts'
 import { spokenNumbers } from './spoken-numbers.ts'
 
 /** `kind`: a person's line, a published service (0800, 03), or a bare local or foreign number that only its context makes one. */
@@ -28,8 +28,9 @@ export function phonesIn(draft: Draft): readonly Phone[] {
   const { text } = draft
   if (!/\p{N}{2}|\p{N}[ .-]\p{N}|\b(?:zero|oh|nought|seven)\b/iu.test(text)) return []
   const found: Phone[] = []
+  const free = takeDisjoint(text.length)
   const add = (span: Span, kind: Phone['kind']) => {
-    if (!found.some((other) => overlaps(other, span))) found.push({ ...span, kind })
+    if (free(span)) found.push({ ...span, kind })
   }
   for (const span of spansOf(text, british)) {
     const kind = kindOf(text.slice(span.start, span.end))

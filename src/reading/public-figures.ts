@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { lexiconTags } from '../draft/grammar.ts'
 import { mononyms } from './name-words.ts'
 import type { Name } from './names.ts'
+import { leadOf, restOf } from './near.ts'
 
 const publicTitles = new Set(
   'cllr cllrs councillor councillors mp mps msp minister president king queen prince princess pope lord lady sir dame baroness baron pm saint st'.split(
@@ -31,8 +32,9 @@ const agreed =
  */
 export function takesPartInPublic(name: Name, draft: Draft, known: readonly string[]): boolean {
   const { sentence } = name.run
-  const lead = sentence.text.slice(0, name.start - sentence.start)
-  const rest = sentence.text.slice(name.end - sentence.start)
+  const lead = leadOf(sentence, name)
+  const rest = restOf(sentence, name)
+  const around = lead + name.text + rest
   const bare = name.title === '' ? lead : lead.trimEnd().slice(0, -name.title.length).replace(/\.$/, '')
   return (
     publicTitles.has(name.title) ||
@@ -40,12 +42,19 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
     officeAfter.test(rest) ||
     isFamous(name) ||
     isKnown(name, known) ||
-    history.test(sentence.text) ||
-    (works.test(lead) && titlesOfWorks.test(sentence.text)) ||
+    history.test(around) ||
+    (works.test(lead) && titlesOfWorks.test(around)) ||
     own.test(bare) ||
     signsOff(name, draft) ||
-    agreed.test(draft.text)
+    hasAgreed(draft)
   )
+}
+
+const agreement = new WeakMap<Draft, boolean>()
+function hasAgreed(draft: Draft): boolean {
+  const known = agreement.get(draft) ?? agreed.test(draft.text)
+  agreement.set(draft, known)
+  return known
 }
 
 const isFamous = ({ words }: Name): boolean =>
@@ -75,11 +84,8 @@ const isKnown = (name: Name, known: readonly string[]): boolean =>
 
 /** The last line of the draft, a name by itself. */
 function signsOff(name: Name, draft: Draft): boolean {
-  const last = draft.text.trimEnd().split('\n').at(-1) ?? ''
-  return (
-    draft.text.trimEnd().length - name.end < 30 &&
-    /^[\s–—-]*(?:cllr\.? |councillor |mayor )?$/i.test(
-      last.slice(0, Math.max(0, last.indexOf(name.text.split(' ')[0] ?? ''))),
-    )
-  )
+  if (draft.text.length - name.end > 60) return false
+  const text = draft.text.trimEnd()
+  const line = text.slice(text.lastIndexOf('\n', name.start) + 1, name.start)
+  return text.length - name.end < 30 && /^[\s–—-]*(?:cllr\.? |councillor |mayor )?$/i.test(line)
 }

@@ -20,7 +20,15 @@ const other =
   /\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Pp]eople|[Aa]nyone|[Aa]nybody|[Ss]omeone|[Ss]omebody|[Ee]veryone|[Nn]obody|[Nn]o one|[Rr]esidents|[Pp]atients|[Cc]hildren|[Ff]amilies|[Cc]arers|[Ww]omen|[Mm]en|[Mm]any|[Ss]ome|[Ss]ufferers|[Vv]ictims|[Mm]y (?:own |late |dear )?(?:mum|dad|mother|father|nan|gran|grandad|grandma|wife|husband|partner|son|daughter|brother|sister|family|uncle|auntie|aunt|cousin|friend|mate))\b/gu
 
 /** Everybody the sentence speaks of, in order. Public figures and history count as others: their lives are told openly. */
+const read = new WeakMap<Sentence, readonly Subject[]>()
+
 export function subjectsIn(sentence: Sentence, draft: Draft, known: readonly string[]): readonly Subject[] {
+  const subjects = read.get(sentence) ?? findSubjects(sentence, draft, known)
+  read.set(sentence, subjects)
+  return subjects
+}
+
+function findSubjects(sentence: Sentence, draft: Draft, known: readonly string[]): readonly Subject[] {
   const place = (match: RegExpExecArray, kind: Subject['kind']): Subject => ({
     ...spanOf(sentence.start + match.index, sentence.start + match.index + match[0].trimEnd().length),
     kind,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
 import { type Name, namesIn } from '../reading/names.ts'
+import { leadOf, restOf } from '../reading/near.ts'
 import { takesPartInPublic } from '../reading/public-figures.ts'
 import { defineRule } from './rule.ts'
 
@@ -61,8 +62,8 @@ const child =
 
 /** Where the detail that gives the child away ends, or null. */
 function detailOf(name: Name, sentence: Sentence): number | null {
-  const rest = sentence.text.slice(name.end - sentence.start)
-  const lead = sentence.text.slice(0, name.start - sentence.start)
+  const rest = restOf(sentence, name, 120)
+  const lead = leadOf(sentence, name, 60)
   const beside = after.exec(rest)
   if (beside) return name.end + beside[0].length
   if (before.test(lead) && !/\blittle $/i.test(lead)) return name.end

@@ -46,26 +46,25 @@ function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] 
   if (matters.length === 0 || open.test(sentence.text)) return []
   const names = [...known.members, ...known.places]
   const subjects = subjectsIn(sentence, draft, names)
+  let at = -1
+  let isKnown: boolean | undefined
   return matters.flatMap((match) => {
     const matter = spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length)
-    const subject = nearest(subjects, matter)
-    if (
-      !subject ||
-      subject.kind === 'other' ||
-      denied.test(sentence.text.slice(subject.end - sentence.start, match.index))
-    )
-      return []
-    if (subject.kind === 'pronoun' && !isTold(sentence, draft, names)) return []
+    while (at + 1 < subjects.length && (subjects[at + 1]?.start ?? 0) <= matter.start) at++
+    const subject = teller(subjects, at, matter)
+    if (!subject || subject.kind === 'other') return []
+    if (denied.test(draft.text.slice(subject.end, matter.start))) return []
+    if (subject.kind === 'pronoun') isKnown ??= isTold(sentence, draft, names)
+    if (subject.kind === 'pronoun' && !isKnown) return []
     const because = `“${match[0]}” tells something private of “${draft.text.slice(subject.start, subject.end)}”.`
     return [{ span: cover(subject, matter), because }]
   })
 }
 
-/** The last one spoken of before the matter, or the one inside it: "her chemotherapy". */
-function nearest(subjects: readonly Subject[], matter: Span): Subject | undefined {
-  const before = subjects.filter(({ start }) => start <= matter.start && matter.start - start < 90)
-  return (
-    before.at(-1) ??
-    subjects.find(({ start, kind }) => kind === 'pronoun' && matter.start <= start && start < matter.end)
-  )
+/** The last one spoken of before the matter, not too far back, or the one inside it: "her chemotherapy". */
+function teller(subjects: readonly Subject[], at: number, matter: Span): Subject | undefined {
+  const before = subjects[at]
+  if (before && matter.start - before.start < 90) return before
+  const next = subjects[at + 1]
+  return next && next.kind === 'pronoun' && next.start < matter.end ? next : undefined
 }
