@@ -4,6 +4,7 @@ import { check } from '../src/check/check.ts'
 import { councilOf } from '../src/check/council.ts'
 import { readDraft } from '../src/draft/draft.ts'
 import { acceptPages } from '../src/messages/accept.ts'
+import { answerCouncil } from '../src/messages/council.ts'
 import { report } from '../src/messages/report.ts'
 import type { Answer, Ask } from '../src/messages/wire.ts'
 import { keepChosen } from '../src/settings/chosen.ts'
@@ -20,6 +21,11 @@ export default defineBackground(() => {
       report('background', problem)
       reply({ kind: 'silent', id: ask.id, why: 'fault' })
     })
+  })
+
+  answerCouncil(async () => {
+    const { pack } = await chosen()
+    return pack?.file ? councilOf(pack.file) : null
   })
 
   async function answer(ask: Extract<Ask, { kind: 'check' }>): Promise<Answer> {

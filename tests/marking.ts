@@ -1,4 +1,5 @@
-import { type Circumstances, readDraft } from '../src/draft/draft.ts'
+import type { Circumstances } from '../src/draft/circumstances.ts'
+import { readDraft } from '../src/draft/draft.ts'
 import { type Known, nothingKnown } from '../src/rules/known.ts'
 import type { Example, Rule } from '../src/rules/rule.ts'
 

@@ -4,7 +4,7 @@ import '../../src/ui/parts.css'
 import '../../src/ui/popup/popup.css'
 import { report } from '../../src/messages/report.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
-import { bundled } from '../../src/settings/bundled.ts'
+import { councils } from '../../src/settings/councils.ts'
 import { changeSettings, readSettings, type Settings } from '../../src/settings/settings.ts'
 import { Popup } from '../../src/ui/popup/popup.tsx'
 import { look, type View } from './look.ts'
@@ -39,7 +39,7 @@ function draw(asked: number | null): void {
     <Popup
       {...view}
       refused={view.refused ? asked : null}
-      councils={bundled}
+      councils={councils}
       links={view.council?.url ? { policy: view.council.url } : {}}
       onSwitch={(on) => void switchSite(on)}
       onFix={(finding) => void show({ kind: 'apply', finding })}

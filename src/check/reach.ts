@@ -1,4 +1,4 @@
-import type { Circumstances } from '../draft/draft.ts'
+import type { Circumstances } from '../draft/circumstances.ts'
 import type { Requirement } from '../packs/bind.ts'
 import type { Clause, Reach } from '../packs/schema.ts'
 import { within } from '../reading/election.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { accounts, type Circumstances, roles, sites } from '../draft/draft.ts'
+import { accounts, type Circumstances, roles, sites } from '../draft/circumstances.ts'
 
 export type Request = {
   readonly pack: string | null

@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { check } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
-import { accounts, type Circumstances, readDraft, roles, sites } from '../draft/draft.ts'
+import { accounts, type Circumstances, roles, sites } from '../draft/circumstances.ts'
+import { readDraft } from '../draft/draft.ts'
 import type { Pack } from '../packs/pack.ts'
 
 /** One line in. Other keys are ignored: callers send rows with labels of their own. */

@@ -1,4 +1,4 @@
-import type { Site } from '../draft/draft.ts'
+import type { Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
 import type { Span } from '../draft/span.ts'
 

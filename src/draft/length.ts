@@ -1,4 +1,4 @@
-import type { Site } from './draft.ts'
+import type { Site } from './circumstances.ts'
 
 /**
  * X counts by twitter-text's configuration 3: these code points weigh one, every other two, a web address 23 and an

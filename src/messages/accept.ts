@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod'
-import { sites } from '../draft/draft.ts'
+import { sites } from '../draft/circumstances.ts'
 import { type Answer, type Ask, portName } from './wire.ts'
 
 const text = z.string().max(200_000)

@@ -1,6 +1,6 @@
 import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
-import type { Circumstances, Site } from '../draft/draft.ts'
+import type { Circumstances, Site } from '../draft/circumstances.ts'
 
 /** From the page to the background. The role and the date are added there: the page is not asked to be trusted with them. */
 export type Ask =

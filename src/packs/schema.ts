@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { accounts, roles, sites } from '../draft/draft.ts'
+import { accounts, roles, sites } from '../draft/circumstances.ts'
 import { categories, severities } from '../rules/rule.ts'
 import { objection } from './text.ts'
 

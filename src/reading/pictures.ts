@@ -1,4 +1,5 @@
-import type { Attachment, Draft } from '../draft/draft.ts'
+import type { Attachment } from '../draft/circumstances.ts'
+import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { body } from './clause.ts'

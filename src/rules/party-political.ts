@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { accounts } from '../draft/draft.ts'
+import { accounts } from '../draft/circumstances.ts'
 import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 

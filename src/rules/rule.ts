@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Circumstances, Draft } from '../draft/draft.ts'
+import type { Circumstances } from '../draft/circumstances.ts'
+import type { Draft } from '../draft/draft.ts'
 import type { Edit } from '../draft/edit.ts'
 import type { Span } from '../draft/span.ts'
 import type { Known } from './known.ts'

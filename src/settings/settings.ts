@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod'
-import { roles, sites } from '../draft/draft.ts'
+import { roles, sites } from '../draft/circumstances.ts'
 
 /** What the person chose. Anything torn or strange in the storage falls back to its default, one key at a time. */
 const settingsSchema = z.object({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Site } from '../draft/draft.ts'
+import type { Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
 import { wordsToPaste } from './preview.ts'
 import { words } from './words.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts'
-import type { Site } from '../draft/draft.ts'
+import type { Site } from '../draft/circumstances.ts'
 import { isEmpty, type Span } from '../draft/span.ts'
 import { isDark } from './ground.ts'
 import { type Host, openHost } from './host.tsx'

@@ -1,6 +1,6 @@
 import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
-import type { Site } from '../draft/draft.ts'
+import type { Site } from '../draft/circumstances.ts'
 import { isEmpty } from '../draft/span.ts'
 import { cite } from './cite.ts'
 import { ProductIcon } from './icons.tsx'

@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts'
-import type { Role, Site } from '../draft/draft.ts'
+import type { Role, Site } from '../draft/circumstances.ts'
 
 /** Every word that people read on our screens, in one place, so that a second language has one place to go. */
 

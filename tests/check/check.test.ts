@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check, everyRule } from '../../src/check/check.ts'
-import { type Circumstances, readDraft } from '../../src/draft/draft.ts'
+import type { Circumstances } from '../../src/draft/circumstances.ts'
+import { readDraft } from '../../src/draft/draft.ts'
 import type { Requirement } from '../../src/packs/bind.ts'
 import { clauseOf, packOf, requirementOf, ruleFor, spansOf } from './packs.ts'
 

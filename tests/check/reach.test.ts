@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clausesFor, outOfReach, silenced } from '../../src/check/reach.ts'
-import { type Circumstances, readDraft } from '../../src/draft/draft.ts'
+import type { Circumstances } from '../../src/draft/circumstances.ts'
+import { readDraft } from '../../src/draft/draft.ts'
 import { clauseOf, requirementOf, ruleFor } from './packs.ts'
 
 const as = (circumstances: Partial<Circumstances>) => readDraft('', circumstances)

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import { momentsOf, remindersFor } from '../../src/check/reminders.ts'
-import { type Circumstances, readDraft } from '../../src/draft/draft.ts'
+import type { Circumstances } from '../../src/draft/circumstances.ts'
+import { readDraft } from '../../src/draft/draft.ts'
+import { nothingKnown } from '../../src/rules/known.ts'
 import { clauseOf, packOf, requirementOf, ruleFor } from './packs.ts'
+
+const known = { ...nothingKnown, meetings: [{ from: '2026-12-01T19:00', to: '2026-12-01T21:30' }] }
 
 describe('moments', () => {
   test.each<[string, Partial<Circumstances>, readonly string[]]>([
@@ -10,12 +14,14 @@ describe('moments', () => {
     ['The fair is on Saturday.', { attachments: [{ kind: 'photo' }] }, ['always', 'attachment']],
     ['The fair is on Saturday.', { attachments: [] }, ['always']],
     ['The fair is on Saturday.', { account: 'council' }, ['always', 'council-account']],
-    ['Item 4 now.', { duringMeeting: true }, ['always', 'meeting']],
+    ['The allotment rents.', { duringMeeting: true }, ['always', 'meeting']],
+    ['The allotment rents.', { at: '2026-12-01T20:00' }, ['always', 'meeting']],
+    ['The allotment rents.', { at: '2026-12-02T20:00' }, ['always']],
     ['No, it is on Sunday.', { replyTo: 'Is the fair on Saturday?' }, ['always', 'reply']],
     ['More at https://fair.example/town', {}, ['always', 'link']],
     ['As I told the reporter from the Herald, the fair stays.', {}, ['always', 'press']],
   ])('%s %j', (text, circumstances, moments) => {
-    expect([...momentsOf(readDraft(text, circumstances))]).toEqual(moments)
+    expect([...momentsOf(readDraft(text, circumstances), known)]).toEqual(moments)
   })
 })
 

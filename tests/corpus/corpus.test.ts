@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { check, everyRule } from '../../src/check/check.ts'
 import type { Finding } from '../../src/check/finding.ts'
-import { type Circumstances, readDraft } from '../../src/draft/draft.ts'
+import type { Circumstances } from '../../src/draft/circumstances.ts'
+import { readDraft } from '../../src/draft/draft.ts'
 import { rules } from '../../src/rules/index.ts'
 
 /**
@@ -16,7 +17,11 @@ type Row = { readonly text: string; readonly finds: readonly (readonly [string, 
 const rows: readonly Row[] = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
-  .flatMap((name) => readFileSync(join(import.meta.dirname, name), 'utf8').split('\n').filter(Boolean))
+  .flatMap((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8')
+      .split('\n')
+      .filter(Boolean),
+  )
   .map((line) => JSON.parse(line))
 
 const tally = new Map(rules.map((rule) => [rule.id, { expected: 0, found: 0, alarms: 0 }]))
@@ -24,7 +29,9 @@ const notes: string[] = []
 
 function meets(row: Row, finding: Finding, words: string): boolean {
   const start = words ? row.text.indexOf(words) : -1
-  return words === '' ? finding.span.start === finding.span.end : finding.span.start < start + words.length && start < finding.span.end
+  return words === ''
+    ? finding.span.start === finding.span.end
+    : finding.span.start < start + words.length && start < finding.span.end
 }
 
 for (const row of rows) {

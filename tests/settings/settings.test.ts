@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { bundled } from '../../src/settings/bundled.ts'
+import { councils } from '../../src/settings/councils.ts'
 import { changeSettings, parseSettings, readSettings, watchSettings } from '../../src/settings/settings.ts'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
@@ -40,8 +40,8 @@ describe('settings', () => {
 
 test('every bundled council ships its pack, under the name it is listed by', () => {
   const packs = join(import.meta.dirname, '../../public/packs')
-  const councils = readdirSync(packs).filter((name) => /^(?!model-|pack\.)[\w-]+\.json$/.test(name))
-  expect(bundled.map(({ id }) => `${id}.json`)).toEqual(councils.sort())
-  for (const { id, name } of bundled)
+  const files = readdirSync(packs).filter((name) => /^(?!model-|pack\.)[\w-]+\.json$/.test(name))
+  expect(councils.map(({ id }) => `${id}.json`)).toEqual(files.sort())
+  for (const { id, name } of councils)
     expect(JSON.parse(readFileSync(join(packs, `${id}.json`), 'utf8')).council.name).toBe(name)
 })

@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../draft/draft.ts'
+import { type Role, roles } from '../../draft/circumstances.ts'
 import { words } from '../words.ts'
 
 export type ChooseProps = {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Council } from '../../check/council.ts'
 import type { Finding } from '../../check/finding.ts'
-import type { Site } from '../../draft/draft.ts'
+import type { Site } from '../../draft/circumstances.ts'
 import { isEmpty } from '../../draft/span.ts'
 import { Change } from '../change.tsx'
 import { cite } from '../cite.ts'

@@ -1,0 +1,43 @@
+export const sites = [
+  'facebook',
+  'x',
+  'linkedin',
+  'instagram',
+  'threads',
+  'youtube',
+  'bluesky',
+  'mastodon',
+  'reddit',
+  'nextdoor',
+  'other',
+] as const
+export const roles = ['councillor', 'mayor', 'clerk', 'officer', 'volunteer'] as const
+export const accounts = ['personal', 'council'] as const
+
+export type Site = (typeof sites)[number]
+export type Role = (typeof roles)[number]
+export type Account = (typeof accounts)[number]
+
+/** What is attached to the post, as far as the page or the person tells. */
+export type Attachment = {
+  readonly kind: string
+  readonly shows?: string
+  readonly permission?: 'given' | 'none'
+  readonly source?: string
+}
+
+/** What cannot be read in the words: where, as whom and when they would be posted. */
+export type Circumstances = {
+  readonly site: Site
+  readonly role: Role
+  readonly account: Account
+  /** ISO 8601. Left out, nothing that hangs on a date speaks. */
+  readonly at?: string
+  /** A comment on the council's own page from a personal account. */
+  readonly place?: 'council-page'
+  /** A few words on what is being answered. */
+  readonly replyTo?: string
+  readonly duringMeeting?: boolean
+  readonly preElection?: boolean
+  readonly attachments?: readonly Attachment[]
+}
