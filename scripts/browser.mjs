@@ -37,7 +37,8 @@ function installWithApt() {
 
 /** The path of a browser that can carry the extension, or null after saying what to install. */
 export function findBrowser() {
-  const found = find() ?? (installWithApt(), find())
+  if (!find()) installWithApt()
+  const found = find()
   if (!found) console.error('Please install Chromium, Google Chrome or Microsoft Edge, then run this again.')
   return found ?? null
 }
