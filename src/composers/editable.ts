@@ -1,7 +1,7 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
 import { isComposingIn } from './composing.ts'
-import { select, settles } from './gestures.ts'
+import { focus, select, settles } from './gestures.ts'
 import { type Reading, readText, splitLines } from './text.ts'
 
 export type Editing = {
@@ -25,14 +25,17 @@ export const openEditable =
       const ready = () => !signal.aborted && !isComposing() && read().text === before && edit.span.end <= before.length
       if (!ready()) return 'refused'
       if (wanted === before) return 'applied'
-      await select(element, () => read().range(edit.span))
-      // The person may have typed while the editor learnt of the selection.
+      await focus(element)
       if (!ready()) return 'refused'
-      if (replaceSelection(element, edit.text) && (await settles(() => read().text === wanted))) return 'applied'
+      // From here to the change there is no pause, or a key pressed meanwhile would overwrite what is selected.
+      const caret = caretIn(element)
+      select(element, read().range(edit.span))
+      const taken = replaceSelection(element, edit.text)
+      if (taken && (await settles(element, () => read().text === wanted))) return 'applied'
       if (read().text !== before) {
         undo(element)
-        await settles(() => read().text === before)
-      }
+        await settles(element, () => read().text === before)
+      } else if (caret) select(element, caret)
       return 'refused'
     }
 
@@ -43,10 +46,10 @@ export const openEditable =
       read: () => read().text,
       ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
       reveal(span) {
-        const range = read().range(span)
-        range.collapse()
-        void select(element, () => range)
-        range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+        const caret = read().range(span)
+        caret.collapse()
+        caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+        void focus(element).then(() => select(element, caret))
       },
       apply(edit) {
         const before = read().text
@@ -62,6 +65,12 @@ export const openEditable =
       },
     } satisfies Composer
   }
+
+function caretIn(element: HTMLElement): Range | null {
+  const selection = element.ownerDocument.getSelection()
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null
+  return range && element.contains(range.commonAncestorContainer) ? range.cloneRange() : null
+}
 
 /** The last reading, kept until a node of the box changes: forty findings ask for their ranges at once. */
 function readingOf(element: HTMLElement, signal: AbortSignal): () => Reading {

@@ -12,44 +12,42 @@ export function press(element: HTMLElement, name: keyof typeof keys): boolean {
 }
 
 /**
- * Selects a range and lets the editor know. Lexical and Draft.js learn of a selection from `selectionchange`, and a
- * box that has just been focused may put its own back first: so look again, a few times.
+ * Gives the box the focus, and time for its editor to put its own caret back. While the toolbar popup has the focus a
+ * page hears of none, and an editor that thinks itself idle ignores selections: so it is told.
  */
-export async function select(element: HTMLElement, range: () => Range): Promise<void> {
-  focus(element)
-  const selection = element.ownerDocument.getSelection()
-  if (!selection) return
-  for (let tries = 0; tries < 3; tries++) {
-    const wanted = range()
-    selection.setBaseAndExtent(wanted.startContainer, wanted.startOffset, wanted.endContainer, wanted.endOffset)
-    element.ownerDocument.dispatchEvent(new Event('selectionchange'))
-    await pause()
-    if (selection.rangeCount > 0 && isSame(selection.getRangeAt(0), wanted)) return
-  }
-}
-
-/** While the toolbar popup has the focus a page hears of none, and an editor that thinks itself idle ignores selections. */
-function focus(element: HTMLElement): void {
+export async function focus(element: HTMLElement): Promise<void> {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot
+  const { ownerDocument } = element
+  if (activeElement === element && ownerDocument.hasFocus()) return
   element.focus({ preventScroll: true })
-  if (element.ownerDocument.hasFocus()) return
-  element.dispatchEvent(new FocusEvent('focus', { composed: true }))
-  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
+  if (!ownerDocument.hasFocus()) {
+    element.dispatchEvent(new FocusEvent('focus', { composed: true }))
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
+  }
+  await new Promise((resolve) => setTimeout(resolve))
 }
 
-const isSame = (a: Range, b: Range): boolean =>
-  a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0
+/** Lexical and Draft.js learn of a selection from an event that the browser sends late: so it is sent at once. */
+export function select(element: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+  element.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+  element.ownerDocument.dispatchEvent(new Event('selectionchange'))
+}
 
 /** Generous for a busy page; an editor that has not shown the change by then has not taken it. */
 const patience = 600
 
-/** Waits until something is so, and says whether it came to be. */
-export async function settles(isSo: () => boolean): Promise<boolean> {
-  const deadline = performance.now() + patience
-  while (!isSo()) {
-    if (performance.now() > deadline) return false
-    await pause()
-  }
-  return true
+/** Waits until a change of the element makes something so, and says whether it came to be. */
+export function settles(element: HTMLElement, isSo: () => boolean): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (answer: boolean) => {
+      observer.disconnect()
+      clearTimeout(timer)
+      resolve(answer)
+    }
+    // Seen at every change, and so before a key that the person may press right after it.
+    const observer = new MutationObserver(() => isSo() && finish(true))
+    observer.observe(element, { childList: true, characterData: true, subtree: true })
+    const timer = setTimeout(() => finish(isSo()), patience)
+    if (isSo()) finish(true)
+  })
 }
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -272,6 +272,25 @@ describe.each(editors)('$name', ({ name, technique }) => {
     await says('Late bins.')
   })
 
+  test.runIf(technique === 'paste')('leaves the caret where it was when an edit is refused', async () => {
+    await begin(fiveLines)
+    await page.keyboard.press('ArrowLeft')
+    await page.evaluate(() => window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true))
+    expect(await ask('apply', fix(fiveLines, 'teh', 'the'))).toBe('refused')
+    await page.keyboard.type('X')
+    await says(fiveLines.replace('Again.', 'AgainX.'))
+  })
+
+  test.runIf(name !== 'textarea')('changes nothing in the page by reading and watching (acceptance 7)', async () => {
+    await begin(fiveLines)
+    const markup = () => page.evaluate((which) => standIns[which]?.element.parentElement?.outerHTML, name)
+    const before = await markup()
+    await ask('open', name, technique)
+    await ask('ranges', spanOf(0, fiveLines.length))
+    for (const letter of fiveLines.matchAll(/\w+/g)) await ask('ranges', fix(fiveLines, letter[0], '').span)
+    expect(await markup()).toBe(before)
+  })
+
   test.runIf(technique === 'paste')('takes back a change that came out wrong', async () => {
     await begin(fiveLines)
     await page.evaluate((which) => {

@@ -13,9 +13,14 @@ const techniques: Readonly<Record<string, Technique>> = { paste: openPasting, pl
 const here: Place = { site: 'other', region: (element) => element.parentElement ?? element }
 const adapters: readonly Adapter[] = [facebook, x]
 
-let composer: Composer
+let composer: Composer | undefined
 let changes = 0
-const met: { name: string; ended: boolean; composer: Composer }[] = []
+let met: { name: string; ended: boolean; composer: Composer }[] = []
+
+const current = (): Composer => {
+  if (!composer) throw new Error('No box has been opened.')
+  return composer
+}
 
 /** What a test may ask, answered in the world of a content script: values in, values out. */
 export const probe = {
@@ -28,16 +33,18 @@ export const probe = {
       changes++
     }, signal)
   },
-  read: () => composer.read(),
-  apply: (edit: Edit) => composer.apply(edit),
+  read: () => current().read(),
+  apply: (edit: Edit) => current().apply(edit),
   /** Both asked for at once, the second in the text that the first will leave. */
-  applyBoth: (first: Edit, second: Edit) => Promise.all([composer.apply(first), composer.apply(second)]),
-  reveal: (span: Span) => composer.reveal(span),
+  applyBoth: (first: Edit, second: Edit) => Promise.all([current().apply(first), current().apply(second)]),
+  reveal: (span: Span) => current().reveal(span),
   ranges: (span: Span) =>
-    composer.ranges(span).map((range) => {
-      const { x, y, width, height } = range.getBoundingClientRect()
-      return { text: range.toString(), x, y, width, height }
-    }),
+    current()
+      .ranges(span)
+      .map((range) => {
+        const { x, y, width, height } = range.getBoundingClientRect()
+        return { text: range.toString(), x, y, width, height }
+      }),
   changes: () => changes,
   readMarkup(html: string) {
     const element = document.createElement('div')
@@ -61,8 +68,13 @@ export const probe = {
     watchComposers(adapters, opened, signal)
   },
   met: () => met.map(({ name, ended, composer }) => ({ name, ended, site: composer.site })),
+  /** Lets go of the boxes met so far, as a review that has ended does. */
+  forget() {
+    met = []
+    composer = undefined
+  },
   region() {
-    const { x, y, width, height } = composer.region().getBoundingClientRect()
+    const { x, y, width, height } = current().region().getBoundingClientRect()
     return { x, y, width, height }
   },
 }

@@ -141,6 +141,31 @@ test.each([
   ])
 })
 
+test('opening and closing the dialog leaves nothing behind (acceptance 17)', async () => {
+  const { page, ask } = await watching('facebook')
+  const session = await page.context().newCDPSession(page)
+  const count = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    const { jsEventListeners, nodes } = await session.send('Memory.getDOMCounters')
+    return { jsEventListeners, nodes }
+  }
+  const openAndClose = async (times: number) => {
+    for (let time = 0; time < times; time++) {
+      await page.locator('#open').click()
+      await page.keyboard.type('a')
+      await page.keyboard.press('Backspace')
+      await page.locator('#close').click()
+    }
+    await ask('forget')
+  }
+  await openAndClose(5)
+  const before = await count()
+  await openAndClose(25)
+  const after = await count()
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(25)
+  expect(after.nodes - before.nodes).toBeLessThan(100)
+})
+
 describe('reading markup as sites write it', () => {
   test.each([
     ['a picture for an emoji', '<p>Hi <img alt="😀"> you</p>', 'Hi 😀 you'],

@@ -1,6 +1,6 @@
 import { CompositeDecorator, type ContentBlock, ContentState, Editor, EditorState } from 'draft-js'
 import { createElement } from 'react'
-import { render } from 'react-dom'
+import { render, unmountComponentAtNode } from 'react-dom'
 import { register, type StandIn } from './stand-in.ts'
 
 type Wishes = {
@@ -49,5 +49,5 @@ export function draftBox(name: string, container: HTMLElement, wishes: Wishes = 
   const element = container.querySelector<HTMLElement>('[contenteditable="true"]')
   if (!element) throw new Error('Draft.js did not render.')
   const set = (words: string) => put(EditorState.createWithContent(ContentState.createFromText(words, '\n'), coloured))
-  return register(name, { element, text, set })
+  return register(name, { element, text, set, end: () => unmountComponentAtNode(container) })
 }

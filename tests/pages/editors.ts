@@ -22,7 +22,12 @@ function reactTextarea(container: HTMLElement) {
     render(createElement('textarea', { value: model, rows: 6, onChange: change }), container)
   }
   draw()
-  register('textarea', { element: part('textarea', container), text: () => model, set: (words) => put(words) })
+  register('textarea', {
+    element: part('textarea', container),
+    text: () => model,
+    set: put,
+    end: () => container.replaceChildren(),
+  })
 }
 
 /** No editor at all: the browser's own editing, one div to a line. */
@@ -35,7 +40,7 @@ function plainBox(element: HTMLElement) {
     })
     element.replaceChildren(...(words === '' ? [] : lines))
   }
-  register('contenteditable', { element, text: () => linesOf(element).join('\n'), set })
+  register('contenteditable', { element, text: () => linesOf(element).join('\n'), set, end: () => element.remove() })
 }
 
 /** A div is a line, or several with breaks in them; loose text before the first is one too. */

@@ -84,6 +84,7 @@ function openDialog() {
     },
   })
   const close = () => {
+    post.end()
     layer.remove()
     window.removeEventListener('focusin', trap)
   }

@@ -44,7 +44,7 @@ export function lexicalBox(name: string, element: HTMLElement, wishes: Wishes = 
     editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
   }
   set('')
-  return register(name, { element, text, set })
+  return register(name, { element, text, set, end: () => editor.setRootElement(null) })
 }
 
 const modelText = () =>

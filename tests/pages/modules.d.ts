@@ -6,6 +6,7 @@ declare module 'react' {
 declare module 'react-dom' {
   import type { Element } from 'react'
   export function render(element: Element, container: HTMLElement): void
+  export function unmountComponentAtNode(container: HTMLElement): void
 }
 declare module 'draft-js' {
   export type ContentBlock = { getText(): string }

@@ -5,6 +5,8 @@ export type StandIn = {
   text(): string
   /** Puts a text in as if it had always been there: nothing to undo. */
   set(text: string): void
+  /** Ends the editor, for pages that close their boxes. */
+  end(): void
 }
 
 declare global {

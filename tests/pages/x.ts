@@ -118,13 +118,14 @@ function openBox(name: string, row: HTMLElement, index: number, hint: string, ch
     field.value = text
     changed()
   }
-  return register(name, { element: field, text: () => field.value, set })
+  return register(name, { element: field, text: () => field.value, set, end: () => field.remove() })
 }
 
 function openModal() {
   if (document.querySelector('#layers [role="dialog"]')) return
   const from = location.pathname + location.search
   history.pushState(null, '', `/compose/post${location.search}`)
+  let boxes: readonly StandIn[] = []
   const panel = make('div', { class: 'x-dialog' })
   // The dialog itself covers the window; what one sees is further in.
   const cover = make(
@@ -134,6 +135,7 @@ function openModal() {
   )
   const layer = make('div', { class: 'x-layer' }, cover)
   const close = () => {
+    for (const box of boxes) box.end()
     layer.remove()
     history.pushState(null, '', from)
   }
@@ -149,7 +151,7 @@ function openModal() {
     if (event.key === 'Escape') close()
   })
   const hint = words.happening
-  const [box] = composer('modal', panel, {
+  boxes = composer('modal', panel, {
     hint,
     action: words.post,
     testId: 'tweetButton',
@@ -157,7 +159,7 @@ function openModal() {
     thread: true,
     done: close,
   })
-  box?.element.focus()
+  boxes[0]?.element.focus()
 }
 
 const button = 'tweetButtonInline'
