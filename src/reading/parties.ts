@@ -3,24 +3,74 @@ import type { Span } from '../draft/span.ts'
 import { find, joined } from './joined.ts'
 
 /**
- * Party names that are parties and nothing else here: “labour of love”, “conservative estimate”, “reform of the rules”
- * and “the greens on the bowls lawn” are not. Parties with seats on English and Welsh councils, 2024 to 2026.
+ * Party names that are parties and nothing else: “labour of love”, “a conservative estimate”, “reform of the rules” and
+ * “the greens at the bowls club” are not. Parties with seats on English and Welsh councils, 2024 to 2026, and their leaders.
  */
-const names =
-  /\b(?:(?:labour|conservatives?|lib dems?|liberal democrats?|liberal democrat|green|reform(?: uk)?|plaid(?: cymru)?|ukip|co-operative|tory|tories) (?:party|candidates?|councillors?|group|government|council|campaign|voters?|supporters?|members?|mp|mps|manifesto|leaflets?|team|activists?|branch|association|conference|voice|gain|gains|hold|majority|administration|opposition|controlled|run|led|way|policy|policies|values|quiz|coffee|fundraiser|social|stall|rally)|tory|tories|lib ?dems?|liberal democrats?|plaid(?: cymru)?|reform uk|ukip|snp|the (?:conservatives|greens)|labour(?! (?:of|intensive|saving|day|ward|pains?|market|costs?|club|charges?|only|force|exchange|free|and (?:materials?|parts|birth|delivery)|was|is free|suite|room|for(?: two| three| hours)?))|conservatives?(?! (?:estimate|estimates|club|figure|figures|guess|approach|area|with (?:the )?money|dress|by nature|value))|(?:vote|voted|voting|join|back|backing|for|with) (?:reform|greens?|independents?|labour|conservative|tory)|(?:reform|greens) (?:are|will|supporters|voters|have|would|want|can))\b/g
+const partyNouns =
+  'party|candidates?|councillors?|group|government|council|campaign|campaigners?|voters?|supporters?|members?|mps?|ms|manifesto|leaflets?|team|activists?|branch|association|conference|leader|leadership|voice|gain|gains|hold|win|victory|majority|administration|opposition|controlled|run|led|way|values|colleagues|stronghold|heartland'
+const names = new RegExp(
+  [
+    `(?:labour|conservative|green|greens|reform|independents?|liberal) (?:${partyNouns})`,
+    '(?:labour|conservative) (?:quiz|coffee|social|fundraiser|stall|rally|supper|picnic|street stall)',
+    'tory|tories|torys|lib ?dems?|liberal democrats?|plaid(?: cymru)?|reform uk|ukip|snp|tuv|uk labour|uklabour|restore britain|your party',
+    'the (?:conservatives|greens)(?! (?:team|of|at|and blues|on the|in the|keeper|staff))',
+    "labour(?= (?:have|has|is|are|will|would|can|'s|wants?|say|says|did|does|for|gain|or|and the (?:tories|conservatives)|today|again|out|in (?:government|power|office)|promise|promised|broke|cut|cuts|lied|in))",
+    'conservatives(?! (?:club))',
+    '(?:vote|voted|voting|voter|join|joined|joining|back|backing|supporting|support|elect|for|with|by|under|than|anti|pro|typical|bloody|keep|get|stop|only|thanks to|blame|trust|choose) (?:reform|greens?|labour|conservatives?|independents?)(?! (?:of|estimate|intensive|costs?|club|space|spaces|waste|flag|bins?|bin|energy|belt|tea|paint))',
+    '(?:gone|went|going|turned|turns|stays?|vote|votes|voted) (?:labour|conservative|green|reform|tory)',
+    'an? (?:labour|conservative|green|reform|tory|lib dem) (?:town |parish )?council',
+    'reform (?:are|will|supporters|voters|have|would|want|can|is|says)(?= )',
+    '(?:starmer|sunak|farage|badenoch|ed davey|polanski|corbyn|boris johnson|liz truss|rhun ap iorwerth|eluned morgan)',
+    '(?:vote|get|out|join|back)?(?:votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|voteplaid|toriesout|labourout|toryout|getthetoriesout|gtto|labourgain|libdemgain|labourdoorstep|torycuts)',
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')\\b'),
+  'g',
+)
+const cue =
+  /labour|conserv|tor(?:y|ies)|lib ?dem|liberal|green|reform|plaid|ukip|snp|independents|starmer|sunak|farage|badenoch|davey|polanski|corbyn|johnson|truss|iorwerth|morgan|gtto|restore|your party/
 
-/** “In labour”, “the labour was hard”: childbirth and work. */
-const workOrBirth =
-  /\b(?:in|into|through|hard|manual|free|volunteer|cheap|slave|casual|skilled|your|their|his|her|of|child) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|way|values))|\blabour (?:was|is) (?:long|hard|free|given|done|provided|supplied)\b/
+/** Childbirth and work; and the plain facts of an election, of history, and of who holds an office. */
+const otherLabour =
+  /\b(?:in|into|through|hard|manual|volunteer|cheap|slave|casual|skilled|child|free|and|of) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|values|are|is|have|has))\b|\b(?:parts|materials|fitting|delivery) and labour\b/
+const neutral =
+  /\b(?:nominat\w+|hustings|persons nominated|results? (?:are|is|were|of|for)|declared|(?:was|were|been|duly) elected|elected (?:as|with|unopposed)|votes? (?:cast|each)|turnout|spoilt|returning officer|all (?:the )?(?:parties|candidates)|any (?:party|candidate|political)|political balance|group leaders|cross-party|\d+ votes?|in 1[89]\d\d|labour club|conservative club|liberal club|constitutional club|bowls|bowling|putting|golf|mow\w*|salad|vegetables|cabbage|planted|your party (?:wall|bag|food|dress|booking|hire))\b/
 
 export function partiesIn(sentence: Sentence): readonly Span[] {
   const { line } = joined(sentence)
-  if (!/labour|conserv|tor(?:y|ies)|lib ?dem|liberal dem|green|reform|plaid|ukip|snp|independents/.test(line)) return []
-  return workOrBirth.test(line) ? [] : find(sentence, names)
+  if (!cue.test(line) || otherLabour.test(line) || neutral.test(line)) return []
+  return find(sentence, names)
 }
 
-/** Campaigning without a party's name: asking for votes, for or against a candidate. */
-const campaigning =
-  /\b(?:vote (?:for (?:me|us|him|her|change|them|cllr|our|your)|them out|out)|(?:re-?elect|elect) (?:me|us|cllr|councillor|him|her)|(?:i|we) (?:am|are) (?:standing|the candidates?)|(?:your|my|our|the) (?:\w+ )?candidate|candidates who|(?:meet|support|back) (?:the |our |your |my )?(?:candidates?|team who)|on the doorstep|canvass(?:ing|ed)|door ?knocking|leafleting|(?:lend|give|get) (?:me|us|him|her) your vote|(?:use|cast) your vote (?:for|to)|vot(?:e|ed|ing) (?:\w+ )?on (?:thursday|polling day|\d))\b|(?:^| )vote(?:labour|conservative|tory|green|libdem|libdems|reform|plaid|independent)\b/g
+/** Campaigning without a party's name: asking for votes, for or against a candidate. A council votes on Thursdays too. */
+const campaigning = new RegExp(
+  [
+    'vote (?:for )?(?:me|us|him|her|change|them out|cllr \\w+|councillor \\w+|our (?:\\w+ )?(?:team|candidates?)|your local (?:team|candidates?))(?! at the)',
+    '(?:if|when) you vote for (?:me|us|him|her)',
+    '(?:re-?elect|reelect|elect) (?:me|us|cllr|councillor|him|her|your|our)',
+    '(?:lend|give|giving|lent) (?:me|us|him|her|cllr \\w+|them) your (?:vote|support|backing) (?:on|at|in|this|next)',
+    '(?:lend|give) (?:me|us|him|her|cllr \\w+) your vote',
+    'use your votes? (?:for|to (?:back|support|elect|kick|get))',
+    'your (?:vote|support) (?:for|will help|would help|counts for) (?:me|us|our|cllr|\\w+ \\w+ on)',
+    '(?:i am|i will be|we are|she is|he is|am) (?:re)?-?(?:standing|running) (?:again )?(?:for (?:the )?(?:\\w+ )?(?:council|election|re-?election|parliament|mayor|ward)|in (?:the|may|\\w+ ward|this|next))',
+    '(?:meet|support|back|backing|endorse|endorsing|vote for|cheer on|canvass(?:ing)? for|campaigning for) (?:the |our |your |my |your local |this )?(?:\\w+ ){0,2}(?:candidates?|team who|campaign)',
+    '(?:your|our|my) (?:\\w+ )?(?:candidates?|election (?:leaflet|campaign|team))',
+    'candidates? who',
+    '(?:out |been |back )?(?:canvassing|door ?knocking|leafleting|leafletting|on the campaign trail)',
+    '(?:voters?|residents|people) on the doorsteps?',
+    '(?:kick|vote|get|throw|boot) (?:them|this lot|the lot of them) out (?:on|in|at|this)',
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')\\b'),
+  'g',
+)
+const voteCue = /vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot/
+const informing =
+  /\b(?:who to vote for|how to vote|successful candidates?|right candidate|ideal candidate|interview\w*|nominat\w+|any candidate|all candidates|can not promote|vote for (?:your )?(?:favourite|best|the best|a name|name|design)|register to vote|photo id)\b/
 
-export const campaignsIn = (sentence: Sentence): readonly Span[] => find(sentence, campaigning)
+export function campaignsIn(sentence: Sentence): readonly Span[] {
+  const { line } = joined(sentence)
+  return voteCue.test(line) && !informing.test(line) ? find(sentence, campaigning) : []
+}

@@ -1,7 +1,25 @@
 import * as z from 'zod'
-import { namesCouncil } from '../reading/council.ts'
+import { find, joined } from '../reading/joined.ts'
 import { partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
+
+const party =
+  '(?:labour|conservatives?|tory|tories|lib ?dems?|liberal democrats?|greens?|reform(?: uk)?|plaid(?: cymru)?|ukip|independents?)'
+const own =
+  '(?:(?:our|the|this|your|my) (?:(?!county|district|borough)\\w+ )?council|(?!county|district|borough)[\\w-]+ (?:town|parish|community) council)'
+/** The council made out to be a party's: “is a Labour council”, “run the Labour way”, “thanks to Labour our council”. */
+const frames = new RegExp(
+  [
+    `${own}\\b[^.]{0,60}\\b(?:is|are|was|has|have|becomes?|went|gone|turned|stays?|stands?|backs?|supports?|endorses?|behind|urges?|run|runs|led|under|belongs)\\b[^.]{0,40}\\b${party}\\b`,
+    `${party}(?: party| group| team| controlled| run| led| majority)? (?:town |parish )?council\\b(?! (?:tax|house|houses|meeting))`,
+    `${party}\\b[^.]{0,40}\\b(?:control of|taken over|took over|running|runs?|leads?|has won|won|delivers? for|in charge of|majority on|group on) ${own}\\b`,
+    `\\b(?:the ${party} way|${party} (?:values|principles|policies) (?:at|on|in) ${own})`,
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')'),
+  'g',
+)
 
 /** Desborough, “Posting” 6: the Council cannot be involved in party politics, on whosever account. */
 export const partyCouncil = defineRule({
@@ -16,6 +34,11 @@ export const partyCouncil = defineRule({
   },
   find: (draft) =>
     draft.sentences
-      .filter((sentence) => namesCouncil(sentence) && partiesIn(sentence).length > 0)
+      .filter(
+        (sentence) =>
+          /council|way/.test(joined(sentence).line) &&
+          partiesIn(sentence).length > 0 &&
+          find(sentence, frames).length > 0,
+      )
       .map(({ start, end }) => ({ span: { start, end } })),
 })

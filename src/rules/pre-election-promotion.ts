@@ -1,10 +1,22 @@
 import * as z from 'zod'
 import { electionNear } from '../reading/election.ts'
-import { find } from '../reading/joined.ts'
+import { find, joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const promotes =
-  /\b(?:follow|like|share|give|check out|visit|subscribe)\b[^.]*\b(?:cllr|councillor|\w*cllr\w*|follow)\b[^.]*/g
+const page =
+  "(?:(?:cllr|councillor|cllrs|councillors)(?: [\\w-]+){0,2}?(?: 's)? (?:\\w+ )?(?:page|pages|account|accounts|profile|feed|facebook|twitter|instagram|blog|channel|updates|posts)|\\w*cllr[a-z_]\\w+|councillor(?!s\\b)\\w+|(?:her|his|their) (?:own )?(?:page|account|profile|feed))"
+const frames = new RegExp(
+  [
+    `(?:follow|like|share|visit|see|read|check out|head (?:over )?to|subscribe to|find|join|connect with|look up|search for|go to|like and (?:share|follow)|follow and share)\\b[^.]{0,60}?\\b${page}\\b`,
+    `${page}\\b[^.]{0,60}?\\b(?:is posting|posts|is sharing|shares|is tweeting|tweets|has (?:more|all|daily|updates)|worth a follow|give (?:her|him|them) a (?:follow|like)|has a (?:great|new|lovely) page)\\b`,
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')'),
+  'g',
+)
+const declines =
+  /\b(?:can not|do not|will not|not able to|unable to|may not|must not|never) (?:\w+ ){0,2}(?:promote|share|follow|like|ask)\b/
 
 /** In the pre-election period an officer points nobody to a councillor's page (Caldicot 5.2). */
 export const preElectionPromotion = defineRule({
@@ -22,6 +34,12 @@ export const preElectionPromotion = defineRule({
   },
   find: (draft, _, known) =>
     (draft.role === 'officer' || draft.role === 'clerk') && electionNear(draft, known.preElection)
-      ? draft.sentences.flatMap((sentence) => find(sentence, promotes).map((span) => ({ span })))
+      ? draft.sentences
+          .filter((sentence) => !declines.test(joined(sentence).line))
+          .flatMap((sentence) => {
+            const [first] = find(sentence, frames)
+            const end = sentence.words.findLast((word) => word.kind !== 'emoji')?.end ?? sentence.end
+            return first ? [{ span: { start: first.start, end } }] : []
+          })
       : [],
 })

@@ -1,10 +1,30 @@
 import * as z from 'zod'
+import type { Sentence } from '../draft/sentences.ts'
 import { electionNear } from '../reading/election.ts'
-import { find } from '../reading/joined.ts'
+import { joined } from '../reading/joined.ts'
 import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 
-const candidate = /\bcandidate \w+|\b(?:i|we) promised\b[^.]*\belection|\bvote for\b/g
+const member = '(?:cllr|councillor) \\w+(?: \\w+)?'
+/** What helps somebody who stands: a member's achievements, promises kept, a record praised. */
+const helps = new RegExp(
+  [
+    `(?:thanks to|well done|congratulations to|great work by|great to see|proud of|credit to|hats off to) ${member}`,
+    `${member} (?:has |have )?(?:delivered|fought|promised|secured|won|campaigned|worked (?:so |very )?hard|kept|deserves|is fighting|never stops|gets things done|is the (?:voice|one|champion))`,
+    '(?:i|we) (?:promised|pledged|promise|pledge)\\b[^.]*',
+    '(?:election|campaign) (?:promise|pledge)s?',
+    '(?:four|three|two|\\d) (?:more )?years of (?:progress|success|hard work|delivery|achievement)',
+    '(?:a |our )?record to be proud of',
+    '(?:just |exactly )?the sort of (?:person|councillor|mayor) (?:we|\\w+) needs?',
+    '(?:keep|keeps) (?:up )?the good work (?:in|at|after) the (?:election|polls)',
+  ]
+    .join('|')
+    .replace(/^/, '\\b(?:')
+    .concat(')\\b'),
+)
+
+/** A candidate by name; “candidates can collect packs” helps all alike. */
+const candidate = /\b(?:[Cc]andidates?|hopeful),? (?:Cllr |Councillor )?\p{Lu}\p{L}+ \p{Lu}/u
 
 /** In the weeks before a poll a council's account says nothing that helps a party or a candidate (Brackley 10.1; Local Government Act 1986, section 2). */
 export const preElection = defineRule({
@@ -23,9 +43,11 @@ export const preElection = defineRule({
   find: (draft, _, known) =>
     draft.account !== 'council' || !electionNear(draft, known.preElection)
       ? []
-      : draft.sentences
-          .filter((sentence) =>
-            [partiesIn(sentence), campaignsIn(sentence), find(sentence, candidate)].some((hits) => hits.length > 0),
-          )
-          .map(({ start, end }) => ({ span: { start, end } })),
+      : draft.sentences.filter(favours).map(({ start, end }) => ({ span: { start, end } })),
 })
+
+const favours = (sentence: Sentence): boolean =>
+  partiesIn(sentence).length > 0 ||
+  campaignsIn(sentence).length > 0 ||
+  helps.test(joined(sentence).line) ||
+  candidate.test(sentence.text)
