@@ -1,13 +1,15 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { Clause, Moment, Reminder } from '../packs/schema.ts'
+import { inMeeting } from '../reading/meeting.ts'
 import { speaksToPress } from '../reading/press.ts'
+import type { Known } from '../rules/known.ts'
 import type { Finding } from './finding.ts'
 import { outOfReach } from './reach.ts'
 
 /** Clauses that nothing in a draft can prove, each at the moment its pack gives it. */
 export function remindersFor(draft: Draft, pack: Pack): readonly Clause[] {
-  const now = momentsOf(draft)
+  const now = momentsOf(draft, pack.known)
   return reaching(draft, pack, ({ when }) => when?.some((moment) => now.has(moment)) ?? false)
 }
 
@@ -24,11 +26,11 @@ function reaching(draft: Draft, pack: Pack, fits: (reminder: Reminder) => boolea
   return file.clauses.filter((clause) => wanted.has(clause.id) && outOfReach(clause, draft) === null)
 }
 
-export function momentsOf(draft: Draft): ReadonlySet<Moment> {
+export function momentsOf(draft: Draft, known: Known): ReadonlySet<Moment> {
   const moments = new Set<Moment>(['always'])
   if (draft.attachments && draft.attachments.length > 0) moments.add('attachment')
   if (draft.account === 'council') moments.add('council-account')
-  if (draft.duringMeeting) moments.add('meeting')
+  if (inMeeting(draft, known.meetings)) moments.add('meeting')
   if (draft.replyTo !== undefined) moments.add('reply')
   if (draft.sentences.some((sentence) => sentence.words.some((word) => word.kind === 'url'))) moments.add('link')
   if (speaksToPress(draft)) moments.add('press')

@@ -7,6 +7,9 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const firstWords = (quote: string) => (quote.length > 70 ? `${quote.slice(0, quote.lastIndexOf(' ', 66))} …` : quote)
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
 
+/** One passage can be several clauses, told apart by their subject: `brackley/7.2/5:guesswork`. */
+const subject = (id: string) => (id.includes(':') ? `: ${id.split(':')[1]}` : '')
+
 type Kept = { readonly how: 'noticed' | 'reminded' | 'a person' | 'nothing'; readonly by: string }
 
 function keeping(file: PackFile, clause: string): Kept {
@@ -19,7 +22,10 @@ function keeping(file: PackFile, clause: string): Kept {
     const beside = reminder.beside ? [`beside ${reminder.beside.join(', ')}`] : []
     return {
       how: 'reminded',
-      by: [...(reminder.when ?? []).map((moment) => moment.replace('-', ' ')), ...beside].join('; '),
+      by: [
+        ...(reminder.when ?? []).map((moment) => (moment === 'always' ? 'with every draft' : moment.replace('-', ' '))),
+        ...beside,
+      ].join('; '),
     }
   }
   const person = file.person.find((entry) => entry.clause === clause)
@@ -36,7 +42,11 @@ function council(id: string): { readonly page: string; readonly tally: string } 
     `## ${file.council.name}`,
     `${file.policy.title}. ${file.clauses.length} clauses: ${count('noticed')} noticed, ${count('reminded')} reminded, ${count('a person')} left to a person.`,
     ['| clause | severity | first words | how | by |', '|---|---|---|---|---|']
-      .concat(kept.map(({ clause, how, by }) => row(clause.ref, clause.severity, firstWords(clause.quote), how, by)))
+      .concat(
+        kept.map(({ clause, how, by }) =>
+          row(`${clause.ref}${subject(clause.id)}`, clause.severity, firstWords(clause.quote), how, by),
+        ),
+      )
       .join('\n'),
     `### Not the extension’s: ${outside} passages`,
     ['| passages | why |', '|--:|---|']
