@@ -13,12 +13,12 @@ const filler = '[df,U]{0,6}'
 /** The group begins what is said: no preposition, no other verb before it. */
 const opens = '(?<=^|[.,CsbfaIYWulmwU])[dfU]{0,6}'
 /** "… like you", "… in this town", "… I have met": what may follow the group before its verb. */
-const rest = '(?:,?Y)?(?:l[YPdO]{1,2})?(?:[ri][^.,nGgOPbumwC]{0,4}b?[^.,nGgOPbumwC]{0,2}|I[fm]?-)?,?'
+const rest = '(?:,?Y)?(?:l[YPdO]{1,2})?(?:f?[ri][^.,nGgOPbumwC]{0,4}b?[^.,nGgOPbumwC]{0,2}|I[fm]?-)?,?'
 const subject = `${opens}${people}${rest}`
 const fault = '[TQ]'
 const low = `(?:[TQAR]${filler}){0,2}[DF]`
 /** Who is to act, and that they should, will or want to: "someone should just", "I'm going to", "let's". */
-const intent = '(?:I|O|^|[.,C])[bfm]{0,4}[uw][fbmuwIiU]{0,5}'
+const intent = '(?:(?:I|^|[.,C])[bfm]{0,4}[uw]|Of?u)[fbmuwIiU]{0,5}'
 
 const frame = (says: string, ...patterns: string[]): readonly Frame[] =>
   patterns.map((pattern) => ({ says, pattern: new RegExp(pattern, 'g') }))
@@ -31,8 +31,10 @@ export const groupFrames: readonly Frame[] = [
     `[AgG]F(?!-)`,
     `Y${filler}b${filler}[AGg]${filler}[DF]`,
     `F[fU]{0,3}[GA](?:$|[.,])`,
+    `[pP]b${filler}(?:${low}|${fault}),?[df]{1,4}[Gg](?:$|[.])`,
+    `(?:^|[.,])(?:[TQ]f?)?[DF],?f{0,2}P(?:$|[.,])`,
   ),
-  ...frame('calls people by a word that is often a slur', `(?:[TFQYU]|y|[YOPp]${filler}b${filler})S(?!i)`),
+  ...frame('calls people by a word that is often a slur', `(?:[TFQYU]|y|[YOPp3]${filler}b${filler})S(?!i)`),
   ...frame(
     'lays a fault on everyone of a kind',
     `${subject}[fm]{0,4}[bu]?b${filler}l?${filler}C?${filler}(?:A${filler})?${fault}`,
@@ -42,33 +44,50 @@ export const groupFrames: readonly Frame[] = [
     `y[df]{0,6}${people}${rest}i?b?${filler}C?${filler}[TQDF]`,
     `${people}y?i?b?${filler}y(?:i|b)?b?${filler}C?${filler}[TQDF]`,
     `b?i?[df]{0,3}${people}y[bi]{0,2}${filler}[TQDF]`,
-    `[PpYO][fmu]{0,3}b?${filler}[TQDF][^.]{0,3}C[pPYO]b[df]{0,3}[Gg]`,
+    `[PpYO3][fmu]{0,3}b?${filler}[TQDF][^.]{0,3}C[pPYO3]b[df]{0,3}[Gg]`,
     `Q[fQCU,]{0,3}G`,
     `(?<=^|[.,YdC])[d]?U{1,2}[GS]`,
     `Mf?[df]{0,4}${people}`,
+    `C[^.]{2,5}i[df]{0,4}[Gg],?[-f]ub${filler}(?:${fault}|D)`,
+    `[OYp3]b[df]{0,4}[gA],?C?f?[OYp3]u?b${filler}(?:${fault}|${low})`,
   ),
   ...frame(
     'denies people what all are owed',
     `${subject}f{0,2}(?:m|u|w)?b?f{0,2}n${filler}(?:f?[bi]f?)?${filler}(?:R|L)`,
     `${subject}f{0,2}bf{0,2}n${filler}-?${filler}R`,
     `n[df]{0,6}${people}${rest}[mu]f{0,2}b?f{0,2}L`,
+    `Im?nsC?[df]{0,4}${people}b${filler}R`,
+    `n-[df]{1,3}R[Gg]`,
   ),
   ...frame(
     'tells of contempt for a group',
     `${subject}[^.n]{0,3}e`,
     `a[df]{0,6}${people}[^.n]{0,6}e`,
-    `(?:^|[.,C]|I[^.nOYsPGg]{0,5})f{0,2}h(?:[YIU]|[dfi]){0,6}(?:${people}|A-)`,
-    `H[^.GgPn]{0,5}${people}`,
+    `(?:^|[.,C]|I[^.nOYsPGg]{0,5})[fb]{0,3}h[YIUdf]{0,6}(?:${people}|A-)`,
+    `(?:^|[.,C]|I)[fmw]{0,3}H[^.GgPn]{0,5}(?:${people}|A(?:$|[.,]))`,
+    `ei?-?[df]{0,4}${people}(?:$|[.,])`,
+    `mYnf{0,2}h[df]{0,4}${people}`,
+    `bVi[jJ][df]{0,4}${people}`,
     `I[fmwb]{0,3}nf{0,2}c[^.GgPn]{0,7}[ai][df]{0,4}${people}`,
+    `I[fmw]{1,3}nf?c[df]{0,3}${people}(?:i|$|[.,])`,
+    `Cw[OYI]c[df]{0,3}${people}`,
   ),
-  ...frame('speaks against a group', `${subject}[fmwuU]{0,4}v`, `a[df]{0,6}${people}[^.n]{0,6}v`),
+  ...frame('speaks against a group', `${subject}[fmwuUb]{0,5}v`, `a[df]{0,6}${people}[^.n]{0,6}v`),
   ...frame(
     'wishes or threatens harm on a group',
-    `${subject}f{0,3}(?:[uw]f{0,3}){1,2}(?:b|m?b)?f{0,3}q`,
+    `${subject}f{0,3}u[ufmb]{0,3}b?f{0,3}q`,
     `${subject}f{0,3}u[fb]{0,3}z`,
     `${subject}[^.n]{0,8}K`,
     `W[^.n]{0,3}${people}[^.n]{0,5}[qz]`,
-    `W[^.n]{0,2}[kE][df]{0,6}${people}`,
+    `W[^.n]{0,3}[kxXE][df]{0,6}${people}`,
+    `${intent}[-kx][dfYU]{0,4}${people}Ck`,
+    `N[Gg]b[df]{0,2}q`,
+    `bf?uf{0,2}[kx][df]{0,4}${people}`,
+    `[gG][^.]{0,3}I[wu][fwuU]{0,3}k[3PpO]`,
+    `W[jJ][df]{0,4}${people}`,
+    `W[^.]{0,3}n[df]{0,3}${people}(?:$|[.,i])`,
+    `[jJ]bf{0,2}Ni[df]{0,4}${people}`,
+    `I[bf]{1,3}[jJ][df]{0,4}${people}`,
     `${intent}[kx](?:[dfYU]{0,6}${people}|[df]{0,3}A-)`,
     `${intent}E[^.n]{0,4}[AGgP][^.]{0,3}[Bz]`,
     `${intent}E[df]{0,6}B[^.n]{0,3}[df]{0,4}[GgP]`,
@@ -76,5 +95,11 @@ export const groupFrames: readonly Frame[] = [
     `[jJ][df]{0,6}${people}${rest}[^.n]{0,2}[ubm]{1,3}f{0,2}b?f{0,2}N`,
     `[jJ][df]{0,6}${people}${rest}[^.]{0,2}[ubm]{1,3}f{0,2}n[fd]{0,3}b?[fd]{0,3}V`,
   ),
-  ...frame('would shut a group out', `${subject}f{0,3}(?:[uw]f{0,3})b?f{0,3}X`, `W[^.n]{0,3}${people}[^.n]{0,5}X`),
+  ...frame(
+    'would shut a group out',
+    `(?:^|[.,C]|(?<![P3pY-])[uw])[fU]{0,2}2[dfYU]{0,4}[GgP]4(?:$|[.,f])`,
+    `G,2P4?`,
+    `${subject}f{0,3}(?:[uw]f{0,3})b?f{0,3}X`,
+    `W[^.n]{0,3}${people}[^.n]{0,5}X`,
+  ),
 ]

@@ -27,14 +27,21 @@ const hostileWords = new Set(
     singles(groupLexicon[letter] ?? []),
   ),
 )
+const everyWord = (entries: readonly string[]) => entries.flatMap((entry) => entry.match(/[a-z]+/g) ?? [])
 const vocabulary = new Set([
-  ...Object.values(groupLexicon).flatMap(singles),
+  ...Object.values(groupLexicon).flatMap(everyWord),
   ...groupWords,
-  ...Object.values(slurs).flatMap((pairs) => pairs.flatMap((pair) => singles(pair.split('|')))),
-  ...singles([...hates]),
+  ...Object.values(slurs).flatMap(everyWord),
 ])
 /** `plainly` undoes digits and gaps put in for letters. */
-export const { unmask: plainly, mend } = speller(vocabulary, new Set(innocentWords))
+export const { unmask: plainly, mend } = speller(
+  vocabulary,
+  new Set([...hostileWords, ...groupWords, ...Object.values(slurs).flatMap(everyWord), ...hates]),
+  new Set(innocentWords),
+)
+
+const runTogether = new RegExp(`(?:${groupWords.filter((word) => word.length > 4).join('|')}|gay|trans|hate|kill)`)
+const hidden = (norm: string) => norm.length > 6 && !vocabulary.has(norm) && runTogether.test(norm)
 
 type Read = {
   readonly units: readonly (Unit & { readonly concerns: Characteristic })[]
@@ -57,14 +64,20 @@ function read(words: readonly Word[]): Read {
 /** Everything hostile that the draft says of protected groups, "they" in the next sentence included. */
 export function hostility(draft: Draft): readonly Hostile[] {
   const found: Hostile[] = []
-  let meant: Characteristic | null = null
+  let before: Before = nobody
   for (const sentence of draft.sentences) {
     const plain = read(sentence.words)
-    const here = inSentence(sentence, sentence.words, plain, meant)
-    const mended = here.length === 0 && gives(sentence.words, plain) ? mend(sentence.words) : sentence.words
-    const changed = mended.some((word, at) => word.norm !== sentence.words[at]?.norm)
-    found.push(...(changed ? inSentence(sentence, mended, read(mended), meant) : here))
-    meant = plain.plural
+    if (plain.units.length === 0 && !before.concerns && !gives(sentence.words, plain)) {
+      before = nobody
+      continue
+    }
+    const here = inSentence(sentence, sentence.words, plain, before)
+    const mended = here.hostile.length === 0 && gives(sentence.words, plain) ? mend(sentence.words) : sentence.words
+    const changed =
+      mended.length !== sentence.words.length || mended.some(({ norm }, at) => norm !== sentence.words[at]?.norm)
+    const again = changed ? inSentence(sentence, mended, read(mended), before) : here
+    found.push(...again.hostile)
+    before = { concerns: plain.plural ?? plain.units[0]?.concerns ?? null, line: again.line }
   }
   return found
 }
@@ -72,51 +85,52 @@ export function hostility(draft: Draft): readonly Hostile[] {
 /** Cause to read a sentence again for odd spellings: a group, or a hostile word, stands there in plain letters. */
 const gives = (words: readonly Word[], { units }: Read) =>
   units.length > 0 ||
-  words.some(({ norm }) => hostileWords.has(norm)) ||
+  words.some(({ norm }) => hostileWords.has(norm) || hidden(norm)) ||
   plainly(words).some((word, at) => word !== words[at])
+
+/** The sentence before: whom it named, and its shape. */
+type Before = { readonly concerns: Characteristic | null; readonly line: string }
+const nobody: Before = { concerns: null, line: '' }
 
 function inSentence(
   sentence: Sentence,
   words: readonly Word[],
   { units }: Read,
-  meant: Characteristic | null,
-): Hostile[] {
-  const concerns = units[0]?.concerns ?? meant
-  return concerns ? inWords(sentence.text, words, units, meant, concerns) : []
-}
-
-function inWords(
-  text: string,
-  words: readonly Word[],
-  units: Read['units'],
-  meant: Characteristic | null,
-  concerns: Characteristic,
-): Hostile[] {
-  const { line, span } = shape(text, words, units)
-  const read = standIn(line, meant !== null)
-  return groupFrames.flatMap(({ pattern, says }) =>
-    [...read.matchAll(pattern)]
-      .filter((match) => isWritersView(read.slice(0, match.index)))
+  before: Before,
+): { hostile: Hostile[]; line: string } {
+  const concerns = units[0]?.concerns ?? before.concerns
+  if (!concerns) return { hostile: [], line: '' }
+  const { line, span } = shape(sentence.text, words, units)
+  const stood = standIn(line, before.line)
+  const hostile = groupFrames.flatMap(({ pattern, says }) =>
+    [...stood.matchAll(pattern)]
+      .filter((match) => isWritersView(stood.slice(0, match.index)))
       .map((match) => ({ span: span(match.index, match.index + match[0].length), says, concerns })),
   )
+  return { hostile, line }
 }
 
-/** "They" stands for the group only where nobody else could be meant. */
-function standIn(line: string, meant: boolean): string {
+/** "They", and after "you women" or "she is a …" also "you" and "she", stand for the group where nobody else could be meant. */
+function standIn(line: string, before: string): string {
   const first = line.search(/[Gg]/)
-  return line.replace(/P/g, (letter, at: number) =>
-    (first >= 0 && first < at && !line.slice(first, at).includes('O')) ||
-    (first < 0 && meant && !line.slice(0, at).includes('O'))
-      ? letter
-      : 'p',
-  )
+  const alone = (at: number) => !line.slice(0, at).includes('O') && line.slice(0, at).split('-').length < 3
+  const told = first < 0 && !before.includes('O')
+  return line.replace(/[PY3]/g, (letter, at: number) => {
+    if (letter === 'P')
+      return (first >= 0 && first < at && !line.slice(first, at).includes('O')) ||
+        (told && before.includes('G') && alone(at))
+        ? 'P'
+        : 'p'
+    const named = letter === 'Y' ? /[Gg]lY|Y[bdf]{0,4}[GgA]/ : /b[df]{0,3}[gA](?:$|[.,])/
+    return first < 0 && named.test(before) && /^[fmu]{0,3}b/.test(line.slice(at + 1)) ? 'P' : letter
+  })
 }
 
 /** False where the words are put in somebody else's mouth: "people say that …", "stop calling …", "I don't think that …". */
 function isWritersView(lead: string): boolean {
-  const clause = lead.slice(lead.lastIndexOf('.') + 1)
+  const clause = lead.slice(lead.search(/(?:[.,]|(?<!s)C)[^.,C]*(?:(?<=s)C[^.,C]*)*$/) + 1)
   const told = clause.lastIndexOf('s')
   if (told < 0) return true
   const before = clause.slice(0, told)
-  return /I[^n.OYP]{0,3}$/.test(before) || (/(?:^|[.,])[Cf]?Y?$/.test(before) === false && /I[fmbw]{0,3}$/.test(before))
+  return /I[^n.OYP]{0,5}$/.test(before) || /^,?r[-f]?$/.test(before)
 }

@@ -84,7 +84,7 @@ export const nouns: Readonly<Record<Characteristic, readonly string[]>> = {
     'male|males',
     'feminist|feminists',
   ],
-  orientation: ['gay|gays', 'lesbian|lesbians', 'homosexual|homosexuals', 'bisexual|bisexuals', 'queer|queers'],
+  orientation: ['gay|gays', 'lesbian|lesbians', 'homosexual|homosexuals', 'bisexual|bisexuals'],
   gender: ['transsexual|transsexuals', 'transgender|transgenders', 'transwoman|transwomen', 'transman|transmen'],
   disability: [
     'wheelchair-user|wheelchair-users',

@@ -28,7 +28,12 @@ const odd = /\p{L}[\d@$!]|[\d@$!]\p{L}/u
 const plain = (norm: string, one: string) =>
   norm.replace(/[\d@$!]/g, (sign) => (sign === '1' ? one : (shapes[sign] ?? sign)))
 
-export function speller(vocabulary: ReadonlySet<string>, innocent: ReadonlySet<string>): Speller {
+/** `vocabulary` is what may come out, `telling` the words worth mending for, `innocent` what is never touched. */
+export function speller(
+  vocabulary: ReadonlySet<string>,
+  telling: ReadonlySet<string>,
+  innocent: ReadonlySet<string>,
+): Speller {
   let slips: Map<string, string> | undefined
   const known = (norm: string) => vocabulary.has(norm)
   const unmasked = (word: Word): Word => {
@@ -38,7 +43,7 @@ export function speller(vocabulary: ReadonlySet<string>, innocent: ReadonlySet<s
   }
   const mended = (word: Word): readonly Word[] => {
     if (word.kind !== 'word' || known(word.norm) || innocent.has(word.norm)) return [word]
-    slips ??= slipsOf(vocabulary, innocent)
+    slips ??= slipsOf(telling, vocabulary, innocent)
     const norm = slips.get(word.norm)
     return norm ? [{ ...word, norm }] : parted(word, known)
   }
@@ -73,31 +78,49 @@ function longestWord(words: readonly Word[], from: number, end: number, known: (
   return from
 }
 
-const shortest = 3
+const mostParts = 7
 
-/** "stupidestpeople" is two words of the vocabulary run together. */
+/** "stupidestpeople" is words of the vocabulary run together. Longest first words are tried first. */
 function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
   const { norm, start } = word
-  if (norm.length < 6 || norm.length > 30) return [word]
-  for (let cut = norm.length - shortest; cut >= 2; cut--) {
-    const [left, right] = [norm.slice(0, cut), norm.slice(cut)]
-    if (known(left) && known(right))
-      return [
-        { ...word, norm: left, end: start + cut },
-        { ...word, norm: right, start: start + cut, breaks: false },
-      ]
+  if (norm.length < 5 || norm.length > 40) return [word]
+  const dead = new Set<number>()
+  const from = (at: number, parts: number): readonly number[] | null => {
+    if (at === norm.length) return []
+    if (parts === 0 || dead.has(at)) return null
+    for (let end = norm.length; end > at; end--) {
+      const part = norm.slice(at, end)
+      if (!(part.length > 1 ? known(part) : part === 'i' && at === 0)) continue
+      const rest = from(end, parts - 1)
+      if (rest) return [end, ...rest]
+    }
+    dead.add(at)
+    return null
   }
-  return [word]
+  const ends = from(0, mostParts)
+  const pieces = ends?.map((end, part) => ({
+    ...word,
+    norm: norm.slice(ends[part - 1] ?? 0, end),
+    start: start + (ends[part - 1] ?? 0),
+    end: start + end,
+    breaks: part === 0 && word.breaks,
+  }))
+  return pieces ?? [word]
 }
 
 /** Every spelling that lacks one inner letter or swaps two neighbours, first and last letter in place. */
-function slipsOf(vocabulary: ReadonlySet<string>, innocent: ReadonlySet<string>): Map<string, string> {
+function slipsOf(
+  telling: ReadonlySet<string>,
+  vocabulary: ReadonlySet<string>,
+  innocent: ReadonlySet<string>,
+): Map<string, string> {
   const slips = new Map<string, string>()
   const add = (slip: string, word: string) => {
     if (!vocabulary.has(slip) && !innocent.has(slip) && !slips.has(slip)) slips.set(slip, word)
   }
-  for (const word of vocabulary) {
+  for (const word of telling) {
     if (word.length < 3) continue
+    if (word.length > 6) add(word.slice(0, -1), word)
     for (let at = 1; at < word.length - 1; at++) {
       // A short word keeps its consonants: "scm", "gy".
       if (word.length > 4 || /[aeiou]/.test(word[at] ?? '')) add(word.slice(0, at) + word.slice(at + 1), word)

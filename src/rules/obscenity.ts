@@ -18,7 +18,7 @@ const maskable = [...strongWords, ...mildWords, 'slag', 'slags', 'nigger', 'nigg
 const beside = new Map(Object.entries(innocentBeside).map(([word, others]) => [word, new Set(listed(others))]))
 const strongPhrases = phrases(phrasesStrong)
 const mildPhrases = phrases(phrasesMild)
-const { unmask } = speller(new Set(maskable), new Set())
+const { unmask } = speller(new Set(maskable), new Set(), new Set())
 
 /** "Great tits", "Dick Turpin", "a Dutch hoe": the neighbours tell, or a capital that opens no sentence. */
 function isInnocent(sentence: Sentence, at: number): boolean {

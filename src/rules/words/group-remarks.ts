@@ -49,6 +49,7 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
     '(run|owned|controlled|funded) by (the|) (jews|rothschilds|zionists)',
     '(holocaust|holocause) (hoax|myth|lie)',
     'the holocaust (never|did not|was a lie|was a hoax|was faked|is a lie|is a hoax|is a myth|was exaggerated)',
+    '(shame|pity) (that|) hitler did not ...',
     '(hitler|the nazis) (was|were|had it|had) (right|the right idea)',
     'hitler (should have finished|did nothing wrong|should have won)',
     'islam is (a|an|) (cancer|disease|evil|cult|filth|plague|disgusting|vile|poison|barbaric|backward|incompatible)',

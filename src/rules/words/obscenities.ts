@@ -7,16 +7,16 @@ export const strong = `
   motherfucker motherfuckers motherfucking motherfuckin muthafucka muthafuckas mothafucka mofo mofos
   cunt cunts cunty cuntish shit shits shite shitty shitting shithead shitheads shithole shitholes shitshow shitstorm shitless shitload shitfaced shitbag shitbags shithouse shitstain shitpost bullshit bullshitter bullshitters bullshitting horseshit batshit dipshit dipshits dogshit apeshit chickenshit gobshite gobshites shitey shited shat
   wank wanks wanked wanker wankers wanking wanky wankstain wankfest twat twats twatted twattish tosser tossers tosspot tosspots bellend bellends knobhead knobheads knobend dickhead dickheads dickwad dicks dickish prick pricks cockwomble cockwombles cocksucker cocksuckers cocksucking
-  bastard bastards bollock bollocks bollox bollocking bollocked bugger-all arsehole arseholes asshole assholes asswipe asshat dumbass dumbasses jackass jackasses fatass smartass dumbarse
+  bastard bastards bollock bollocks bollox bollocking bollocked bugger-all arsehole arseholes asshole assholes asswipe asshat fatass
   bitch bitches bitchy bitchez biatch biotch bitchass pussy pussies pussyhole minge twunt spunk jizz cum cumming cumshot blowjob blowjobs handjob rimjob titties tittys tits titty boobs boobies
-  pissed pissing pisses pisstake piss slut sluts slutty whore whores whorish hoes hoe skank skanks
+  slut sluts slutty whore whores whorish hoes hoe skank skanks
   porno pornos gangbang bukkake dildo dildos orgasm horny milf milfs dick cock ass asses
 `
 
 /** Said without giving offence to most, so that it speaks as a note whatever the clause. */
 export const mild = `
   bloody bl00dy bleedin arse arsed arses arsing bugger buggers buggered buggering sod sods sodding feck fecking fecker feckers frigging friggin effing crap crappy
-  wtf wtaf ffs stfu gtfo lmfao lmao omfg jfc af bs snafu pissy boob
+  piss wtf wtaf ffs stfu gtfo lmfao lmao omfg jfc af bs snafu pissy boob
 `
 
 /** Innocent beside these words; checked within three words to either side, or as a name in capitals. */
