@@ -161,7 +161,7 @@ function heightAt(panel: HTMLElement, width: number, folded: boolean): number {
   panel.classList.toggle('folded', folded)
   panel.style.width = `${width}px`
   panel.style.maxHeight = 'none'
-  return panel.offsetHeight
+  return Math.ceil(panel.getBoundingClientRect().height)
 }
 
 function stand(panel: HTMLElement, spot: Spot | null): void {

@@ -75,6 +75,9 @@ const Tally = ({ council, findings, onOpen }: TrayProps) => {
   )
 }
 
+/** Facebook allows tens of thousands of characters: nobody counts those. */
+const worthSaying = 1000
+
 const Notice = (props: TrayProps & { readonly finding: Finding }) => {
   const { finding, council, text, site, refused, copy, onCopy, onFix, onIgnore } = props
   const { fix } = finding
@@ -95,7 +98,7 @@ const Notice = (props: TrayProps & { readonly finding: Finding }) => {
               </button>
             )}
             {!fix && copy && <Copy words={copy} onCopy={onCopy} />}
-            {fix?.left !== undefined && (
+            {fix?.left !== undefined && fix.left < worthSaying && (
               <span class="small">
                 <b>{fix.left}</b> {words.leftAfter}
               </span>
