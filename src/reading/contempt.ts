@@ -2,8 +2,9 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import type { Lexicon, Shape } from './lexicon.ts'
+import { isDenied, isNegated } from './negation.ts'
 import { isNews } from './quotation.ts'
-import { isAnothers, isSpared } from './stance.ts'
+import { isAboutSelf, isAnothers } from './stance.ts'
 import type { Target } from './targets.ts'
 import { ties } from './ties.ts'
 
@@ -20,6 +21,8 @@ export type Aim = Span & {
 
 /** Needing nobody named, these cannot be read as the writer's joke on themselves ("I hope he chokes"). */
 const complete: ReadonlySet<Shape> = new Set(['order', 'jibe', 'threat', 'violence', 'hint', 'charge', 'deed'])
+
+const names: ReadonlySet<Shape> = new Set(['label', 'figure', 'creature'])
 
 /** Repeating news of a charge is not making it. */
 const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint', 'vice'])
@@ -41,7 +44,9 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
   for (const entry of lexicon(sentence.words)) {
     const tie = ties[entry.shape](draft, sentence, entry)
-    if (tie === null || (complete.has(entry.shape) ? isAnothers : isSpared)(draft, sentence, entry)) continue
+    if (tie === null || isAnothers(draft, sentence, entry)) continue
+    if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
+    if (!complete.has(entry.shape) && isAboutSelf(sentence, entry)) continue
     if (accuses.has(entry.shape) && isNews(sentence)) continue
     const { start, end, shape } = entry
     aims.push({ start, end, shape, target: typeof tie === 'object' ? tie : undefined, sentence, mild: tie === 'body' })

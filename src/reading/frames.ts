@@ -18,12 +18,12 @@ const between = set(
   more most than quite truly obviously frankly either even also about as like both all too rather pretty bit of total absolute
   complete utter right proper real little big great fat old biggest worst greatest most bloody flipping fucking fecking effing damn
   damned bleeding sodding pure walking national international local public known another thoroughly downright plain bit one
-  pathetic sad stupid useless lying dirty nasty silly thick dim lazy spineless corrupt racist miserable dozy bunch set pack load
+  pathetic sad stupid useless lying convicted dirty nasty silly thick dim lazy spineless corrupt racist miserable dozy bunch set pack load
   group gang lot shower kind sort self-serving two-faced evil hopeless in my opinion honestly seriously merely basically
   incredibly unbelievably extremely deeply deluded arrogant ignorant greedy small tiny jumped-up tinpot tin-pot political`,
 )
 const adverbs = set(
-  'still just really always clearly obviously simply both all also truly honestly certainly definitely probably quite frankly never being have has had been have will would must may might can could do does did should are is',
+  "'s still just really always clearly obviously simply both all also completely totally utterly already now truly honestly certainly definitely probably quite frankly never being have has had been have will would must may might can could do does did should are is",
 )
 const linking = set('on in at from of for with behind running round who that which under over they we i he she you')
 const pointing = set('this that these those such what some another any more other which')
@@ -144,21 +144,23 @@ export function subjectAfter(sentence: Sentence, last: number): Target | undefin
   const next = at(words, last + 1) === 'that' ? last + 2 : last + 1
   if (words[next]?.breaks) return undefined
   const target = targetStartingAt(sentence, next)
-  return target && target.kind !== 'self' && /^(is|are|was|were|'s)$/.test(at(words, target.last + 1))
-    ? target
-    : undefined
+  return target && /^(is|are|was|were|am|'s)$/.test(at(words, target.last + 1)) ? target : undefined
 }
 
+const follows = set(
+  'and or who that but you if when because with in at on like are is should have for i we to so not get go stop do',
+)
+
 /** Whether the words end a phrase, so that they are not the beginning of something else ("you fool around", "you dog lovers"). */
-export function endsPhrase(words: readonly Word[], last: number): boolean {
+export function endsPhrase({ words, text, start }: Sentence, last: number): boolean {
   const next = words[last + 1]
+  if (text[(words[last]?.end ?? 0) - start] === ',') return true
   return (
     !next ||
     next.breaks ||
     next.kind !== 'word' ||
-    /^(and|or|who|that|but|you|if|when|because|with|in|at|on|like|are|is|should|have|for|i|we|to|so|not|get|go|stop|do|of)$/.test(
-      next.norm,
-    )
+    follows.has(next.norm) ||
+    (next.norm === 'of' && /^an?$/.test(at(words, last + 2)))
   )
 }
 
@@ -180,7 +182,7 @@ export function pointedAt(words: readonly Word[], first: number, last = first): 
     /s$/.test(at(words, last)) &&
     /^(who|that|have|running|in|on|at)$/.test(at(words, last + 1)) &&
     (/^(have|running)$/.test(at(words, last + 1)) ||
-      /^(charge|power|council|hall|chamber|office|runs?|run|runs|signed|voted|have|decided|made|did|designed)$/.test(
+      /^(charge|power|council|hall|chamber|office|county|town|city|district|borough|parish|runs?|run|runs|signed|voted|have|decided|made|did|designed)$/.test(
         at(words, last + 2) === 'the' ? at(words, last + 3) : at(words, last + 2),
       ))
   )
@@ -211,11 +213,13 @@ export const opensClause = (words: readonly Word[], first: number): boolean =>
 const before = set('so how what a an absolutely totally utterly just simply complete total you such really')
 
 /** An answer that is nothing but the name called: "@someone Hypocrite!", "Pathetic.", "#Liar". Only in a reply, to whom it is said. */
-export function calledOut(draft: Draft, { words }: Sentence, { first, last }: PhraseHit): Target | undefined {
+export function calledOut(draft: Draft, sentence: Sentence, { first, last }: PhraseHit): Target | undefined {
+  const { words } = sentence
   const opening = draft.sentences[0]
   const addressed = opening?.words[0]?.kind === 'mention' ? targetsOf(opening)[0] : undefined
   if (!addressed) return undefined
   const alone =
-    words.slice(0, first).every((word) => word.kind === 'mention' || before.has(word.norm)) && endsPhrase(words, last)
+    words.slice(0, first).every((word) => word.kind === 'mention' || before.has(word.norm)) &&
+    endsPhrase(sentence, last)
   return alone || words[first]?.kind === 'hashtag' ? addressed : undefined
 }

@@ -23,6 +23,7 @@ export type Shape =
   | 'threat'
   | 'violence'
   | 'hint'
+  | 'emoji'
 
 export type Entry = PhraseHit & { readonly shape: Shape }
 export type Lexicon = (words: readonly Word[]) => readonly Entry[]

@@ -29,6 +29,25 @@ export function isNegated(sentence: Sentence, span: Span): boolean {
   return false
 }
 
+const opinions = new Set(
+  'think believe say mean suggest suggesting saying imply implying call calling accuse accusing claim'.split(' '),
+)
+const naming = /^(a|an|the|such|being|be|your|all|any|really|actually|exactly|some|you|he|she|they|complete|total)$/
+
+/** Denial of a name: "he's not a liar", "I don't think he's a liar", "no time wasters"; but "don't listen to that liar" calls him one. */
+export function isDenied(sentence: Sentence, span: Span): boolean {
+  const { words } = sentence
+  const from = wordAt(words, span.start)
+  let named = true
+  for (let at = from - 1; at >= 0 && at >= from - 7; at--) {
+    if (words[at + 1]?.breaks || commaAfter(sentence, words[at])) return false
+    const norm = words[at]?.norm ?? ''
+    if (negators.has(norm)) return named || words.slice(at, from).some((word) => opinions.has(word.norm))
+    named &&= naming.test(norm)
+  }
+  return false
+}
+
 /** Whether the clause supposes rather than says: "if he is a liar", "whether they cheated". */
 export function isSupposed(sentence: Sentence, span: Span): boolean {
   const { words } = sentence

@@ -17,6 +17,9 @@ const condemning = phrases([
   'i (condemn|deplore|reject|object to)',
   'no place (for|in)',
   'zero tolerance',
+  '(it would be|it is|that is|would be) (wrong|untrue|unfair|false|libellous|not true|not right|not fair) (to|that)',
+  'nobody is (saying|suggesting|accusing|calling)',
+  '(i|we) (am|are) not (saying|suggesting|accusing|calling)',
 ])
 
 /** Whether the sentence speaks about such words, to condemn or to discuss them. */
@@ -53,10 +56,10 @@ export function isStage(draft: Draft): boolean {
   return is
 }
 
-/** Said by another, denied, or condemned: not the writer's own abuse. */
+/** Said by another or condemned: not the writer's own abuse. */
 export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolean =>
-  isQuoted(draft, span) || isReported(sentence, span) || isNegated(sentence, span) || condemns(sentence)
+  isQuoted(draft, span) || isReported(sentence, span) || condemns(sentence)
 
-/** One answer for rules that look for hostile words: as above, or about the writer. */
+/** One answer for rules that look for hostile words: as above, denied, or about the writer. */
 export const isSpared = (draft: Draft, sentence: Sentence, span: Span): boolean =>
-  isAnothers(draft, sentence, span) || isAboutSelf(sentence, span)
+  isAnothers(draft, sentence, span) || isNegated(sentence, span) || isAboutSelf(sentence, span)

@@ -35,29 +35,36 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     (isProper(sentence, entry) ? null : 'none'),
   figure: (draft, sentence, entry) => {
     if (isStage(draft)) return null
-    const ends = endsPhrase(sentence.words, entry.last)
-    const you = ends ? calledYou(sentence, entry.first) : undefined
-    return (
-      another(you ?? said(sentence, entry) ?? calledOut(draft, sentence, entry)) ??
-      (ends && pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null)
-    )
+    const ends = endsPhrase(sentence, entry.last)
+    const who =
+      (ends ? calledYou(sentence, entry.first) : undefined) ??
+      said(sentence, entry) ??
+      calledOut(draft, sentence, entry)
+    if (who) return another(who)
+    const these = /^(these|those)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
+    return (ends || these) && pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null
   },
   creature: (draft, sentence, entry) =>
-    isStage(draft) || !endsPhrase(sentence.words, entry.last)
+    isStage(draft) || !endsPhrase(sentence, entry.last)
       ? null
       : another(
           calledYou(sentence, entry.first) ?? definite(said(sentence, entry)) ?? calledOut(draft, sentence, entry),
         ),
   verdict: (draft, sentence, entry) => (isStage(draft) ? null : another(definite(said(sentence, entry)))),
   trait: (draft, sentence, entry) =>
-    another(said(sentence, entry) ?? described(sentence, entry) ?? calledOut(draft, sentence, entry)),
+    isStage(draft)
+      ? null
+      : (another(said(sentence, entry) ?? described(sentence, entry) ?? calledOut(draft, sentence, entry)) ??
+        (entry.last - entry.first === sentence.words.length - 1 ? 'none' : null)),
   // "Awful." alone is sympathy as often as scorn; "pathetic" never is.
   fault: (draft, sentence, entry) =>
-    another(
-      definite(said(sentence, entry)) ??
-        described(sentence, entry) ??
-        (entry.phrase === 'pathetic' ? calledOut(draft, sentence, entry) : undefined),
-    ),
+    isStage(draft)
+      ? null
+      : another(
+          definite(said(sentence, entry)) ??
+            described(sentence, entry) ??
+            (entry.phrase === 'pathetic' ? calledOut(draft, sentence, entry) : undefined),
+        ),
   vice: (_, sentence, { first, last }) => {
     const owner = ownerOf(sentence, first, last)
     return owner === undefined ? null : typeof owner === 'string' ? 'body' : another(owner)
@@ -65,18 +72,34 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   idiom: (_, sentence, { first }) =>
     another(subjectOf(sentence, first)) ?? (opensClause(sentence.words, first) ? 'none' : null),
   act: (_, sentence, { first }) => another(definite(subjectOf(sentence, first))),
-  deed: (_, sentence, { first }) => {
+  deed: (_, sentence, { first, last }) => {
+    if (first === last && resting.test(sentence.words[last + 1]?.norm ?? '')) return null
     const person = subjectOf(sentence, first)
     return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
   },
   charge: (draft, sentence, entry) => accused(draft, sentence, entry),
   hint: always,
-  order: (_, { words }, { first, last }) => (opensClause(words, first) && endsPhrase(words, last) ? 'none' : null),
-  jibe: (_, sentence, { phrase }) => (likeYou.test(phrase) && kindly.test(sentence.text) ? null : 'none'),
+  order: (_, sentence, { first, last }) =>
+    opensClause(sentence.words, first) && endsPhrase(sentence, last) ? 'none' : null,
+  jibe: (_, sentence, { phrase, last }) => {
+    if (phrase === 'shame on')
+      return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
+    return likeYou.test(phrase) && kindly.test(sentence.text) ? null : 'none'
+  },
   threat: (draft) => (isStage(draft) ? null : 'none'),
   violence: (_, { words }, { first }) =>
     words.slice(Math.max(0, first - 4), first).some(({ norm }) => wishing.test(norm)) ? 'none' : null,
+  // Beside somebody, or a clown's face at the end of a sentence that speaks of somebody.
+  emoji: (draft, sentence, { first, last, phrase }) => {
+    if (isStage(draft)) return null
+    const beside = targetEndingAt(sentence, first - 1) ?? targetStartingAt(sentence, last + 1)
+    return another(beside ?? (phrase === '🤡' ? targetsOf(sentence).find(isIdentified) : undefined))
+  },
 }
+
+/** "Lying in bed", "lies between the canal and the railway". */
+const resting =
+  /^(in|on|under|over|ill|down|low|flat|still|awake|asleep|at|beside|between|along|within|just|there|here|idle|empty|dormant|abandoned|face|unconscious|next|near|outside|behind|across|around|about|north|south|east|west|derelict|fallow)$/
 
 const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
 
@@ -102,7 +125,7 @@ const meanwhile =
 function described(sentence: Sentence, { first, last }: Entry): Target | undefined {
   const { words } = sentence
   const you = targetEndingAt(sentence, first - 1)
-  if (you?.kind === 'you' && !words[first]?.breaks && endsPhrase(words, last)) return you
+  if (you?.kind === 'you' && !words[first]?.breaks && endsPhrase(sentence, last)) return you
   let next = last + 1
   while (meanwhile.test(words[next]?.norm ?? '') && next - last < 4) next++
   if (words[next]?.breaks) return undefined
@@ -111,7 +134,8 @@ function described(sentence: Sentence, { first, last }: Entry): Target | undefin
 }
 
 /** A charge stands beside somebody it can be meant for: a person in the same sentence, or in the one before. */
-function accused(draft: Draft, sentence: Sentence, { first, last }: Entry): Target | 'none' | null {
+function accused(draft: Draft, sentence: Sentence, { first, last, phrase }: Entry): Target | 'none' | null {
+  if (phrase.startsWith('(his|her|')) return 'none'
   const near = targetsOf(sentence).find(
     (target) => (target.last < first || target.first > last) && isIdentified(target),
   )

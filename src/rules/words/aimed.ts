@@ -1,7 +1,7 @@
 import { lexicon } from '../../reading/lexicon.ts'
-import { creatures, figures, labels, verdicts, vices } from './contempt.ts'
+import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.ts'
 import { acts, idioms, jibes, orders, threats, violence } from './contempt-phrases.ts'
-import { charges, crooks, deeds, hints } from './dishonesty.ts'
+import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'
 import { faults, pities, traits } from './traits.ts'
 
 /** All words of contempt in one automaton, which the rules derogatory and personal-attack share. */
@@ -19,7 +19,8 @@ export const contempt = lexicon({
   jibe: [...jibes, ...pities],
   threat: threats,
   violence,
+  emoji,
 })
 
 /** All words of dishonesty and crime in one automaton. */
-export const accusation = lexicon({ figure: crooks, deed: deeds, charge: charges, hint: hints })
+export const accusation = lexicon({ figure: crooks, fault: crooked, deed: deeds, charge: charges, hint: hints })

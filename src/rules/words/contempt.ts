@@ -8,6 +8,7 @@ import { listed } from '../../reading/lexicon.ts'
 /** Said of nothing but people, and never kindly: found wherever they are not denied, quoted or turned on the writer. */
 export const labels: readonly string[] = [
   ...listed(`
+    (two-faced|horrible|stupid|fat|silly|old|miserable|stuck-up|smug|vile|nasty|jealous|bitter|lying) (cow|moo|mare|bint|sow),
     dingus, dweeb, dweebs, lout, louts, incel, incels, neckbeard, neckbeards, lolcow, inbred, inbreds, cretinous, mouth-breather, mouth-breathers,
     mouth breather, mouth breathers, troglodyte, troglodytes, neanderthal, neanderthals, philistine, philistines, ingrate, ingrates, blatherer, 
     fathead, fatheads, pinhead, pinheads, potato head, muppet-in-chief, clown-in-chief, bully boy, bully boys, bullyboy, bullyboys, hypocrite-in-chief,
@@ -78,11 +79,11 @@ export const labels: readonly string[] = [
     keyboard warrior, keyboard warriors, keyboard heroes, armchair expert, armchair experts, armchair critic,
     armchair critics, facebook expert, facebook experts, facebook warrior, facebook warriors,
     hoodlum, hoodlums, chav, chavs, feral (youths|youth|kids|teenagers|lads|little|brats), ferals,
-    old bag, old bat, old hag, old crone, old witch, silly (cow|moo|old cow|bat|mare|bint|bitch|boy|man),
+    old bag, old bat, old hag, old crone, old witch, 
     stupid (cow|mare|bint|bat), miserable (git|cow|sod|old git|old sod|so-and-so), stuck-up (cow|so-and-so),
     git, gits, twit, twits, prat, prats, pratt, nerk, nerks, twerp, twerps, wimp, wimps, wuss, wusses,
     wet wipe, wet wipes, wet lettuce, big girl's blouse, pipsqueak, pipsqueaks, weirdos, saddo, saddos,
-    sad case, sad cases, sad act, inadequates, a-hole, a-holes, ahole, aholes, scuzz, slapper, slappers,
+    sad case, sad cases, sad act, inadequates,     scuzz, slapper, slappers,
     trollop, bimbo, bimbos, skank, skanks, hoe bag, slut, sluts, bints,
     bigot, bigots, racist (bigot|pig|scum|thug|thugs|clown|clowns|cow|man|woman), warmonger, warmongers,
     war monger, fucktard, fucktards, troll account, shill, shills, pinkos, demonrat, demonrats, dumbocrat,
@@ -125,7 +126,7 @@ export const creatures: readonly string[] = [
     jackal, jackals, hyena, hyenas, monkey, monkeys, baboon, ape, gorilla, skunk, reptile, viper, swine, 
      witch, monster, monsters, savage, savages,  animals, parrot, parrots, zombie, zombies, 
     robots,  pest, pests, nuisance, bore, bores,    rabble, lapdog, poodle, 
-    big      toddlers, devil, demon, satan, the antichrist, the anti-christ,
+    big      toddlers,  demon, satan, the antichrist, the anti-christ,
     pussy,    filth,  nobodies, failure, failures, cartoon character,
     pantomime (villain|dame), pain in the (neck|backside|arse|bum|rear),
   `),
@@ -134,6 +135,7 @@ export const creatures: readonly string[] = [
 /** Said of plans and pavements every day; contempt only as what a definite person is said to be. */
 export const verdicts: readonly string[] = [
   ...listed(`
+    cowboy, chocolate teapot, chocolate fireguard,
     worst (mp|mayor|councillor|leader|speaker|senator|chairman|chair|clerk|politician|president|pm|prime minister|neighbour|landlord|boss|manager|human|person|kind of person|kind of people|kind of politician|type of person|type of politician|excuse for),
     trainwreck, dumpster fire, enemy of (the people|the state), national disgrace, busted flush, waste of taxpayers money, stranger to the truth, disgrace to (the|your|his|her|their|this|our), insult to (the office|the town|the voters),
     lowest of the low, living proof that, proof that (idiots|fools|evolution), devoid of (integrity|shame|morals|sense|principle), incapable of (telling the truth|rational thought|independent thought|thinking|running|organising|joined-up)
@@ -154,16 +156,10 @@ export const verdicts: readonly string[] = [
     out of (his|her|your|their) (depth|mind|tree|league), in over (his|her|your|their) head,
     full of (it|yourself|himself|herself|themselves|hot air|bull|bs|crap|s|wind|rubbish|hate|envy|stupidity|lies),
     living in (cloud cuckoo land|la la land|a dream world|a bubble|a different world), on another planet,
-    on a different planet, away with the fairies, a sandwich short, a few sandwiches short, a penny short,
-    a few cards short, two sandwiches short, not all there, not right in the head, soft in the head,
-    sick in the head, dead from the neck up,
-    thick as (mince|two short planks|a plank|planks|pig|a brick|bricks|they come), dumb as (a|they),
-    daft as a brush, mad as a (hatter|box|march), bent as a, slippery as,
-    about as (useful|much use|useless|helpful|bright|sharp|charismatic|effective|popular|welcome|trustworthy|honest|subtle|intelligent|interesting) as,
-    as much use as, no use to (man|anyone|anybody), neither use nor ornament, all mouth, all talk, all hat,
-    all gob, all fur coat, joke, bad joke, sick joke, spineless, beyond (help|parody|contempt),
-    as (useless|thick|dim|daft|dumb) as, as (useful|bright|sharp|trustworthy|honest) as a,
-    unfit (for|to hold) (public|) office, poor excuse, shambles of a, national disgrace, dead weight,
+    on a different planet, away with the fairies,     not all there, not right in the head, soft in the head,
+    sick in the head,                 all mouth, all talk, all hat,
+    all gob, all fur coat, joke, bad joke, sick joke, beyond (help|parody|contempt),
+        unfit (for|to hold) (public|) office, poor excuse, shambles of a, national disgrace, dead weight,
     deadweight, write-off,  square peg, cancer on, stain on, embarrassment to,
   `),
 ]
@@ -175,3 +171,6 @@ export const vices: readonly string[] = listed(`
   smugness, pomposity, delusion, delusions, self-importance, narcissism, rank hypocrisy, double standards, scaremongering, smears, smear campaign,
   dirty tricks, gutter politics, half truths, half-truths, half-truth, mud-slinging, mudslinging, weasel words, crocodile tears, bile, vitriol, propaganda, fake news, bare-faced cheek, fake tears
 `)
+
+/** Emoji that call somebody a clown, a snake or worse where they stand beside a person. */
+export const emoji: readonly string[] = ['🤡', '🐍', '🐀', '🤮', '💩', '🖕', '🐷', '🐒', '🐑']

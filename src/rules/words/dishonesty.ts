@@ -17,12 +17,14 @@ export const crooks: readonly string[] = listed(`
 
 /** What only dishonest people do; the doer may be a person, a firm or a body, but not a party or a government. */
 export const deeds: readonly string[] = [
+  '(conned|ripped off|rips off|ripping off|fleeced|swindled|cheated|scammed|shafted|overcharged) ... (pensioners|pensioner|customers|widow|widows|lady|ladies|gran|nan|clients|tenants|families|charity|elderly)',
+  '(stitched|stitching|stitches) (us|residents|the town|the village|everyone|people|me) up',
   '(lied|lying|lies|lie) (to|about|through|again|repeatedly|constantly|under oath|on|for|and|all the time) *',
   '(lied|lies|lying) through (his|her|their|your) teeth',
   '(lied|lying|lies)',
   'told (a|another|so many|several|us|a pack of|the same|more|many|outright|blatant|us all) (lie|lies|pack of lies|fib|fibs|porkies)',
   '(tell|tells|telling|told|peddle|peddles|peddling|peddled|spread|spreads|spreading|repeat|repeats|repeating|invent|invents|inventing|invented|push|pushing|pedalling|spouts|spouting|spinning) (lies|untruths|porkies|falsehoods|fibs|fake news|smears|misinformation|disinformation|more lies|these lies|such lies|his lies|her lies|their lies|blatant lies|outright lies|the same lies|lies and|untruths and)',
-  '(mislead|misleads|misled|misleading|mis-led|deceive|deceived|deceiving|hoodwinked|duped|conned|cheated|swindled|defrauded|fleeced|scammed|shafted|stitched up|ripped off|ripping off|ripped) (the public|the council|the committee|residents|people|everyone|everybody|voters|the electorate|the town|the village|us|the taxpayer|taxpayers|customers|pensioners|old people|old ladies|you all|parliament|the house|the police|the inquiry|my * |members|councillors|the community|local people|the planning)',
+  '(mislead|misleads|misled|misleading|mis-led|deceive|deceived|deceiving|hoodwinked|duped|conned|cheated|swindled|defrauded|fleeced|scammed|shafted|stitched up|ripped off|ripping off|rips off|robbed) (the public|the council|the committee|residents|people|everyone|everybody|voters|the electorate|the town|the village|us|the taxpayer|taxpayers|customers|pensioners|old people|old ladies|you all|parliament|the house|the police|the inquiry|my * |members|councillors|the community|local people|the planning)',
   '(fiddle|fiddles|fiddled|fiddling|cooked|cooking|massaged|fudged|doctored|doctoring|falsified|falsifying|forged|forging|faked|faking|tampered with|rigged|rigging|shredded|backdated) ... (books|accounts|figures|numbers|expenses|minutes|invoice|invoices|receipts|results|result|vote|votes|ballot|ballots|count|election|tender|tenders|contract|contracts|report|documents|evidence|records|signatures|consultation|survey|timesheets|hours|paperwork|petition|raffle|grant|mileage|bids)',
   '(fiddle|fiddles|fiddled|fiddling) (expenses|invoices|it|them|the system|benefits|overtime|his tax|her tax|their tax|mileage)',
   '(pad|pads|padded|padding|inflate|inflates|inflated|inflating) (every|the|his|her|their|its) (invoice|invoices|expenses|bill|bills|hours|price)',
@@ -30,7 +32,6 @@ export const deeds: readonly string[] = [
   '(backhander|backhanders|bribe|bribes|kickback|kickbacks|back-hander|bung|bungs|hush money|payoff|payoffs)',
   '(slipped|slip|slips|bunged|handed|gave|took|takes|taking) (somebody|someone|him|her|them|a|an|the) ... envelope',
   '(bribe|bribed|bribes|bribing|bought off|paid off|buying off|blackmailed|blackmailing|blackmails|extorted|nobbled)',
-  "(is|are|was|were|been|being|'s|always|got|has|have|had) (in the pocket of|in the pockets of|in (his|her|their|the * 's) pocket|in the * pocket|on the take|on the fiddle|on the make|at it|in on it|in cahoots|in league with|in bed with|hand in glove with|lining (his|her|their) (own|) pockets|feathering (his|her|their) (own|) (nest|nests)|milking the|bent|corrupt|crooked|dishonest|a fraud|a con|a crook|fraudulent|dodgy|guilty as sin|bought and paid for|up to no good|hiding something|covering (up|for)|fleecing|paid to|paid for by|a front for)",
   '(has|have|had|having|got|gets) ... (councillor|councillors|planner|planners|officer|officers|clerk|mayor|committee|council|leader|inspector|department|half|police|judge|him|her|them) in (his|her|their|its) (pocket|pockets)',
   '(line|lines|lined|lining) (his|her|their|your|its) (own|) (pocket|pockets)',
   '(feather|feathered|feathering|feathers) (his|her|their|your) (own|) (nest|nests)',
@@ -79,6 +80,11 @@ export const charges: readonly string[] = [
 
 /** Hints and questions that charge without saying so. */
 export const hints: readonly string[] = [
+  '(corruption|fraud|bribery|theft|nepotism|cronyism|daylight robbery|dishonesty) (plain and simple|pure and simple|at its (worst|finest|best)|full stop|end of|on a grand scale)',
+  '(who|whom) (is|was) (he|she) (sleeping|shagging|in bed) with',
+  '(slept|sleeping|shagged|bribed|bought) (his|her) way (to|into|on|up)',
+  '(has|have|had|did|does|can|could) ... ever (told|tell|telling) the truth',
+  '(have|has) (all|both|clearly|obviously|) been (bought|bought off|paid off|got at|nobbled|bribed)',
   '(should|ought to|deserves to|deserve to|needs to|would get|would be|would both be) ... (behind bars|in prison|to prison|in jail|to jail|in handcuffs|locked up|sent down|banged up|jailed|life sentences|a life sentence|in the dock|in court|arrested|prosecuted|struck off)',
   '(belongs|belong) (in|behind) (bars|prison|jail|court|the dock|a cell)',
   'lock (him|her|them) up',
@@ -86,13 +92,14 @@ export const hints: readonly string[] = [
   '(trick|tricked|tricking|con|conning|dupe|duping|fool|fooling|deceive|deceiving|mislead) (the public|voters|residents|people|the electorate|taxpayers|local people|everyone|us all)',
   '(censoring|silencing|gagging|gagged|silenced|muzzled|muzzling) (residents|people|the public|councillors|debate|what|us|me|anyone|members|opponents|critics|free speech)',
   '(secret|shady|grubby|dirty|backroom) (pact|pacts|deal|deals|stitch-up)',
-  '(how much|what) (was|were|is|are|did|does|has|have) ... (paid|bunged|slipped|trousered|pocketed|pocket|trouser|trousering|in return)',
+  '(how much|what) (was|were|is|are|did|does|has|have) (he|she|they|you|cllr|councillor|mr|mrs|ms|the (mayor|leader|chair|chairman|clerk|officer|officers|planner|planners)) ... (paid|bunged|slipped|trousered|pocketed|pocket|trouser|trousering|in return)',
+  'how much did the * ... (slip|bung|pay) (him|her|them|cllr|councillor)',
   '(how much|what) (did|does|do) (he|she|they|you|the *|*|* *) (get out of|make out of|stand to gain|pay (him|her|them|for that|to get)|slip|bung|get for|get in return)',
   '(who|wonder who|guess who) (is |was |has |) (paid|paying|pays|bunged|bribed|bought|got to|nobbled|leaned on|leant on) (him|her|them|you|off|the (officer|officers|planners|councillor|councillors|mayor|clerk|chair|chairman|leader))',
   '(whose|which|into whose|wonder whose) (pocket|pockets|palm|palms|back pocket|bank account)',
   "(what is|what 's|wonder what is|wonder what 's) in it for (him|her|them|you|the chair|the clerk|cllr|*)",
   'follow the money',
-  '(what|something) (is|are|has|have|does|do|\'s) ... (got|have|trying) to hide',
+  "(what|something) (is|are|has|have|does|do|'s) ... (got|have|trying) to hide",
   '(what|something) (are|is) (they|he|she|you|cllr *|the council|the clerk|the committee) (hiding|covering up|not telling us)',
   '(something|anything) (to hide|fishy|dodgy|rotten|smells|stinks|shady|not right about)',
   '(smell|smells|smelling|smelt) (a rat|fishy|funny|of corruption)',
@@ -108,3 +115,11 @@ export const hints: readonly string[] = [
   '(somebody|someone|they|he|she) (must have|has|have|had) (been|) (paid off|bought off|got at|leaned on|nobbled)',
   "(paid|pay|paying|pays) for (somebody|someone|his|her|their|a councillor|the mayor) ('s|) (holiday|holidays|new car|kitchen|villa|extension|conservatory|cruise|wedding|silence|vote|votes)",
 ]
+
+/** What a corrupt person is: only where a definite person is said to be so, or before the word for one. */
+export const crooked: readonly string[] = listed(`
+  on the take, on the fiddle, on the make, in cahoots with, in league with, in bed with, hand in glove with, lining (his|her|their) (own|) pockets,
+  feathering (his|her|their) (own|) (nest|nests), bent, corrupt, crooked, dishonest, a con, fraudulent, dodgy, guilty as sin, bought and paid for,
+  up to no good, hiding something, covering something up, in (the|his|her|their) (pocket|pockets) of, in (his|her|their) pocket, in the * pocket, untrustworthy,
+  a law unto (himself|herself|themselves), economical with the truth, deceitful, two-timing, sleazy, on the game, on the rob, at it again
+`)

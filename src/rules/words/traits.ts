@@ -19,8 +19,7 @@ export const traits: readonly string[] = [
     loud-mouthed, loudmouthed, big-headed, stuck-up, stuck up, snobbish, snotty, jumped-up, jumped up,
     grasping, money-grabbing, greedy, lazy, bone idle, bone-idle, idle, work-shy, workshy, skiving, scummy,
     skanky, traitorous, treasonous, treacherous, backstabbing, back-stabbing, feral, thuggish, boorish,
-    uncouth, ill-mannered, tinpot, tin-pot, two-bit, washed-up, swivel-eyed, bootlicking, lying, spiteful,
-    thick as (mince|two short planks|a plank|planks|pigs|a brick|bricks), stupider, dumber, thicker, dimmer,
+    uncouth, ill-mannered, tinpot, tin-pot, two-bit, washed-up, swivel-eyed, bootlicking, spiteful, stupider, dumber, thicker, dimmer,
   `),
 ]
 
@@ -31,7 +30,7 @@ export const faults: readonly string[] = [
     shambolic, laughable, pathetic, ridiculous, risible, pitiful, deplorable, disgusting, repulsive, revolting,
     vile, horrid, hateful, wicked, nasty, rotten, gross, grotesque, sickening, abhorrent, shameful,
     disgraceful, cruel, inhuman, immoral, callous, mindless,     hare-brained, bonkers, insane, crazy,
-    nuts,     unstable,   oily, greasy, sly, sneaky, slippery, pious, vain, backward,
+    nuts,       oily, greasy, sly, sneaky, slippery, pious, vain, backward,
     rabid,   twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous,    
     hysterical,   overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, fat, decrepit, creepy,
     weird, bent, crooked, out of touch, out-of-touch, past it, past his best, past her best, washed up, rude,
