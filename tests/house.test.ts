@@ -19,7 +19,7 @@ const list = (cell = '') =>
     .map((name) => name.trim())
     .filter(Boolean)
 const rooms = new Map<string, Room>(
-  [...read('src/README.md').matchAll(/^\| ([a-z]+) \| [^|]+ \|([^|]*)\|([^|]*)\|$/gm)].map(
+  [...read('src/README.md').matchAll(/^\| ([a-z]+) +\| [^|]+ \|([^|]*)\|([^|]*)\|$/gm)].map(
     ([, name = '', imports, packages]) => [name, { imports: list(imports), packages: list(packages) }],
   ),
 )
