@@ -1,0 +1,18 @@
+/**
+ * Subjects that divide a country more than they concern a town: those that standards decisions in England and Wales on
+ * “inflammatory” posts have turned on, and those that the policies name (politics, religion).
+ */
+export const subjects =
+  "(?<!on )immigration|immigrants|illegal immigrants?|migrants?|asylum(?: seekers?)?|small boats|the boats|dinghies|open borders|remigration|multiculturalism|gaza|israel|israelis|palestin\\w+|hamas|zionis\\w+|brexit|brexiteers?|remainers?|the vaccines?|covid vaccines?|anti-?vaxx?ers?|the jab|the covid jab|lockdowns?|chemtrails|5g|the death penalty|death penalty|hanging(?! (?:baskets?|around|out|on|about|up|in|gardens?))|capital punishment|the birch|abortions?|pro-life|religion|religions|islam|islamic|islamists?|muslims?|mosques?|sharia|burqas?|scottish independence|welsh independence|independence now|annibyniaeth|yes cymru|the monarchy|the royals|royal family|transgender|trans (?:women|men|people|rights|ideology|activists)|gender ideology|woke|wokery|drag queens?|pride flags?|climate (?:change|hoax|scam|alarmism|alarmists?)|net zero|just stop oil|fox hunting|benefits? (?:scroungers?|culture)|scroungers|trump|tommy robinson|reparations|the empire|black lives matter|blm|taking the knee|grooming gangs|two-tier"
+
+/** Party politics, faith and institutions: spoken of calmly every day, so that only open fire counts. */
+export const institutions =
+  "this government|the government|westminster|the senedd|the union|the eu|labour|the tories|tories|tory|the conservatives|reform|the church|christians|christianity|god|the king|gender|refugees?|ukraine|thatcher|winter fuel|inheritance tax|slavery"
+
+/** Open fire: ruin, blame, betrayal, plots, calls to expel or punish, faith called fable. */
+export const fire =
+  "ruin(?:s|ing|ed)? (?:this|our|the|everything|your|it)|destroy(?:s|ing|ed) (?:this|our|the|everything|your)|ashamed|shame on (?:you|anyone|them|every)|themselves to blame|to blame for (?:this|every|all)|blood on (?:their|your|its) hands|sold (?:us |you |their \\w+ |your \\w+ )?(?:out|down)|sell-?outs?|betray(?:ed|al|ing)? (?:us|this|our|the|your|of)|traitors?|treason|every war|all (?:the )?wars|brainwash\\w*|indoctrinat\\w*|evil|poison(?:ing|ed|s)?|invasion|invad(?:ed|ing|ers?)|swamp(?:ed|ing)|tak(?:e|en|ing) over (?:our|the|this)|replac(?:ed|ing) us|hoax|plandemic|sheep|sheeple|wake up|murderers?|genocid\\w+|terrorists?|fascis\\w*|nazis?|communis(?:t|ts|m)|marxis\\w*|string (?:them|'em) up|hang (?:them|the lot)|lock (?:them|the lot) up|send (?:them|the lot|'em) (?:all )?(?:back|home|packing)|go (?:back )?home|turn (?:them|the boats) (?:back|round|around)|sink (?:them|the boats)|kick (?:them|the lot)|get (?:them|the lot of them) out|the lot of them out|not welcome here|any(?:one|body) (?:who|that) (?:voted|votes|supports|supported|backs|backed|believes|had (?:the|that|it))|if you (?:voted|vote|had|support|back|still (?:believe|support))|brain-?dead|superstition|fairy tales?|mumbo jumbo|on their knees|bleed(?:s|ing)? us dry|laughing at us|i would have the lot|free palestine|from the river|our country back|full up|enough is enough"
+
+/** Warmth enough beside a subject that is itself alight. */
+export const warmth =
+  "ruin\\w*|wreck\\w*|destroy\\w*|wrong|mistake|scam|con|lies|lie|lying|liars?|bring back|stop the|abolish\\w*|scrap\\w*|ban(?:ned)?|deport (?:them|the|all|every)|get rid of|end the|(?:had )?enough of|had enough|sick of|fed up|disgrace\\w*|disgust\\w*|insan\\w+|madness|nonsense|rubbish|drivel|joke|out of control|out of (?:our|this|my)|no place|must go|should (?:go|never|be (?:sent|stopped|banned|deported|scrapped|abolished|hanged|shot|locked|ashamed|illegal|allowed))|not our|our own (?:people|first)|too many|now$|i say|got (?:it|this) wrong"
