@@ -48,8 +48,8 @@ const campaigning = new RegExp(
   [
     'vote (?:for )?(?:me|us|him|her|change|them out|cllr \\w+|councillor \\w+|our (?:\\w+ )?(?:team|candidates?)|your local (?:team|candidates?))(?! at the)',
     '(?:if|when) you vote for (?:me|us|him|her)',
-    '(?:re-?elect|reelect|elect) (?:me|us|cllr|councillor|him|her|your|our)',
-    '(?:lend|give|giving|lent) (?:me|us|him|her|cllr \\w+|them) your (?:vote|support|backing) (?:on|at|in|this|next)',
+    '(?:re )?(?:re-?elect|elect) (?:me|us|(?:cllr|councillor)(?: \\w+)?|him|her|your|our)',
+    '(?:lend|give|giving|lent) (?:me|us|him|her|cllr \\w+|them) your (?:support|backing) (?:on|at|in|this|next)',
     '(?:lend|give) (?:me|us|him|her|cllr \\w+) your vote',
     'use your votes? (?:for|to (?:back|support|elect|kick|get))',
     'your (?:vote|support) (?:for|will help|would help|counts for) (?:me|us|our|cllr|\\w+ \\w+ on)',

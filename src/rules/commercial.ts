@@ -1,9 +1,36 @@
 import * as z from 'zod'
+import type { Draft } from '../draft/draft.ts'
+import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const offers =
-  /\b(?:\d+ ?% off|best prices|message me|order (?:by|now|yours)|dm (?:me|to order)|book (?:me|now with)|free quotes?|need a \w+ ?\w*|for sale|special offer|discount)\b/
+/** One of these is an advertisement by itself. */
+const sells = phrases([
+  '(message|dm|pm|inbox|whatsapp|text) me (to|for|if|on|now|today|and|with)',
+  '(order|shop|buy|book) (now|yours|today|online|by *)',
+  '(best|lowest|unbeatable|great|fantastic|competitive|cheapest) (prices|rates|deals)',
+  'free (quote|quotes|estimate|estimates|consultation|trial)',
+  '(special|introductory|exclusive|limited time) (offer|offers|price|discount)',
+  '(buy one get one|two for one|half price|2 for 1|bogof)',
+  '(discount code|promo code|use code|quote code|voucher code)',
+  '{i} am (doing|offering|selling|giving|taking bookings|taking orders|running) * (off|discount|deal|deals|offer|for £)',
+  '(now|still) taking (bookings|orders|clients|customers)',
+  '(bookings|orders|commissions|enquiries) (now|still|being) (taken|welcome)',
+  '(my|our) (shop|business|salon|firm|etsy|range|products|company|new range)',
+  '(selling|for sale)',
+  '(need|want|looking for|fancy|after) (a|an|your|some|any|new) (plumber|builder|electrician|gardener|cleaner|painter|decorator|handyman|window cleaner|mobile disco|disco|dj|babysitter|dog walker|dog groomer|childminder|tutor|personal trainer|website|new kitchen|new bathroom|patio|driveway|haircut|massage|manicure|skip|mortgage|conservatory|blinds|* (done|cleaned|washed|fixed|fitted|serviced|painted))',
+  '(fully insured|no job too small|free local delivery|family run business|established (in|since)|5 star (reviews|rated)|satisfaction guaranteed|interest free credit|trade discount)',
+  '(sponsored|affiliate) (post|link)',
+  '(grand|grand re) opening',
+  '(spaces|slots) (left|available|going fast)',
+  '(ring|call|phone|contact) (me|us) (for|on|to book|today|now)',
+])
+const hints =
+  /\b(?:from|only|just|for|at) £ ?\d|£ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per (?:hour|person|head|bag)|an hour|or two)|\b\d+ ?% off\b|\b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|\b(?:delivery|collection) available\b|\blink in (?:bio|profile|comments)\b/gi
+/** The council's own wares and the town's own market, from its own office. */
+const councilsOwn =
+  /\b(?:the office|town hall|depot|box office|market (?:pitch|stall|day)|our market|town market|allotments?|hanging baskets?|cemetery|burial|hall hire|hire (?:of )?(?:the|our)|room hire|museum|theatre|library|council|clerk|tourist information|in aid of|raffle|charity|scouts?|guides|wi|pta|hospice|food bank|lost (?:property|keys)|house for sale sign)\b/i
 
 /** The council's page sells nothing but the council's own (Desborough, “All communications” 5). */
 export const commercial = defineRule({
@@ -13,19 +40,29 @@ export const commercial = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: [{ text: "[[I'm doing 20% off gutter cleaning all month, message me]]", place: 'council-page' }],
+    flags: [{ text: "[[I'm doing 20% off gutter cleaning all month, message me to book]]", place: 'council-page' }],
     passes: [
-      "I'm doing 20% off gutter cleaning all month, message me",
-      { text: 'Town market this Saturday.', account: 'council' },
+      "I'm doing 20% off gutter cleaning all month, message me to book",
+      { text: 'Town market this Saturday: cheese, bread and honey.', account: 'council' },
     ],
   },
   find: (draft) =>
     draft.account === 'council' || draft.place === 'council-page'
       ? draft.sentences
-          .filter(
-            (sentence) =>
-              offers.test(joined(sentence).line) || /£ ?\d+(?:\.\d\d)? (?:each|the lot)/.test(sentence.text),
-          )
-          .map(({ start, end }) => ({ span: { start, end } }))
+          .filter((sentence) => advertises(sentence, draft))
+          .map(({ start, words, end }) => ({ span: { start, end: words.at(-1)?.end ?? end } }))
       : [],
 })
+
+function advertises(sentence: Sentence, { account }: Draft): boolean {
+  if (
+    councilsOwn.test(sentence.text) ||
+    /\b(?:scam|fraud|do not|not for sale|complain\w*)\b/.test(joined(sentence).line)
+  )
+    return false
+  const told = sells(sentence.words).length
+  const hinted = sentence.text.match(hints)?.length ?? 0
+  // A resident's “I need a plumber” asks; an advertisement answers its own question.
+  if (/^(?:does|do|can|could|has|is|would) (?:any|some)/i.test(sentence.text)) return false
+  return told > 0 || hinted > 1 || (hinted > 0 && account !== 'council')
+}

@@ -3,13 +3,13 @@ import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const self =
-  /\b(?:your (?:town )?mayor (?:here|taking|is|again)|(?:cllr|councillor|mayor) \w+ (?:here|taking)|taking over the (?:\w+ ){0,3}(?:page|account|feed))\b[^.]*/g
+  /\b(?:(?:your|the) (?:\w+ )?(?:mayor|councillor|deputy mayor|volunteer) (?:here|taking|again|writing|speaking|posting|at the keyboard)|(?:cllr|councillor|mayor) \w+(?: \w+)? (?:here|taking|writing|posting|speaking|at the keyboard)|(?:your|the) (?:\w+ )?(?:mayor|councillor) is (?:running|minding|looking after|in charge of)|(?:taking|took|taken) over (?:the |this |our )?(?:\w+ ){0,3}(?:page|account|feed|facebook|twitter)|i am (?:one of )?your (?:\w+ )?(?:councillors?|mayor)|this is (?:cllr|councillor|your (?:\w+ )?(?:councillor|mayor)))\b/g
 
-/** Where only officers post in the council's name (Caldicot 3a), a member on the council's account hands it back. */
+/** Where only officers post in the council's name (Caldicot 3a), a member or volunteer on the council's account hands it back. */
 export const councilAccountUse = defineRule({
   id: 'council-account-use',
   category: 'official-capacity',
-  title: 'A member on the council’s account',
+  title: 'Posting from the council’s account',
   severity: 'note',
   options: z.object({}),
   examples: {
@@ -24,10 +24,8 @@ export const councilAccountUse = defineRule({
   },
   find: (draft) => {
     if (draft.account !== 'council' || draft.role === 'clerk' || draft.role === 'officer') return []
-    const spans = draft.sentences.flatMap((sentence) => find(sentence, self))
-    return (spans.length > 0 ? spans : [{ start: 0, end: 0 }]).map((span) => ({
-      span,
-      because: 'You are posting from the council’s account, and the person set here is not one of its officers.',
-    }))
+    const [first] = draft.sentences.flatMap((sentence) => find(sentence, self))
+    const because = 'The account in use is the council’s, and the person set here is not one of its officers.'
+    return [{ span: first ?? { start: 0, end: 0 }, because }]
   },
 })

@@ -1,10 +1,16 @@
 import * as z from 'zod'
-import { campaignsIn } from '../reading/parties.ts'
+import { joined } from '../reading/joined.ts'
+import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 
-const imprinted = /\b(?:promoted|published|printed) (?:and (?:promoted|published) )?by\b/i
+const imprinted =
+  /\b(?:promoted|published|printed|issued) (?:and (?:promoted|published|printed) )?(?:by|on behalf of)\b/i
+/** Asks for a vote outright: for me, for us, for a party, for somebody on a day. */
+const asks = /\b(?:vote|re-?elect|elect|lend (?:me|us)|give (?:me|us|him|her) your vote|your vote|use your votes?)\b/
+const party =
+  /\bvote (?:for )?(?:the )?(?:labour|conservative|tory|lib ?dems?|liberal democrats?|green|reform|plaid|independent)/
 
-/** Campaign material needs an imprint online too (Elections Act 2022, part 6). A candidate's own post may not; so a note. */
+/** Campaign material needs an imprint online too (Elections Act 2022, part 6). A candidate's unpaid own words may not; so a note. */
 export const imprint = defineRule({
   id: 'imprint',
   category: 'imprint',
@@ -13,13 +19,20 @@ export const imprint = defineRule({
   options: z.object({}),
   examples: {
     flags: ['[[Vote for me]] on Thursday!'],
-    passes: ['Vote for me on Thursday! Promoted by J Marsh of 1 Mill Lane, Northby.', 'Polling day is Thursday.'],
+    passes: [
+      'Vote for me on Thursday! Promoted by J Marsh of 1 Mill Lane, Northby.',
+      'Polling day is Thursday. Bring photo ID.',
+    ],
   },
-  find: (draft) =>
-    imprinted.test(draft.text)
-      ? []
-      : draft.sentences
-          .flatMap((sentence) => campaignsIn(sentence))
-          .slice(0, 1)
-          .map((span) => ({ span })),
+  find: (draft) => {
+    if (imprinted.test(draft.text)) return []
+    const [first] = draft.sentences.flatMap((sentence) => {
+      const { line } = joined(sentence)
+      const calls = asks.test(line)
+        ? campaignsIn(sentence).filter(({ start, end }) => asks.test(draft.text.slice(start, end).toLowerCase()))
+        : []
+      return party.test(line) ? [...calls, ...partiesIn(sentence)] : calls
+    })
+    return first ? [{ span: { start: first.start, end: first.end } }] : []
+  },
 })
