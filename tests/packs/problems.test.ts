@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mostBytes, parsePack } from '../../src/packs/pack.ts'
 import { smallClause, smallPack, smallRequirement } from './small.ts'
@@ -235,5 +238,34 @@ describe('nothing that is handed in makes it throw', () => {
   test('a file over 256 kB is refused unread', () => {
     const input = smallPack({ examples: [{ draft: 'é'.repeat(mostBytes / 2), finds: [] }] })
     expect(problems(input)).toEqual([': The file is larger than 256 kB.'])
+  })
+})
+
+describe('whatever is changed in a good pack, it is read or refused with sentences', () => {
+  const whole = JSON.parse(readFileSync(join(import.meta.dirname, 'formats/1.json'), 'utf8'))
+  const paths: (string | number)[][] = []
+  const walk = (node: unknown, path: (string | number)[]): void => {
+    if (path.length > 0) paths.push(path)
+    if (Array.isArray(node)) for (const [at, value] of node.entries()) walk(value, [...path, at])
+    else if (typeof node === 'object' && node !== null)
+      for (const [key, value] of Object.entries(node)) walk(value, [...path, key])
+  }
+  walk(whole, [])
+  const changed = (path: readonly (string | number)[], value: unknown): unknown => {
+    const copy = structuredClone(whole)
+    const last = path.at(-1) ?? ''
+    path.slice(0, -1).reduce((node, key) => node[key], copy)[last] = value
+    return copy
+  }
+  test('one entry replaced by anything at all', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {
+        for (const sentence of problems(changed(path, value))) expect(sentence).toMatch(/: .+\.$/s)
+      }),
+      { numRuns: 400 },
+    )
+  })
+  test('anything at all', () => {
+    fc.assert(fc.property(fc.anything(), (input) => problems(input).length > 0))
   })
 })

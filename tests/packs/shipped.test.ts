@@ -55,6 +55,9 @@ describe.each(councils)('%s, against the policy', (id) => {
     )
     expect(clauses.filter((clause) => clause.summary)).toEqual([])
   })
+  test('keeps the policy’s own order', () => {
+    expect(parsed(id).file.clauses.map((clause) => clause.id)).toEqual(Object.keys(own))
+  })
   test('binds to a rule whatever a draft can show, and reminds of the rest', () => {
     const { file } = parsed(id)
     const bound = new Set(file.requirements.flatMap((requirement) => requirement.clauses))
@@ -63,6 +66,34 @@ describe.each(councils)('%s, against the policy', (id) => {
       kept === 'reminder' ? !reminded.has(clause) && !bound.has(clause) : !bound.has(clause),
     )
     expect(loose.map(([clause]) => clause)).toEqual([])
+  })
+})
+
+describe('what the policies leave open is decided in the packs, and told to the clerk', () => {
+  test.each([
+    ['rugeley', 'third party', 'not to include sitting members, MPs and ministers'],
+    ['oakham', 'speaks for an organisation or promotes it', 'no sign of its approval and no link'],
+    ['oakham', 'section on X', 'councillors’ and officers’ own accounts'],
+    ['oakham', 'clear paraphrase satisfies'],
+    ['brackley', 'clear paraphrase satisfies'],
+    ['brackley', '9.2', 'personal accounts'],
+    ['oakham', 'only in the Facebook guidelines', 'professional image, respect, or nothing unacceptable'],
+    ['brackley', 'only in the Facebook guidelines', 'professional image'],
+    ['oakham', 'criticising the council', 'further than the law', 'speaks as a note'],
+    ['brackley', 'criticising the council', 'further than the law', 'speaks as a note'],
+    ['caldicot', 'criticising the council', 'further than the law', 'speaks as a note'],
+    ['rugeley', 'criticising it', 'further than the law', 'speaks as a note'],
+    ['caldicot', 'written consent', 'Wales'],
+    ['oakham', 'permits filming'],
+  ])('%s: %s', (id, ...words) => {
+    const { file } = parsed(id)
+    const notes = [...file.notes, ...file.requirements.flatMap(({ note }) => note ?? [])]
+    expect(notes.filter((note) => words.every((said) => note.includes(said)))).not.toEqual([])
+  })
+  test('bans on criticising the council speak as notes', () => {
+    for (const id of councils)
+      for (const { rule, severity } of parsed(id).requirements)
+        if (rule.id === 'criticism-of-council') expect(severity).toBe('note')
   })
 })
 
