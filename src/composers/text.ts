@@ -14,29 +14,37 @@ export type Reading = { readonly text: string; range(span: Span): Range }
  */
 export function readText(root: HTMLElement): Reading {
   const pieces: Piece[] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
   let lines = 0
   let lineIsOpen = false
 
+  function write(words: string) {
+    parts.push(words)
+    length += words.length
+  }
+
   function add(node: Node, words: string, inside: boolean) {
-    if (!lineIsOpen && lines++ > 0) text += '\n'
+    if (!lineIsOpen && lines++ > 0) write('\n')
     lineIsOpen = true
-    pieces.push({ node, inside, start: text.length, end: text.length + words.length })
-    text += words
+    pieces.push({ node, inside, start: length, end: length + words.length })
+    write(words)
   }
 
   /** Browsers and editors end a line with a newline nobody typed, so that the caret has somewhere to stand. */
   function closeLine() {
     const last = pieces.at(-1)
-    if (lineIsOpen && last && last.start < last.end && text.endsWith('\n')) {
+    const words = parts.at(-1)
+    if (lineIsOpen && last && words?.endsWith('\n')) {
       last.end--
-      text = text.slice(0, -1)
+      length--
+      parts[parts.length - 1] = words.slice(0, -1)
     }
     lineIsOpen = false
   }
 
   function walk(parent: Element) {
-    for (const node of parent.childNodes) {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node instanceof Text && node.data !== '') add(node, node.data, true)
       if (node instanceof Element) walkElement(node)
     }
@@ -57,7 +65,7 @@ export function readText(root: HTMLElement): Reading {
 
   walk(root)
   closeLine()
-  return { text, range: (span) => rangeOf(root, pieces, span) }
+  return { text: parts.join(''), range: (span) => rangeOf(root, pieces, span) }
 }
 
 function atomicWords(element: Element): string | null {
@@ -66,11 +74,21 @@ function atomicWords(element: Element): string | null {
   return element.getAttribute('contenteditable') === 'false' ? element.textContent : null
 }
 
-function flowOf(element: Element): 'inline' | 'block' | 'none' {
+type Flow = 'inline' | 'block' | 'none'
+
+/** Asking for styles is what a reading costs, and editors keep most of their elements from one key to the next. */
+const flows = new WeakMap<Element, Flow>()
+
+function flowOf(element: Element): Flow {
   if (element instanceof HTMLSpanElement) return 'inline'
+  const known = flows.get(element)
+  if (known) return known
   const { display } = getComputedStyle(element)
+  // What is hidden may be shown later.
   if (display === 'none') return 'none'
-  return display.startsWith('inline') || display === 'contents' ? 'inline' : 'block'
+  const flow = display.startsWith('inline') || display === 'contents' ? 'inline' : 'block'
+  flows.set(element, flow)
+  return flow
 }
 
 function rangeOf(root: HTMLElement, pieces: readonly Piece[], span: Span): Range {
