@@ -20,7 +20,7 @@ export type Aim = Span & {
 }
 
 /** Needing nobody named, these cannot be read as the writer's joke on themselves ("I hope he chokes"). */
-const complete: ReadonlySet<Shape> = new Set(['order', 'jibe', 'threat', 'violence', 'hint', 'charge', 'deed'])
+const complete: ReadonlySet<Shape> = new Set(['order', 'jibe', 'scorn', 'threat', 'violence', 'hint', 'charge', 'deed'])
 
 const names: ReadonlySet<Shape> = new Set(['label', 'figure', 'creature'])
 
@@ -46,7 +46,8 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
     const tie = ties[entry.shape](draft, sentence, entry)
     if (tie === null || isAnothers(draft, sentence, entry)) continue
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
-    if (!complete.has(entry.shape) && isAboutSelf(sentence, entry)) continue
+    if (typeof tie === 'object' ? tie.kind === 'self' : !complete.has(entry.shape) && isAboutSelf(sentence, entry))
+      continue
     if (accuses.has(entry.shape) && isNews(sentence)) continue
     const { start, end, shape } = entry
     aims.push({ start, end, shape, target: typeof tie === 'object' ? tie : undefined, sentence, mild: tie === 'body' })

@@ -89,7 +89,7 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
       target.last < index &&
       index - target.last < 7 &&
       linking.has(at(words, target.last + 1)) &&
-      !words.slice(target.last + 1, verb).some((word) => word.breaks || copulas.has(word.norm)) &&
+      !words.slice(target.last + 1, index + 1).some((word) => word.breaks || copulas.has(word.norm)) &&
       (target.first === 0 || words[target.first]?.breaks || !linking.has(at(words, target.first - 1))),
   )
 }

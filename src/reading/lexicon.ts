@@ -20,6 +20,7 @@ export type Shape =
   | 'charge'
   | 'order'
   | 'jibe'
+  | 'scorn'
   | 'threat'
   | 'violence'
   | 'hint'

@@ -86,6 +86,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
       return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
     return likeYou.test(phrase) && kindly.test(sentence.text) ? null : 'none'
   },
+  scorn: always,
   threat: (draft) => (isStage(draft) ? null : 'none'),
   violence: (_, { words }, { first }) =>
     words.slice(Math.max(0, first - 4), first).some(({ norm }) => wishing.test(norm)) ? 'none' : null,

@@ -11,7 +11,7 @@ export const derogatory = defineRule({
   severity: 'must',
   options: z.object({}),
   examples: {
-    flags: ['Which [[halfwit]] signed this off?', 'The planning department is run by a bunch of [[clowns]].'],
+    flags: ['Which [[halfwit]] signed this off?', 'The planning department is [[run by a bunch of clowns]].'],
     passes: [
       'This plan is a complete shambles.',
       'The clowns at the carnival were a great hit.',

@@ -16,7 +16,7 @@ export const legalConclusion = defineRule({
     flags: [
       'The landowner [[has broken the Highways Act]], and he knows it.',
       '[[That’s theft]], plain and simple.',
-      'The decision [[was unlawful]] and will be quashed.',
+      '[[The decision was unlawful]] and will be quashed.',
     ],
     passes: [
       'It is illegal to park on the zigzags.',

@@ -11,7 +11,7 @@ export const personalAttack = defineRule({
   severity: 'should',
   options: z.object({}),
   examples: {
-    flags: ['Cllr Moss is a spineless [[hypocrite]].', '[[Shame on you]], Gary.'],
+    flags: ['Cllr Moss is a [[spineless hypocrite]].', '[[Shame on you]], Gary.'],
     passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],
   },
   find: (draft) =>

@@ -1,6 +1,6 @@
 import { lexicon } from '../../reading/lexicon.ts'
 import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.ts'
-import { acts, idioms, jibes, orders, threats, violence } from './contempt-phrases.ts'
+import { acts, idioms, jibes, orders, scorns, threats, violence } from './contempt-phrases.ts'
 import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'
 import { faults, pities, traits } from './traits.ts'
 
@@ -17,6 +17,7 @@ export const contempt = lexicon({
   act: acts,
   order: orders,
   jibe: [...jibes, ...pities],
+  scorn: scorns,
   threat: threats,
   violence,
   emoji,

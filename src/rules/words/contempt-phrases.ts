@@ -77,9 +77,6 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
-  '(tinpot|tin-pot|mickey mouse|toytown|laughing-stock|clown|muppet|banana republic|two-bit) (council|committee|outfit|authority|department|board|regime|dictatorship|operation)',
-  '(madhouse|circus|zoo|asylum|loony bin|nuthouse|kindergarten|playground|shower|pantomime|farce) that (calls itself|passes for|is) ... (council|committee|chamber|hall|board|department|office)',
-  '(run|led|staffed|governed|managed|headed|controlled|represented) by ... (dinosaurs|clowns|muppets|amateurs|idiots|fools|puppets|donkeys|sheep|cowboys|monkeys|comedians|jokers|halfwits|crooks|has beens|bullies|old men|old codgers|nodding dogs)',
   '(people|folk|folks|morons|fools|men|women|councillors|politicians|creatures|types|idiots|trolls|cowards) like (you|u|yourself|yourselves)',
   '(you|u) (people|types) (are|make|never|always|need|just) *',
   '(are|were) you (12|twelve|five|5|ten|10|drunk|high|on drugs|on something|even capable|actually|for real|really this|that thick|that stupid|deaf|blind|simple)',
@@ -126,7 +123,6 @@ export const jibes: readonly string[] = [
   '(a|your) face (like|only a mother|for radio)',
   '(face|personality|charisma|charm|brain|brains|intelligence|intellect|iq|manners|morals|backbone|spine) (like|of) (a|an) (slapped|wet|damp|soggy|dead|bulldog|smacked|dishcloth|lettuce|gnat|goldfish|peanut|amoeba|jellyfish|potato|plank|brick|newt|slug|house brick|flea|alley cat|tea towel|rock|turnip)',
   'the (lights|light) (is|are) on but (no one|nobody|no-one)',
-  '(useless|lazy|idle|rotten|miserable|corrupt|nasty|sorry|pathetic|clueless|hopeless|thick|incompetent|vile|dreadful|arrogant) (lot|shower|bunch|crew|mob|rabble|gang|layabouts|so-and-sos)',
   '(you|he|she|they) (must|should) (have been|be) (absent|dropped|born|hiding under) (for|on|from|under|yesterday)',
   '(good|glad to see) riddance (to|you|him|her)',
   '(hate|hates|despise|despises|loathe|loathes|detest|detests) (you|u|him|her) (all|so|and|with|for|)',
@@ -134,8 +130,6 @@ export const jibes: readonly string[] = [
   'hang your (head|heads) in shame',
   'who (do|does) (you|he|she|they) think (you|he|she|they) (are|is)',
   '(you|they|he|she) (must|would) be (thick|stupid|blind|an idiot) (to|not to|if)',
-  'only (an idiot|a fool|a moron|an imbecile|idiots|fools|morons|a halfwit|a simpleton)',
-  '(any|every) (fool|idiot) (can|could|knows|would)',
   '(and|so|as|like) (do|does|are) (you|u) (all|lot)',
   '(your|ur) (a|an|such a|just a|nothing but a) (troll|liar|fool|idiot|joke|disgrace|clown|coward|bully|hypocrite|muppet|moron|loser|traitor|bigot|racist|fake|fraud|crook|snake|rat|twit|tool|troll twitter account)',
 ]
@@ -165,4 +159,14 @@ export const threats: readonly string[] = [
 export const violence: readonly string[] = [
   '(kill|shoot|stab|hang|lynch|strangle|throttle|punch|slap|smack|thump|batter|hurt|drown|deck|flatten|kick|whip|gut|skin|bash|hunt|knife|strangle) (you|u|him|her|them|these|this lot|that lot|the lot of|that man|that woman)',
   '(beat|break|burn|string|knock|run|sort|do|finish) (you|him|her|them|this lot|that lot) (up|down|out|over|in|off)',
+]
+
+/** Complete in themselves, but said of people in general or of a body rather than to anybody. */
+export const scorns: readonly string[] = [
+  '(tinpot|tin-pot|mickey mouse|toytown|laughing-stock|clown|muppet|banana republic|two-bit) (council|committee|outfit|authority|department|board|regime|dictatorship|operation)',
+  '(madhouse|circus|zoo|asylum|loony bin|nuthouse|kindergarten|playground|shower|pantomime|farce) that (calls itself|passes for|is) ... (council|committee|chamber|hall|board|department|office)',
+  '(run|led|staffed|governed|managed|headed|controlled|represented) by ... (dinosaurs|clowns|muppets|amateurs|idiots|fools|puppets|donkeys|sheep|cowboys|monkeys|comedians|jokers|halfwits|crooks|has beens|bullies|old men|old codgers|nodding dogs)',
+  '(useless|lazy|idle|rotten|miserable|corrupt|nasty|sorry|pathetic|clueless|hopeless|thick|incompetent|vile|dreadful|arrogant) (lot|shower|bunch|crew|mob|rabble|gang|layabouts|so-and-sos)',
+  'only (an idiot|a fool|a moron|an imbecile|idiots|fools|morons|a halfwit|a simpleton)',
+  '(any|every) (fool|idiot) (can|could|knows|would)',
 ]

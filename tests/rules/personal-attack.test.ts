@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { personalAttack } from '../../src/rules/personal-attack.ts'
+import { mark } from '../marking.ts'
+
+describe('personal-attack', () => {
+  test.each([
+    ['Cllr Hobday is a [[waste of space]] and always has been.', 'named'],
+    ['You are a [[disgrace to this]] town, Mr Pargeter.', 'addressed'],
+    ['What a [[pathetic little man]] he is.', 'the person after the words'],
+    ['Cllr Deakin [[couldn’t organise a raffle]] in a church hall.', 'incapacity'],
+    ['Someone should [[give that man a good slap]].', 'violence wished'],
+    ['He’s a [[bully]] and everyone in the chamber knows it.', 'pronoun'],
+    ['With [[people like you]] in charge no wonder the town is on its knees.', 'people like you'],
+    ['@northbyhall You’re a [[coward]].', 'to a handle'],
+    ['@northbyhall [[Hypocrite]]. You voted for the same thing last year.', 'an answer that is only a name'],
+    ['[[What planet is Cllr Moxon on]]?', 'rhetorical question'],
+    ['He[[’s not the sharpest tool]] in the box, our deputy mayor.', 'negation that insults'],
+    ['Cllr Rudge [[wouldn’t know a budget if it bit]] him.', 'comparison'],
+    ['Cllr Betts [[🤡]] strikes again.', 'emoji beside a name'],
+    ['I [[hope he chokes]] on his expenses claim.', 'harm wished'],
+    ['The Labour lady on the panel is [[about as useful as a]] chocolate teapot.', 'words between person and verb'],
+    ['[[Well done Einstein]], you’ve closed the only car park.', 'sarcasm'],
+    ['[[Grow up]], Neville.', 'an order'],
+  ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
+
+  test.each([
+    ['I disagree with Cllr Hobday on almost everything but he works hard.', 'disagreement'],
+    ['Shame on this government for cutting the fund.', 'a government'],
+    ['We need more people like you in this town, Sandra.', 'thanks'],
+    ['I don’t think the clerk is incompetent, far from it.', 'denied'],
+    ['Somebody called me a clown yesterday. I’ve been called worse.', 'reported'],
+    ['My kids grow up so fast.', 'no order'],
+    ['He was a clown at the carnival for thirty years, and the best-loved man in town.', 'a calling'],
+    ['The villain of this year’s panto is a horrible, evil landlord. Tickets £6.', 'a panto'],
+    ['You must be mad to swim in January. See you at 7, I’ll bring the flask.', 'banter about a swim'],
+    ['Never call a resident stupid, was the advice I was given. Good advice.', 'advice against it'],
+    ['You beast! Well done on the marathon, Kev.', 'praise'],
+    ['I could murder a cup of tea after that meeting.', 'tea'],
+    ['The weather is miserable, the mud is disgusting and we loved every minute.', 'weather'],
+    ['I’m an idiot, I left my bag in the hall.', 'the writer'],
+    ['Bullying has no place in our schools. Well done to the anti-bullying ambassadors.', 'against it'],
+  ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
+})
