@@ -24,6 +24,6 @@ export function body(sentence: Sentence): Span {
   const words = sentence.words.filter(({ kind }) => kind !== 'emoji')
   const first = words[0] ?? sentence
   const end = words.at(-1)?.end ?? sentence.end
-  const closing = /^["”’)\]]*/.exec(sentence.text.slice(end - sentence.start))?.[0].length ?? 0
+  const closing = /^(?:[.!?…]*["”’)\]]+)?/.exec(sentence.text.slice(end - sentence.start))?.[0].length ?? 0
   return spanOf(first.start, end + closing)
 }

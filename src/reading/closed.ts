@@ -8,7 +8,7 @@ import { joined } from './joined.ts'
  * Local Government Act 1972, Sch. 12A; "pink" from the colour on which such papers are printed.
  */
 const watchers =
-  '(?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?)(?: and (?:members of )?(?:the )?(?:press|public))?'
+  '(?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?)(?: gallery)?(?: and (?:members of )?(?:the )?(?:press|public))?'
 const gone =
   '(?:excluded|asked to (?:leave|go|step out|withdraw)|told to (?:leave|go)|sent (?:out|home)|shown (?:out|the door)|ushered out|kicked out|thrown out|cleared|left|gone|out of the (?:room|chamber|way|hall)|removed)'
 
@@ -22,7 +22,7 @@ const closedWords = new RegExp(
     '\\b(?:closed|private|confidential|exempt|non ?public) (?!the |this |our |a )(?:\\w+ )?(?:session|sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\\b',
     '\\bsecret (?:session|part|bit)\\b',
     '\\bexempt (?:report|papers?|appendix|annex|information)\\b',
-    '\\bpart (?:2|two|ii|b)(?: of (?:the|last|tonight|yesterday|this)| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\\b)',
+    "\\bpart (?:2|two|ii|b)(?: of (?:the |last |tonight 's |yesterday 's |this |monday 's )?(?:\\w+ ){0,3}(?:meeting|agenda|session|council|committee|minutes|papers)| last night| (?:on )?\\w+day 's| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\\b)",
     '\\bin part (?:2|two|ii)\\b',
     '\\bpink (?:papers?|pages?|sheets?|ones|pack|report)\\b',
     '\\bin camera\\b',
@@ -31,7 +31,7 @@ const closedWords = new RegExp(
     '\\b(?:under|in) confidentiality\\b',
     '\\bconfidential (?:\\w+ ){0,3}(?:matters?|nature|issues?|business|items?|reports?)\\b',
     '\\bso confidential\\b',
-    '\\b(?:taken|discussed|considered|heard|dealt with|debated|met|meet|meeting) (?:later )?in (?:private|confidence|secret)\\b',
+    "\\b(?:taken|discussed|considered|heard|dealt with|debated|met|meet|meeting)(?: [\\w']+){0,5}? in (?:private|confidence|secret)\\b",
   ].join('|'),
 )
 const doorsOnly = /^(?:with|once|after) the doors?$/
@@ -39,7 +39,7 @@ const gate =
   /exclu|press|public|gallery|closed|private|confiden|secret|exempt|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter/
 
 const meeting =
-  /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|members|report|motion|budget|agreed|decided|turned down)\b/
+  /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|members|report|motion|budget|agreed|decided|turned down|settled|approved|refused)\b/
 /** Doors are closed and the public kept out elsewhere too. */
 const elsewhere =
   /\b(?:match|game|cup|tie|stand|fans|league|kick ?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|survey|shredding)\b(?! (?:club|pool))/
@@ -57,9 +57,8 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
   if (!found || doorsOnly.test(found[0])) return null
   if (elsewhere.test(line) && businessOf(sentence).council.length === 0) return null
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
-  const itself = /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|minutes|agenda|exempt|resolution|meeting/.test(
-    found[0],
-  )
+  const itself =
+    /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting/.test(found[0])
   if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
   return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
 }
@@ -70,12 +69,12 @@ const tells = new RegExp(
     '\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who) (?:\\w+ ){0,3}?(?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went through|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw)\\b',
     '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named)\\b',
     '\\b\\d+ (?:votes? )?(?:to|against|v) \\d+\\b',
-    '\\b(?:says?|said|shows?|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row)\\b',
+    '\\b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row)\\b',
     '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay claim|bust ?up|bombshell|shocking|to court)\\b',
   ].join('|'),
 )
 const procedure =
-  /\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
+  /\b(?:can|will|could|shall|may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|\bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
 const media =
   /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
 const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/

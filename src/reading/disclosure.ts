@@ -31,7 +31,7 @@ const leak = new RegExp(
 const toPress =
   /\b(?:sent|passed|gave|given|forwarded|handed|slipped|emailed|tipped off)\b[^.]{0,40}\bto (?:the |a |our )?(?:local )?(?:paper|press|news|newspaper|journalist|reporter|bbc|radio|media|mercury|gazette|echo|herald|times|chronicle|advertiser|post|mail|express|telegraph|observer|\w+ (?:news|mercury|gazette|echo|herald|times|chronicle|advertiser))\b/
 const confidentialNearby =
-  /confidential|not for publication|exempt|private|part (?:2|two|ii)|leak|pink|restricted|in confidence/i
+  /confidential|not for publication|\bexempt (?!from)|private (?:and|minutes|report|papers?|pages|session|briefing|part)|part (?:2|two|ii)\b|leaked|pink p|restricted|in confidence/i
 
 const privately = new RegExp(
   [
@@ -52,7 +52,7 @@ const spoken = /["“”:]/
 
 const council = (sentence: Sentence | undefined) => sentence !== undefined && businessOf(sentence).council.length > 0
 const matter =
-  /\b(?:tenders?|bids?|bidders?|contracts?|lease|sale|sold|selling|deal|developers?|site|redundan\w+|staff\w*|jobs?|post|budget|grants?|funding|sponsor\w*|clos(?:e|ed|ing|ure)|shut\w*|planning|applications?|reports?|audit\w*|officers?|clerk|council\w*|cllrs?|committee|members|mayor|minutes|agenda|settlement|tribunal|claim|land|field|depot|offer(?:ed)?|price|rent|plans|scheme|announce\w*|parking|market|flats|homes|houses|surgery|school|consultation|proposals?|project|consultants?|supermarket|library|pool|hall|park|briefing|precept)\b/
+  /\b(?:tenders?|bids?|bidders?|contracts?|lease|sale|sold|selling|deal|developers?|site|redundan\w+|staff\w*|jobs?|post|budget|grants?|funding|sponsor\w*|clos(?:e|es|ed|ing|ure)|shut\w*|planning|applications?|reports?|audit\w*|officers?|clerk|council\w*|cllrs?|committee|members|mayor|minutes|agenda|settlement|tribunal|claim|land|field|depot|offer(?:ed)?|price|rent|plans|scheme|announce\w*|parking|market|flats|homes|houses|surgery|school|consultation|proposals?|project|consultants?|supermarket|library|pool|hall|park|briefing|precept|chemist|precinct|shops?|bank|post office|pub|hotel|centre|street|road|bus|town|village|warden|harassment)\b/
 
 const inDraft = (draft: Draft, index: number) =>
   [index - 1, index, index + 1].some((at) => {
@@ -70,11 +70,14 @@ const inConfidence =
   /\bcommercial(?:ly)?[ -](?:in[ -]confidence|confidential|sensitive)\b|\bsent in confidence\b|\bin confidence\b/
 const settled =
   /\b(?:accepted|awarded|appointed|resolved|minutes?|published|won the contract|was chosen|proposed|seconded|agreed|purchase|bought|invoice|please|invited|invite|seeking|wanted|obtain|obtained|get (?:a|some|three)|free)\b/
+const unsettled = /\b(?:has|have) not (?:yet )?(?:been )?\w+|\bnot been \w+/g
 const money = /£\s?\d|\d(?:p|k|%|m)\b|\d per ?cent/
 
 const notPublic = new RegExp(
   [
     "\\b(?:it|this|that|which|they|these|news|none of (?:it|this)|what follows)(?: \\w+)? (?:'s |is |are |was |has |have |will )?not (?:been |be |yet |quite |actually |technically |officially ){0,3}(?:public|announced|published|released|official|signed off|in the public domain|common knowledge|approved|confirmed publicly)\\b",
+    '\\bnone of (?:it|this) (?:has been|is) (?:\\w+ )?(?:public|published|announced|approved|released)\\b',
+    '\\bnot (?:yet )?(?:official|public) (?:until|till|yet)\\b',
     '\\b(?:council|committee|board|cabinet|members) (?:has|have) not (?:yet )?(?:approved|announced|published|released|signed off|agreed) (?:it|this|that|these)\\b',
     "\\b(?:ahead of|before|in advance of) (?:\\w+ 's |the |an |any |its |monday 's |\\w+day 's |next \\w+ 's )?(?:official |public |formal |press |big )?announcement\\b",
     '\\bbefore (?:it|this|that|they|the council|the news)(?: \\w+){0,2} (?:announced?|announces|made public|published|goes public|officially released|official)\\b',
@@ -85,7 +88,8 @@ const notPublic = new RegExp(
     '\\bahead of (?:publication|the official)\\b',
   ].join('|'),
 )
-const guarded = /\b(?:can not|will not|so i|until|please wait|when it is|once it is|cannot)\b/
+const guarded =
+  /\b(?:can not|will not|so i|wait until|until (?:it|they|then|we)|please wait|(?:when|once) it (?:is|'s)|cannot)\b/
 
 const office = new RegExp(
   [
@@ -94,7 +98,7 @@ const office = new RegExp(
     "\\b(?:at|in) (?:a|the|our|last night 's|this week 's|yesterday 's) (?:members|councillors|cabinet|officer|internal)(?: ')? (?:only )?briefing\\b",
     '\\b(?:papers?|figures?|report|plans?|details?|numbers) (?:that )?(?:only councillors|the public (?:can not|have not|will not|has not|do not|are not allowed to)|you (?:can not|have not|are not allowed to)) (?:get to |been |allowed to )?(?:see|seen|shown|have)\\b',
     '\\bwe councillors (?:have been|were|got) (?:told|shown|briefed|promised)\\b',
-    '\\bperks? of being (?:a councillor|on the council)\\b[^.]{0,60}\\b(?:know|see|hear|saw|told)\\b',
+    '\\bperks? of being (?:a councillor|on the council)(?: \\.)? (?:i|we) (?:get to |always )?(?:know|see|hear|saw|was told)\\b',
   ].join('|'),
 )
 
@@ -103,7 +107,9 @@ const confidence = new RegExp(
     '\\b(?:told|heard|learned|learnt|informed|briefed|shown|given|sent|promised|shared|know|known|said|disclosed)(?: \\w+){0,4} in (?:strict |strictest |the strictest |absolute )?confidence\\b',
     '\\b(?:confidential|private|closed|restricted|secret) (?:\\w+ ){0,2}briefing\\b',
     '\\bsworn to (?:secrecy|silence)\\b',
-    "\\b(?:our|council 's|their|the council 's) (?:\\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|qc|kc) (?:\\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\\b",
+    "\\b(?:the |our )?(?:town |parish )?council 's (?:\\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|qc|kc) (?:\\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\\b",
+    '\\b(?:our|their) (?:\\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|qc|kc) (?:\\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\\b[^.]{0,80}\\b(?:lose|lost|win|court|claim|tribunal|case|appeal|breach|liable|unlawful|illegal|lease|council|sue|sued|challenge|so)\\b',
+    '\\btribunal\\b[^.]{0,40}\\bour (?:barrister|solicitor|lawyer)s? (?:says?|said|reckons?|tells|told)\\b',
     '\\blegal advice (?:we (?:got|had|received|have)|to (?:the )?council|to us|to members)\\b[^.]{0,30}\\b(?:says?|said|is|was)\\b',
     '\\b(?:settled|settling|settle) (?:\\w+ ){0,5}(?:tribunal|claim|grievance|out of court|dismissal)\\b',
     '\\b(?:pay ?off|payout|pay ?out|severance|gagging (?:order|clause)|settlement agreement|non ?disclosure agreement|nda|settlement|golden handshake) (?:\\w+ ){0,4}(?:was|of|is|worth|for|cost)\\b[^.]{0,40}(?:figure|grand|thousand|\\d)',
@@ -160,6 +166,6 @@ export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; re
 function pricedIn(sentence: Sentence, line: string): RegExpExecArray | null {
   const marked = inConfidence.exec(line)
   if (marked && (money.test(sentence.text) || /^commercial/.test(marked[0]))) return marked
-  if (!money.test(sentence.text) || settled.test(line)) return null
+  if (!money.test(sentence.text) || settled.test(line.replace(unsettled, ' '))) return null
   return price.test(line) ? early.exec(line) : haggling.exec(line)
 }

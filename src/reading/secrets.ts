@@ -3,7 +3,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { body } from './clause.ts'
 import { closedSessionIn, hint, tellsOfSession, unminuted } from './closed.ts'
-import { disclosureOf, hushIn } from './disclosure.ts'
+import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
 import { joined } from './joined.ts'
 
 /**
@@ -35,7 +35,7 @@ export function secretsOf(draft: Draft): readonly Secret[] {
 }
 
 const worth =
-  /confiden|closed|private|secret|exempt|public|part (?:2|two|ii|b)\b|pink|camera|doors?\b|publication|leak|embargo|internal|inside|whats ?app|screen ?(?:shot|grab)|e-?mail|message|dm\b|texted|sent|draft|tender|\bbid|quot|offer|rent|margin|announc|yet|approved|signed off|as a councillor|briefing|only know|because i|your hat|yoursel|from me|mum|anyone|anybody|between|record|hush|suppose|should|secrecy|quiet|solicitor|barrister|lawyer|legal|counsel|tribunal|settle|pay-?o|gagging|minutes|agenda|🤫|🤐|heard it here|can['’]?t|cannot|paper|press|gallery|first/i
+  /confiden|restricted|unpublished|memo|councillors|only|allowed|commercial|just know|perk|told|shown|closed|private|secret|exempt|public|part (?:2|two|ii|b)\b|pink|camera|doors?\b|publication|leak|embargo|internal|inside|whats ?app|screen ?(?:shot|grab)|e-?mail|message|dm\b|texted|sent|draft|tender|\bbid|quot|offer|rent|margin|announc|yet|approved|signed off|as a councillor|briefing|only know|because i|your hat|yoursel|from me|mum|anyone|anybody|between|record|hush|suppose|should|secrecy|quiet|solicitor|barrister|lawyer|legal|counsel|tribunal|settle|pay-?o|gagging|minutes|agenda|🤫|🤐|heard it here|can['’]?t|cannot|paper|press|gallery|first/i
 
 function scan(draft: Draft): Secret[] {
   if (!worth.test(draft.text)) return []
@@ -53,13 +53,20 @@ function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | nul
       span: body(sentence),
       cue: textOf(draft, span(hinted.index, hinted.index + hinted[0].length)),
     }
+  const disclosed = disclosureOf(draft, sentence, index)
+  if (disclosed?.kind === 'leak') return secretOf(draft, sentence, disclosed)
   const closed = closedSessionIn(draft, index)
   const cue = closed ? textOf(draft, span(closed.index, closed.index + closed[0].length)) : ''
   if (closed && tellsOfSession(sentence, closed[0])) return { kind: 'session', span: body(sentence), cue }
-  const disclosed = disclosureOf(draft, sentence, index)
-  if (disclosed) return { ...disclosed, span: body(sentence), cue: textOf(draft, disclosed.span) }
+  if (disclosed) return secretOf(draft, sentence, disclosed)
   return closed ? { kind: 'closed', span: span(closed.index, closed.index + closed[0].length), cue } : null
 }
+
+const secretOf = (draft: Draft, sentence: Sentence, { kind, span }: Disclosure): Secret => ({
+  kind,
+  span: body(sentence),
+  cue: textOf(draft, span),
+})
 
 /** "The minutes won't show it" and "you didn't hear it from me" speak only where the secret itself was not seen. */
 function afterwards(draft: Draft): Secret[] {

@@ -4,7 +4,7 @@ import { joined } from './joined.ts'
 
 /** Words by which a writer shows where a fact comes from. */
 const source =
-  /\b(?:according to|source|sources? :|as published|published|official figures|statistics|ons|census|data|survey|audit|minute \d+|minutes|report(?:s|ed)? (?:say|show|find|found)|the report|page \d+|figures (?:show|from|are|published)|confirmed (?:by|to|that|this)|has confirmed|have confirmed)\b/
+  /\b(?:according to|source|sources? :|as published|published|official figures|statistics|ons|(?:census|data|survey|audit) (?:shows?|says?|found|finds?|of \d+|figures|results)|minute \d+|minutes|report(?:s|ed)? (?:say|show|find|found)|the report|page \d+|figures (?:show|from|are|published)|confirmed (?:by|to|that|this)|has confirmed|have confirmed)\b/
 
 export const isSourced = (sentence: Sentence): boolean =>
   source.test(joined(sentence).line) || sentence.words.some(({ kind }) => kind === 'url')

@@ -7,12 +7,12 @@ import { joined } from './joined.ts'
  * forces have officers too, and shops have clerks, so "officer" and "manager" need their department.
  */
 const departments =
-  '(?:cemetery|burials?|planning|events?|finance|admin|administration|facilities|amenities|markets?|parks?|grounds|enforcement|communications|comms|youth|tourism|hr|council|housing|highways|licensing|allotments?|estates?|community|office|centre|hall|projects?|democratic services|customer services|compliance|environmental health|trees?|leisure|works|depot|line|town centre|cleaning|open spaces)'
+  '(?:cemetery|burials?|planning|events?|finance|admin|administration|facilities|amenities|markets?|parks?|grounds|enforcement|communications|comms|youth|tourism|hr|council|housing|licensing|allotments?|estates?|community|office|centre|hall|projects?|democratic services|customer services|compliance|environmental health|trees?|leisure|works|depot|line|town centre|cleaning|open spaces)'
 export const staffTitles = [
   '(?:(?:town|parish|deputy|assistant|acting|new|locum) ){0,3}clerk(?! of)',
   'deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
   `${departments} (?:officers?|managers?|assistants?|supervisors?|co ordinators?|coordinators?|clerk|staff|administrators?|operatives?|wardens?|workers?)`,
-  'officers? (?:who|whose|that|responsible|in charge|concerned|dealing|at the council|handling)',
+  '(?<!(?:police|prison|army|navy|fire|probation|returning|medical|customs) )officers? (?:who|whose|that|responsible|in charge|concerned|dealing|at the council|handling)',
   'council (?:employees?|workers?)',
   '(?:new |office |admin )assistant',
   '(?:school )?caretakers?',

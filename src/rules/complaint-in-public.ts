@@ -21,7 +21,7 @@ const judged = new RegExp(
 const aired =
   /\b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|had a complaint|latest complaint)\b/
 const verdict =
-  /\b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|no case|case closed|end of (?:it|story|the matter)|not having it|get over it|nothing better to do|(?:he|she|they) (?:is|are|was|were) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|👍|👎|😡/u
+  /\b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|no case|case closed|end of (?:it|story|the matter)|not having it|get over it|nothing better to do|(?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|👍|👎|😡/u
 const proper =
   /\b(?:complaints? (?:procedure|form|policy|process)|to the clerk|formal(?:ly)?|will not be (?:discussing|commenting)|not (?:discuss|comment)|on the agenda|ombudsman|monitoring officer|county|highways|police)\b/
 

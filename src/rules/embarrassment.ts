@@ -20,7 +20,7 @@ const duty =
   /\b(?:meeting|committee|council|chamber|office|shift|desk|counter|work|service|remembrance|silence|robes|chain|ceremony|parade|surgery|briefing|on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b/
 const self = /\b(?:i|we|me|my)\b|^(?:still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b/
 const others =
-  /\b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|police)\b/
+  /\b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|police|dog|cat|son|daughter|husband|wife|mum|dad|clerk)\b/
 
 /** A member shows themselves in a light that may embarrass the council. */
 export const embarrassment = defineRule({

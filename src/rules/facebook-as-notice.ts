@@ -4,7 +4,7 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const channel =
-  '(?:comment(?:s|ing)?(?: (?:below|here|on this post|underneath))?|facebook (?:message|messenger|comment)|by (?:facebook|messenger|dm|pm)|messag(?:e|ing) (?:us|the page|this page|me)(?: on (?:here|facebook))?|dm (?:us|me)|pm (?:us|me)|in the comments|replying (?:to this post|below)|reply (?:below|here)|post (?:it )?below|through (?:this page|facebook|messenger)|via (?:this page|facebook|messenger))'
+  '(?:comment(?:s|ing)?(?: (?:below|here|on this post|underneath))?|facebook (?:message|messenger|comment)|messenger|by (?:facebook|messenger|dm|pm)|messag(?:e|ing) (?:us|the page|this page|me)(?: on (?:here|facebook))?|dm (?:us|me)|pm (?:us|me)|in the comments|replying (?:to this post|below)|reply (?:below|here)|post (?:it )?below|through (?:this page|facebook|messenger)|via (?:this page|facebook|messenger))'
 const business =
   '(?:object(?:ions?)?|apply|applications?|appeal|claims?|report (?:it|a|an|any|faults?|potholes?)|complain(?:ts?)?|register|nominat(?:e|ions?)|book(?:ings?)?|respond to the consultation|representations?|formal(?:ly)?|foi|freedom of information|notice|petition|vote|planning comments?|request a)'
 const takes = new RegExp(

@@ -6,7 +6,7 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const turning =
-  /^(?:this is about|what about|never mind (?:that|this|the)|forget (?:that|this|the)|on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|also|can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b/
+  /^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the)|forget (?:that|this|the)|on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|also|can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b/
 const plea =
   /\b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for)\b/
 const small = new Set(

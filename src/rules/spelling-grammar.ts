@@ -15,10 +15,9 @@ const grammar: readonly (readonly [RegExp, string])[] = [
     /\b(?:leaves?|left|put|puts|over|is|was|are|were|go|goes|went|been|park(?:s|ed)?) (?:it |them )?their(?=[.!?,\n]|$)/gi,
     'their',
   ],
-  [/\b(?:could|should|would|must|might) of (?!course)\b/gi, 'of'],
+  [/\b(?:could|should|would|must|might) of\b(?! course)/gi, 'of'],
   [/\btheir (?:is|are|was|were|will be|has been) (?:a|an|no|some|not|many)\b/gi, 'their'],
   [/\bthere (?:bins|cars|dogs|houses|gardens|kids|children|own) (?:are|is|have|out|and)\b/gi, 'there'],
-  [/\b(?:normal )?(?:hours|rules|charges|times|terms) applys\b/gi, 'applys'],
 ]
 
 /** Rugeley asks to "spell and grammar check everything". The browser spells; this reminds of glaring slips and no more. */

@@ -8,7 +8,12 @@ import { concern, faults } from './words/staff-conduct.ts'
 
 const between = '(?: (?!and |but |is |are |was |were )\\w+){0,6}? '
 const faulted = framed((staff) => new RegExp(`${staff}(?:${between}| )(?:${faults})`))
-const doubted = framed((staff) => new RegExp(`\\b${concern} (?:how |the way |what |our )?(?:\\w+ ){0,3}?${staff}`))
+const doubted = framed(
+  (staff) =>
+    new RegExp(
+      `\\b${concern} (?:how |the way |what |our )?(?:\\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to ))`,
+    ),
+)
 /** What an employee was given to bear is not the employee's fault. */
 const sympathy =
   /\b(?:abuse|abused|harassed|threatened|sorry|apologi[sz]e|unfair|not their fault|bullying of|complaints? (?:form|procedure))\b/

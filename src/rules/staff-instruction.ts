@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { clauseFrom } from '../reading/clause.ts'
+import { body } from '../reading/clause.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { framed, meets } from '../reading/staff.ts'
@@ -12,7 +12,7 @@ const told = framed(
       [
         `\\b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|tasked|had|made) (?:${staff}|${office})(?: \\w+)? (?:to|that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\\b`,
         `\\bi want (?:${staff}|${office}|this|that|it|the \\w+|those \\w+)\\b.{0,60}?\\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|noon|the weekend|next week)|first thing|today|straight away|immediately|that is an (?:instruction|order)|no excuses)\\b`,
-        `\\b(?:that is|this is|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|order|direct instruction)\\b`,
+        `\\b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|order|direct instruction)\\b`,
         `(?:^|\\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|to) (?:${staff}|${office})) (?:\\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|kindly|see that|sort|i (?:want|need|expect))\\b`,
         `\\bi (?:have )?(?:expect|require|demand|insist) (?:that )?(?:${staff}) (?:to|must|should|will)\\b`,
       ].join('|'),
@@ -21,7 +21,7 @@ const told = framed(
 
 /** A request through the proper route is none: "I have asked the Clerk to put it on the agenda". */
 const proper =
-  /\b(?:agenda|resolution|resolved|council (?:agreed|voted|decided)|asked (?:for|whether|if)|as agreed|minutes?)\b/
+  /\b(?:agenda|resolution|resolved|council (?:agreed|voted|decided)|asked (?:for|whether|if)|as agreed|minute \d+|in the minutes)\b/
 
 /** Staff answer to the council through the Clerk; no single member gives orders (LGA 1972, s.101 and s.112). */
 export const staffInstruction = defineRule({
@@ -47,7 +47,7 @@ export const staffInstruction = defineRule({
       if (isQuoted(draft, found) || isNegated(sentence, found)) return []
       return [
         {
-          span: clauseFrom(sentence, found.start),
+          span: body(sentence),
           because: `“${draft.text.slice(found.start, found.end)}” tells an employee what to do.`,
         },
       ]

@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts'
 
 /** What belongs to an employee's file. A vacancy, a salary in the accounts and "on leave until Monday" do not. */
 const affairs =
-  '(?:disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|signed off|off (?:ill|sick|with|work)|on sick|ill health|stress|burn ?out|breakdown|depression|anxiety|(?:an|the|her|his) operation|cancer|pregnan\\w+|divorc\\w+|drink(?:ing)? problem|mental health|pay (?:claim|dispute|row|demand)|tribunal|redundan\\w+|under investigation|investigated|final warning|written warning|capability|appraisal|caught|misconduct|no sign of (?:her|him|them) coming back|compassionate leave|probation|been let go|pay ?off|settlement)'
+  '(?:disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|signed off|off (?:ill|sick|with|work)|on sick|ill health|stress|burn ?out|breakdown|depression|anxiety|(?:an|the|her|his) operation|cancer|pregnan\\w+|divorc\\w+|drink(?:ing)? problem|mental health|pay (?:claim|dispute|row|demand)|tribunal|redundan\\w+|under investigation|(?:being|been|is|was) investigated|final warning|written warning|capability|appraisal|caught|misconduct|no sign of (?:her|him|them) coming back|compassionate leave|probation|been let go|pay ?off|settlement)'
 const told = framed(
   (staff) =>
     new RegExp(

@@ -10,10 +10,10 @@ import { defineRule } from './rule.ts'
 /** Where the writer says that nobody has looked whether it is so. "You" and "people" who have not checked are advised, not the writer. */
 const unchecked = new RegExp(
   [
-    '(?<!\\b(?:you|they|people|he|she|who|that|which|council|clerk) )\\b(?:have|has|had) not (?:actually |even |yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|look(?:ed)? (?:it|this|that|into it) up|looked into it|confirmed)(?! (?:my|the weather|the rota|emails?|yet whether|in))',
-    '\\bnot (?:been )?(?:verified|fact checked|checked)\\b(?! in)',
+    '(?<!\\b(?:you|they|people|he|she|who|that|which|council|clerk) )\\b(?:have|has|had) not (?:actually |even |yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|look(?:ed)? (?:it|this|that|into it) up|looked into it)\\b(?! (?:my|the weather|the rota|emails?|yet whether|in))',
+    '\\bnot (?:been )?(?:verified|fact checked)\\b',
     "\\bno idea (?:where|who|if|whether|how) (?:it|this|that|they)(?: 's| is| was| came| comes)? (?:from|true|real|accurate|genuine|right|wrote|originally)\\b",
-    "\\b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|any of (?:it|this))(?: is|'s)? (?:all )?(?:true|real|accurate|genuine|right|legit|reliable|fake)\\b(?! (?:so|or not so|until))",
+    "\\b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|any of (?:it|this))(?: is| 's)? (?:all )?(?:true|real|accurate|genuine|right|legit|reliable|fake)\\b(?! (?:so|or not so|until))",
     '\\bcan not vouch for (?:it|this|that|the)\\b',
     '\\b(?:sharing|posting|passing (?:it|this) on|putting (?:it|this) (?:up|out)) (?:it |this )?just in case\\b',
     "\\b(?:copied|pasted|lifted|shared|seen|saw (?:it|this)|heard|got (?:it|this)) (?:and pasted )?(?:from|on|off) (?:another|some other|somebody else 's|a random) (?:group|page|post|site|forum)\\b",
@@ -22,7 +22,7 @@ const unchecked = new RegExp(
   ].join('|'),
 )
 const passes =
-  /\b(?:please|do not|never|think before|before (?:i|you|we) (?:share|post)|so (?:i|we) (?:will not|can not|am not)|until|has since been|turned out|wait)\b/
+  /\b(?:please (?:do not|check|stop|think|ask)|(?:do not|never) (?:share|pass|believe|post|spread|forward|repeat)|think before|before (?:i|you|we) (?:share|post)|so (?:i|we) (?:will not|can not|am not)|has since been|turned out|hang up|turn only)\b/
 
 /** Policies ask for "due diligence": checking the source of a story before passing it on. */
 export const uncheckedStory = defineRule({

@@ -22,7 +22,7 @@ export const borrowed = new RegExp(
     `\\b(?:not|is not|was not) my (?:own )?(?:photo|photograph|pic|picture|image|video|work|drawing|words)\\b(?! (?:of|with|in))`,
     `\\b(?:found|got|saw|spotted) (?:it|this|them|these|the (?:photo|picture|image|pic|video|cartoon)|this (?:photo|picture|image|pic|video|cartoon|one)) (?:on|off|via|through|from) (?:google|the internet|the net|instagram|pinterest|a (?:web ?)?site|somebody 's|someone 's|another)\\b`,
     `\\b(?:photo|picture|image|pic|video)s? (?:is |are |was |from |comes |come ){1,3}(?:from )?(?:a |the )?(?:\\w+ 's (?:web ?)?site|google|stock site|internet|web)\\b`,
-    `\\b(?:do not|no idea|not sure|don 't) (?:know )?(?:who|whose) (?:took|drew|made|wrote|owns|photo|picture|it is)\\b|\\bcredit to whoever\\b|\\b(?:photographer|artist|author) unknown\\b`,
+    `\\b(?:do not|no idea|not sure|don 't) (?:know )?(?:who|whose) (?:took|drew|made|wrote|owns|photo|picture|it (?:is|'s))\\b|\\bcredit to whoever\\b|\\b(?:photographer|artist|author) unknown\\b`,
     `\\btaken by (?:\\w+ ){0,4}?(?:photographer|newspaper|paper)\\b`,
     '\\bcharacters? (?:is|are|from) [^.]{0,40}\\b(?:film|movie|disney|show|series)\\b',
     `\\b${work}\\b[^.]{0,60}\\b(?:did not ask|have not asked|did not have time to ask|hope (?:they|he|she|nobody|no one) (?:do|does|will)? ?not mind|forgiveness (?:not|rather than) permission)\\b`,

@@ -9,7 +9,7 @@ export const hearsay = new RegExp(
     '\\brumours? (?:has|have) it\\b',
     "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more )?(?:rumours?|whispers?|talk) (?:that|about|of|going)\\b",
     '\\b(?:rumours?|gossip) (?:is|are|going round|going around|in the|at the|on the|says?)\\b',
-    '\\bword (?:on the street|(?:in|at|round|around|from) (?:the |our )?(?:\\w+ ){1,4}?)(?:is|has it)\\b',
+    '\\bword (?:on the street |(?:in|at|round|around|from) (?:the |our )?(?:\\w+ ){1,4}?)(?:is|has it)\\b',
     '\\bword (?:is|has it) (?:that |they |he |she |it |the |there |we )',
     '\\ba little bird (?:tells|told|has told)\\b',
     '\\bheard (?:it )?(?:on|through) the grapevine\\b|\\bgrapevine (?:says|has it)\\b',
@@ -29,12 +29,12 @@ export const hearsay = new RegExp(
 
 /** Hunches. "I reckon we should" is an opinion; "I bet you didn't know" and "I bet it was cold" are chat. */
 const opinion =
-  '(?!(?:that )?(?:we|you|i|it is time|it would|this is|that is|most of us|(?:\\w+ ){0,3}(?:should|could|ought|deserve)))'
+  "(?!(?:that )?(?:we|you|i|it (?:is|'s) time|it would|(?:this|that) (?:is|'s)|most of us|(?:\\w+ ){0,3}(?:should|could|ought|deserve)))"
 export const hunches = new RegExp(
   [
     `\\b(?:i|we) (?:would |'d )?(?:bet|wager|put money) (?:on it |good money |my house |a fiver )?(?:that )?(?!you|i|it was (?:cold|fun|lovely|great))`,
     `\\b(?:i|we) (?:reckon|suspect|assume|presume|am guessing|are guessing|imagine|would imagine) ${opinion}`,
-    '(?:^|[.] |and |but |so |that )(?:apparently|supposedly) (?!(?:i|we|there is (?:a|cake)) )',
+    '(?:^|[.] |and |but |so |that )(?:apparently|supposedly) (?!(?:i|we|there (?:is|.s) (?:a|cake)) )',
     "\\b(?:apparently|supposedly) (?:it|they|he|she|someone|somebody|nobody|there|the \\w+(?: \\w+)?) (?:is|are|was|were|has|have|will|would|had|got|'s)\\b",
     '\\bpresumably (?:someone|somebody|they|he|she|the|because|so)\\b',
     '\\bi (?:hear|gather) (?:that |the |they |it |there |he |she )',

@@ -5,7 +5,7 @@ export const admissions = new RegExp(
   [
     '(?:^|\\. )(?:ok|okay|well|alright|all right)(?: so)? (?:it|they|we|there) (?:was|were|is|are|had|have) (?:only |really |actually |more like |nearer )?\\w+ (?:but|although)\\b',
     "\\b(?:it|that|this) (?:is|was|'s) not (?:strictly|quite|exactly|entirely|technically|actually|even) (?:true|accurate|the case|what happened)\\b",
-    "\\b(?:i|we) know (?:it|that|this)(?: is|'s| was)? not (?:true|accurate|right)\\b",
+    "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)\\b",
     '\\b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|the \\w+)\\b(?! (?:for|if|to|yet))',
     '\\bi will deny (?:i|it|ever|writing|saying|everything)\\b|\\bwe will deny\\b',
     '\\b(?:left|leave|leaving|missed|edited|cut|took|kept|keeping) (?:out |off )?(?:the (?:ones|replies|votes|answers|comments|figures|bits?|people|noes) )(?:against|who|that|out|we)\\b',
@@ -26,7 +26,7 @@ const record =
   '(?:it|they|the council|otc|the clerk|the minutes?|the agenda|the record|the officers?|the mayor|the website|the papers|council|anyone)'
 export const contradictions = new RegExp(
   [
-    `\\b(?:though|although|even though|even if|but) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|says? (?:otherwise|it is not|they are not|it has not))\\b`,
+    `\\b(?:though|although|even though|even if|but) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|says? (?:otherwise|it (?:is|'s) not|they are not|it has not))\\b`,
     `\\b(?:whatever|no matter what|never mind what|never mind that|ignore what|forget what|despite what|regardless of what) ${record}(?: for \\w+ \\w+| of \\w+ \\w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|pretends?)\\b`,
     '\\bnever mind (?:that |what )?the (?:minutes|agenda|record|papers|vote)\\b',
   ].join('|'),

@@ -17,7 +17,7 @@ export const dares = new RegExp(
 /** Heated answers. They need somebody to be answering. */
 export const retorts = new RegExp(
   [
-    '(?:^|\\. )no (?:\\w+ )?(?:you are|you have|that is) (?:wrong|lying|talking|missing|being|just)\\b',
+    '(?:^|\\. )no (?:\\w+ )?(?:you are|you have|that (?:is|.s)) (?:wrong|lying|talking|missing|being|just)\\b',
     '\\byou (?:are|were) (?:wrong|mistaken|lying|talking rubbish|talking nonsense) (?:again|yet again|as usual|as ever|as always|and you know it)\\b|\\bwrong again\\b',
     '\\b(?:not true|untrue|a lie|rubbish|nonsense)(?: and| \\.)? you know it\\b',
     '\\b(?:how many times|for the (?:third|fourth|fifth|last|umpteenth|hundredth) time|explained (?:this|it|that) (?:\\w+ )?(?:times|before|to you))\\b',

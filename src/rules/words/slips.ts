@@ -36,7 +36,7 @@ sucessful successful|suprise surprise|suprised surprised|supprised surprised|sur
 temporarly temporarily|therefor_e therefore|threshhold threshold|tomarrow tomorrow|tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow
 tonite tonight|trainning training|transfered transferred|truely truly|twelth twelfth|unfortunatly unfortunately|unfortunatley unfortunately
 untill until|useing using|usally usually|vehical vehicle|vehicals vehicles|volenteer volunteer|volunters volunteers|volunteeers volunteers
-volanteer volunteer|volunter volunteer|wat what|wether_or whether|wich which|wierd weird|wellcome welcome|writting writing|writeing writing
+volanteer volunteer|volunter volunteer|wether_or whether|wierd weird|wellcome welcome|writting writing|writeing writing
 yeild yield|applys applies
 `
 

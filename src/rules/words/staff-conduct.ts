@@ -8,7 +8,7 @@ export const faults = [
   '(?:lazy|idle|useless|incompetent|hopeless|clueless|rude|bone idle|jobsworth|overpaid) (?:so and so|sod|jobsworth|lump|bunch)',
   // does not …
   '(?:never|hardly ever) (?:answers?|replies|reply|returns?|picks? up|turns? up|bothers?|listens?|does|do|gets?|even)',
-  '(?:has|have|had) not (?:bothered|got a clue|replied|done|answered|got back|lifted|a clue|the faintest|the first)',
+  '(?:has|have|had) not (?:bothered|got a clue|replied|done|answered|got back|lifted|a clue|the faintest|the first)(?! yet)',
   '(?:did|does|do|can|could|will|would) not (?:even )?(?:be bothered|bother|care|know what|know how|know (?:his|her|their)|have a clue|have the first|reply|do (?:his|her|their|the) job|organise|run a|answer|get out of bed|lift a finger|be trusted|spell|add up|read|write)',
   // did …
   '(?:has |have |had |keeps? |just |then |once again |again ){0,2}(?:messed|messes|messing|mucked|screwed|screwing|cocked|cocks|fouled) (?:it |the \\w+ |things |everything )?up',

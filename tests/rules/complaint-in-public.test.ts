@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { complaintInPublic } from '../../src/rules/complaint-in-public.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ["A lady complained to me about the noise. [[I've told her that I uphold her complaint]].", 'judged'],
+    ['[[I have looked into his complaint and I reject it]].', 'judged'],
+    ['Complaint received this morning about the hedge. [[What do you all think, fair or not]]?', 'put to the public'],
+    ["[[Her complaint is without merit, and that's the end of it]].", 'judged'],
+    ['A gentleman complained to me about the bell. [[Thumbs up if you agree with him]].', 'a poll'],
+    ["A resident complained to me about the hanging baskets. [[She's quite right]].", 'judged'],
+    ["[[I'm dismissing the complaint about the bonfire]].", 'judged'],
+    ['Someone complained to me about the band. [[Get over it]].', 'judged'],
+    ['[[The complainant has no case]].', 'judged'],
+    ['We received a complaint about the cemetery. [[You decide: yes or no]]?', 'a poll'],
+  ])('%s (%s)', (marked) => expect(mark(complaintInPublic, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['A resident asked how to complain: the complaints form is on the website.', 'the procedure'],
+    ['I complained to the bus company and they answered.', "the writer's own"],
+    ["I won't be discussing her complaint here.", 'declines'],
+    ['The ombudsman upheld the complaint against the county.', 'others'],
+    ['We had a complaint about the noise and passed it to the clerk under the complaints procedure.', 'the procedure'],
+    ["Can't complain, the sun is out.", 'chat'],
+    ['Her complaint was heard at the agenda item on Thursday.', 'the agenda'],
+    ['The doctor asked what my complaint was.', 'illness'],
+    ['What do you all think of the new benches?', 'no complaint'],
+    ['A tenant complained to the housing association.', 'others'],
+  ])('%s (%s)', (marked) => expect(mark(complaintInPublic, marked)).toBe(marked))
+})

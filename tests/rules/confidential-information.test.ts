@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { confidentialInformation } from '../../src/rules/confidential-information.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[We were told in confidence that the chemist is moving out of the precinct]].', 'told in confidence'],
+    ['[[The confidential audit report says the reserves have halved]].', 'what a paper says'],
+    ['[[Our solicitor says we would lose if the developer took us to court]].', 'legal advice'],
+    ["[[The council's barrister advised members that the ban won't stand up]].", "counsel's opinion"],
+    ['[[Between you and me, the council is about to sell the field behind the library]].', 'keeps it quiet'],
+    ["[[You didn't hear it from me, but the youth centre closes in June]].", 'keeps it quiet'],
+    ["[[I'm not supposed to share this, but the grant has gone to the rugby club]].", 'not supposed to'],
+    ['[[Keep this under your hat: the supermarket has made an offer for the depot]].', 'under your hat'],
+    ['[[At a confidential briefing we learned that the surgery is closing]].', 'briefing'],
+    ['[[The restricted staffing report recommends losing two wardens]].', 'restricted report'],
+    ["[[The former clerk's pay-off was £38,000]].", 'settlement'],
+    ['[[The council settled the dismissal claim out of court last week]].', 'settlement of a claim'],
+  ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['The helpline is free and confidential, day or night.', 'helpline'],
+    ['You can talk to the housing adviser in confidence at the hub.', 'advice session'],
+    ['Survey answers will be treated in confidence.', 'survey'],
+    ["Don't tell anyone, but I have never liked mince pies.", 'a joke'],
+    ["Mum's the word about the surprise party for the caretaker.", 'surprise party'],
+    ['The report is on the website and says that reserves have halved.', 'published report'],
+    ['Our solicitor says the house sale should complete on Friday.', 'private life'],
+    ['Confidential waste shredding day at the council car park.', 'shredding'],
+    ['The local government finance settlement was published today.', 'another settlement'],
+    ['Report it to Crimestoppers in complete confidence.', 'crime line'],
+    ['The confidential counselling service for farmers has a new number.', 'service'],
+  ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
+})

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { doorCode } from '../../src/rules/door-code.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[The key safe is 4471]].', 'key safe'],
+    ['[[Gate code is C2580]].', 'gate'],
+    ['Contractors can let themselves in, [[gate code 7720]].', 'gate'],
+    ['[[The alarm is 1515]], press it twice.', 'alarm'],
+    ['[[The padlock on the field gate is 1966]].', 'padlock'],
+    ['The hall [[door code has changed to 9034]].', 'changed'],
+    ['[[Shed key under the blue pot]].', 'hidden key'],
+    ['[[The spare key is under the mat]].', 'hidden key'],
+    ['[[Pavilion code: 2210]].', 'pavilion'],
+    ['[[Key box 8080]], round the back.', 'key box'],
+  ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['Never post the hall door code online.', 'advice'],
+    ['The gate cost £1,200.', 'price'],
+    ['The hall number is 01632 960200.', 'a phone number'],
+    ['The gate on Mill Lane is 400 years old.', 'age'],
+    ['Ring the office for the door code.', 'where to ask'],
+    ['The safe is 120 years old and weighs a ton.', 'age'],
+    ['The code of conduct is on page 12.', 'another code'],
+    ['The alarm went off at 0300.', 'a time'],
+    ['Gate 12 is the one for the stalls.', 'a gate'],
+    ['The key is on the map under the picture.', "a map's key"],
+  ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { guesswork } from '../../src/rules/guesswork.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[Rumour has it the bank is closing in June]].', 'rumour'],
+    ['[[Word on the street is that the pub has been sold]].', 'word on the street'],
+    ['[[Apparently the bus contract has been cancelled]].', 'apparently'],
+    ['[[I bet somebody on the planning committee owns that field]].', 'bet'],
+    ['[[I reckon the money for the park went on consultants]].', 'reckon, of a fact'],
+    ["[[I'd guess they knew about the flooding for months]].", 'guess'],
+    ['[[My guess is the county will close the library next]].', 'guess'],
+    ['[[A bloke in the pub told me the school is merging with the one in Thornby]].', 'hearsay'],
+    ["I'm [[hearing whispers that the market is being moved]].", 'whispers'],
+    ['[[No proof but I suspect the contractor was told the other prices]].', 'no proof'],
+    ['[[People are saying the new road was agreed years ago]].', 'people are saying'],
+    ['[[From what I hear the developer has already paid for the land]].', 'from what I hear'],
+    ['[[Supposedly the lights will cost twice as much this year]].', 'supposedly'],
+  ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ["Guess who is opening the fete? The county's own Father Christmas!", 'a game'],
+    ['I reckon we should ask for a crossing on Mill Lane.', 'an opinion'],
+    ["I bet you didn't know the pump dates from 1820.", 'chat'],
+    ['There is no truth in the rumour that the library is closing.', 'ends the rumour'],
+    ['Please ignore the rumours about the market: it is on as usual.', 'ends the rumour'],
+    ["According to the county's published figures, traffic is down 4%.", 'sourced'],
+    ['Guess the weight of the cake and win it.', 'a stall'],
+    ['I suspect that most of us have lost a glove on that path.', 'us'],
+    ['Apparently I snore.', 'private life'],
+    ['The minutes say the grant was agreed, so no need to guess.', 'sourced'],
+    ['I bet it was cold at the lido this morning.', 'weather'],
+    ['I assume you have all got your poppies.', 'chat'],
+  ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
+})

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { misleading } from '../../src/rules/misleading.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[The council wants to close the library, whatever the minutes say]].', 'against the minutes'],
+    ['[[OTC supports the bypass, even though it denies it]].', 'against the council'],
+    ['[[5,000 people came to the fair! (Ok it was 500 but it felt like more.)]]', 'owns up'],
+    ["[[We left out the answers that said no, so it's a clear win]].", 'leaves out'],
+    ["[[I told them the road was open. It wasn't, but it keeps them quiet for now]].", 'owns up'],
+    ["[[The police backed our plan. I didn't actually ask them]].", 'owns up'],
+    ['[[I may have exaggerated the figures a little, but the point stands]].', 'owns up'],
+    ['[[The vaccine has microchips in it, look it up]].', 'a false tale'],
+    ['[[They put something in the water to keep us calm]].', 'a false tale'],
+    ['[[The council built the path itself (they raised all the money, we just signed the form)]].', 'credit'],
+    ["[[That's not strictly true but never let the facts spoil a good headline]].", 'owns up'],
+  ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['The minutes say the council objects; I would have supported it.', 'reports both'],
+    ['Correction: I said 14th in my last post, it is the 12th. Sorry.', 'corrects'],
+    ['It is not true that the pool is closing.', 'denies a false tale'],
+    ['The council denies that it will close the library, and I believe it.', 'reports the denial'],
+    ["About 500 people came, says the steward's count.", 'a count'],
+    ['The vaccine clinic is at the hub on Friday.', 'a clinic'],
+    ['No, the earth is round and so are our new roundabouts.', 'a joke'],
+    ['They raised all the money themselves. Well done them.', 'credit where due'],
+    ['There is fluoride in the toothpaste, not in our water.', 'a fact'],
+    ['I have not asked for a recount.', 'another asking'],
+  ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
+})

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { spellingGrammar } from '../../src/rules/spelling-grammar.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[Definately]] going to the parade.', 'misspelt'],
+    ['The office is shut [[tommorow]].', 'misspelt'],
+    ['We [[recieved]] your letters.', 'misspelt'],
+    ['The [[goverment]] owes us an answer.', 'misspelt'],
+    ['[[Your the one]] who left it there.', 'your'],
+    ['You [[should of]] come to the meeting.', 'of'],
+    ['Normal hours [[applys]] after Easter.', 'applys'],
+    ['Thanks to the [[comittee]] and the [[counciller]].', 'misspelt'],
+    ['They [[leave it their]].', 'their'],
+    ['R [[u]] coming [[2nite]], [[pls]] tell [[ur]] mum.', 'text-speak'],
+    ['A [[seperate]] form is needed.', 'misspelt'],
+  ])('%s (%s)', (marked) => expect(mark(spellingGrammar, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['Definitely going to the parade.', 'right'],
+    ['Your view counts.', 'right'],
+    ['Their garden is open on Sunday.', 'right'],
+    ['The U-turn on parking was welcome.', 'letters'],
+    ['Pls share.', 'one habit'],
+    ['Bore da, croeso i bawb!', 'Welsh'],
+    ['A cup of tea, of course.', 'right'],
+    ['Tickets from the Ostlers, Mr Wich and Ms Teh.', 'names'],
+    ['The colour of the theatre curtain is grey.', 'British'],
+    ["You're welcome, and your welcome pack is in the post.", 'right'],
+  ])('%s (%s)', (marked) => expect(mark(spellingGrammar, marked)).toBe(marked))
+})

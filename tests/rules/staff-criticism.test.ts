@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { staffCriticism } from '../../src/rules/staff-criticism.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[Our clerk is useless]].', 'useless'],
+    ['[[The deputy clerk never answers her emails]].', 'never answers'],
+    ['[[The events officer has made a complete mess of the carnival]].', 'mess'],
+    ["[[The groundsman can't be bothered with the far corner]].", 'not bothered'],
+    ['[[The planning officer should be ashamed of that letter]].', 'ashamed'],
+    ["I'm very [[concerned about how the cemetery manager treats families]].", 'a concern'],
+    ['[[The town clerk forgot to book the band again]].', 'forgot'],
+    ['[[The receptionist was rude to my mother]].', 'rude'],
+    ["[[The officer who drew up the rota couldn't organise a raffle]].", 'mockery'],
+    ['[[Our caretaker is bone idle and needs sacking]].', 'idle'],
+    ['I have [[no confidence in the finance officer]].', 'no confidence'],
+    ["[[The council staff don't know what they're doing]].", 'clueless'],
+  ])('%s (%s)', (marked) => expect(mark(staffCriticism, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['The clerk is on leave until Monday.', 'a fact'],
+    ['The police officer who came was rude, and I have told the inspector.', 'not staff'],
+    ['The clerk has not replied yet because she is at a conference.', 'hm'],
+    ['The groundsman found a nest and left the hedge alone.', 'a fact'],
+    ['The receptionist was threatened on Monday, which is disgraceful.', 'victim'],
+    ["Shame on whoever broke the caretaker's window.", 'victim'],
+    ['The decision was useless and the clerk recorded it faithfully.', 'the decision'],
+    ['The deputy mayor forgot his chain.', 'a member'],
+    ['Our clerk is brilliant.', 'praise'],
+    ['Contact the planning officer if you are concerned about the hedge.', 'contact'],
+    ['The till clerk in the shop was slow.', 'a shop'],
+  ])('%s (%s)', (marked) => expect(mark(staffCriticism, marked)).toBe(marked))
+})

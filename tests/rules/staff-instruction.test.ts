@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { staffInstruction } from '../../src/rules/staff-instruction.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ["[[I've told the groundsman to cut the far corner first]].", 'told'],
+    ['[[Clerk, please send the minutes out tonight]].', 'to the clerk'],
+    ['[[I have instructed the town clerk to write to the county]].', 'instructed'],
+    ['[[Message for the office: I want the bench moved by Friday]].', 'a deadline'],
+    ['[[We told the caretaker to leave the hall open all night]].', 'told'],
+    ['[[I want the clerk in that meeting by Monday, no excuses]].', 'a deadline'],
+    ['[[I expect the events officer to sort the road closure]].', 'expects'],
+    ["[[That's an instruction, not a request]].", 'says so'],
+    ["[[I've ordered the works team to take the sign down]].", 'ordered'],
+    ['[[I had the office told: I want those planters gone today]].', 'today'],
+  ])('%s (%s)', (marked) => expect(mark(staffInstruction, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ["I've asked the clerk to put it on the agenda for May.", 'asks'],
+    ['Please ring the clerk about a pitch.', 'advice'],
+    ['The council resolved to tell the clerk to write to the county.', "the council's decision"],
+    ["I told the clerk that I'd be late.", 'tells of himself'],
+    ['I have not told the groundsman to do anything.', 'denied'],
+    ['I told my son to cut the grass first.', 'family'],
+    ['The clerk told me to fill in the form.', 'other way round'],
+    ['I want a crossing on Mill Lane by 2027.', 'a wish'],
+    ['The policeman told the crowd to move.', 'others'],
+    ["The doctor's instruction was to rest.", 'others'],
+  ])('%s (%s)', (marked) => expect(mark(staffInstruction, marked)).toBe(marked))
+})

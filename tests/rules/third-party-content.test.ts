@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { thirdPartyContent } from '../../src/rules/third-party-content.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[Not my photo, found it on Instagram]].', 'not mine'],
+    ["[[Copied and pasted the whole article below for those who can't read it]].", 'article'],
+    ["[[I've nicked this cartoon from the Sunday paper]].", 'cartoon'],
+    ['[[Great picture of the bridge, borrowed from a stock site]].', 'stock'],
+    ['[[We cropped the watermark off so it prints better]].', 'watermark'],
+    ['[[Scanned from a guidebook I had on the shelf]].', 'book'],
+    ['[[Full article here to save you paying for it]].', 'paywall'],
+    ['[[The poem is typed out word for word from the book she sells]].', 'poem'],
+    ["[[Screenshot of the front page of today's paper below]].", 'front page'],
+    ["[[No idea who took this photo but it's a beauty]].", 'unknown owner'],
+    ['[[The poster uses characters from a Disney film, shh]].', 'characters'],
+    ["[[Lifted these photos from the club's website, hope they don't mind]]!", 'website'],
+  ])('%s (%s)', (marked) => expect(mark(thirdPartyContent, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['Photo by Lena Marsh, shared with her kind permission.', 'permission'],
+    ['Somebody nicked my bike from the station.', 'theft of a bike'],
+    ['I borrowed this book from the library and loved it.', 'a book'],
+    ['My own photo of the bridge at dawn.', 'own'],
+    ["The report is on the county's website.", 'pointing'],
+    ['Found a cat on Mill Lane, picture below.', 'own'],
+    ['Not my photo of choice, but the only one I have of Dad.', 'a manner of speaking'],
+    ['Image courtesy of the museum.', 'courtesy'],
+    ["The whole story is on the paper's website, link below.", 'a link'],
+    ['Lifted the paving to find a stone from 1720.', 'lifting'],
+    ['Copied to the county council for information.', 'copied'],
+    ['Read the guide book before you set off from the car park.', 'a book'],
+  ])('%s (%s)', (marked) => expect(mark(thirdPartyContent, marked)).toBe(marked))
+})

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { tone } from '../../src/rules/tone.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[Oh do give it a rest]].', 'set phrase'],
+    ['[[As we explained in very small words before, bins are a county matter]].', 'talks down'],
+    ['[[Do try to keep up]].', 'talks down'],
+    ["[[If you don't like it, move]].", 'dismissive'],
+    ["[[Calm down dear, it's only a bench]].", 'talks down'],
+    ['[[What part of no do you not understand]]?', 'talks down'],
+    ['[[Take your moaning elsewhere]].', 'dismissive'],
+    ['[[Nobody asked for your opinion on the flags]].', 'dismissive'],
+    ['[[Shall I draw you a diagram]]?', 'talks down'],
+    ["[[Get a life, it's a flower bed]].", 'dismissive'],
+    ["[[Leave Granny at home, she'll only tut]].", 'about the old'],
+  ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['The old boiler needs a rest.', 'a boiler'],
+    ["It's hard to keep up with all the good news.", 'keeping up'],
+    ["I wrote a short guide in small words for the children's trail.", 'hm'],
+    ['The government must get a grip on sewage.', 'policy'],
+    [`"Give it a rest" was my wife's advice about the tuba.`, 'quoted'],
+    ['There, there is the new bench.', 'place'],
+    ['Please keep your dogs on leads.', 'a request'],
+    ['If you do not like crowds, come on Sunday morning.', 'advice'],
+    ['Nobody cares for the planters on Mill Lane, so we will adopt them.', 'care'],
+    ['Somebody told me to get a life, so I joined the choir.', 'reported'],
+  ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
+})
