@@ -79,7 +79,10 @@ export async function pressLine(page: Page, kind: 'must' | 'should' | 'note'): P
   if (!place) throw new Error(`Nothing is marked at ${kind}.`)
   await page.mouse.click(place.x, place.y)
   await cardOf(page).waitFor()
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState === 'finished'))
+  await page.waitForFunction(() => {
+    const ours = document.querySelector('point-of-order')?.shadowRoot?.getAnimations() ?? []
+    return ours.every((animation) => animation.playState === 'finished')
+  })
 }
 
 export const cardOf = (page: Page): Locator => page.locator('point-of-order .card')
