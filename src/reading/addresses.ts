@@ -13,7 +13,7 @@ const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}|of|the|and|le|la|de
 const number = String.raw`(?:\d{1,4}[A-Za-z]?(?: ?[-–&] ?\d{1,4}[A-Za-z]?|/\d{1,2}(?!\d))?)`
 const unit = String.raw`(?:(?:[Ff]lat|FLAT|[Uu]nit|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Rr]oom|[Bb]lock) ?\w{1,4},? (?:${word},? ){0,3})`
 const tail = String.raw`(?:,? (?:near |nr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=,| [A-Z]{1,2}\d))*`
-const street = String.raw`(?:${word} ){1,4}(?:${streetTypes})\b|(?:${welshStreets})(?: \p{Lu}[\p{L}'’-]+){1,3}|The (?:${streetTypes})\b`
+const street = String.raw`(?:${word} ){1,4}(?:${streetTypes})\b|(?:${welshStreets})(?: (?:y |yr |’r |'r )?\p{Lu}[\p{L}'’-]+){1,3}|The (?:${streetTypes})\b`
 /** Addresses everybody knows, and words that only look like a street. */
 const famous =
   /\b(?:(?:10|11|12) Downing Street|221B? Baker Street|Rights? of Way|Coronation Street|Albert Square|Electric Avenue|Penny Lane|Abbey Road)\b/i
@@ -23,10 +23,10 @@ const numbered = new RegExp(
 )
 /** Typed in small letters, an address needs a word before it that leads to a house. */
 const lower =
-  /(?<=\b(?:at|number|no\.?|of|to|address|live|lives|is|from|in|house|flat|:) )\d{1,4}[a-z]? (?!(?:mph|mile|miles|minute|metre|new|more|main|years?|days?|hours?)\b)[a-z']+(?: [a-z']+)? (?:road|street|lane|avenue|close|drive|crescent|terrace|gardens|grove|rd|ave)\b/giu
+  /(?<=\b(?:at|number|no\.?|of|to|address|live|lives|is|from|in|try|ask|house|flat|:) )\d{1,4}[a-z]? (?!(?:mph|mile|miles|minute|metre|new|more|main|years?|days?|hours?)\b)[a-z']+(?: [a-z']+)? (?:road|street|lane|avenue|close|drive|crescent|terrace|gardens|grove|rd|ave)\b/giu
 /** "number 4, the bungalow next to the chippy on Mill Lane", "the end house in Mill Lane". */
 const described = new RegExp(
-  String.raw`\b(?:(?:[Nn]umber|[Nn]o\.?|[Nn]os\.?) ?\d{1,4}[a-z]?\b,?[^.!?\n]{0,60}?\b(?:on|in|of|at|down|up|along|,)|the (?:[\p{L}-]+ ){0,3}(?:${dwellings})(?: [\p{L}' ]{0,40}?)? (?:on|in|of|at|down|up|along)) (?:${street})`,
+  String.raw`\b(?:(?:[Nn]umber|[Nn]o\.?|[Nn]os\.?) ?\d{1,4}[a-z]?\b(?! ?(?:bus|buses|coach|service|train|route|plate|one|priority|in the)),?[^.!?\n]{0,60}?\b(?:on|in|of|at|down|up|along|,)|the (?:[\p{L}-]+ ){0,3}(?:${dwellings})(?: [\p{L}' ]{0,40}?)? (?:on|in|of|at|down|up|along)) (?:${street})`,
   'gu',
 )
 const bareNumber =

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../draft/span.ts'
 import { spansOf } from './near.ts'
 
 const plain =
-  /(?<![\p{L}\p{N}._%+'@/-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}[\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])/gu
+  /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}[\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])/gu
 
 /** Mail for private people, where "at" and "dot" are safe to read as signs. Elsewhere both have to be in brackets or "dot" spelt. */
 const providers =

@@ -122,12 +122,12 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [-1.96, 'place in it', ({ norms }) => norms.some((norm) => tagged(norm, place)) || tagged(norms.join(' '), place)],
   [-0.72, 'body in it', ({ norms }) => norms.some((norm) => tagged(norm, body)) || tagged(norms.join(' '), body)],
   [
-    -2.11,
+    -6,
     'brand',
-    ({ norms, after }) =>
+    ({ norms, before, after }) =>
       brands.has(norms.join(' ')) ||
       brands.has(norms.slice(0, 2).join(' ')) ||
-      (norms.length === 1 && brands.has(`${norms[0]} ${after}`)),
+      (norms.length === 1 && (brands.has(`${norms[0]} ${after}`) || brands.has(`${before} ${norms[0]}`))),
   ],
   [-0.51, 'not a name in it', ({ norms }) => norms.some((norm) => notNames.has(norm))],
   [-1.18, 'named after', ({ norms }) => norms.length > 1 && namedAfter.has(norms.at(-1) ?? '')],

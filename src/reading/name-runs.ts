@@ -49,7 +49,9 @@ const inHandle = ({ text, start }: Sentence, word: Word): boolean =>
   /[_@/\\]/.test(text[word.end - start] ?? '') || /[_@/\\#]/.test(text[word.start - start - 1] ?? '')
 
 const mayBeSmallName = (norm: string): boolean =>
-  norm.length > 2 && (mononyms.has(norm) || (isGiven(norm) && !isOrdinary(norm) && !ambiguous.has(norm))) && !notNames.has(norm)
+  norm.length > 2 &&
+  (mononyms.has(norm) || (isGiven(norm) && !isOrdinary(norm) && !ambiguous.has(norm))) &&
+  !notNames.has(norm)
 
 function runEnd(sentence: Sentence, first: number): number {
   const { words } = sentence

@@ -17,17 +17,17 @@ export const titles =
 export const ambiguous =
   set(`april may june august autumn summer winter bill will mark grant grace hope faith joy rose lily daisy holly
   ivy iris heather hazel olive violet poppy rosemary ruby pearl amber jade coral crystal dawn eve gene jack max miles nick pat penny
-  pip rich rob robin sandy skip sue sunny tony trinity victor vic wally will art baron basil bob buck bud chase chip christian clay
-  cliff colt dale dean dick dot drew duke earl ernest fern finn flint flora fleur forest ford francis frank gay georgia gill glen guy
-  harmony harry heath honor hunter jasmine jay jean jersey jet jewel josh joy jordan josh ken kit kitty lance lane lee les liberty
-  lot mat matt maya melody mercy mo marina mason milan nat noel norm page paddy patience peg pepper piers prudence ray red reed
-  rex rick river rocky rod roman rusty sage sally savannah scarlet sid sky star stew stone storm sydney tab ted teddy temple terry
+  pip rich rob robin sandy skip sue sunny trinity vic wally will art baron basil bob buck bud chase chip christian clay
+  cliff colt dale dean dick dot drew duke earl ernest fern finn flint flora fleur forest ford frank gay georgia gill glen guy
+  harmony heath honor hunter jasmine jay jean jersey jet jewel joy jordan kit kitty lance lane lee les liberty
+  lot mat maya melody mercy mo marina mason milan nat noel norm page paddy patience peg pepper piers prudence ray red reed
+  rex rick river rocky rod roman rusty sage sally savannah scarlet sid sky star stew stone storm sydney tab ted temple terry
   tiger tod trip tuesday van viola wade ward warren wren florence austin dallas orlando chelsea kent bradford brook cork devon
-  india china asia israel jordan paris london lincoln washington houston phoenix charlotte carlisle preston chester derby durham
+  india china asia israel jordan paris london lincoln washington houston phoenix carlisle preston chester derby durham
   ali an ana ama ad bo de di do el ho in ira jo ka la li lin lo long lu ma man mi ming my no ng ping so song su sun tan to un wan wei
-  ya yu an per so sir tin dot hal eden gale genesis heaven justice kale king queen prince princess major mike patsy porter rhea
-  sherry shell tanner unity van velvet wing angel ann bliss blossom bunny candy cherry dolly dusty fay ginger ginny happy misty
-  noble nova rain randy raven reason robbie saffron shade sterling trace treasure true unique willow young can rush bush brown
+  ya yu an per so sir tin dot hal eden gale genesis heaven justice kale king queen prince princess major patsy porter rhea
+  sherry shell tanner unity van velvet wing angel bliss blossom bunny candy cherry dolly dusty fay ginger ginny happy misty
+  noble nova rain randy raven reason saffron shade sterling trace treasure true unique young can rush bush brown
   black white green gray grey king bishop cook baker barber best bland blunt bond brace bright bull burns butcher butler carpenter
   carter case chambers chance chandler child church close cole cook cooper corner cotton court cousins craft cross day dear draper
   drew dyer dyke eagle east edge english farmer fellows field fielding finch fisher fletcher flood flowers foot ford foreman forest
@@ -40,7 +40,7 @@ export const ambiguous =
   squires standing stark steel stock storey stout street strong summers swan swift tanner taylor thatcher tiller tipping topping
   town tuck twist underhill underwood vale wall waller walls ward warden waters waterhouse webb weeks welch welsh west wild wise
   wolf wood woodcock woods yard york hale gee love ball bush goode smith major bond tennant bank banks bird power watts hero
-  angel destiny diamond nan trump pence gary ross bailey lennon morgan cameron clinton obama`)
+  angel destiny diamond nan `)
 
 /** Capitals that are no person: bodies, brands, sides, shows, festivals, parties, peoples and the words of local government. */
 export const notNames =
@@ -102,7 +102,7 @@ export const brands =
   uncle_ben tim_hortons max_factor russell_hobbs morphy_richards marie_curie macmillan_cancer sue_ryder age_uk st_andrew barratt_homes
   david_wilson taylor_wimpey bryant_homes charles_church morgan_sindall kier_group balfour_beatty jack_russell king_charles
   michelin_star bob_cat billie_goat jack_frost jack_o father_christmas santa_claus mother_nature joe_public john_doe tom_cat
-  elizabeth_line victoria_line jubilee_line ann_summers peter_rabbit thomas_cook thomas_tank austin_reed morris_minor`)
+  marks_spencer fortnum_mason dolce_gabbana johnson_johnson slater_gordon ben_jerry elizabeth_line victoria_line jubilee_line ann_summers peter_rabbit thomas_cook thomas_tank austin_reed morris_minor`)
 
 /** Known by one name, or by a surname alone, to nearly everybody: politics, stage, sport and story, from general knowledge. */
 export const mononyms =

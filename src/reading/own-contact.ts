@@ -2,9 +2,9 @@ import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
 
 const ways =
-  '(?:ring|call|phone|text|whats ?app|message|msg|dm|pm|e-?mail|contact|reach|write to|get (?:in touch with|hold of)|get|give|find|catch|shout|bell|buzz|visit|tell|ask|speak to|drop|knock (?:on|at|for)|pop round to|come (?:round|over) to|pop (?:in|over) to|drop (?:it|them|things) (?:off )?(?:at|to|round to))'
+  '(?:ring|call|phone|text|whats ?app|message|msg|dm|pm|e-?mail|mail|contact|reach|write to|get (?:in touch with|hold of)|get|give|find|catch|shout|bell|buzz|visit|tell|ask|speak to|drop|knock (?:on|at|for)|pop round to|come (?:round|over) to|pop (?:in|over) to|drop (?:it|them|things) (?:off )?(?:at|to|round to))'
 const own = new RegExp(
-  String.raw`\b(?:${ways} (?:me|mine|my)\b|(?:my|our)(?: own| new| home| personal| private| direct| work)* (?:mobile|mob|number|phone|tel\w*|landline|cell|whats ?app|e-?mail|address|place|house|home|flat|front door|postcode)\b|(?:i am|i'm|i’m|im|i live|i'll be|we live|we're|we’re)(?: home| based| located| situated| living)? (?:on|at|in)\b|mine is\b|me at home\b|or me\b)`,
+  String.raw`\b(?:${ways} (?:me|mine|my)\b|(?:my|our)(?: own| new| home| personal| private| direct| work)* (?:mobile|mob|number|phone|tel\w*|landline|cell|whats ?app|e-?mail|address|place|house|home|flat|door|front door|letter ?box|postcode)\b|(?:i am|i'm|i’m|im|i live|i'll be|we live|we're|we’re)(?: home| based| located| situated| living)? (?:on|at|in)\b|mine is\b|me at home\b|or me\b)`,
   'gi',
 )
 /** Somebody else is to be rung: "call Dai on", "his number". A later one wins over an earlier "ring me". */

@@ -55,7 +55,7 @@ export function kindOf(written: string): Phone['kind'] | null {
 
 /** "2/85/0131415161", "REF 0123…": part of something longer is no telephone number. */
 const partOfReference = (text: string, span: Span): boolean =>
-  /[\p{L}\d]\/$|\b(?:ref|reference|uprn|cheques?|isbn)[.:]?(?: no\.?| number)?:? ?$/iu.test(
+  /[\p{L}\d]\/$|\b(?:ref|reference|uprn|cheques?|isbn|serial|meter|invoice|crime|incident|order|job|policy|case|ticket|licence|permit|barcode)[.:]?(?: no\.?| number)?:? ?$/iu.test(
     text.slice(Math.max(0, span.start - 20), span.start),
   ) || /^\/\d/.test(text.slice(span.end, span.end + 2))
 
@@ -64,7 +64,9 @@ function isLocal(text: string, span: Span, found: readonly Phone[]): boolean {
   const figures = text.slice(span.start, span.end).replace(/\D/g, '')
   if (/^(?:999|112|1[01][0159]|1\d\d|116\d{3})$/.test(figures)) return false
   const second = found.some((other) =>
-    /^\)?(?:[/,&]|,? (?:or|and|&) )[ ]?(?:\p{Lu}[\p{L}'’-]* ?){0,3}[(:]?$/u.test(text.slice(other.end, span.start)),
+    /^\)?(?:[/,&]|,? (?:or|and|&) )[ ]?(?:\p{Lu}[\p{L}'’-]* ?){0,3}(?:on |at )?[(:]?$/u.test(
+      text.slice(other.end, span.start),
+    ),
   )
   if (second && figures.length === 6) return true
   if (

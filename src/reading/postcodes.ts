@@ -23,7 +23,7 @@ const areas = new Set(
 export const postcodesIn = (text: string): readonly Span[] =>
   spansOf(text, shape).filter((span) => {
     const code = text.slice(span.start, span.end)
-    if (code === code.toUpperCase()) return /\d/.test(code.slice(0, -3))
+    if (code === code.toUpperCase()) return /\d|^GIR/.test(code.slice(0, -3))
     if (code !== code.toLowerCase() && !/^[A-Z]/.test(code)) return false
     return (
       areas.has(/^[a-z]{1,2}/i.exec(code)?.[0].toLowerCase() ?? '') &&

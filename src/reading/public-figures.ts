@@ -87,5 +87,6 @@ function signsOff(name: Name, draft: Draft): boolean {
   if (draft.text.length - name.end > 60) return false
   const text = draft.text.trimEnd()
   const line = text.slice(text.lastIndexOf('\n', name.start) + 1, name.start)
-  return text.length - name.end < 30 && /^[\s–—-]*(?:cllr\.? |councillor |mayor )?$/i.test(line)
+  const ends = /^[\s.!x*–—-]*(?:\p{Extended_Pictographic}|x)*$/u.test(text.slice(name.end))
+  return ends && /^[\s–—-]*(?:cllr\.? |councillor |mayor )?$/i.test(line) && /[\n–—-]/.test(text.slice(0, name.start))
 }

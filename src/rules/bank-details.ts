@@ -13,7 +13,7 @@ const sortCode = /(?<![\p{L}\p{N}.,/£-])\d{2}[- –]?\d{2}[- –]?\d{2}(?![\p{N
 const account = /(?<![\p{L}\p{N}.,/£-])\d(?: ?\d){6,7}(?![\p{N}]|[-/.]\d)/gu
 const sortNamed = /\bsort(?:ing)?[ -]?codes?\b[^.!?\d]{0,20}$|\bs\/c\b[^.!?\d]{0,6}$/i
 const accountNamed =
-  /\b(?:(?:bank )?(?:account|acct|a\/c|acc)(?: (?:number|no\.?|num))?|bank details)\b[^.!?\d]{0,15}$/i
+  /\b(?:(?:bank )?(?:account|acct|a\/c|acc)(?: (?:number|no\.?|num))?|bank details)(?![a-z])[^.!?\d]{0,15}$/i
 
 export const bankDetails = defineRule({
   id: 'bank-details',

@@ -4,7 +4,7 @@ import { after, before, spansOf, standsAlone, takeOut } from '../reading/near.ts
 import { defineRule } from './rule.ts'
 
 /** One ten-figure number in eleven passes the check by chance, so words about health must stand near, or nothing at all. */
-const shape = /(?<![\p{L}\p{N}.,/+£-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}]|[-/]\d)/gu
+const shape = /(?<![\p{L}\p{N}.,/+£-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}]|[-/][\p{L}\p{N}])/gu
 const health = /\b(?:nhs|patient|hospital|gp|surgery|doctor|appointment|medical|clinic|prescription|health number)\b/i
 
 export const nhsNumber = defineRule({

@@ -51,14 +51,20 @@ const organisation = new RegExp(
 const publicBody =
   /\b(?:Council|Town|County|District|Parish|NHS|Police|National|Royal|Government|Parliament|Labour|Conservative|Working|Planning|Liberal|Green|Steering|Neighbourhood|Friends of)\b/
 
+/** "Boycott Mill Lane Stores": the sentence's verb has a capital too. */
+const verb = /^(?:Boycott|Avoid|Visit|Try|Use|Support|Thanks|Thank|Please|And|But|So|Is|Has|Have|When|If) /
+
 const organisationsIn = (sentence: Sentence): readonly Span[] =>
   [...sentence.text.matchAll(organisation)]
     .filter((match) => !publicBody.test(match[0]))
-    .map((match) => spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length))
+    .map((match) => {
+      const from = match.index + (verb.exec(match[0])?.[0].length ?? 0)
+      return spanOf(sentence.start + from, sentence.start + match.index + match[0].length)
+    })
 
 /** Said in its name: what it will do, give or want. Or a recommendation, or blame. */
 const speaks =
-  /^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|(?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|wants) (?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|(?:supports?|backs?|endorses?|opposes?|agrees? with) (?:the|this|my|our|us|me)\b)/i
+  /^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|(?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|wants) (?:to )?(?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|(?:supports?|backs?|endorses?|opposes?|agrees? with) (?:the|this|my|our|us|me)\b)/i
 const promotes =
   /\b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at)|shop at|buy (?:it |them |yours )?from|don't miss|^go to|best (?:\w+ ){1,3}(?:in town|around|in the county) (?:is|at|from))(?: the)? $/i
 const blames =
@@ -74,7 +80,7 @@ function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): 
     speaks.test(rest) ||
     promotes.test(/\s$/.test(lead) ? lead : `${lead} `) ||
     blames.test(rest) ||
-    /\b(?:avoid|boycott|never use) $/i.test(lead) ||
+    /\b(?:avoid|boycott|never use) (?:the )?$/i.test(lead) ||
     goesOn.test(next)
   )
 }

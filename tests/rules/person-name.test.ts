@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { personName } from '../../src/rules/person-name.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['Thanks to [[Derek Millichap]] for finding my scarf.', 'full name'],
+    ['Mrs [[Ottoway]] has the key.', 'title'],
+    ['[[Trish]] and [[Gethin]] did the teas.', 'two first names'],
+    ['Well done, [[Pauline]]!', 'alone'],
+    ['I saw [[Mohammed Iqbal]] at the mosque and [[Siân Pritchett]] at chapel.', 'names of many origins'],
+    ['Dr [[Wojciechowska]] is leaving the surgery.', 'an uncommon surname after a title'],
+    ['[[J. K. Marchbank]] wrote the letter.', 'initials'],
+    ["[[Sean O'Donnell]] sang.", 'an apostrophe'],
+    ['[[Anne-Marie Davies-Jones]] judged the jam.', 'hyphens'],
+    ["My neighbour [[Keith]]'s hedge is lovely.", 'possessive'],
+    ['Ask Rev. [[Siobhan Kelly]] about the bells.', 'title with a point'],
+    ['i think [[gareth]] should stand', 'small letters'],
+    ['RIP [[Joan Askew]], a legend.', 'after capitals'],
+    ['Cllr [[Thorne]] voted for it.', 'a member, with default options'],
+  ])('%s (%s)', (marked) => expect(mark(personName, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['Meet at Victoria Park, by Penn Lane School, on Good Friday.', 'places and days'],
+    ['Nelson Road and Churchill Crescent will be gritted.', 'streets'],
+    ['The Labour group and the Tories agree for once.', 'parties'],
+    ['@derekmillichap is right.', 'a handle'],
+    ['Will the council grant it? May be.', 'words that are names'],
+    ['Happy Easter from all at the Town Hall!', 'greeting'],
+    ["The Cooper's Arms is open.", 'a pub'],
+    ['St James Church is cold in January.', "a saint's church"],
+    ['NHS, BBC and HMRC are all busy.', 'initials'],
+    ['Aston Villa lost to Everton.', 'sides'],
+    ['Bins on Monday, Recycling on Tuesday.', 'days'],
+    ['Read it on Facebook, not Twitter.', 'sites'],
+    ['Marks & Spencer is closing, so is John Lewis.', 'shops'],
+    ['Poppy Appeal: wreaths at the library.', 'an appeal'],
+  ])('%s (%s)', (marked) => expect(mark(personName, marked)).toBe(marked))
+})
+
+describe('with third parties only', () => {
+  const known = { members: ['Cllr Ann Thorne', 'Hugh Pettifer'], staff: ['Marcus Bell'], places: ['Robin Gate'] }
+  test.each([
+    ['Thanks to [[Derek Millichap]] for finding my scarf.', 'a resident'],
+    ['Cllr Thorne and the Mayor, Hugh Pettifer, cut the ribbon for [[Pauline Garbett]].', 'members in public'],
+    ['Keir Starmer and our MP, Alicia Forde, came by.', 'politicians'],
+    ['Marcus Bell in the office has the forms.', 'staff, who have a rule of their own'],
+    ['Private Albert Moss fell at Ypres in 1917.', 'the war memorial'],
+    ['A novel by George Eliot, read by the book club.', 'an author'],
+    ['I am Ann Thorne and I live here.', 'the writer'],
+    ['See you there!\nHugh Pettifer', 'signs off'],
+    ['Derek Millichap is our volunteer of the year, named with his written consent.', 'agreed'],
+    ['Robin Gate is closed for works.', 'a place the council knows'],
+  ])('%s (%s)', (marked) => {
+    const options = { thirdPartiesOnly: true }
+    expect(mark(personName, { text: marked, options, known })).toBe(marked)
+  })
+})

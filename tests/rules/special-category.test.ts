@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { specialCategory } from '../../src/rules/special-category.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['Not on Thursdays, [[Trish has her chemotherapy]].', 'treatment'],
+    ['[[My neighbour at number 7 is on benefits]], so how can he run that car?', 'benefits'],
+    ["Kyle moved in at Easter. [[He's got HIV]], so I heard.", 'a pronoun told by a name'],
+    ['[[The lady at the end house is two months pregnant]].', 'pregnancy'],
+    ['[[Our caretaker is off sick with depression]] again.', 'staff'],
+    ["[[Carole Minton's been diagnosed with dementia]], please be kind.", 'diagnosis'],
+    ['[[Rhodri split up with his wife]] at Christmas.', 'a broken home'],
+    ['[[The new vicar is gay]], did you know?', 'sexuality'],
+    ['[[Marek is a Muslim]], by the way.', 'faith'],
+    ['[[Derek Millichap was convicted of]] theft years ago.', 'an offence'],
+    ["Ask Bev. [[She's behind with the rent]] as it is.", 'arrears'],
+    ['[[The man from the corner flat has just got out of prison]].', 'prison'],
+    ['[[The receptionist is a shop steward]], which explains it.', 'union'],
+    ['[[The family at 3 Gaol Court uses the food bank]].', 'food bank'],
+  ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['One in three of us will have dementia by 2040.', 'everybody'],
+    ['I have been off sick with stress myself, so do ask for help.', 'the writer'],
+    ['People on universal credit can apply from Monday.', 'policy'],
+    ['We need a proper bus to the hospital.', 'a service'],
+    ['My mum has dementia, so I know what carers do.', "the writer's own family"],
+    ['The council is off its head.', 'a figure of speech'],
+    ['The food bank is short of tins.', 'the charity'],
+    ['Anyone diagnosed with cancer can ring the nurse.', 'anyone'],
+    ['The mosque and the Catholic church are open to all.', 'buildings'],
+    ['Captain Webb had a stroke in 1883.', 'history'],
+    ['In loving memory of Joan, who had cancer: coffee morning on Saturday.', 'a tribute'],
+    ['The Prime Minister has had Covid.', 'public life'],
+    ['Trish has asked me to say that she has cancer and is doing well.', 'she asked'],
+    ['Unison is on strike and the Polish shop is shut.', 'union and shop'],
+    ['The gay choir sings at the black church hall.', "identity is no secret of anybody's"],
+    ['A man was arrested for theft in Leicester.', 'nobody that can be told'],
+  ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
+})
