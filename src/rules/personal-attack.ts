@@ -9,16 +9,20 @@ export const personalAttack = defineRule({
   category: 'personal-attack',
   title: 'Attacks a person',
   severity: 'should',
-  options: z.object({}),
+  options: z.object({
+    /** Some policies have a clause for threats and another for insults. */
+    only: z.enum(['threats', 'insults']).optional(),
+  }),
   examples: {
     flags: ['Cllr Moss is a [[spineless hypocrite]].', '[[Shame on you]], Gary.'],
     passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],
   },
-  find: (draft) =>
-    [...aimsOf(draft, contempt).filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)].map((aim) => ({
-      span: aim,
-      because: because(draft.text, aim),
-    })),
+  find: (draft, { only }) =>
+    [...aimsOf(draft, contempt).filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)]
+      .filter((aim) => only === undefined || isThreat(aim) === (only === 'threats'))
+      .map((aim) => ({ span: aim, because: because(draft.text, aim) })),
 })
+
+const isThreat = ({ shape }: Aim): boolean => shape === 'threat' || shape === 'violence'
 
 const because = (text: string, aim: Aim) => `“${text.slice(aim.start, aim.end)}” is aimed at a person.`

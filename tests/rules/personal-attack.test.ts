@@ -41,3 +41,12 @@ describe('personal-attack', () => {
     ['Bullying has no place in our schools. Well done to the anti-bullying ambassadors.', 'against it'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
+
+describe('threats and insults can be told apart', () => {
+  test.each([
+    ['threats', 'Cllr Moss is a spineless hypocrite.'],
+    ['insults', 'Cllr Moss is a [[spineless hypocrite]].'],
+    ['threats', '[[We know where you live]], Gary.'],
+    ['insults', 'We know where you live, Gary.'],
+  ])('%s: %s', (only, text) => expect(mark(personalAttack, { text, options: { only } })).toBe(text))
+})
