@@ -41,6 +41,9 @@ const statements: readonly RegExp[] = [
   new RegExp(
     `\\b(?:do|does|may|will|can) not (?:necessarily |always )?(?:represent|reflect|express)\\b[^.]{0,40}\\b(?:${council}|${view}|policy|policies)`,
   ),
+  // not the council's view, just mine
+  new RegExp(`\\bnot ${council} 's (?:${view}|words)\\b`),
+  /\b(?:just|only|purely) (?:mine|my own)(?= \.| *$)/,
   // speaking for myself; in a personal capacity; not posting as a councillor
   /\b(?:speak|speaking|posting|writing|talking|tweeting|commenting|post|write|tweet|here|this is|say|said|saying|anything|all) (?:\w+ ){0,4}(?:for|as) (?:myself|me)\b(?! (?:and|but) the)(?! i)/,
   /\bin (?:a|my)(?: \w+){0,2} (?:personal|private) capacity\b/,

@@ -23,6 +23,18 @@ export const stances: readonly string[] = [
   '{i} would (happily|gladly|still|also|just|simply|definitely|) (put|make|turn|bring|give|get) (it|them|the|that|this|back|rid|our)',
   '{i} want (to see|the council|the county|our|more|better|an end|a stop|it (scrapped|kept|stopped|reopened))',
   '{i} will (be|) (voting|vote) (for|against)',
+  '(be|am|is|voted|vote) (voting|) (no|yes) (to|on)',
+  '(voting|voted) (no|yes|for it|against it)',
+  '{i} am (for|against) (the|this|that|it|any|a)',
+  '{i} would say',
+  '(can|could) not for the life of me',
+  'my heart (sank|sinks|bleeds)',
+  '{i} (despair|regret)',
+  'something is not right',
+  '{i} have (yet to hear|never heard|not heard) (a|one|any) (good|single|convincing) (reason|argument|case)',
+  'there is (no|every) (need|reason|excuse|case) (for|to)',
+  'it beggars belief',
+  '{i} (know|understand) (some|others|many) (of you|people|) (will|may|might|) disagree',
   '{i} will (be|) (be|) (supporting|support|opposing|oppose|backing|fighting|campaigning|resisting|objecting)',
   '(am|are) (firmly|totally|dead|all|very much|strongly|completely|still|wholly|) (against|opposed|in favour|in support|minded)',
   '(am|are) (all|totally|very much|completely) for',
@@ -63,7 +75,7 @@ export const weak: readonly string[] = [
 export const weighing: readonly string[] = [
   '(should|ought|must|would|could|deserve|deserves|needs)',
   '(right|wrong|better|best|worse|worst|good|bad|fair|unfair|sensible|mistake|waste|enough|too|overdue|vital|essential)',
-  '(decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|turned down|thrown out)',
+  '(decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|turned down|thrown out|listened|kept|saved|u-turn|common sense)',
   '(not|never|more|less|fewer|instead)',
 ]
 
@@ -84,6 +96,23 @@ export const verdicts: readonly string[] = [
   '(is|are|was|were) overdue',
   'beyond a joke',
   'not before time',
+  '(can|could) not be (right|fair|good|sensible)',
+  'good value',
+  'common sense',
+  '(a|such a|real|great|crying) (shame|pity|tragedy|relief)',
+  '(made|makes|making) (a|such a) (mess|hash|meal|mockery)',
+  '(town|village|residents|community|country|high street|traders) (can|could) do without',
+  '(nothing|little) (but|more than) (a|window)',
+  'a token (gesture|effort)',
+  '(about|what) we (really|actually|) need',
+  '(price|cost) (worth|too high)',
+  'should know better',
+  'lipstick on a pig',
+  'sticking plaster',
+  'must do better',
+  '(asking|begging) for (trouble|an accident)',
+  'accident waiting to happen',
+  '(wrong|right) (side|end|time|way) (of|to)',
   '(right|wrong|good|bad|terrible|brilliant|poor|sensible|great|awful|odd|strange|baffling|cowardly|brave|short-sighted|foolish|daft|excellent|disappointing|shameful|fantastic) (decision|call|choice|thing to do|priorities|priority|move|idea|plan|place for|site for|way to spend)',
   '(a|an|the|it is a|such a|another|big|huge|terrible|real|serious|massive|total|complete|utter|absolute|national|costly) (mistake|disgrace|scandal|shambles|farce|sham|travesty|insult|outrage|stitch-up|mockery|eyesore|white elephant|vanity project|missed opportunity|false economy|kick in the teeth|slap in the face|step too far|step backwards|backward step|retrograde step|recipe for disaster|bad joke|joke)',
   'got (it|this|that|the|its|their) (wrong|right)',
@@ -146,11 +175,11 @@ export const calls =
 
 /** Questions that are no questions. */
 export const rhetorical =
-  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|does anyone really)\b/
+  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|does anyone really)\b/
 
-/** A vote with its reason takes a side; a vote alone is a record. */
+/** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
 export const reasoned =
-  /\bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]*\b(?:because|since|as (?:i|the|we|it)|so that)\b|\b(?:voted|vote) (?:for|against)\b[^.]*\bmy reason\b/
+  /\bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]*\b(?:because|since|as (?:i|the|we|it)|so that)\b|\b(?:voted|vote) (?:for|against)\b[^.]*\bmy reason\b/
 
 /** What the reader may think, and family life at a town event. */
 export const elsewhere =

@@ -7,7 +7,7 @@ import { defineRule } from './rule.ts'
 
 /** One of these is an advertisement by itself. */
 const sells = phrases([
-  '(message|dm|pm|inbox|whatsapp|text) me (to|for|if|on|now|today|and|with)',
+  '(message|dm|pm|inbox|whatsapp|text) (me|us) (to|for|if|on|now|today|and|with)',
   '(order|shop|buy|book) (now|yours|today|online|by *)',
   '(best|lowest|unbeatable|great|fantastic|competitive|cheapest) (prices|rates|deals)',
   'free (quote|quotes|estimate|estimates|consultation|trial)',
@@ -15,7 +15,7 @@ const sells = phrases([
   '(buy one get one|two for one|half price|2 for 1|bogof)',
   '(discount code|promo code|use code|quote code|voucher code)',
   '{i} am (doing|offering|selling|giving|taking bookings|taking orders|running) * (off|discount|deal|deals|offer|for £)',
-  '(now|still) taking (bookings|orders|clients|customers)',
+  '(now|still|is|are|also|) taking (bookings|orders|clients|customers)',
   '(bookings|orders|commissions|enquiries) (now|still|being) (taken|welcome)',
   '(my|our) (shop|business|salon|firm|etsy|range|products|company|new range)',
   '(selling|for sale)',

@@ -39,7 +39,7 @@ const frames: readonly RegExp[] = [
     `\\b(?:only ${council} could|trust ${council} to|leave it to ${council} to|well done ${council} (?:another|yet another|you have)|another (?:triumph|masterstroke|own goal|disaster|cock-up|fine mess|day in the madhouse)\\b[^.]{0,40}\\b${council})\\b`,
   ),
 ]
-const cue = /council|policy|policies|rules|members|councillors/
+const cue = new RegExp(`council|town hall|members|${policy}`)
 /** “The council is not useless”: denied. */
 const denied = /\b(?:not|never|hardly|no) (?:\w+ ){0,2}\w+$/
 /** Contempt drawn rather than written, beside the council's name. */

@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts'
 
 /** Speech from the room. Written posts, live or not, are the public's right in England. */
 const spoken =
-  /\b(?:(?:i am |i will be |we are |now |just )?(?:going|gone|go) live\b|(?:we are |i am |now )?(?<!\b(?:i|we|they|you|who|to|people) )live (?:audio |video |stream |commentary |now )?(?:from|in|inside|at) (?:the |tonight 's |this )?(?:chamber|back row|front row|council|meeting|gallery|committee|public seats|room)|(?:running|live|spoken|whispered|audio|voice) commentary|blow by blow|(?:talking|walking|taking) you through|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|voice (?:note|notes|message) from|(?:podcast|podcasting|speaking) (?:live )?(?:from|in) (?:the )?(?:chamber|meeting)|on my live\b|listen (?:in|live) (?:to me|as i)|tune in (?:to me|as i|to my))/g
+  /\b(?:(?:i am |i will be |we are |now |just )?(?:going|gone|go) live\b|(?:we are |i am |now )?(?<!\b(?:i|we|they|you|who|to|people) )live (?:audio |video |stream |commentary |now )?(?:from|in|inside|at) (?:the |tonight 's |this )?(?:public |council |full )?(?:chamber|back row|front row|council|meeting|gallery|committee|public seats|room)|(?:running|live|spoken|whispered|audio|voice) commentary|blow by blow|(?:talking|walking|taking) you through|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|voice (?:note|notes|message) from|(?:podcast|podcasting|speaking) (?:live )?(?:from|in) (?:the )?(?:chamber|meeting)|on my live\b|listen (?:in|live) (?:to me|as i)|tune in (?:to me|as i|to my))/g
 const written =
   /\b(?:written|live[- ]?(?:tweet|blog|post)\w*|in writing|no commentary|without commentary|as text|official (?:stream|broadcast)|council 's (?:own )?(?:stream|broadcast|channel))\b/
 

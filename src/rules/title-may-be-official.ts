@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { joined } from '../reading/joined.ts'
+import { cover } from '../draft/span.ts'
+import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 /** The title worn: “as your councillor”, “Cllr Marsh here”. “Not as a councillor” takes it off, and passes. */
 const title =
-  /\b(?:(?<!not )(?<!not (?:posting|speaking|writing|here) )as (?:your|a|an|one of your|the) (?:\w+ ){0,3}(?:councillor|cllr|councillors|mayor)|as (?:cllr|councillor) \w+|(?:cllr|councillor) \w+(?: \w+)? (?:here|writing|speaking|again|posting|talking|signing)|(?:this is|it is|i am) (?:cllr|councillor|your (?:\w+ )?councillor)|your (?:\w+ )?councillor (?:here|speaking|writing|talking)|(?:cllr|councillor)(?: 's)? hat (?:is )?off|(?:^|\. )(?:cllr|councillor) \w+(?: \w+)?$)\b/
+  /\b(?:(?<!not )(?<!not (?:posting|speaking|writing|here) )as (?:your|a|an|one of your|the) (?:\w+ ){0,3}(?:councillor|cllr|councillors|mayor)|as (?:cllr|councillor) \w+|(?:cllr|councillor) \w+(?: \w+)? (?:here|writing|speaking|again|posting|talking|signing)|(?:this is|it is|i am) (?:cllr|councillor|your (?:\w+ )?councillor)|your (?:\w+ )?councillor (?:here|speaking|writing|talking)|(?:cllr|councillor)(?: 's)? hat (?:is )?off|(?:^|\. )(?:cllr|councillor) \w+(?: \w+)?$)\b/g
 const claim =
-  /\b(?:personal(?:ly)?|private(?:ly)?|unofficial(?:ly)?|off duty|off-duty|hat (?:is )?off|not on duty|off the record|day off|own time|not official(?:ly)?|just me|only me|as myself|for myself|not speaking for the council|civvies)\b/
+  /\b(?:personal(?:ly| capacity)?|private(?:ly| capacity)?|unofficial(?:ly)?|off duty|off-duty|hat (?:is )?off|not on duty|off the record|day off|own time|not official(?:ly)?|just me|only me|as myself|for myself|not speaking for the council|civvies|off the clock)\b/g
 
 /** Calling oneself councillor may make a post official whatever it claims (Desborough, closing paragraph 5). */
 export const titleMayBeOfficial = defineRule({
@@ -16,7 +17,7 @@ export const titleMayBeOfficial = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['[[Cllr Marsh here, entirely off duty.]]'],
+    flags: ['[[Cllr Marsh here, entirely off duty]].'],
     passes: [
       'As your councillor I will be at the library on Saturday.',
       'Not posting as a councillor today, just as a mum.',
@@ -25,10 +26,9 @@ export const titleMayBeOfficial = defineRule({
   find: (draft) =>
     draft.account === 'council'
       ? []
-      : draft.sentences
-          .filter((sentence) => {
-            const { line } = joined(sentence)
-            return claim.test(line) && title.test(line)
-          })
-          .map(({ start, end }) => ({ span: { start, end } })),
+      : draft.sentences.flatMap((sentence) => {
+          const titles = find(sentence, title)
+          const claims = titles.length > 0 ? find(sentence, claim) : []
+          return claims.length > 0 ? [{ span: [...titles, ...claims].reduce(cover) }] : []
+        }),
 })

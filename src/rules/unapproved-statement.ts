@@ -20,6 +20,7 @@ const admissions = new RegExp(
     `${approver} (?:has|have) yet to (?:approve|agree|see|clear|sign off|authorise|sign)`,
     `${approver} (?:do|does) not know (?:i am|i have|about this|that i|i)`,
     `do not tell ${approver}`,
+    `not (?:yet |been |actually )*(?:cleared|agreed|run|checked|discussed|okayed) (?:this |it )?(?:with|past|by) ${approver}(?: yet)?`,
     `before ${approver} (?:sees|approves|finds out|signs|gets round to|has seen|has approved|notices|tells me|stops me)`,
     `(?:awaiting|pending|subject to) (?:approval|sign-off|clearance|confirmation) (?:by|from) ${approver}`,
     'not (?:yet |officially |formally )?(?:been )?(?:approved|signed off|cleared|authorised|confirmed) (?:yet|but|by (?:the )?(?:clerk|full council|chair))',

@@ -3,17 +3,17 @@ import { titleMayBeOfficial } from '../../src/rules/title-may-be-official.ts'
 import { mark } from '../marking.ts'
 
 test.each([
-  ['[[Cllr Marsh here, entirely off duty.]] Who has a ladder?', 'named and off duty'],
-  ['[[Speaking as your councillor but in a purely personal capacity, I like the plan.]]', 'both in one breath'],
-  ['[[This is Cllr Dunn, unofficially.]] The fair is on.', 'this is'],
-  ['[[As a town councillor, though this is a private post, I can tell you the pool reopens.]]', 'a private post'],
-  ['[[Councillor hat off: as Cllr Marsh I would never say this.]]', 'the hat is off, the title is on'],
-  ['[[Your councillor here on my day off!]]', 'a day off'],
-  ['[[I am Cllr Pask and this is only my personal page.]]', 'a page'],
-  ['[[As one of your councillors, but speaking personally, I would move the market.]]', 'one of'],
-  ['[[Writing as councillor Bell, off the record: the bypass is dead.]]', 'off the record'],
-  ['[[It is your town councillor speaking, in my own time.]]', 'own time'],
-  ['[[Cllr Jo Pask writing, unofficial as ever.]]', 'two names'],
+  ['[[Cllr Marsh here, entirely off duty]]. Who has a ladder?', 'named and off duty'],
+  ['Speaking [[as your councillor but in a purely personal capacity]], I like the plan.', 'both in one breath'],
+  ['[[This is Cllr Dunn, unofficially]]. The fair is on.', 'this is'],
+  ['[[As a town councillor, though this is a private]] post, I can tell you the pool reopens.', 'a private post'],
+  ['[[Councillor hat off: as Cllr Marsh]] I would never say this.', 'the hat is off, the title is on'],
+  ['[[Your councillor here on my day off]]!', 'a day off'],
+  ['[[I am Cllr Pask and this is only my personal]] page.', 'a page'],
+  ['[[As one of your councillors, but speaking personally]], I would move the market.', 'one of'],
+  ['Writing [[as councillor Bell, off the record]]: the bypass is dead.', 'off the record'],
+  ['[[It is your town councillor speaking, in my own time]].', 'own time'],
+  ['[[Cllr Jo Pask writing, unofficial]] as ever.', 'two names'],
 ])('%s (%s)', (marked) => expect(mark(titleMayBeOfficial, marked)).toBe(marked))
 
 test.each([
