@@ -75,7 +75,7 @@ export const groupFrames: readonly Frame[] = [
   ...frame('speaks against a group', `${subject}[fmwuUb]{0,5}v`, `a[df]{0,6}${people}[^.n]{0,6}v`),
   ...frame(
     'wishes or threatens harm on a group',
-    `${subject}f{0,3}u[ufmb]{0,3}b?f{0,3}q`,
+    `${subject}f{0,3}u[ufmb]{0,3}(?:b?f{0,3}q|bf{0,3}k)`,
     `${subject}f{0,3}u[fb]{0,3}z`,
     `${subject}[^.n]{0,8}K`,
     `W[^.n]{0,3}${people}[^.n]{0,5}[qz]`,

@@ -980,7 +980,6 @@ export const groupLexicon: Lexicon = {
     'little better than',
     'not only',
     'not just',
-    'not even',
     'a bunch of',
     'a load of',
     'a lot of',
@@ -1575,6 +1574,9 @@ export const groupLexicon: Lexicon = {
   m: ['can', 'could', 'may', 'does', 'do', 'have', 'has'],
   o: ['was', 'were', 'did', 'had'],
   d: [
+    'next',
+    'first',
+    'nearest',
     'a',
     'an',
     'the',

@@ -75,10 +75,11 @@ export function readGroups(words: readonly Word[]): readonly Group[] {
 }
 
 function groupAt(words: readonly Word[], first: number): Group | null {
+  const conditioned = withCondition(words, first)
+  if (conditioned) return conditioned
   const { norm, end } = termAt(words, first)
   const characteristic = described.get(norm)
   const entry = named.get(norm)
-  if (!characteristic && !entry) return withCondition(words, first)
   const next = words[end + 1]
   const form = next && !next.breaks ? person.get(next.norm) : undefined
   if (characteristic && form) return { first, last: end + 1, characteristic, form }
@@ -88,7 +89,10 @@ function groupAt(words: readonly Word[], first: number): Group | null {
   const the =
     /^(?:the|you|these|those)$/.test(words[first - 1]?.norm ?? '') &&
     (follows === '' || next?.breaks || endsNoun.test(follows))
-  return { first, last: end, characteristic, form: the && theAlone.has(norm) ? 'many' : 'adjective' }
+  const many = the && theAlone.has(norm)
+  // "… are mentally ill" is said of people; it names nobody.
+  if (!many && norm.startsWith('mental')) return null
+  return { first, last: end, characteristic, form: many ? 'many' : 'adjective' }
 }
 
 function termAt(words: readonly Word[], first: number): { norm: string; end: number } {

@@ -31,6 +31,9 @@ const owning = /^(?:i|we)$/
 /** Whether the nearest words before the span say that somebody else utters them. Six words back, within the clause. */
 export function isToldOfOthers(sentence: Sentence, span: Span): boolean {
   const { words } = sentence
+  const next = words.filter((word) => word.start >= span.end).slice(0, 2)
+  if (next.some(({ norm, breaks }) => !breaks && /^(?:slur|slurs|insult|insults|word|jibe|jibes)$/.test(norm)))
+    return true
   let at = words.findIndex((word) => word.end > span.start) - 1
   for (let steps = 0; at >= 0 && steps < 6 && !words[at + 1]?.breaks; at--, steps++) {
     if (!telling.test(words[at]?.norm ?? '')) continue
@@ -44,14 +47,20 @@ export function isToldOfOthers(sentence: Sentence, span: Span): boolean {
 }
 
 const isMine = /^(?:i|we|us|me|my|our|ourselves|myself)$/
+const isTheirs = /^(?:you|he|she|they|it|that|this|who|people|your|his|her|their)$/
 const pride = /^(?:proud|reclaim|reclaimed|reclaiming|pride|ourselves|myself)$/
 
 /** Whether people use the word of themselves: "we are …s and proud of it", "I'm a …". */
 export function isOfOneself(sentence: Sentence, span: Span): boolean {
   const norms = sentence.words.map(({ norm }) => norm)
   const at = sentence.words.findIndex((word) => word.end > span.start)
-  const lead = norms.slice(Math.max(0, at - 5), at)
-  const copula = lead.findLastIndex((norm) => /^(?:am|are|being|be|feel|'s|call)$/.test(norm))
+  const lead = norms.slice(Math.max(0, at - 8), at)
+  const copula = lead.findLastIndex((norm) => /^(?:am|are|being|been|was|be|feel|'s|call|acting|like)$/.test(norm))
   if (lead.some((norm) => pride.test(norm)) || norms.slice(at, at + 4).includes('proud')) return true
-  return copula > 0 && isMine.test(lead[copula - 1] ?? '') && !lead.includes('not')
+  return (
+    copula > 0 &&
+    lead.slice(0, copula).some((norm) => isMine.test(norm)) &&
+    !lead.slice(0, copula).some((norm) => isTheirs.test(norm)) &&
+    !lead.includes('not')
+  )
 }

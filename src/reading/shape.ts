@@ -18,6 +18,13 @@ export type Unit = { readonly first: number; readonly last: number; readonly let
 /** Phrases by the letter of their class. Where classes share a word, the first one listed wins. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>
 
+/** "It is" is mostly written "it's"; a phrase that says "is" means both. */
+export const withShortIs = (entry: string): string =>
+  entry.replace(/(^|[ (|])is(?=$|[ )|])/g, (_, before: string, at: number) => {
+    const inGroup = entry.lastIndexOf('(', at) > entry.lastIndexOf(')', at) || before === '('
+    return inGroup ? `${before}is|'s` : `${before}(is|'s)`
+  })
+
 export type Shaper = (text: string, words: readonly Word[], units: readonly Unit[]) => Shape
 
 export function shaper(lexicon: Lexicon): Shaper {
@@ -28,9 +35,10 @@ export function shaper(lexicon: Lexicon): Shaper {
     for (const entry of entries) {
       if (/^[\p{L}'-]+$/u.test(entry)) {
         if (!single.has(entry)) single.set(entry, letter)
-      } else if (!letterOf.has(entry)) {
-        letterOf.set(entry, letter)
-        several.push(entry)
+      } else if (!letterOf.has(withShortIs(entry))) {
+        const written = withShortIs(entry)
+        letterOf.set(written, letter)
+        several.push(written)
       }
     }
   const match = phrases(several)

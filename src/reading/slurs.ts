@@ -50,7 +50,6 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
     'bogtrotter|bogtrotters',
     'taig|taigs',
     'abbo|abbos',
-    'uncle tom|uncle toms',
     'coolie|coolies',
     'curry muncher|curry munchers',
     'sheep shagger|sheep shaggers',
@@ -106,7 +105,6 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
     'faggot|faggots',
     'faggy',
     'fagot|fagots',
-    'poof|poofs',
     'poofter|poofters',
     'pooftah|pooftahs',
     'bulldyke|bulldykes',
@@ -136,7 +134,6 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
     'he she|he shes',
     'ladyboy|ladyboys',
     'chick with a dick|chicks with dicks',
-    'troon|troons',
     'trannys',
     'man in a dress|men in dresses',
     'bloke in a dress|blokes in dresses',
@@ -180,6 +177,7 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
 
 export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
   race: [
+    'uncle tom|uncle toms',
     'coon|coons',
     'spic|spics',
     'chink|chinks',
@@ -206,6 +204,7 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
     'tramp|tramps',
   ],
   orientation: [
+    'poof|poofs',
     'fag|fags',
     'dyke|dykes',
     'queer|queers',
@@ -216,7 +215,7 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
     'fairy|fairies',
     'fruit|fruits',
   ],
-  gender: ['tranny boy|tranny boys'],
+  gender: ['troon|troons', 'tranny boy|tranny boys'],
   disability: [
     'cripple|cripples',
     'spastic|spastics',
@@ -229,4 +228,41 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
     'cretin|cretins',
   ],
   age: ['dinosaur|dinosaurs', 'fossil|fossils', 'relic|relics', 'old codger|old codgers'],
+}
+
+/** A dish, a bundle of wood, a van, a fruit: beside these words the slur is another word. */
+export const harmlessBeside: Readonly<Record<string, readonly string[]>> = {
+  faggot: [
+    'peas',
+    'gravy',
+    'butcher',
+    'butchers',
+    'pork',
+    'mushy',
+    'sticks',
+    'wood',
+    'twigs',
+    'willow',
+    'supper',
+    'mash',
+  ],
+  faggots: [
+    'peas',
+    'gravy',
+    'butcher',
+    'butchers',
+    'pork',
+    'mushy',
+    'sticks',
+    'wood',
+    'twigs',
+    'willow',
+    'supper',
+    'mash',
+  ],
+  tranny: ['van', 'vans', 'transit', 'ford', 'gearbox'],
+  kaffir: ['lime', 'limes', 'leaves', 'lily'],
+  golliwog: ['robertson', 'jam', 'marmalade', 'museum'],
+  darky: ['lane'],
+  retard: ['spread', 'growth', 'progress', 'ignition'],
 }

@@ -5,8 +5,10 @@ import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span } from '../draft/span.ts'
 import { hostility, plainly } from '../reading/hostility.ts'
 import type { Characteristic } from '../reading/identities.ts'
+import { isNegated } from '../reading/negation.ts'
 import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/own-words.ts'
-import { slurs } from '../reading/slurs.ts'
+import { withShortIs } from '../reading/shape.ts'
+import { harmlessBeside, slurs } from '../reading/slurs.ts'
 import { defineRule, type Match } from './rule.ts'
 import { remarks } from './words/group-remarks.ts'
 
@@ -24,7 +26,7 @@ function automaton(entries: Readonly<Record<Characteristic, readonly string[]>>)
   const concerns = new Map<string, Characteristic>()
   for (const [characteristic, list] of Object.entries(entries))
     for (const entry of list.flatMap((line) => (line.includes('(') ? [line] : line.split('|'))))
-      concerns.set(entry, characteristic as Characteristic)
+      concerns.set(withShortIs(entry), characteristic as Characteristic)
   const match = phrases([...concerns.keys()])
   return (sentence: Sentence) =>
     match(plainly(sentence.words)).map((hit) => ({
@@ -35,6 +37,9 @@ function automaton(entries: Readonly<Record<Characteristic, readonly string[]>>)
 }
 const slursIn = automaton(slurs)
 const remarksIn = automaton(remarks)
+
+const isHarmless = (sentence: Sentence, written: string) =>
+  harmlessBeside[written.toLowerCase()]?.some((word) => sentence.words.some(({ norm }) => norm === word)) ?? false
 
 const said = (draft: Draft, { start, end }: Span) => `“${draft.text.slice(start, end)}”`
 
@@ -60,10 +65,14 @@ export const discrimination = defineRule({
     }
     for (const sentence of draft.sentences) {
       for (const slur of slursIn(sentence))
-        if (!isToldOfOthers(sentence, slur) && !isOfOneself(sentence, slur))
+        if (
+          !isHarmless(sentence, draft.text.slice(slur.start, slur.end)) &&
+          !isToldOfOthers(sentence, slur) &&
+          !isOfOneself(sentence, slur)
+        )
           add(slur, `${said(draft, slur)} is a slur that concerns ${label[slur.concerns]}.`)
       for (const remark of remarksIn(sentence))
-        if (!isToldOfOthers(sentence, remark))
+        if (!isToldOfOthers(sentence, remark) && !isNegated(sentence, remark))
           add(remark, `${said(draft, remark)} singles people out by ${label[remark.concerns]}.`)
     }
     for (const { span, says, concerns } of hostility(draft))

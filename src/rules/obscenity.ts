@@ -4,7 +4,7 @@ import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span, spanOf } from '../draft/span.ts'
 import { maskedWords } from '../reading/masks.ts'
-import { isQuotedToTell } from '../reading/own-words.ts'
+import { isOfOneself, isQuotedToTell } from '../reading/own-words.ts'
 import { speller } from '../reading/spelling.ts'
 import { defineRule, type Match } from './rule.ts'
 import { innocentBeside, mild, phrasesMild, phrasesStrong, strong } from './words/obscenities.ts'
@@ -40,12 +40,17 @@ function isInnocent(sentence: Sentence, at: number): boolean {
 /** A word such as "cock" or "hoe" speaks only inside a phrase, since fields and sheds are full of them. */
 const needPhrase = /^(?:cock|dick|hoe|ass|tit|knob|cum|asses)$/
 
+/** Names for a person; said of oneself they are a shrug. */
+const insults =
+  /^(?:pricks?|dicks?|dickheads?|bastards?|twats?|wankers?|arseholes?|assholes?|bitch|bellends?|knobheads?|tossers?)$/
+
 type Found = Span & { readonly mild: boolean }
 
 function inSentence(sentence: Sentence): Found[] {
   const found: Found[] = []
   const words = unmask(sentence.words)
-  for (const [at, { norm, start, end, kind }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
+    const { norm, start, end, kind } = word
     if (kind === 'url' || kind === 'email' || kind === 'mention') continue
     const isStrong = strongWords.has(norm) || norm.includes('fuck')
     if (!isStrong && !mildWords.has(norm)) continue
@@ -58,6 +63,7 @@ function inSentence(sentence: Sentence): Found[] {
         ))
     )
       continue
+    if (insults.test(norm) && isOfOneself(sentence, word)) continue
     if (norm === 'af' && words[at + 1] && !words[at + 1]?.breaks) continue
     found.push({
       start,
@@ -119,7 +125,7 @@ export const obscenity = defineRule({
   },
 })
 
-const signs = /🔞|🖕/gu
+const signs = /🖕/gu
 
 function spoken(draft: Draft): readonly Found[] {
   return [

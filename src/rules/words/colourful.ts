@@ -20,7 +20,7 @@ export const colourful: readonly string[] = [
   'cockamamie',
   'crackpot',
   // Mess and failure.
-  '(absolute|total|complete|utter|what a|right|real|proper|a|an) (absolute|total|complete|utter|right|real|proper|) (shambles|omnishambles|farce|fiasco|pantomime|circus|joke|disgrace|car crash|train wreck|debacle|basket case|horror show|dumpster fire)',
+  '(absolute|total|complete|utter|what a|right|real|proper) (shambles|omnishambles|farce|fiasco|pantomime|circus|joke|disgrace|car crash|train wreck|debacle|basket case|horror show|dumpster fire)',
   'omnishambles',
   "dog 's (breakfast|dinner)",
   'dogs (breakfast|dinner)',
@@ -43,6 +43,9 @@ export const colourful: readonly string[] = [
   '(load|pile|heap|bunch) of (old|) (rubbish|tripe|tosh|cobblers|codswallop|garbage|baloney|hogwash|bunkum|bull|balderdash|poppycock|hooey|guff|flannel|claptrap|pants|nonsense)',
   '(utter|total|complete|absolute|pure) (rubbish|tripe|tosh|cobblers|garbage|nonsense|drivel|bunkum|piffle|twaddle|bilge|tosh|claptrap)',
   'codswallop',
+  'crap',
+  'crappy',
+  'boobs',
   'poppycock',
   'balderdash',
   'hogwash',

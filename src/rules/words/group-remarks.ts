@@ -35,6 +35,7 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
     'coloured (folk|chap|fella|lady|woman|man|people|bloke)',
     'black (bastard|bastards|cunt|cunts|bitch|bitches|monkey|monkeys)',
     'white trash',
+    'it is always the (eastern europeans|immigrants|foreigners|travellers|gypsies|muslims|blacks|asians|poles|romanians|albanians|refugees|migrants|pakistanis|somalis|asylum seekers)',
     'all look the same to me',
     'we all know what that means for the (copper|lead|sheds|lawnmowers|...) (copper|lead|pipes|sheds|lawnmowers)',
   ],

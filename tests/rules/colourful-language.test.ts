@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { colourfulLanguage } from '../../src/rules/colourful-language.ts'
+import { mark } from '../marking.ts'
+
+describe('finds', () => {
+  test.each([
+    ['[[Bonkers]]. There is no other word for it.', 'slang for madness'],
+    ['[[Stark raving bonkers]], the lot of it.', 'phrase'],
+    ['They have made a right [[pig’s ear]] of the kerb.', 'failure'],
+    ['The timetable is a [[dog’s breakfast]].', 'failure'],
+    ['A [[total shambles]] from start to finish.', 'failure'],
+    ['I was [[gobsmacked]] when I saw the bill.', 'shock'],
+    ['It’s [[the flipping pits]].', 'mild oath'],
+    ['It would be [[bloomin’ marvellous]].', 'mild oath'],
+    ['[[What the hell]] is going on at the junction?', 'mild oath'],
+    ['A [[load of old tosh]].', 'worthless'],
+    ['The consultation is [[utter nonsense]].', 'worthless'],
+    ['I am [[pissed off]] with the wait.', 'anger'],
+    ['It [[makes my blood boil]].', 'anger'],
+    ['They [[could not run a raffle in a sweet shop]]. Pure [[codswallop]].', 'worthless'],
+  ])('%s (%s)', (marked) => expect(mark(colourfulLanguage, marked)).toBe(marked))
+})
+
+describe('lets pass', () => {
+  test.each([
+    ['The circus is on the Meadow until Sunday.', 'thing'],
+    ['The roasted nuts and crackers stall is back.', 'things'],
+    ['The gravel pits are closed to swimmers.', 'thing'],
+    ['Pantomime tickets go on sale on Friday.', 'thing'],
+    ['The meeting was chaotic and I did not enjoy it.', 'plain'],
+    ['The decision is wrong and I shall say so on Tuesday.', 'robust, plain'],
+    ['This policy is a disgrace.', 'criticism, no slang'],
+    ['Take the bend slowly, the lights are round the bend.', 'place'],
+    ['She does not give a talk without slides.', 'plain'],
+    ['Residents are angry, and so am I.', 'feeling, plain'],
+    ['Hellidon and Helland were both on the walk.', 'places'],
+    ['“A total shambles and a waste of money” is what one letter called it.', 'quoted'],
+    ['The pigs’ ears are for the dogs, the butcher says.', 'things'],
+    ['It is mad that two towns share one bus, but there we are.', 'mild, plain'],
+  ])('%s (%s)', (marked) => expect(mark(colourfulLanguage, marked)).toBe(marked))
+})
