@@ -3,7 +3,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import type { Word } from '../draft/words.ts'
 import { isCapital, isGiven, isOrdinary, isSurname, type Run, written } from './name-runs.ts'
 import { ambiguous, brands, doings, mononyms, namedAfter, notNames, parts } from './name-words.ts'
-import { leadOf } from './near.ts'
+import { leadOf, restOf } from './near.ts'
 
 /** A run and what stands around it, worked out once for all the evidence. */
 export type Clues = {
@@ -131,6 +131,14 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   ],
   [-0.51, 'not a name in it', ({ norms }) => norms.some((norm) => notNames.has(norm))],
   [-1.18, 'named after', ({ norms }) => norms.length > 1 && namedAfter.has(norms.at(-1) ?? '')],
+  [
+    2.5,
+    'initial with its stop',
+    ({ run, texts }) =>
+      texts.length > 1 &&
+      /^\p{Lu}$/u.test(texts[0] ?? '') &&
+      restOf(run.sentence, run.sentence.words[run.first] ?? run.sentence, 1) === '.',
+  ],
   [-0.64, 'initial in it', ({ texts }) => texts.some((text) => /^\p{Lu}$/u.test(text))],
   [1.86, 'title', ({ run }) => run.title !== ''],
   [
@@ -155,6 +163,19 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [1.31, 'then does something', ({ after, afterText }) => doings.has(after) && !isCapital(afterText)],
   [0.16, 'unknown, then does something', (clues) => doings.has(clues.after) && single(clues) && unknown(clues, 0)],
   [-0.39, 'after the', ({ before }) => /^(?:the|a|an|this|that|our|their|its)$/.test(before)],
+  [-2, 'after the, several words', (clues) => !single(clues) && clues.run.title === '' && clues.before === 'the'],
+  [
+    -2,
+    'opens, doubtful',
+    (clues) =>
+      opens(clues) &&
+      single(clues) &&
+      clues.given &&
+      !clues.sure &&
+      clues.after !== "'s" &&
+      clues.after !== '' &&
+      !doings.has(clues.after),
+  ],
   [-1.2, 'after the, one word', (clues) => single(clues) && /^(?:the|a|an|this|that)$/.test(clues.before)],
   [-0.97, 'after in, at, near', ({ before }) => /^(?:in|at|near|to|from|around|across|into|via)$/.test(before)],
   [0.08, 'after by, with, and', ({ before }) => /^(?:by|with|and|for|than|as|of|is|are|was|about)$/.test(before)],

@@ -84,6 +84,12 @@ function joined({ text, start, words }: Sentence, at: number): boolean {
   return /^\. ?$/.test(gap) && (before.norm.length === 1 || titles.has(before.norm))
 }
 
+/** "A." begins a name where "A" begins a sentence. */
+function isInitial({ text, start, words }: Sentence, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && word.norm.length === 1 && word.norm !== 'i' && text[word.end - start] === '.'
+}
+
 const saints = new Set(['st', 'saint'])
 
 /** The words go on to what is named after somebody: "Victoria" before "Park", "Cooper's Arms". */
@@ -108,6 +114,7 @@ function cut(sentence: Sentence, from: number, to: number): readonly Run[] {
   for (let at = from; at <= to; at++) {
     const norm = words[at]?.norm ?? ''
     const next = at < to ? (words[at + 1]?.norm ?? '') : ''
+    if (isInitial(sentence, at)) continue
     if (saints.has(norm)) at++
     else if (at === first && titles.has(norm)) title = norm
     else if (stops(norm, at === first, words[at - 1]?.norm ?? '', next)) {

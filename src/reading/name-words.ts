@@ -58,7 +58,7 @@ export const notNames =
   christmas xmas easter halloween eid ramadan diwali hanukkah valentines boxing new year eve bank holiday remembrance armistice
   jubilee coronation covid coronavirus covid-19 omicron ofsted ofcom hmrc dwp dvla defra sats gcse gcses btec phd mba ceo cctv anpr
   god jesus christ lord allah bible quran christian christians muslim muslims jewish jew jews hindu hindus sikh sikhs buddhist
-  british english scottish irish welsh european american french german italian spanish polish russian chinese indian asian african
+  roman romans viking vikings saxon saxons victorian georgian tudor british english scottish irish welsh european american french german italian spanish polish russian chinese indian asian african
   black white lgbt blm metoo brexiteer brexiteers remainer remainers cockney geordie scouse
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { overlaps } from '../draft/span.ts'
+import { emailsIn } from '../reading/emails.ts'
 import { namesIn } from '../reading/names.ts'
 import { takesPartInPublic } from '../reading/public-figures.ts'
 import { defineRule } from './rule.ts'
@@ -23,13 +25,16 @@ export const personName = defineRule({
       { text: 'Cllr Moss asked the Prime Minister, Keir Starmer, to visit.', options: { thirdPartiesOnly: true } },
     ],
   },
-  find: (draft, { thirdPartiesOnly }, known) =>
-    draft.sentences.flatMap((sentence) =>
+  find: (draft, { thirdPartiesOnly }, known) => {
+    const mails = emailsIn(draft.text)
+    return draft.sentences.flatMap((sentence) =>
       namesIn(sentence)
+        .filter((name) => !mails.some((mail) => overlaps(mail, name)))
         .filter(
           (name) =>
             !thirdPartiesOnly || !takesPartInPublic(name, draft, [...known.members, ...known.staff, ...known.places]),
         )
         .map(({ start, end, text }) => ({ span: { start, end }, because: `“${text}” reads as a person’s name.` })),
-    ),
+    )
+  },
 })
