@@ -9,6 +9,7 @@ import { buildPages } from './pages/build.ts'
 /** Where the stand-in pages are served; `?theme=dark`, `?lang=cy` and what each page's script names can be added. */
 export const addresses = {
   facebook: 'https://www.facebook.com/',
+  businessSuite: 'https://business.facebook.com/latest/composer',
   x: 'https://x.com/home',
   editors: 'https://editors.example/',
 } as const
@@ -72,6 +73,7 @@ const isExtension = (worker: Worker): boolean => worker.url().startsWith('chrome
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 const pages: Readonly<Record<string, string>> = {
   'www.facebook.com': 'facebook.html',
+  'business.facebook.com': 'facebook.html',
   'x.com': 'x.html',
   'editors.example': 'editors.html',
 }

@@ -16,7 +16,7 @@ export type Composer = {
   /** Where a span lies on the page: a range for each line of it, a collapsed one for an empty span. Textareas have none. */
   ranges(span: Span): Range[]
   /** Puts the caret at the end of the span and scrolls there: how a list of findings leads back into the draft. */
-  reveal(span: Span): void
+  reveal(span: Span): Promise<void>
   /** Made by the editor itself, so that its undo works, and read back. Refused while something is being composed. */
   apply(edit: Edit): Promise<Answer>
   /** Calls back when the text or its nodes changed: ranges from before are stale even if the text is the same. */

@@ -35,7 +35,11 @@ export const openEditable =
       if (read().text !== before) {
         undo(element)
         await settles(element, () => read().text === before)
-      } else if (caret) select(element, caret)
+      } else if (caret) {
+        // Lexical is still taking the other selection in.
+        await Promise.resolve()
+        select(element, caret)
+      }
       return 'refused'
     }
 
@@ -45,11 +49,12 @@ export const openEditable =
       region: () => place.region(element),
       read: () => read().text,
       ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
-      reveal(span) {
+      async reveal(span) {
         const caret = read().range(span)
         caret.collapse()
         caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
-        void focus(element).then(() => select(element, caret))
+        await focus(element)
+        select(element, caret)
       },
       apply(edit) {
         const before = read().text

@@ -25,7 +25,7 @@ export const openTextarea: Technique = (element, place, signal) => {
     read: () => element.value,
     // A text field has no nodes to put a range around.
     ranges: () => [],
-    reveal({ end }) {
+    async reveal({ end }) {
       element.focus()
       element.setSelectionRange(end, end)
     },

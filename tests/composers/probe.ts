@@ -1,3 +1,4 @@
+import { businessSuite } from '../../src/composers/business-suite.ts'
 import type { Adapter, Composer, Place, Technique } from '../../src/composers/composer.ts'
 import { facebook } from '../../src/composers/facebook.ts'
 import { openPasting } from '../../src/composers/paste.ts'
@@ -11,7 +12,7 @@ import type { Span } from '../../src/draft/span.ts'
 
 const techniques: Readonly<Record<string, Technique>> = { paste: openPasting, plain: openPlain, textarea: openTextarea }
 const here: Place = { site: 'other', region: (element) => element.parentElement ?? element }
-const adapters: readonly Adapter[] = [facebook, x]
+const adapters: readonly Adapter[] = [facebook, businessSuite, x]
 
 let composer: Composer | undefined
 let changes = 0

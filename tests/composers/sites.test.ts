@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { businessSuite } from '../../src/composers/business-suite.ts'
 import { facebook } from '../../src/composers/facebook.ts'
 import { x } from '../../src/composers/x.ts'
 import { spanOf } from '../../src/draft/span.ts'
@@ -27,16 +28,22 @@ const box = (page: Page, name: string) => page.locator(`[data-stand-in="${name}"
 const modelOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text(), name)
 const names = async (ask: Ask) => (await ask('met')).map(({ name }) => name)
 
+const sites: Readonly<Record<string, keyof typeof addresses>> = {
+  'facebook.html': 'facebook',
+  'business-suite.html': 'businessSuite',
+  'x.html': 'x',
+}
+
 describe('selectors', () => {
-  const rows = [facebook, x].flatMap(({ site, box }) =>
+  const rows = [facebook, businessSuite, x].flatMap(({ site, box }) =>
     Object.entries(box.seen).map(([where, count]) => ({ site, selector: box.selector, where, count })),
   )
   test.each(rows)('$site finds $count on $where', async ({ selector, where, count }) => {
     const [file = '', search = ''] = where.split('?')
-    const page = await browser.open(file === 'x.html' ? 'x' : 'facebook', search && `?${search}`)
+    const page = await browser.open(sites[file] ?? 'editors', search && `?${search}`)
     await expect.poll(() => page.locator(selector).count()).toBe(count)
   })
-  test.each([facebook, x])('$site says when its selector was last seen at work', ({ box }) => {
+  test.each([facebook, businessSuite, x])('$site says when its selector was last seen at work', ({ box }) => {
     expect(Date.parse(box.lastSeen)).toBeLessThan(Date.now())
   })
 })
@@ -75,6 +82,16 @@ test('Facebook: comments are met; searches and private messages are not (accepta
   await box(page, 'chat').click()
   await box(page, 'comment').click()
   await expect.poll(() => names(ask)).toEqual(['comment'])
+})
+
+test('Meta Business Suite: the composer is met, by structure and address', async () => {
+  const { page, ask } = await watching('businessSuite', '?lang=cy')
+  await box(page, 'suite').click()
+  await page.keyboard.type('Bins.')
+  expect(await names(ask)).toEqual(['suite'])
+  expect(await ask('region')).toEqual(await page.locator('#suite').boundingBox())
+  expect(await ask('apply', { span: spanOf(5, 5), text: '\nMy own view.' })).toBe('applied')
+  expect(await modelOf(page, 'suite')).toBe('Bins.\nMy own view.')
 })
 
 test('X: searches and chat are not met (acceptance E2)', async () => {

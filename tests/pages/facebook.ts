@@ -21,6 +21,8 @@ const english = {
   discardThis: 'Discard this post?',
   discard: 'Discard',
   keep: 'Keep editing',
+  dialogueBox: 'Write into the dialogue box to include text with your post.',
+  publish: 'Publish',
 }
 
 const welsh: typeof english = {
@@ -43,6 +45,8 @@ const welsh: typeof english = {
   discardThis: 'Gwaredu’r post hwn?',
   discard: 'Gwaredu',
   keep: 'Dal ati i olygu',
+  dialogueBox: 'Ysgrifennwch yn y blwch i gynnwys testun gyda’ch post.',
+  publish: 'Cyhoeddi',
 }
 
 const words = setting('lang') === 'cy' ? welsh : english
@@ -118,5 +122,19 @@ function openDialog() {
   box.focus()
 }
 
+/** Meta Business Suite: a card, not a dialog, and a box that calls itself a combobox. */
+function showSuite() {
+  const suite = part('#suite')
+  suite.hidden = false
+  for (const other of document.querySelectorAll<HTMLElement>('[role="feed"], [role="region"]')) other.hidden = true
+  const box = lexicalBox('suite', part('#suite-box'), { changed: hintFor(part('#suite-box')) })
+  box.element.setAttribute('role', 'combobox')
+  pressable(part('#publish'), () => {
+    logPost(box.text(), 'post')
+    box.set('')
+  })
+}
+
 pressable(part('#open'), openDialog)
+if (location.hostname.startsWith('business.')) showSuite()
 if (wants('dialog')) openDialog()

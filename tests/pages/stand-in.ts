@@ -50,8 +50,11 @@ export function part(selector: string, within: ParentNode = document): HTMLEleme
 export function speak(words: Record<string, string>, within: ParentNode = document): void {
   for (const element of within.querySelectorAll<HTMLElement>('[data-say]'))
     element.textContent = words[element.dataset.say ?? ''] ?? ''
-  for (const element of within.querySelectorAll<HTMLElement>('[data-label]'))
-    element.setAttribute('aria-label', words[element.dataset.label ?? ''] ?? '')
+  for (const element of within.querySelectorAll<HTMLElement>('[data-label]')) {
+    const label = words[element.dataset.label ?? ''] ?? ''
+    element.setAttribute('aria-label', label)
+    if (element.matches('input, textarea')) element.setAttribute('placeholder', label)
+  }
 }
 
 /** A div that acts as a button: click, Enter and Space, as on Facebook. */

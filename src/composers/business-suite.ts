@@ -1,0 +1,18 @@
+import type { Adapter } from './composer.ts'
+import { openPasting } from './paste.ts'
+import { cardWith } from './region.ts'
+
+/** Where councils and councillors post to their Pages. Which editor it is nobody has told: what it makes is read back. */
+export const businessSuite: Adapter = {
+  site: 'facebook',
+  matches: ['https://business.facebook.com/*'],
+  box: {
+    selector: '[contenteditable="true"][role="combobox"]',
+    lastSeen: '2026-09-16',
+    seen: { 'facebook.html': 0, 'business-suite.html': 1, 'x.html': 0 },
+  },
+  // The inbox next door holds private messages.
+  accept: (element) => /\/composer\b/.test(location.pathname) && element.closest('[role="search"]') === null,
+  region: (element) => cardWith('[role="button"]', element) ?? element,
+  open: openPasting,
+}
