@@ -26,7 +26,7 @@ const adverbs = set(
   "'s still just really always clearly obviously simply both all also completely totally utterly already now truly honestly certainly definitely probably quite frankly never being have has had been have will would must may might can could do does did should are is",
 )
 const linking = set('on in at from of for with behind running round who that which under over they we i he she you')
-const pointing = set('this that these those such what some another any more other which')
+const pointing = set('this that these those such what some another any more other which same only')
 const heaps = set('bunch set pack load gang lot shower group crowd')
 const insulting = set(
   'absolute complete total utter right proper bloody little pathetic sad stupid useless lying dirty spineless lazy fat biggest greatest fucking such silly',
@@ -82,7 +82,8 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
   const joint = targetsOf(sentence).findLast(
     (target) => target.kind === 'you' && target.last < index && index - target.last < 5,
   )
-  if (joint && /^(and|&)$/.test(at(words, joint.last + 1))) return joint
+  if (joint && /^(and|&|sir|madam|lot|guys|all|both|people|mr|mrs|ms|cllr|councillor)$/.test(at(words, joint.last + 1)))
+    return joint
   if (/^(who|that|which)$/.test(at(words, index))) return targetEndingAt(sentence, index - 1)
   return targetsOf(sentence).findLast(
     (target) =>
@@ -174,8 +175,13 @@ export function calledYou(sentence: Sentence, first: number): Target | undefined
     : undefined
 }
 
+const skipThe = (words: readonly Word[], first: number) =>
+  /^(old|only|same|little)$/.test(at(words, first - 1)) ? first - 2 : first - 1
+
 /** "This …", "those …", "such a …", "what a …", "a bunch of …", "an absolute …". */
 export function pointedAt(words: readonly Word[], first: number, last = first): boolean {
+  if (at(words, skipThe(words, first)) === 'the' && /^(who|that|from|behind|running|in)$/.test(at(words, last + 1)))
+    return true
   if (parties.has(at(words, first - 1)) && !words[first]?.breaks) return true
   if (
     at(words, first - 1) === 'the' &&

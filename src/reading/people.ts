@@ -15,7 +15,7 @@ export const persons: readonly string[] =
   man woman bloke chap fella fellow guy lady gentleman lad lass girl boy person kid child youth teenager yob
   author commenter poster admin moderator troll critic objector campaigner activist protester spokesman spokeswoman spokesperson
   applicant businessman businesswoman trader salesman agent consultant expert adviser advisor volunteer colleague
-  senator congressman congresswoman representative speaker sen rep`
+  individual character creature specimen sort senator congressman congresswoman representative speaker sen rep`
     .split(/\s+/)
     .map((word) => word.replace('_', ' '))
 

@@ -56,7 +56,7 @@ export function isReported(sentence: Sentence, span: Span): boolean {
     if (!saying.has(word.norm)) continue
     const before = words[at - 1]?.norm ?? ''
     const after = words[at + 1]?.norm ?? ''
-    return others.has(before) || ['me', 'us'].includes(after) || ['was', 'were', 'been', 'being', 'am'].includes(before)
+    return others.has(before) || ['me', 'us'].includes(after) || ['was', 'were', 'been', 'being'].includes(before)
   }
   return false
 }

@@ -55,7 +55,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     isStage(draft)
       ? null
       : (another(said(sentence, entry) ?? described(sentence, entry) ?? calledOut(draft, sentence, entry)) ??
-        (entry.last - entry.first === sentence.words.length - 1 ? 'none' : null)),
+        (standsAlone(sentence, entry) ? 'none' : null)),
   // "Awful." alone is sympathy as often as scorn; "pathetic" never is.
   fault: (draft, sentence, entry) =>
     isStage(draft)
@@ -72,9 +72,11 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   idiom: (_, sentence, { first }) =>
     another(subjectOf(sentence, first)) ?? (opensClause(sentence.words, first) ? 'none' : null),
   act: (_, sentence, { first }) => another(definite(subjectOf(sentence, first))),
-  deed: (_, sentence, { first, last }) => {
+  deed: (draft, sentence, { first, last }) => {
     if (first === last && resting.test(sentence.words[last + 1]?.norm ?? '')) return null
+    if (prizes.test(sentence.words[last]?.norm ?? '')) return null
     const person = subjectOf(sentence, first)
+    if (person?.word === 'they') return hasAntecedent(draft, sentence, person) ? person : null
     return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
   },
   charge: (draft, sentence, entry) => accused(draft, sentence, entry),
@@ -102,6 +104,19 @@ export const ties: Readonly<Record<Shape, Tie>> = {
 const resting =
   /^(in|on|under|over|ill|down|low|flat|still|awake|asleep|at|beside|between|along|within|just|there|here|idle|empty|dormant|abandoned|face|unconscious|next|near|outside|behind|across|around|about|north|south|east|west|derelict|fallow)$/
 
+/** "Stole the show". */
+const prizes =
+  /^(show|limelight|scene|spotlight|heart|hearts|ball|match|game|point|points|win|march|thunder|kiss|look|moment)$/
+
+/** "They" can be identified where persons or a firm were named shortly before; else it is a government as often as not. */
+function hasAntecedent(draft: Draft, sentence: Sentence, they: Target): boolean {
+  const named = (one: Sentence) =>
+    targetsOf(one).some((target) => target !== they && /^(people|role|name|handle)$/.test(target.kind)) ||
+    bodyBefore(one, one.words.length)
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1]
+  return named(sentence) || (before !== undefined && named(before))
+}
+
 const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
 
 /** "We need more people like you" is thanks. */
@@ -122,11 +137,22 @@ const definite = (target: Target | undefined): Target | undefined =>
 const meanwhile =
   /^(little|old|young|and|bloody|fat|so-called|excuse|for|of|a|an|local|town|parish|tory|labour|lib|dem|conservative)$/
 
+/** "Spineless.", "Ignorant and rude, as ever.", "Delusional as always": a trait of people that opens the sentence and has no noun. */
+const standsAlone = (sentence: Sentence, { first, last }: Entry): boolean =>
+  first === 0 &&
+  (last === sentence.words.length - 1 ||
+    /^(and|as|or)$/.test(sentence.words[last + 1]?.norm ?? '') ||
+    sentence.text[(sentence.words[last]?.end ?? 0) - sentence.start] === ',')
+
 /** "Useless councillors", "you pathetic little man": right before the word for a person. */
 function described(sentence: Sentence, { first, last }: Entry): Target | undefined {
   const { words } = sentence
   const you = targetEndingAt(sentence, first - 1)
   if (you?.kind === 'you' && !words[first]?.breaks && endsPhrase(sentence, last)) return you
+  if (/^(so|too|this|that)$/.test(words[first - 1]?.norm ?? '') && !words[first - 1]?.breaks) {
+    const whose = targetEndingAt(sentence, first - 2)
+    if (whose?.kind === 'role' || whose?.kind === 'name') return whose
+  }
   let next = last + 1
   while (meanwhile.test(words[next]?.norm ?? '') && next - last < 4) next++
   if (words[next]?.breaks) return undefined
@@ -145,5 +171,13 @@ function accused(draft: Draft, sentence: Sentence, { first, last, phrase }: Entr
   return before && targetsOf(before).some(isIdentified) ? 'none' : null
 }
 
+/** Passers-by of every post; to charge "people" is to charge nobody. */
+const anybody =
+  /^(people|folk|folks|residents|locals|neighbours|drivers|tenants|motorists|men|women|guys|lads|girls|boys|youths|teenagers|cyclists|owners|owner|resident|person|man|woman|child|boy|girl|driver|volunteer|kid)$/
+
 const isIdentified = ({ kind, word }: Target): boolean =>
-  kind === 'you' || kind === 'name' || kind === 'handle' || kind === 'role' || /^(he|she|him)$/.test(word)
+  ((kind === 'people' || kind === 'role') && !anybody.test(word)) ||
+  kind === 'you' ||
+  kind === 'name' ||
+  kind === 'handle' ||
+  /^(he|she|him)$/.test(word)

@@ -1,6 +1,6 @@
 import { lexicon } from '../../reading/lexicon.ts'
 import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.ts'
-import { acts, idioms, jibes, orders, scorns, threats, violence } from './contempt-phrases.ts'
+import { acts, conduct, idioms, jibes, orders, scorns, threats, violence } from './contempt-phrases.ts'
 import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'
 import { faults, pities, traits } from './traits.ts'
 
@@ -18,6 +18,7 @@ export const contempt = lexicon({
   order: orders,
   jibe: [...jibes, ...pities],
   scorn: scorns,
+  charge: conduct,
   threat: threats,
   violence,
   emoji,

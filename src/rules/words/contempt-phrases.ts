@@ -5,6 +5,21 @@
 
 /** What only contempt says a person does or cannot do. The subject must be a person, or be left unsaid. */
 export const idioms: readonly string[] = [
+  'about as * as (a|an) *',
+  '(have|has|having|had) ... (no|zero) idea what (you|he|she|they|u) (is|are|was|were) (talking|on|doing|saying)',
+  '(make|makes|making) it up as (he|she|they|you) (go|goes) along',
+  '(bottled|bottles|bottling) it',
+  '(only|just|all|purely) in it for (himself|herself|themselves|yourself|the (money|allowance|allowances|expenses|glory|power|photo|photos|photo op|selfies|perks|free *)|what (he|she|they|you) can)',
+  '(do|does|did) not (care|give a (damn|toss|monkeys|stuff|fig|hoot)|care less) about (residents|anyone|anybody|the town|this town|the village|the people|people|us|you|local people|working people|the truth|facts) ... (only|just|except|but|as long as|unless)',
+  '(cares|care) (only|more) about (himself|herself|themselves|yourself|his|her|their own|the allowance)',
+  '(would|could|can) not (lie straight|tell the truth|spell|count|add up|read a|tie his|find (his|her|their)|be trusted|see past|string two|answer a straight)',
+  '(never|rarely|has never|have never) (answers|answered|answer|gives|gave|give) a straight (question|answer)',
+  '(all|just) (spin|mouth|talk|hot air|front|show|bluster|hat) and no (substance|trousers|action|brain|brains|cattle|delivery)',
+  '(hides|hiding|hid|cowers|cowering|runs|ran|running|slinks|slinking) (behind|from) (his|her|their|your|a) (desk|keyboard|own|computer|staff|officers|constituents|residents|fake|cartoon|anonymous)',
+  '(licks|licking|lick) ... boots',
+  '(tweeting|posting|talking|typing|writing|sharing|churning out) (nonsense|rubbish|drivel|garbage|tripe|bile)',
+  '(has|have) (an ego|a mouth|a head|a brain|a mind) (like|the size)',
+  'so (far|deep) up (his|her|their|your|its) own',
   '(as|) thick as (mince|two short planks|a plank|planks|pigs|a brick|bricks|they come)',
   '(as|) (dumb as|daft as a brush|mad as a (hatter|box|march)|bent as|slippery as|crooked as)',
   '(a|two|few|couple of) (sandwich|sandwiches|penny|pennies|card|cards|brick|bricks|slate|slates) short of',
@@ -77,6 +92,17 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  '(tell|told|ask|make|someone tell|somebody tell) ... to (shut up|grow up|get a life|sod off|get lost|zip it|jog on|do one|wind his neck in|wind her neck in)',
+  '(special|whole new|different) (kind|level|type|sort|breed) of (stupid|idiot|idiots|dumb|thick|moron|stupidity|pathetic|ignorant|arrogant|nasty|clueless)',
+  '(seen|met|known|found) (brighter|smarter|cleverer|sharper|livelier|more intelligent|more useful|better looking) ... than',
+  '(seen|found) more (backbone|brains|brain|life|sense|intelligence|integrity|personality|charisma|spine|honesty) (in|on) *',
+  '(says|tells you) (more|all you need to know|everything) about (him|her|you|them)',
+  'proof that ... (can|do|does|will|is|are) not (count|read|think|listen|care|fit)',
+  'how (does|do) (he|she|they|you|these people) sleep (at night|)',
+  'do (they|you|he|she) have no shame',
+  'by name * by nature',
+  '(do|does) us all a favour and *',
+  '(who|why did anyone|why would anyone|how did anyone) (voted|vote|votes|elected|elect) (for|) (this|that|these|those) (clown|clowns|idiot|idiots|man|woman|lot|fool|fools|muppet|muppets|joke)',
   '(people|folk|folks|morons|fools|men|women|councillors|politicians|creatures|types|idiots|trolls|cowards) like (you|u|yourself|yourselves)',
   '(you|u) (people|types) (are|make|never|always|need|just) *',
   '(are|were) you (12|twelve|five|5|ten|10|drunk|high|on drugs|on something|even capable|actually|for real|really this|that thick|that stupid|deaf|blind|simple)',
@@ -169,4 +195,11 @@ export const scorns: readonly string[] = [
   '(useless|lazy|idle|rotten|miserable|corrupt|nasty|sorry|pathetic|clueless|hopeless|thick|incompetent|vile|dreadful|arrogant) (lot|shower|bunch|crew|mob|rabble|gang|layabouts|so-and-sos)',
   'only (an idiot|a fool|a moron|an imbecile|idiots|fools|morons|a halfwit|a simpleton)',
   '(any|every) (fool|idiot) (can|could|knows|would)',
+]
+
+/** Conduct condemned, with somebody beside it whose conduct it is. */
+export const conduct: readonly string[] = [
+  '(disgraceful|disgusting|shameful|appalling|shocking|vile|despicable|pathetic|childish|disreputable|cowardly|thuggish|outrageous|abhorrent|nasty|boorish|bullying|sneering|arrogant|offensive|petulant|unforgivable|contemptible|sickening|shabby|grubby|cynical|desperate|deplorable|disrespectful|condescending|patronising) (behaviour|conduct|performance|display|attitude|outburst|tactics|attempt|attempts|stunt|antics|tirade|rant|smear|smears|attack|effort|excuse|language|remarks|comments|tweet|post|grandstanding|trolling)',
+  '(attempt|attempts|campaign|effort|trying|tries|tried|seeking|wants|want|desperate) ... to smear',
+  '(smearing|smeared|slandering|slandered|rubbishing|trashing|belittling|belittled|sneering at|mocking|bullying|bullied|intimidating|intimidated|harassing|harassed|threatening|threatened|hounded|hounding|abusing|abused|insulting|insulted|lying to) (a|an|the|his|her|their|our|residents|people|officers|staff|local|volunteers|women|other|fellow|anyone|everyone|cllr|councillor|*) *',
 ]

@@ -79,7 +79,6 @@ export const labels: readonly string[] = [
     keyboard warrior, keyboard warriors, keyboard heroes, armchair expert, armchair experts, armchair critic,
     armchair critics, facebook expert, facebook experts, facebook warrior, facebook warriors,
     hoodlum, hoodlums, chav, chavs, feral (youths|youth|kids|teenagers|lads|little|brats), ferals,
-    old bag, old bat, old hag, old crone, old witch, 
     stupid (cow|mare|bint|bat), miserable (git|cow|sod|old git|old sod|so-and-so), stuck-up (cow|so-and-so),
     git, gits, twit, twits, prat, prats, pratt, nerk, nerks, twerp, twerps, wimp, wimps, wuss, wusses,
     wet wipe, wet wipes, wet lettuce, big girl's blouse, pipsqueak, pipsqueaks, weirdos, saddo, saddos,
@@ -94,6 +93,9 @@ export const labels: readonly string[] = [
 
 /** Harmless as nouns ("the clowns opened the carnival"); contempt when pointed at ("this clown", "a bunch of", "you"). */
 export const figures: readonly string[] = [
+  ...listed(`
+    old bag, old bat, old hag, old crone, old witch, joke of a *, excuse for a *, bully boy, disgrace of a *, apology for a *
+  `),
   // mockery by profession or play
   ...listed(`
     clown, clowns, muppet, muppets, donkey, donkeys, puppet, puppets, comedian, comedians, joker, jokers,

@@ -33,10 +33,6 @@ export const deeds: readonly string[] = [
   '(slipped|slip|slips|bunged|handed|gave|took|takes|taking) (somebody|someone|him|her|them|a|an|the) ... envelope',
   '(bribe|bribed|bribes|bribing|bought off|paid off|buying off|blackmailed|blackmailing|blackmails|extorted|nobbled)',
   '(has|have|had|having|got|gets) ... (councillor|councillors|planner|planners|officer|officers|clerk|mayor|committee|council|leader|inspector|department|half|police|judge|him|her|them) in (his|her|their|its) (pocket|pockets)',
-  '(line|lines|lined|lining) (his|her|their|your|its) (own|) (pocket|pockets)',
-  '(feather|feathered|feathering|feathers) (his|her|their|your) (own|) (nest|nests)',
-  '(his|her|their|your) (hand|hands|fingers|finger|paws|mitts|snout|snouts|nose) in the (till|tills|trough|gate money|kitty|petty cash|pot|cookie jar|biscuit tin|safe|collection|* money|* box|funds)',
-  '(snout|snouts|noses) in the trough',
   '(sells|sold|selling|puts|flogs|deals|dealt|dealing|supplies|pushing) (drugs|mot stickers|fake|stolen|dodgy|knock-off|illegal|under the counter|coke|weed|contraband)',
   '(dodges|dodged|dodging|evades|evaded|evading|fiddles|avoiding|avoids) (his|her|their|its|) (tax|taxes|vat|council tax|business rates|rates)',
   '(sets|set|started|lit|starts) (his|her|their) own (fires|fire|* on fire)',
@@ -57,6 +53,11 @@ export const deeds: readonly string[] = [
 
 /** Complete where they stand, beside somebody who can be told: the noun says that somebody lied or was bought. */
 export const charges: readonly string[] = [
+  '(claim|claims|statement|story|leaflet|leaflets|letter|post|tweet|accusation|excuse|explanation|account|version|words|says|said|that|it|this) (is|are|was|were) (a|all|just|simply|pure|complete|total|an absolute|an outright|a complete|a total|a blatant|) (lie|lies|fabrication|fabrications|falsehood|pack of lies|porky)',
+  "(knows|know|knew) (it|that|this|full well it|very well it|perfectly well it) (is|was|to be|'s) (a lie|untrue|false|not true|lies|rubbish|nonsense)",
+  '(dodgy|shady|murky|grubby|bent|crooked|corrupt) (deal|deals|contract|contracts|dealings|goings on|practices|business|tender|payments|vote|accounting)',
+  '(attacked|assaulted|threatened|punched|groped|molested|harassed|stalked|bullied|blackmailed|intimidated|abused) (a|an|the|my|our|his|her|one of) *',
+  '(was|is|were|turned up|arrived|rolled in|been|often|always|regularly) (drunk|half cut|half-cut|pissed|plastered|hammered|sozzled|high|under the influence) (at|in|during|on|for|again|when|while|as usual)',
   '(his|her|your|ur) (own|constant|endless|repeated|usual|latest|pathetic|disgusting|barefaced|blatant|continued|many|never-ending|) (lies|lying|deceit|dishonesty|corruption|fraud|fiddling|thieving|cheating|deception|bribery|bullying|harassment|intimidation|scam|scams|con|crimes|criminality|smears|slurs)',
   "(* 's|s') (constant|endless|repeated|usual|latest|blatant|) (lies|lying|deceit|dishonesty|corruption|fraud|fiddling|thieving|cheating|smears)",
   '(outright|blatant|downright|barefaced|bare-faced|bare faced|absolute|complete|total|utter|filthy|dirty|disgusting|pure|deliberate|cynical|straight|straight-out|flat-out|flat out|big fat|another|bigger|old|same old|malicious|vicious|shameless|proven) (lie|lies|lying|dishonesty|deceit|corruption|fabrication|fabrications|falsehood|falsehoods|untruth|untruths)',
@@ -80,6 +81,16 @@ export const charges: readonly string[] = [
 
 /** Hints and questions that charge without saying so. */
 export const hints: readonly string[] = [
+  '(line|lines|lined|lining) (his|her|their|your|its) (own|) (pocket|pockets)',
+  '(feather|feathered|feathering|feathers) (his|her|their|your) (own|) (nest|nests)',
+  '(his|her|their|your) (hand|hands|fingers|finger|paws|mitts|snout|snouts|nose) in the (till|tills|trough|gate money|kitty|petty cash|pot|cookie jar|biscuit tin|safe|collection|* money|* box|funds)',
+  '(snout|snouts|noses) in the trough',
+  '(conveniently|deliberately|mysteriously|accidentally on purpose) (forgot|forgets|forgotten|failed|fails|omitted|omits|neglected|lost|mislaid|disappeared|vanished|missing|left out|leaves out)',
+  '(only|just) (got|gets|has|have|given|handed|won) (the|that|this|his|her|a) (job|seat|role|post|contract|place|position|work|grant) because',
+  '(robbing|robbed|robs|rob|bleeding|milking|fleecing) (us|you|them|people|residents|the town|the taxpayer|taxpayers|tenants|customers) (blind|dry)',
+  '(cheats|cheated|cheating) on (his|her) (wife|husband|partner|girlfriend|boyfriend|missus)',
+  '(covering|covered|covers|cover) (for|up for) (him|her|them|each other|one another|his|her|their|the (mayor|leader|clerk|chair|chairman|officer|officers|developer|boss))',
+  '(corrupt|rotten|bent|crooked|dishonest) (to the core|through and through|from top to bottom|as they come|as hell)',
   '(corruption|fraud|bribery|theft|nepotism|cronyism|daylight robbery|dishonesty) (plain and simple|pure and simple|at its (worst|finest|best)|full stop|end of|on a grand scale)',
   '(who|whom) (is|was) (he|she) (sleeping|shagging|in bed) with',
   '(slept|sleeping|shagged|bribed|bought) (his|her) way (to|into|on|up)',

@@ -32,7 +32,7 @@ export const faults: readonly string[] = [
     disgraceful, cruel, inhuman, immoral, callous, mindless,     hare-brained, bonkers, insane, crazy,
     nuts,       oily, greasy, sly, sneaky, slippery, pious, vain, backward,
     rabid,   twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous,    
-    hysterical,   overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, fat, decrepit, creepy,
+    hysterical,   overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, decrepit, creepy,
     weird, bent, crooked, out of touch, out-of-touch, past it, past his best, past her best, washed up, rude,
           embarrassing,  irrelevant, biased, phoney, phony, fake,  
     corrupt, dishonest, horrible, ghastly, dreadful, awful, no good, good for nothing, full of crap, obsessed,
