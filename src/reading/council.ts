@@ -27,7 +27,7 @@ export const onBusiness = (sentence: Sentence): boolean =>
 
 /** Words by which a sentence goes on about what the one before it named. */
 const goingOn =
-  /(?:^|[^\w'])(?:it|they|them|this|that|these|those|both|either|one|there|decision|vote|money|here)(?![\w'])/i
+  /(?:^|[^\w'])(?:it|they|them|this|that|these|those|both|either|one|there|decision|vote|money|here|why|so)(?![\w'])/i
 const reach = 3
 
 /** On business itself, or going on about what one of the sentences just before it said of business. */

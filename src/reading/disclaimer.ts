@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { readWords } from '../draft/words.ts'
-import { joined } from './joined.ts'
 
 /** An adopted wording and the short forms accepted for it. */
 type Wording = { readonly text: string; readonly short: readonly string[] }
@@ -41,6 +40,17 @@ const statements: readonly RegExp[] = [
   new RegExp(
     `\\b(?:do|does|may|will|can) not (?:necessarily |always )?(?:represent|reflect|express)\\b[^.]{0,40}\\b(?:${council}|${view}|policy|policies)`,
   ),
+  // just me, nothing to do with the council; I do not speak for the council; that is Jo talking, not the council
+  new RegExp(
+    `\\b(?:personal|personally|me|my|myself|own|private|opinion|opinions|views?)\\b[^.]{0,40}\\bnothing to do with ${council}`,
+  ),
+  new RegExp(
+    `\\b(?:do|does|am|is|can|will|would) not (?:\\w+ )?(?:speak|speaking|talk|talking)(?: here| out)? for ${council}`,
+  ),
+  new RegExp(`\\b(?:talking|speaking|writing|posting)(?: here)?(?: and)? not (?:for )?${council}`),
+  /\b(?:account|page|post|profile|feed|blog|tweet) (?:is|are|'s) (?:\w+ )?(?:personal|my own)\b/,
+  /\b(?:reflects?|represents?|gives?|carr(?:y|ies)) (?:only |solely |just )(?:my|mine)\b/,
+  /\bas an? private (?:individual|citizen|person|resident)\b/,
   // not the council's view, just mine
   new RegExp(`\\bnot ${council} 's (?:${view}|words)\\b`),
   /\b(?:just|only|purely) (?:mine|my own)(?= \.| *$)/,
@@ -49,7 +59,7 @@ const statements: readonly RegExp[] = [
   /\bin (?:a|my)(?: \w+){0,2} (?:personal|private) capacity\b/,
   /\bnot (?:(?:speaking|posting|writing|talking|tweeting|commenting|here|said|saying this) )?(?:on behalf of|for|with|wearing)(?: the| my| any| our)?(?: \w+){0,2} (?:council|councillor|cllr|otc|btc|employer)\b(?! tax)/,
   /\bnot (?:speaking|posting|writing|talking|tweeting|commenting|here|acting) (?:\w+ ){0,2}as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|council|member|officer|clerk|mayor)\b/,
-  /\bnot as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|mayor|officer|clerk)\b/,
+  /\bnot as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|mayor|officer|clerk|member)\b/,
   /\b(?:councillor|cllr|council|mayor|official)(?: 's)? hat(?: \w+)? off\b/,
   /\b(?:just|only) me(?: talking| speaking| here)?(?: and)?(?: \.)? not (?:the |my )?(?:\w+ ){0,3}(?:council|otc|btc|\w*tc)\b/,
   /\bme (?:talking|speaking|writing)(?: \.)? (?:and )?not (?:the )?(?:\w+ ){0,2}(?:council|\w*tc)\b/,
@@ -76,9 +86,19 @@ const squashed = (text: string): string =>
 
 /** Whether the sentence is a statement that the views are the writer's own, in whatever honest words. */
 export function disclaims(sentence: Sentence): boolean {
-  const { line } = joined(sentence)
+  const { words } = sentence
+  if (!words.some(({ norm }) => cues.test(norm))) return false
+  // Hashtags, links and emoji stand for stops: “#MondayMotivation Own views”.
+  const line = words
+    .map(({ norm, kind, breaks }) => (aside.has(kind) ? '.' : `${breaks ? '. ' : ''}${norm}`))
+    .join(' ')
+    .replace(/^(?:\. )+/, '')
   return !inverted.test(line) && statements.some((statement) => statement.test(line))
 }
+
+const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
+const cues =
+  /^(?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
 
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {

@@ -27,6 +27,14 @@ export const stances: readonly string[] = [
   '(voting|voted) (no|yes|for it|against it)',
   '{i} am (for|against) (the|this|that|it|any|a)',
   '{i} would say',
+  'my (verdict|take|hot take|advice|tuppence) (on|is|for)',
+  '{i} (spoke|argued|campaigned|fought) (against|for|in favour)',
+  '{i} (objected|opposed|supported|backed|welcomed) (to|the|this|that|it|plans|a)',
+  '{be} a (yes|no|firm no|hard no|resounding no|big yes) from me',
+  "(happy|pleased|delighted|content|relieved|thrilled) (with|about) (the|this|that|tonight 's|last night 's) (outcome|decision|vote|result|plan|plans|budget|compromise)",
+  '{i} am with (the|those|you|them|residents)',
+  '{i} can only see',
+  'count me (in|out)',
   '(can|could) not for the life of me',
   'my heart (sank|sinks|bleeds)',
   '{i} (despair|regret)',
@@ -98,6 +106,19 @@ export const verdicts: readonly string[] = [
   'not before time',
   '(can|could) not be (right|fair|good|sensible)',
   'good value',
+  'nobody (asked|wants|wanted|needs|uses|listens|listened) *',
+  'stuck with',
+  '(miss|misses|missed|missing) the point',
+  'free-for-all',
+  '(could|should) have (had|spent|built|kept|saved|bought|been)',
+  '(is|are|it is) (fairer|better|worse|safer|wiser) (to|for|on|than)',
+  '(what|all) (the|this|our) (town|village|street|high street|town centre|ward) (needs|wants|deserves)',
+  'time for (wardens|action|change|a rethink|enforcement|answers|a change)',
+  '(lost|losing) the plot',
+  'laughing stock',
+  '(blot|blight) (on|out|the|our)',
+  'sold down the river',
+  '(thank goodness|thank heavens|hooray|hurrah|hallelujah)',
   'common sense',
   '(a|such a|real|great|crying) (shame|pity|tragedy|relief)',
   '(made|makes|making) (a|such a) (mess|hash|meal|mockery)',
@@ -175,7 +196,7 @@ export const calls =
 
 /** Questions that are no questions. */
 export const rhetorical =
-  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|does anyone really)\b/
+  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|(?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|does anyone really)\b/
 
 /** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
 export const reasoned =

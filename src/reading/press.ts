@@ -6,7 +6,7 @@ import { joined } from './joined.ts'
 /** Who asks and prints. Titles are those of British local papers and stations, so that “the Gazette” is one. */
 const reporter =
   '(?:reporters?|journalists?|newsdesk|news desk|news editor|correspondent|presenter|broadcaster|newsreader)'
-const outlet = `(?:${reporter}|(?:local |daily |weekly |evening )?(?:papers?|newspapers?|press|media|radio|tv|telly|bbc|itv|gazette|herald|mercury|advertiser|echo|argus|chronicle|telegraph|journal|drivetime|drive time|breakfast show|radio \\w+|\\w*news))`
+const outlet = `(?:${reporter}|(?:local |daily |weekly |evening )?(?:papers?|newspapers?|press|media|radio|tv|telly|bbc|itv|gazette|herald|mercury|advertiser|echo|argus|chronicle|telegraph|journal|drivetime|drive time|breakfast show|radio \\w+|fm|\\w*news))`
 const named = `(?:the |a |an |our |my |your |that |some |bbc |itv )?(?:\\S+ ){0,5}?${outlet}`
 
 /** Anything here is worth the longer look; nothing else is. */
@@ -25,6 +25,10 @@ const frames: readonly RegExp[] = [
   new RegExp(
     `^(?:and |so |well |off the phone (?:from|to|with) )?(?:told|gave|said to|spoke to|talked to|speaking to|as told to|asked by|contacted by|rung by|interviewed by|phoned by) ${named}\\b`,
   ),
+  new RegExp(
+    `\\b${named} (?:wanted|wants|asked for|was after|needed) (?:a|my|our|some) (?:comment|quote|line|view|reaction|word)`,
+  ),
+  new RegExp(`^(?:i am |am |was |i was |also )?quoted (?:in|by|on) ${named}\\b`),
   new RegExp(`\\boff the phone (?:from|to|with) ${named}\\b`),
   new RegExp(
     `\\bmy (?:quote|comment|statement|line|message|reply|answer|response) (?:for|to|in) (?:the )?(?:\\S+ ){0,4}${outlet}\\b`,

@@ -24,9 +24,11 @@ const frames: readonly RegExp[] = [
   new RegExp(
     `\\b(?:official |formal )(?:\\w+ )?(?:statement|response|announcement|position|line|notice) (?:from|of|by) ${council}\\b`,
   ),
-  /(?:^| \. |\b(?:and|so|that is|this is|here is|as|consider this|take this as) )(?:the |our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply)\b(?! (?:to (?!you\b|all\b|everyone\b|that\b)|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?/,
+  /(?:^| \. |\b(?:and|so|that is|this is|here is|as|consider this|take this as) )(?:the |our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply|message|warning)\b(?! (?:to (?:the|a|this|our) (?:\\w+ )?(?:consultation|application|survey|proposal|inspector|county|district|plan|question)|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?/,
   /\b(?:(?:the |our )?(?:\w+ )?council and i|i and the (?:\w+ )?council|the council and myself)\b(?: \w+){0,3} (?:think|believe|agree|are|both|want|feel|oppose|support)/,
   /\b(?:the|our|my) (?:\w+ )?council has (?:authorised|asked|told|appointed) me to (?:say|speak|announce|tell)(?: you)?(?: that)?\b/,
+  new RegExp(`\\bsigned\\b[^.]{0,40}\\bfor (?:and on behalf of )?${council}`),
+  /^(?:official )?(?:town )?council (?:statement|announcement|notice)(?! (?:is|was|from|board|about|period))\b/,
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   /(?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |have also )(?:decided|resolved|ruled)(?: that| to|\b)/,
 ]
@@ -40,7 +42,7 @@ const reports =
 
 /** A household decides things too. */
 const household =
-  /\b(?:decided|resolved) (?:to (?:go|have|get|stay|take|move house|name|call|watch|eat|book|buy|try|leave|make|start|give|stop|spend|paint|plant|adopt|keep|call)|on (?:a|the|fish|pizza|names?)|against (?:a|the) (?:holiday|takeaway))\b|\b(?:family|holiday|wife|husband|kids|children|dog|cat|garden|kitchen)\b/
+  /\bdecided (?:to (?:go|have|get|stay|take|move house|name|call|watch|eat|book|buy|try|leave|make|start|give|stop|spend|paint|plant|adopt|keep|call)|on (?:a|the|fish|pizza|names?)|against (?:a|the) (?:holiday|takeaway))\b|\b(?:family|holiday|wife|husband|kids|children|dog|cat|garden|kitchen)\b/
 
 /** Where a sentence speaks as the council, or nothing. */
 export function speaksAsCouncil(sentence: Sentence): Span | null {

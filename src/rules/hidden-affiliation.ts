@@ -12,9 +12,9 @@ const outsider =
 const frames = new RegExp(
   [
     `${outsider}\\b[^.]{0,80}\\b${tie}`,
-    `(?:i am|i have|i 'd|i|with|having|me) (?:\\w+ ){0,3}${tie}`,
+    `(?:i am|i have|i 'd|i|having) (?:\\w+ ){0,3}${tie}`,
     `(?:i|as someone who|somebody who|a person who|one who) (?:do|does) not (?:work|sit|serve) (?:for|on|at) ${council}`,
-    `i (?:am not|have never been|was never) (?:a |one of the |your )?(?:\\w+ )?(?:councillors?|on (?:the )?council|employed by ${council})`,
+    `i (?:am not|am no|have never been|was never) (?:a |one of the |your )?(?:\\w+ )?(?:councillors?|on (?:the )?council|employed by ${council})`,
     `(?:speaking|posting|writing|talking|here|i write|i speak|i am|this is)(?: \\w+)? (?:purely |only |just |simply |merely |solely )(?:as )?${outsider}(?:[^.]{0,60} ${tie})?`,
     `(?:speaking|posting|writing) as an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
     `(?:^|\\. )(?:just |only |as )an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
