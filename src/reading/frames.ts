@@ -149,7 +149,7 @@ export function subjectAfter(sentence: Sentence, last: number): Target | undefin
 }
 
 const follows = set(
-  'and or who that but you if when because with in at on like are is should have for i we to so not get go stop do',
+  'and or who that but you if when because with in at on from behind running like are is should have for i we to so not get go stop do',
 )
 
 /** Whether the words end a phrase, so that they are not the beginning of something else ("you fool around", "you dog lovers"). */

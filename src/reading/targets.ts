@@ -115,3 +115,15 @@ export function bodyBefore(sentence: Sentence, verb: number): boolean {
   }
   return false
 }
+
+/** "That firm are …", "the planning team is …": a body right before a verb of being. Councils are left out: they may be called anything. */
+export function bodySubject(sentence: Sentence, first: number): boolean {
+  const { words } = sentence
+  for (let index = first - 1; index > 0 && index >= first - 4; index--) {
+    if (words[index + 1]?.breaks) return false
+    if (!/^(is|are|was|were|'s)$/.test(words[index]?.norm ?? '')) continue
+    const body = words[index - 1]?.norm ?? ''
+    return bodyWords.has(body) && !/^(council|committee|board|department|page|paper|group)$/.test(body)
+  }
+  return false
+}

@@ -13,7 +13,15 @@ import {
 } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
 import { isStage } from './stance.ts'
-import { bodyBefore, isAnother, type Target, targetEndingAt, targetStartingAt, targetsOf } from './targets.ts'
+import {
+  bodyBefore,
+  bodySubject,
+  isAnother,
+  type Target,
+  targetEndingAt,
+  targetStartingAt,
+  targetsOf,
+} from './targets.ts'
 
 /** Whom an entry is meant for: a person; 'body' for a party or council; 'none' where none need be named; null where it is not meant for anybody. */
 export type Tie = (draft: Draft, sentence: Sentence, entry: Entry) => Target | 'none' | 'body' | null
@@ -39,9 +47,15 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     const who =
       (ends ? calledYou(sentence, entry.first) : undefined) ??
       said(sentence, entry) ??
+      (mocking.test(entry.phrase) ? described(sentence, entry) : undefined) ??
       calledOut(draft, sentence, entry)
     if (who) return another(who)
-    const these = /^(these|those)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
+    const alike =
+      sentence.words[entry.last + 1]?.norm === 'like' ? targetStartingAt(sentence, entry.last + 2) : undefined
+    if (alike) return another(alike)
+    if (entry.first === 0 && sentence.words.length < 3 && ends && isNearSomebody(draft, sentence)) return 'none'
+    if (bodySubject(sentence, entry.first)) return 'body'
+    const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
     return (ends || these) && pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null
   },
   creature: (draft, sentence, entry) =>
@@ -55,16 +69,22 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     isStage(draft)
       ? null
       : (another(said(sentence, entry) ?? described(sentence, entry) ?? calledOut(draft, sentence, entry)) ??
-        (standsAlone(sentence, entry) ? 'none' : null)),
+        (standsAlone(sentence, entry) || asEver(sentence, entry)
+          ? 'none'
+          : bodySubject(sentence, entry.first)
+            ? 'body'
+            : null)),
   // "Awful." alone is sympathy as often as scorn; "pathetic" never is.
   fault: (draft, sentence, entry) =>
     isStage(draft)
       ? null
-      : another(
-          definite(said(sentence, entry)) ??
-            described(sentence, entry) ??
-            (entry.phrase === 'pathetic' ? calledOut(draft, sentence, entry) : undefined),
-        ),
+      : asEver(sentence, entry)
+        ? 'none'
+        : another(
+            definite(said(sentence, entry)) ??
+              described(sentence, entry) ??
+              (entry.phrase === 'pathetic' ? calledOut(draft, sentence, entry) : undefined),
+          ),
   vice: (_, sentence, { first, last }) => {
     const owner = ownerOf(sentence, first, last)
     return owner === undefined ? null : typeof owner === 'string' ? 'body' : another(owner)
@@ -80,7 +100,8 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
   },
   charge: (draft, sentence, entry) => accused(draft, sentence, entry),
-  hint: always,
+  hint: (_, { words }, { first, last }) =>
+    words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i') ? null : 'none',
   order: (_, sentence, { first, last }) =>
     opensClause(sentence.words, first) && endsPhrase(sentence, last) ? 'none' : null,
   jibe: (_, sentence, { phrase, last }) => {
@@ -119,6 +140,9 @@ function hasAntecedent(draft: Draft, sentence: Sentence, they: Target): boolean 
 
 const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
 
+/** "Clown councillors"; but drunk drivers and rogue traders are just that. */
+const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/
+
 /** "We need more people like you" is thanks. */
 const likeYou = /like \(you/
 const kindly =
@@ -137,6 +161,20 @@ const definite = (target: Target | undefined): Target | undefined =>
 const meanwhile =
   /^(little|old|young|and|bloody|fat|so-called|excuse|for|of|a|an|local|town|parish|tory|labour|lib|dem|conservative)$/
 
+/** Whether the sentence before or after speaks of somebody: "Cllr Moss told her to get over it. Scum." */
+function isNearSomebody(draft: Draft, sentence: Sentence): boolean {
+  const index = draft.sentences.indexOf(sentence)
+  return [draft.sentences[index - 1], draft.sentences[index + 1]].some(
+    (near) => near && targetsOf(near).some(isIdentified),
+  )
+}
+
+/** "Slippery as ever": beside somebody, a trait that never fails. */
+const asEver = (sentence: Sentence, { last }: Entry): boolean =>
+  sentence.words[last + 1]?.norm === 'as' &&
+  /^(ever|always|usual|per)$/.test(sentence.words[last + 2]?.norm ?? '') &&
+  targetsOf(sentence).some(isIdentified)
+
 /** "Spineless.", "Ignorant and rude, as ever.", "Delusional as always": a trait of people that opens the sentence and has no noun. */
 const standsAlone = (sentence: Sentence, { first, last }: Entry): boolean =>
   first === 0 &&
@@ -145,7 +183,7 @@ const standsAlone = (sentence: Sentence, { first, last }: Entry): boolean =>
     sentence.text[(sentence.words[last]?.end ?? 0) - sentence.start] === ',')
 
 /** "Useless councillors", "you pathetic little man": right before the word for a person. */
-function described(sentence: Sentence, { first, last }: Entry): Target | undefined {
+function described(sentence: Sentence, { first, last, shape }: Entry): Target | undefined {
   const { words } = sentence
   const you = targetEndingAt(sentence, first - 1)
   if (you?.kind === 'you' && !words[first]?.breaks && endsPhrase(sentence, last)) return you
@@ -157,7 +195,8 @@ function described(sentence: Sentence, { first, last }: Entry): Target | undefin
   while (meanwhile.test(words[next]?.norm ?? '') && next - last < 4) next++
   if (words[next]?.breaks) return undefined
   const target = targetStartingAt(sentence, next)
-  return target?.kind === 'role' || target?.kind === 'people' ? target : undefined
+  const named = target?.kind === 'name' && shape === 'trait' && next === last + 1
+  return target?.kind === 'role' || target?.kind === 'people' || named ? target : undefined
 }
 
 /** A charge stands beside somebody it can be meant for: a person in the same sentence, or in the one before. */

@@ -5,6 +5,38 @@
 
 /** What only contempt says a person does or cannot do. The subject must be a person, or be left unsaid. */
 export const idioms: readonly string[] = [
+  "(is|are|was|'s) (not|hardly|barely) fit to (wear|hold|be|run|represent|lead|lick|hold a candle|clean|sit|chair|serve|govern|call)",
+  "(is|are|was|'s) all (ego|mouth|talk|show|spin|gob|bluster|wind|gong and no dinner)",
+  '(thinks|think) the sun shines out *',
+  "(thinks|think) (he|she|they) (is|are|'s) (god|better than|above|something special|royalty|untouchable|it|the king|the queen|lord)",
+  'would sell (his|her|their) own (grandmother|granny|mother|mum|gran|kids|children)',
+  '(would|could) not (blow|tie|wipe|feed|dress|boil|change) (his|her|their|an|a) (own|nose|shoelaces|egg|backside|lightbulb|kettle|light bulb|*)',
+  '(fell|falls|falling|was|nodded) (asleep|off) (in|during|through|at|again|halfway)',
+  '(needs|wants|want|need) (locking up|sectioning|sacking|putting down|putting out to (grass|pasture)|a brain|a reality check|help|to get a life|to get a grip|to grow up|to get over)',
+  '(has|have|got) blood on (his|her|their|your) hands',
+  'failed upwards',
+  '(nothing|fresh air|a void|sawdust|cotton wool|custard|hot air) between (his|her|their|your|the) ears',
+  '(more|has more) faces than *',
+  '(speaks|speak|talks) with (a|) forked tongue',
+  'full of (his|her|their|your) own (importance|self-importance|hot air|rubbish)',
+  "(is|are|was|getting|got|gets|'s) too big for (his|her|their|your) boots",
+  '(sold|selling|sells) (us|you|residents|the town|the village|people|this town|everyone) (out|down the river|short)',
+  '(stabbed|stabbing|stabs) (us|you|me|people|him|her|residents|colleagues|everyone|the town) in the back',
+  '(past|passed|well past|long past) (it|his|her|their|your) (sell-by|sell by|prime|use-by|best)',
+  '(in hock|beholden|in thrall|in the pay) (to|of) *',
+  '(brown nosing|brown-nosing|sucking up|kowtowing|grovelling|pandering|cosying up) to *',
+  '(has|have) (no|never had an) (original thought|thought|idea|brain cell|opinion) of (his|her|their|your) own',
+  '(likes|loves|enjoys) (bullying|picking on|belittling|humiliating|pushing|throwing (his|her|their) weight)',
+  '(throws|throwing|chucks|chucking) (his|her|their|your) weight (around|about)',
+  '(picks|pick|picking) on (women|the weak|old|vulnerable|pensioners|children|people|anyone|staff|the disabled)',
+  '(treats|treat|treating) (people|residents|us|everyone|staff|women|officers|volunteers) like (dirt|idiots|fools|rubbish|mugs|muck|children|something)',
+  '(takes|take|taking|took) (us|you|people|residents|everyone) for (fools|idiots|mugs|a ride|granted)',
+  '(love|loves|likes) (his|her|their|your) own (voice|reflection|face)',
+  '(has|have|had) (it in for|a screw loose|a nasty streak|a big mouth|a filthy mouth|a vicious tongue|too much to say|verbal diarrhoea|selective memory|skeletons)',
+  "(is|are|was|were|'s) (a|) (nobody|nothing) (without|but)",
+  '(got|gets|getting) off on (bullying|power|*)',
+  'could (start|cause) (a fight|an argument) in an empty (room|house)',
+  '(rants|ranting|raving|rambles|rambling|blathering|wittering|waffling|droning|bleating|whining|whinging|whingeing|moaning|sneering|snivelling) (on|away|again|about|like a|as usual|as ever)',
   'about as * as (a|an) *',
   '(have|has|having|had) ... (no|zero) idea what (you|he|she|they|u) (is|are|was|were) (talking|on|doing|saying)',
   '(make|makes|making) it up as (he|she|they|you) (go|goes) along',
@@ -92,6 +124,16 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  '(if|had) brains were *',
+  '(never|seldom) (have|has|had) (so few|so little) (brains|brain cells|sense)',
+  "(so|that) far up (his|her|their|your|the * 's) (own|) (backside|arse|bum|rear|behind|jacksie)",
+  '(trust|believe) (him|her|them|you|* *|cllr *|that lot|any of them) (as|only as) far as (i|you|we|they)',
+  'empty vessels (make|making) *',
+  'wake up (grandad|granddad|grandpa|granny|gran|at the back|sleeping beauty)',
+  "wheel (is|'s) (turning|spinning) but *",
+  'what a (charmer|charming man|charming woman|prince|hero|specimen|piece of work|plonker|prat|numpty|wally|joker|chancer|hypocrite|coward|creep|lowlife|disgrace of a)',
+  '(the|this|that|another) (wannabe|self-styled|so-called|self-important|jumped-up|tinpot|tin-pot|would-be|failed) (leader|politician|expert|councillor|mayor|activist|journalist|dictator|emperor|king|queen|hitler|napoleon|businessman|estate agent|celebrity|comedian)',
+  '(two|few) words for (you|him|her|cllr *|* *|them) *',
   '(tell|told|ask|make|someone tell|somebody tell) ... to (shut up|grow up|get a life|sod off|get lost|zip it|jog on|do one|wind his neck in|wind her neck in)',
   '(special|whole new|different) (kind|level|type|sort|breed) of (stupid|idiot|idiots|dumb|thick|moron|stupidity|pathetic|ignorant|arrogant|nasty|clueless)',
   '(seen|met|known|found) (brighter|smarter|cleverer|sharper|livelier|more intelligent|more useful|better looking) ... than',
@@ -147,7 +189,7 @@ export const jibes: readonly string[] = [
   '(somebody|someone) (buy|give|get|hand|tell|fetch) (that|this|the) (man|woman|clown|idiot|bloke|lady) a',
   '(would|could) not (trust|believe) (him|her|them|you|that man|that woman|this lot|that lot) (as far as|to run|to|with|an inch|if)',
   '(a|your) face (like|only a mother|for radio)',
-  '(face|personality|charisma|charm|brain|brains|intelligence|intellect|iq|manners|morals|backbone|spine) (like|of) (a|an) (slapped|wet|damp|soggy|dead|bulldog|smacked|dishcloth|lettuce|gnat|goldfish|peanut|amoeba|jellyfish|potato|plank|brick|newt|slug|house brick|flea|alley cat|tea towel|rock|turnip)',
+  '(face|personality|attention span|memory|judgement|warmth|empathy|political nous|awareness|subtlety|social skills|work ethic|charisma|charm|brain|brains|intelligence|intellect|iq|manners|morals|backbone|spine) (like|of) (a|an) (slapped|wet|damp|soggy|dead|bulldog|smacked|dishcloth|lettuce|gnat|goldfish|peanut|amoeba|jellyfish|potato|plank|brick|newt|slug|house brick|flea|alley cat|tea towel|rock|turnip)',
   'the (lights|light) (is|are) on but (no one|nobody|no-one)',
   '(you|he|she|they) (must|should) (have been|be) (absent|dropped|born|hiding under) (for|on|from|under|yesterday)',
   '(good|glad to see) riddance (to|you|him|her)',
@@ -162,7 +204,7 @@ export const jibes: readonly string[] = [
 
 /** Harm wished or promised, which the guidance on intimidation in public life treats alike. */
 export const threats: readonly string[] = [
-  '(give|gives|giving|get|deserves|needs) (him|her|them|you|(that|this|the) (man|woman|bloke|idiot|lot|clown|guy|lad)) a (good|damn good|bloody good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch)',
+  '(give|gives|giving) (him|her|them|you|(that|this|the) (man|woman|bloke|lot|guy|lad)) a (good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch)',
   '(i|we) (know|knows) where (you|he|she|they|u|your|his|her|their) (live|lives|drink|drinks|park|parks|work|works|kids|children|family|house)',
   '(you|he|she|u) (will|are going to) (find out what|find out where|get what is coming|be sorry|regret it|regret this|pay for (this|that|it)|wish you had never|get yours|get a (slap|smack|kicking|punch|beating)|end up in (hospital|the canal|a ditch|the river))',
   '(gets|get|getting|got) (it|them|one) (shoved|rammed|stuffed) (down|up)',
@@ -189,6 +231,7 @@ export const violence: readonly string[] = [
 
 /** Complete in themselves, but said of people in general or of a body rather than to anybody. */
 export const scorns: readonly string[] = [
+  "(his|her|their|your|mayor 's|leader 's|chairman 's) (poodle|poodles|crony|cronies|minions|puppets|lapdogs|henchmen|henchman|hangers-on|yes men|goons|flunkeys|flunkies|stooges|lackeys|cabal|bully boys|nodding dogs|little clique|little gang|sycophants)",
   '(tinpot|tin-pot|mickey mouse|toytown|laughing-stock|clown|muppet|banana republic|two-bit) (council|committee|outfit|authority|department|board|regime|dictatorship|operation)',
   '(madhouse|circus|zoo|asylum|loony bin|nuthouse|kindergarten|playground|shower|pantomime|farce) that (calls itself|passes for|is) ... (council|committee|chamber|hall|board|department|office)',
   '(run|led|staffed|governed|managed|headed|controlled|represented) by ... (dinosaurs|clowns|muppets|amateurs|idiots|fools|puppets|donkeys|sheep|cowboys|monkeys|comedians|jokers|halfwits|crooks|has beens|bullies|old men|old codgers|nodding dogs)',
@@ -201,5 +244,5 @@ export const scorns: readonly string[] = [
 export const conduct: readonly string[] = [
   '(disgraceful|disgusting|shameful|appalling|shocking|vile|despicable|pathetic|childish|disreputable|cowardly|thuggish|outrageous|abhorrent|nasty|boorish|bullying|sneering|arrogant|offensive|petulant|unforgivable|contemptible|sickening|shabby|grubby|cynical|desperate|deplorable|disrespectful|condescending|patronising) (behaviour|conduct|performance|display|attitude|outburst|tactics|attempt|attempts|stunt|antics|tirade|rant|smear|smears|attack|effort|excuse|language|remarks|comments|tweet|post|grandstanding|trolling)',
   '(attempt|attempts|campaign|effort|trying|tries|tried|seeking|wants|want|desperate) ... to smear',
-  '(smearing|smeared|slandering|slandered|rubbishing|trashing|belittling|belittled|sneering at|mocking|bullying|bullied|intimidating|intimidated|harassing|harassed|threatening|threatened|hounded|hounding|abusing|abused|insulting|insulted|lying to) (a|an|the|his|her|their|our|residents|people|officers|staff|local|volunteers|women|other|fellow|anyone|everyone|cllr|councillor|*) *',
+  '(smearing|smeared|slandering|slandered|rubbishing|trashing|belittling|belittled|sneering at|mocking|bullying|bullied|intimidating|intimidated|harassing|harassed|threatening|threatened|hounded|hounding|abusing|abused|insulting|insulted|lying to) (a|an|the|his|her|their|our|residents|people|officers|staff|local|volunteers|women|other|fellow|anyone|everyone|cllr|councillor) *',
 ]

@@ -29,8 +29,6 @@ export const deeds: readonly string[] = [
   '(fiddle|fiddles|fiddled|fiddling) (expenses|invoices|it|them|the system|benefits|overtime|his tax|her tax|their tax|mileage)',
   '(pad|pads|padded|padding|inflate|inflates|inflated|inflating) (every|the|his|her|their|its) (invoice|invoices|expenses|bill|bills|hours|price)',
   '(pocket|pockets|pocketed|pocketing|trouser|trousers|trousered|trousering|embezzled|embezzling|siphoned off|siphoning off|skimmed|skimming|creamed off|creaming off|helped (himself|herself|themselves) to|helping (himself|herself|themselves) to|made off with|ran off with|walked off with|nicked|stole|stolen|steals|stealing|laundered) (the|his|her|their|our|some|all|money|cash|funds|a|from|most|half|it|public|taxpayers|thousands) *',
-  '(backhander|backhanders|bribe|bribes|kickback|kickbacks|back-hander|bung|bungs|hush money|payoff|payoffs)',
-  '(slipped|slip|slips|bunged|handed|gave|took|takes|taking) (somebody|someone|him|her|them|a|an|the) ... envelope',
   '(bribe|bribed|bribes|bribing|bought off|paid off|buying off|blackmailed|blackmailing|blackmails|extorted|nobbled)',
   '(has|have|had|having|got|gets) ... (councillor|councillors|planner|planners|officer|officers|clerk|mayor|committee|council|leader|inspector|department|half|police|judge|him|her|them) in (his|her|their|its) (pocket|pockets)',
   '(sells|sold|selling|puts|flogs|deals|dealt|dealing|supplies|pushing) (drugs|mot stickers|fake|stolen|dodgy|knock-off|illegal|under the counter|coke|weed|contraband)',
@@ -53,7 +51,9 @@ export const deeds: readonly string[] = [
 
 /** Complete where they stand, beside somebody who can be told: the noun says that somebody lied or was bought. */
 export const charges: readonly string[] = [
-  '(claim|claims|statement|story|leaflet|leaflets|letter|post|tweet|accusation|excuse|explanation|account|version|words|says|said|that|it|this) (is|are|was|were) (a|all|just|simply|pure|complete|total|an absolute|an outright|a complete|a total|a blatant|) (lie|lies|fabrication|fabrications|falsehood|pack of lies|porky)',
+  '(backhander|backhanders|bribe|bribes|kickback|kickbacks|back-hander|bung|bungs|hush money|payoff|payoffs)',
+  '(slipped|slip|slips|bunged|handed|gave|took|takes|taking) (somebody|someone|him|her|them|a|an|the) ... envelope',
+  '(claim|claims|statement|story|leaflet|leaflets|letter|post|tweet|accusation|excuse|says|said|that|it|this) (is|are|was) (a|all|just|pure|an absolute|an outright|a complete|a blatant|) (lie|lies|fabrication|fabrications|falsehood|pack of lies)',
   "(knows|know|knew) (it|that|this|full well it|very well it|perfectly well it) (is|was|to be|'s) (a lie|untrue|false|not true|lies|rubbish|nonsense)",
   '(dodgy|shady|murky|grubby|bent|crooked|corrupt) (deal|deals|contract|contracts|dealings|goings on|practices|business|tender|payments|vote|accounting)',
   '(attacked|assaulted|threatened|punched|groped|molested|harassed|stalked|bullied|blackmailed|intimidated|abused) (a|an|the|my|our|his|her|one of) *',
@@ -81,6 +81,18 @@ export const charges: readonly string[] = [
 
 /** Hints and questions that charge without saying so. */
 export const hints: readonly string[] = [
+  "(tender|vote|contract|process|consultation|election|selection|appointment|interview|draw|raffle|whole thing|competition|inquiry|hearing|meeting|result) (was|is|were|'s) (a|all a|completely|totally|obviously|clearly|all|just a|) (fix|fixed|rigged|stitch-up|stitched up|sham|con|bent|corrupt|fiddled|set-up|setup)",
+  '(what|how much) ... (getting|get|gets|got|making|makes|made) out of (this|it|that|the|him|her) *',
+  '(who|whom|how many people) (did|does|do) ... (bribe|pay off|sleep with|blackmail|lean on|bung|have to pay)',
+  '(pocket|pockets|pocketed|pocketing|keeps|kept|trousers|trousered) the (difference|cash|change|proceeds|collection|takings|profit|rest|balance)',
+  '(waters|watering|watered) down (his|her|their|the) (beer|drinks|spirits|gin|diesel|milk)',
+  '(ran|run|runs|running) (off|away) with ... (money|takings|funds|cash|deposit|deposits|raffle)',
+  'blood on (his|her|their|your) hands',
+  '(bought|paid for|cheated|bribed|lied|blackmailed|wormed) (his|her|their|your) way (in|into|out|onto|to|past)',
+  '(what|something) (did|does|do|has|have) ... (on|over) (him|her|them) (to|that|in|for)',
+  '(works|worked|working|does|did) (cash in hand|on the side|off the books|a foreigner|while (claiming|signing on|on the sick|on benefits))',
+  '(claiming|claims|claimed) (benefits|expenses|for a|for meals|mileage|dole|disability|for things|for trips) (while|he|she|they|that|for)',
+  '(swinging|swings|swung) the lead',
   '(line|lines|lined|lining) (his|her|their|your|its) (own|) (pocket|pockets)',
   '(feather|feathered|feathering|feathers) (his|her|their|your) (own|) (nest|nests)',
   '(his|her|their|your) (hand|hands|fingers|finger|paws|mitts|snout|snouts|nose) in the (till|tills|trough|gate money|kitty|petty cash|pot|cookie jar|biscuit tin|safe|collection|* money|* box|funds)',
@@ -89,7 +101,7 @@ export const hints: readonly string[] = [
   '(only|just) (got|gets|has|have|given|handed|won) (the|that|this|his|her|a) (job|seat|role|post|contract|place|position|work|grant) because',
   '(robbing|robbed|robs|rob|bleeding|milking|fleecing) (us|you|them|people|residents|the town|the taxpayer|taxpayers|tenants|customers) (blind|dry)',
   '(cheats|cheated|cheating) on (his|her) (wife|husband|partner|girlfriend|boyfriend|missus)',
-  '(covering|covered|covers|cover) (for|up for) (him|her|them|each other|one another|his|her|their|the (mayor|leader|clerk|chair|chairman|officer|officers|developer|boss))',
+  '(covering|covered|covers) (for|up for) (him|them|each other|one another|his|her|their|the (mayor|leader|clerk|chair|chairman|officer|officers|developer|boss))',
   '(corrupt|rotten|bent|crooked|dishonest) (to the core|through and through|from top to bottom|as they come|as hell)',
   '(corruption|fraud|bribery|theft|nepotism|cronyism|daylight robbery|dishonesty) (plain and simple|pure and simple|at its (worst|finest|best)|full stop|end of|on a grand scale)',
   '(who|whom) (is|was) (he|she) (sleeping|shagging|in bed) with',
@@ -129,7 +141,7 @@ export const hints: readonly string[] = [
 
 /** What a corrupt person is: only where a definite person is said to be so, or before the word for one. */
 export const crooked: readonly string[] = listed(`
-  on the take, on the fiddle, on the make, in cahoots with, in league with, in bed with, hand in glove with, lining (his|her|their) (own|) pockets,
+  on the take, on the fiddle, on the make, in cahoots with, in league with, hand in glove with, lining (his|her|their) (own|) pockets,
   feathering (his|her|their) (own|) (nest|nests), bent, corrupt, crooked, dishonest, a con, fraudulent, dodgy, guilty as sin, bought and paid for,
   up to no good, hiding something, covering something up, in (the|his|her|their) (pocket|pockets) of, in (his|her|their) pocket, in the * pocket, untrustworthy,
   a law unto (himself|herself|themselves), economical with the truth, deceitful, two-timing, sleazy, on the game, on the rob, at it again
