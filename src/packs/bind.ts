@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ruleById } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
+import { nearest } from './nearest.ts'
 import { type Clause, clauseSchema, exampleSchema, type PackFile, requirementSchema } from './schema.ts'
 import { type Problem, problemAt, worded } from './wording.ts'
 
@@ -54,7 +55,7 @@ function bindOne(
   if (typeof loose.rule !== 'string') return []
   const rule = ruleById.get(loose.rule)
   if (!rule) {
-    problems.push(problemAt([...path, 'rule'], `There is no rule called “${loose.rule}”.`))
+    problems.push(problemAt([...path, 'rule'], noRule(loose.rule)))
     return []
   }
   const options = strict(rule.options).safeParse(loose.options ?? {})
@@ -66,7 +67,7 @@ function bindOne(
   return [{ ...written.data, rule, clauses, options: options.data }]
 }
 
-/** A rule's own schema lets unknown options pass unseen; a pack's spelling mistake should not. */
+/** A rule’s own schema lets unknown options pass unseen; a pack's spelling mistake should not. */
 const strict = (options: z.ZodType): z.ZodType => (options instanceof z.ZodObject ? options.strict() : options)
 
 /** Every clause is kept by something, or said to be a person's to keep. */
@@ -122,7 +123,12 @@ function wrongWays(file: Loose): Problem[] {
 function strangeExamples(file: Loose): Problem[] {
   return list(file.examples).flatMap((entry, at) =>
     texts(exampleSchema.safeParse(entry).data?.finds).flatMap((id, place) =>
-      ruleById.has(id) ? [] : [problemAt(['examples', at, 'finds', place], `There is no rule called “${id}”.`)],
+      ruleById.has(id) ? [] : [problemAt(['examples', at, 'finds', place], noRule(id))],
     ),
   )
+}
+
+function noRule(id: string): string {
+  const meant = nearest(id, ruleById.keys())
+  return `There is no rule called “${id}”${meant ? `; is “${meant}” meant?` : '.'}`
 }
