@@ -15,12 +15,12 @@ export const publicPlaces =
 
 /** Words that make it a home whatever else is near. */
 export const homeWords =
-  /\b(?:lives?|living|lived|home|his|her|hers|she|he|she's|he's|neighbours?|tenants?|widow|owner|mum|mum's|dad|dad's|nan|grandma|mrs|mr|miss|ms|born|belongs|cards|flowers|knock|pop round|pop over|ring the bell|staying|moved (?:in|into|to)|resides?|residing|next of kin|collect from|drop (?:off|it|them)|mine|my|me|i'm|i’m|i live|gentleman|lady|family|the man|the woman)\b/i
+  /\b(?:lives?|living|lived|home|his|her|hers|she|he|she's|he's|neighbours?|tenants?|widow|owner|mum|mum's|dad|dad's|nan|grandma|mrs|mr|miss|ms|born|belongs|cards|flowers|knock|pop round|pop over|ring the bell|staying|moved (?:in|into|to)|resides?|residing|next of kin|collect from|drop (?:off|it|them)|gentleman|lady|family|the man|the woman)\b/i
 
 /** Words that tell of living there: they outweigh a planning notice and a pothole. */
 export const livedIn =
-  /\b(?:lives?|living (?:at|in|on)|lived|resides?|residing|tenant|next of kin|(?:her|his|their|my) (?:home|house|flat|bungalow|address)|cards to|knock on)\b/i
+  /\b(?:lives?|living (?:at|in|on)|lived|resides?|residing|tenant|next of kin|(?:her|his|their|my) (?:home|house|flat|bungalow|address)|cards to|knock on|(?:at|to|round) mine|i live|my (?:door|place))\b/i
 
 /** The address only says where in the street something is. */
 export const landmarks =
-  /\b(?:outside|opposite|adjacent|in front of|(?:side|rear|front|corner) of|between|overgrown|brambles|pot ?holes?|street ?lights?|street ?lamps?|lamp ?posts?|lamp column|drains?|gull(?:y|ies)|manholes?|grit bins?|bus stop|fly[- ]?tipp\w+|verges?|kerbs?|pavement|footpath|road ?works|road closed|closures?|resurfac\w+|water main|leak|scaffolding|hedge|crossing|junction|parking bays?|yellow lines)\b/i
+  /\b(?:outside|opposite|adjacent|in front of|(?:side|rear|front|corner) of|between|overgrown|brambles|defibrillator|on the wall of|notice ?board|post ?box|phone box|benches|pot ?holes?|street ?lights?|street ?lamps?|lamp ?posts?|lamp column|drains?|gull(?:y|ies)|manholes?|grit bins?|bus stop|fly[- ]?tipp\w+|verges?|kerbs?|pavement|footpath|road ?works|road closed|closures?|resurfac\w+|water main|leak|scaffolding|hedge|crossing|junction|parking bays?|yellow lines)\b/i

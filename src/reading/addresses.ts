@@ -13,12 +13,12 @@ const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}|of|the|and|le|la|de
 const number = String.raw`(?:\d{1,4}[A-Za-z]?(?: ?[-–&] ?\d{1,4}[A-Za-z]?|/\d{1,2}(?!\d))?)`
 const unit = String.raw`(?:(?:[Ff]lat|FLAT|[Uu]nit|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Rr]oom|[Bb]lock) ?\w{1,4},? (?:${word},? ){0,3})`
 const tail = String.raw`(?:,? (?:near |nr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=,| [A-Z]{1,2}\d))*`
-const street = String.raw`(?:${word} ){1,4}(?:${streetTypes})\b|(?:${welshStreets})(?: (?:y |yr |’r |'r )?\p{Lu}[\p{L}'’-]+){1,3}|The (?:${streetTypes})\b`
+const street = String.raw`(?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}) (?:${word} ){0,3}(?:${streetTypes})\b|(?:${welshStreets})(?: (?:y |yr |’r |'r )?\p{Lu}[\p{L}'’-]+){1,3}|The (?:${streetTypes})\b`
 /** Addresses everybody knows, and words that only look like a street. */
 const famous =
   /\b(?:(?:10|11|12) Downing Street|221B? Baker Street|Rights? of Way|Coronation Street|Albert Square|Electric Avenue|Penny Lane|Abbey Road)\b/i
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/£$€#:-])(?:${unit}${number},? |${unit}|(?:[Nn]o\.? ?|[Nn]umber )?${number},? )(?:${street})(?! ?(?:\d|%))${tail}`,
+  String.raw`(?<![\p{L}\p{N}.,/£$€#:-])(?<!\b(?:[Ss]top|[Pp]latform|[Jj]unction|[Gg]ate|[Pp]lot|[Pp]hase|[Ii]tem|[Rr]oute|[Bb]us|[Bb]ay|[Pp]itch|[Ss]tall|[Pp]age|[Cc]olumn|[Ll]ight) )(?:${unit}${number},? |${unit}|(?:[Nn]o\.? ?|[Nn]umber )?${number},? )(?:${street})(?! ?(?:\d|%))${tail}`,
   'gu',
 )
 /** Typed in small letters, an address needs a word before it that leads to a house. */
@@ -31,6 +31,9 @@ const described = new RegExp(
 )
 const bareNumber =
   /\b(?:at |is )?(?<!(?:che?q(?:ue)?s?|bus|route|minute|item|plan) )(?:number|no\.?) ?\d{1,3}[a-z]?\b(?! ?(?:of|on the|one|bus|in the|priority|plate|£|%|\d))/giu
+/** "the woman at 23": a number after a person is a door, unless it is an hour or a measure. */
+const personAt =
+  /\b(?:woman|man|lady|gentleman|bloke|chap|couple|family|lot|lads|people|tenants?|owners?|neighbours?) (?:at|in|from) (?:number |no\.? ?)?\d{1,3}[a-z]?\b(?! ?(?::|\.\d|am|pm|o'clock|hours?|years?|%|per|of|to|miles|minutes|metres|degrees|weeks))/giu
 const person =
   /\b(?:mrs?|miss|ms|lady|gentleman|bloke|man|woman|tenants?|neighbours?|family|couple|lads?|called|she|he|chap|girl|old)\b/i
 
@@ -51,6 +54,10 @@ export function addressesIn(draft: Draft): readonly Address[] {
   if (new RegExp(String.raw`\b(?:${streetTypes})\b`).test(text))
     for (const span of spansOf(text, bareNumber))
       if (person.test(sentenceAround(draft, span)) && isHome(draft, span)) add(span, 'home')
+  for (const { start, end } of spansOf(text, personAt)) {
+    const at = start + text.slice(start, end).search(/(?:number |no\.? ?)?\d/i)
+    if (!inPlanningNotice(draft, spanOf(at, end))) add(spanOf(at, end), 'home')
+  }
   for (const span of namedStreets(text)) add(span, 'street')
   return found
     .filter((span) => !inImprint(text, span) && !famous.test(text.slice(span.start, span.end)))
@@ -70,11 +77,16 @@ function fromPostcodes(text: string): readonly Span[] {
   })
 }
 
+const streetNames = new RegExp(String.raw`(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:${streetTypes})\b`, 'gu')
+
 /** Not the site of an application, not a landmark for a pothole, not a shop or a hall: unless somebody's home is spoken of. */
 function isHome(draft: Draft, span: Span): boolean {
   const sentence = sentenceAround(draft, span)
   if (livedIn.test(sentence)) return true
-  const around = before(draft.text, span, 80) + sentence.replace(draft.text.slice(span.start, span.end), ' ')
+  const inside = draft.text.slice(span.start, span.end)
+  const beside = before(draft.text, span, 80) + sentence.replace(inside, described.test(inside) ? ' ' : inside)
+  described.lastIndex = 0
+  const around = beside.replace(streetNames, ' ')
   if (inPlanningNotice(draft, span) || landmarks.test(around)) return false
   return homeWords.test(sentence) || !publicPlaces.test(around)
 }

@@ -90,6 +90,24 @@ function introduced({ run, texts, after }: Clues): boolean {
   )
 }
 
+const placeEnding =
+  /^(?:hill|park|lane|green|wood|woods|field|fields|bridge|ford|heath|moor|court|house|grove|marsh|banks?|brook|mills?|dale|vale|hall|lodge|farm|cross|end)$/
+
+/** "Ruby and Finn": two words that may be first names bear each other out. */
+function besideGiven({ run, given, texts }: Clues): boolean {
+  const { sentence, first, last } = run
+  const isName = (at: number): boolean => {
+    const word = sentence.words[at]
+    return word !== undefined && isGiven(word.norm) && isCapital(written(sentence, word))
+  }
+  const joins = (at: number): boolean => sentence.words[at]?.norm === 'and'
+  return (
+    given &&
+    isCapital(texts[0] ?? '') &&
+    ((joins(last + 1) && isName(last + 2)) || (joins(first - 1) && (isName(first - 2) || isName(first - 3))))
+  )
+}
+
 /** What speaks for a name and what against. The weights are fitted: see `name-weights.ts`. */
 export const evidence: readonly (readonly [number, string, (clues: Clues) => boolean])[] = [
   [-0.14, 'always', () => true],
@@ -132,10 +150,11 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [-0.51, 'not a name in it', ({ norms }) => norms.some((norm) => notNames.has(norm))],
   [-1.18, 'named after', ({ norms }) => norms.length > 1 && namedAfter.has(norms.at(-1) ?? '')],
   [
-    2.5,
+    4,
     'initial with its stop',
     ({ run, texts }) =>
       texts.length > 1 &&
+      (texts.at(-1)?.length ?? 0) > 2 &&
       /^\p{Lu}$/u.test(texts[0] ?? '') &&
       restOf(run.sentence, run.sentence.words[run.first] ?? run.sentence, 1) === '.',
   ],
@@ -164,6 +183,15 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [0.16, 'unknown, then does something', (clues) => doings.has(clues.after) && single(clues) && unknown(clues, 0)],
   [-0.39, 'after the', ({ before }) => /^(?:the|a|an|this|that|our|their|its)$/.test(before)],
   [-2, 'after the, several words', (clues) => !single(clues) && clues.run.title === '' && clues.before === 'the'],
+  [2, 'beside another first name', besideGiven],
+  [
+    -4,
+    'ends like a place, after at',
+    ({ norms, before }) =>
+      norms.length > 1 &&
+      placeEnding.test(norms.at(-1) ?? '') &&
+      /^(?:at|in|near|to|from|on|around|past|up|down)$/.test(before),
+  ],
   [
     -2,
     'opens, doubtful',

@@ -81,7 +81,7 @@ function joined({ text, start, words }: Sentence, at: number): boolean {
   if (!before || !word) return false
   const gap = text.slice(before.end - start, word.start - start)
   if (/^(?:[ \u00a0]{1,2}|-)$/.test(gap)) return true
-  return /^\. ?$/.test(gap) && (before.norm.length === 1 || titles.has(before.norm))
+  return /^\. ?$/.test(gap) && (before.norm.length === 1 || titles.has(before.norm) || saints.has(before.norm))
 }
 
 /** "A." begins a name where "A" begins a sentence. */
@@ -130,5 +130,5 @@ function cut(sentence: Sentence, from: number, to: number): readonly Run[] {
 /** After a first name, a word that is also a surname may be one: "Emma Forest". Before one, "However" is no part of it. */
 function stops(norm: string, starts: boolean, before: string, next: string): boolean {
   if (notNames.has(norm)) return starts ? !(isGiven(norm) && isSurname(next)) : !isGiven(before) || !isSurname(norm)
-  return isOrdinary(norm) && !isGiven(norm) && !isSurname(norm) && isGiven(next)
+  return isOrdinary(norm) && !isGiven(norm) && isGiven(next)
 }

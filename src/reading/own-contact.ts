@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
+import { namesIn } from './names.ts'
 
 const ways =
   '(?:ring|call|phone|text|whats ?app|message|msg|dm|pm|e-?mail|mail|contact|reach|write to|get (?:in touch with|hold of)|get|give|find|catch|shout|bell|buzz|visit|tell|ask|speak to|drop|knock (?:on|at|for)|pop round to|come (?:round|over) to|pop (?:in|over) to|drop (?:it|them|things) (?:off )?(?:at|to|round to))'
@@ -13,13 +14,16 @@ const others =
 
 /** A line that an office answers, not a person: "ring the office on", "the Council's number is". */
 const office =
-  /\b(?:office|council|town hall|parish|library|museum|box office|reception|switchboard|help ?lines?|hot ?line|customer services?|control room|enquir(?:y|ies)|bookings?|cemetery|highways|environmental health|trading standards|citizens advice|samaritans|police|surgery|practice|school|hospital)(?:'s|’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}$/i
+  /\b(?:office|council|town hall|parish|library|museum|box office|reception|switchboard|help ?lines?|hot ?line|customer services?|control room|enquir(?:y|ies)|bookings?|cemetery|highways|environmental health|trading standards|citizens advice|samaritans|police|surgery|practice|school|hospital|theatre|hotel|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|dentists?|bakery|trust|charity|foundation|rspca|agency|water|phone box|payphone|council tax|crimestoppers|childline|shelter|mind|age uk|royal mail|openreach|power)(?:'s|’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}$/i
 const inHand = /\b(?:his|her|their|my|mobile|home|lives?|neighbour|mr|mrs|miss|ms)\b/i
 
 export const isOfficeLine = (draft: Draft, span: Span): boolean => {
   const sentence = draft.sentences.find(({ start, end }) => start <= span.start && span.start < end)
   const lead = draft.text.slice(Math.max(sentence?.start ?? 0, span.start - 60), span.start)
-  return office.test(lead) && !inHand.test(lead)
+  const names = sentence
+    ? namesIn(sentence).some(({ start, end }) => end <= span.start && span.start - start < 60)
+    : false
+  return office.test(lead) && !inHand.test(lead) && !names
 }
 
 /** True where the words lead to the writer's own number, address or e-mail: "ring me on", "pop round to mine, 14 Mill Lane". */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { after, before, spansOf, takeDisjoint } from './near.ts'
-import { spokenNumbers } from './spoken-numbers.ts'
+import { spokenLocals, spokenNumbers } from './spoken-numbers.ts'
 
 /** `kind`: a person's line, a published service (0800, 03), or a bare local or foreign number that only its context makes one. */
 export type Phone = Span & { readonly kind: 'line' | 'service' }
@@ -38,6 +38,7 @@ export function phonesIn(draft: Draft): readonly Phone[] {
   }
   for (const span of [...spansOf(text, foreign), ...spansOf(text, american)]) add(span, 'line')
   for (const span of spokenNumbers(text)) add(span, 'line')
+  for (const span of spokenLocals(text)) if (rung.test(before(text, span))) add(span, 'line')
   for (const span of spansOf(text, local)) if (isLocal(text, span, found)) add(span, 'line')
   return found.sort((a, b) => a.start - b.start)
 }
@@ -76,7 +77,7 @@ function isLocal(text: string, span: Span, found: readonly Phone[]): boolean {
   )
     return false
   if (/^(?:19|20)\d{4}$/.test(figures) && figures.length === 6 && !rung.test(lead)) return false
-  return rung.test(lead) || namedLine.test(lead)
+  return (rung.test(lead) && (figures.length > 5 || !/\b(?:text|sms)\b/i.test(lead))) || namedLine.test(lead)
 }
 
 /** A span that reads on from a bracket closes it: "(01366) 945895" begins with its bracket. */

@@ -7,7 +7,7 @@ const illness =
 const spell =
   '(?:a (?:mini |bad |minor |massive |suspected )?stroke|a heart attack|a heart condition|a bad heart|a (?:nervous )?breakdown|a miscarriage|an abortion|a termination|a drink(?:ing)? problem|a drugs? problem|a gambling problem|an eating disorder|a learning disability|learning difficulties|mental health (?:problems|issues)|health (?:problems|issues)|an overdose|a hysterectomy|a mastectomy|an operation|a (?:hip|knee) (?:replacement|operation)|a seizure|fits|chemo(?:therapy)?|radiotherapy|dialysis)'
 const adverb =
-  '(?: (?:just|now|still|also|only|recently|sadly|really|very|quite|already|actually|currently|been|early|late|terminal|advanced|stage (?:two|three|four|[2-4])|severe|chronic|bad|mild|breast|lung|bowel|prostate|skin|ovarian|type (?:1|2|one|two)|her|his|this|a|an|the|little bit of|bit of|touch of)){0,4}'
+  '(?: (?:paranoid|recovering|registered|known|just|now|still|also|only|recently|sadly|really|very|quite|already|actually|currently|been|early|late|terminal|advanced|stage (?:two|three|four|[2-4])|severe|chronic|bad|mild|breast|lung|bowel|prostate|skin|ovarian|type (?:1|2|one|two)|her|his|this|a|an|the|little bit of|bit of|touch of)){0,4}'
 
 const phrases = [
   `(?:has|have|had|have|having|got|gets|with|'s got|’s got)${adverb} (?:${illness}|${spell})`,
@@ -25,7 +25,7 @@ const phrases = [
   `(?:is|'s|’s|was)(?: (?:a|an|in|active in|big in|on the committee of)){0,2} (?:the union|union (?:member|rep|man|woman)|shop steward|unison (?:member|rep)|unite (?:member|rep)|gmb (?:member|rep)|rmt (?:member|rep)|nasuwt (?:member|rep))\\b`,
 ]
 export const privateMatters = new RegExp(
-  phrases.map((phrase) => `(?<![\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`).join('|'),
+  phrases.map((phrase) => `(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${phrase})(?![\\p{L}\\p{N}])`).join('|'),
   'giu',
 )
 

@@ -30,6 +30,14 @@ export function spokenNumbers(text: string): readonly Span[] {
     .map((match) => spanOf(match.index, match.index + match[0].length))
 }
 
+const localRun = new RegExp(String.raw`(?<![\p{L}\p{N}£])(?:${token}[ ,.–-]{1,3}){3,7}${token}(?![\p{L}\p{N}])`, 'giu')
+
+/** Six figures said aloud, as neighbours do: only where the words before say that they are to be rung. */
+export const spokenLocals = (text: string): readonly Span[] =>
+  [...text.matchAll(localRun)]
+    .filter((match) => /\p{L}{3}/u.test(match[0]) && /^\d{6}$/.test(figuresOf(match[0])))
+    .map((match) => spanOf(match.index, match.index + match[0].length))
+
 function figuresOf(said: string): string {
   let figures = ''
   let repeat = 1

@@ -10,7 +10,7 @@ export type Subject = Span & { readonly kind: 'private' | 'pronoun' | 'other' }
 const qualities =
   '(?:(?:poor|old|young|elderly|lovely|nice|dear|new|retiring|retired|retiring|single|pregnant|homeless|disabled|blonde|polish|foreign|local|little|big|kind|same) )*'
 const people =
-  '(?:neighbours?|lady|gentleman|gent|man|woman|bloke|chap|fella|lad|girl|boy|mum|dad|mother|father|tenant|resident|family|couple|widow|widower|pensioner|receptionist|caretaker|officer|assistant|clerk|deputy clerk|deputy|teacher|teaching assistant|head|nurse|vicar|postman|postwoman|lollipop man|lollipop lady|barmaid|barman|shopkeeper|owner|landlord|landlady|groundsman|gardener|driver|cleaner|cook|volunteer|trustee|applicant|complainant|objector|one|person|child|toddler|baby|teenager)'
+  '(?:neighbours?|lady|gentleman|gent|man|woman|bloke|chap|fella|lad|girl|boy|mum|dad|mother|father|tenant|resident|family|couple|widow|widower|pensioner|receptionist|caretaker|officer|assistant|clerk|deputy clerk|deputy|teacher|teaching assistant|head|nurse|vicar|curate|rector|priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|lollipop man|lollipop lady|barmaid|barman|shopkeeper|owner|landlord|landlady|groundsman|gardener|driver|cleaner|cook|volunteer|trustee|applicant|complainant|objector|one|person|child|toddler|baby|teenager)'
 const described = new RegExp(
   String.raw`\b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Tt]his|[Aa]n?) ${qualities}${people}(?<where> (?:who|whose|that|at|from|in|of|on|opposite|next door|behind|down|up|across|along|living|over|with|has|is|was|'s|’s)\b)?`,
   'gu',
@@ -62,7 +62,7 @@ const definite = /^(?:the|that|this) /i
 function tellsWho(match: RegExpExecArray): boolean {
   const words = match[0].toLowerCase()
   if (
-    /\b(?:neighbour|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|postman|postwoman|lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b/.test(
+    /\b(?:neighbour|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|curate|rector|priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b/.test(
       words,
     )
   )
@@ -71,12 +71,12 @@ function tellsWho(match: RegExpExecArray): boolean {
 }
 
 const details =
-  /\b(?:lives?|living) (?:in|at|on|next|opposite|near|above|down|up)\b|\b(?:is|aged) \d\d\b|\bnumber \d|\bvolunteer of the\b|\b0\d{3,4}[ -]?\d{3}/i
+  /\b(?:lives?|living) (?:in|at|on|next|opposite|near|above|down|up)\b|\b(?:is|aged) \d\d\b|\bnumber \d|\bvolunteer of the\b|\bthe (?:\w+ ){0,2}(?:house|bungalow|cottage|flat) (?:on|in|at|next|opposite)\b|\b0\d{3,4}[ -]?\d{3}/i
 
 /** A he or she can be told when somebody private was named or described in this sentence or in the three before. */
 export function isTold(sentence: Sentence, draft: Draft, known: readonly string[]): boolean {
   const at = draft.sentences.indexOf(sentence)
   return draft.sentences
-    .slice(Math.max(0, at - 3), at + 1)
+    .slice(Math.max(0, at - 3), at + 2)
     .some((near) => subjectsIn(near, draft, known).some(({ kind }) => kind === 'private') || details.test(near.text))
 }

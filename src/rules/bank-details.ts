@@ -11,7 +11,8 @@ import { defineRule } from './rule.ts'
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,4}){3,8}(?![\p{L}\p{N}])/gu
 const sortCode = /(?<![\p{L}\p{N}.,/£-])\d{2}[- –]?\d{2}[- –]?\d{2}(?![\p{N}]|[-/.]\d)/gu
 const account = /(?<![\p{L}\p{N}.,/£-])\d(?: ?\d){6,7}(?![\p{N}]|[-/.]\d)/gu
-const sortNamed = /\bsort(?:ing)?[ -]?codes?\b[^.!?\d]{0,20}$|\bs\/c\b[^.!?\d]{0,6}$/i
+const sortNamed =
+  /\b(?:sort(?:ing)?[ -]?codes?|bank(?:ing)? details?(?: are| is)?)\b[^.!?\d]{0,20}$|\bs\/c\b[^.!?\d]{0,6}$/i
 const accountNamed =
   /\b(?:(?:bank )?(?:account|acct|a\/c|acc)(?: (?:number|no\.?|num))?|bank details)(?![a-z])[^.!?\d]{0,15}$/i
 
