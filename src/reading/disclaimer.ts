@@ -22,6 +22,8 @@ const statements: readonly RegExp[] = [
     `(?:^| \\. |\\ball |\\b(?:any|the|these|my|and|where|though|but) )${view}(?: (?:and|or|&) ${view})?(?: ${place}){0,2}(?: (?:are|is|be|'s|will be))?(?: ${only}){0,2} ${owned}(?= |$)(?! (?:views? )?(?:on|of|about|from|and (?:the|a|he|she))\\b)`,
   ),
   /\b(?<!\b(?:news|the|your|their|his|her|share|of|with|and) )(?:views|opinions|tweets|posts|comments|ramblings) (?:all |very much |entirely |strictly )?(?:my own|mine|own)(?= \. | ?$| (?:and not|not|as ever|as always|here|obvs|obviously|x)\b)/,
+  // [my views & thoughts], a statement by itself
+  new RegExp(`(?:^|\\. )my (?:own )?${view}(?: (?:and )?${view})?(?= \\.|$)`),
   // own views; personal view; my own opinion as always; just my view; (my views, not theirs)
   new RegExp(
     `(?:^| \\. |^and |\\b(?:own|personal|private) (?:account|page|post|profile) )(?:but |all |just |only |purely |as ever |as always |these are |this is |it is |that is |and ){0,3}(?:(?:my|our) (?:own )?(?:personal |private )?|own |personal |private )${view}(?= (?:only|alone|etc|obvs|obviously|as (?:ever|always|one)|here|x|and (?:no|not)|not|off duty)\\b| \\. |$)`,

@@ -200,7 +200,7 @@ export const rhetorical =
 
 /** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
 export const reasoned =
-  /\bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]*\b(?:because|since|as (?:i|the|we|it)|so that)\b|\b(?:voted|vote) (?:for|against)\b[^.]*\bmy reason\b/
+  /\bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:because|since|as (?:i|the|we|it)|so that)\b|\b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b/
 
 /** What the reader may think, and family life at a town event. */
 export const elsewhere =

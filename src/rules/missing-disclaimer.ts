@@ -39,8 +39,8 @@ export const missingDisclaimer = defineRule({
 function firstOpinion(draft: Draft): Sentence | undefined {
   return draft.sentences.find(
     (sentence, at) =>
-      opinionsIn(sentence).some((words) => !isQuoted(draft, words)) &&
       aboutBusiness(draft.sentences, at) &&
+      opinionsIn(sentence).some((words) => !isQuoted(draft, words)) &&
       speaksAsCouncil(sentence) === null,
   )
 }
