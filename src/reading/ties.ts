@@ -100,8 +100,11 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
   },
   charge: (draft, sentence, entry) => accused(draft, sentence, entry),
-  hint: (_, { words }, { first, last }) =>
-    words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i') ? null : 'none',
+  // "What are we getting out of this?" asks for oneself.
+  hint: (_, { words }, { first, last, phrase }) =>
+    /^\((?:what|how)/.test(phrase) && words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i')
+      ? null
+      : 'none',
   order: (_, sentence, { first, last }) =>
     opensClause(sentence.words, first) && endsPhrase(sentence, last) ? 'none' : null,
   jibe: (_, sentence, { phrase, last }) => {

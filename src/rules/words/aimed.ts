@@ -1,6 +1,6 @@
 import { lexicon } from '../../reading/lexicon.ts'
 import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.ts'
-import { acts, conduct, idioms, jibes, orders, scorns, threats, violence } from './contempt-phrases.ts'
+import { acts, conduct, idioms, jibes, orders, scorns, threats, violence, wrongs } from './contempt-phrases.ts'
 import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'
 import { faults, pities, traits } from './traits.ts'
 
@@ -19,6 +19,7 @@ export const contempt = lexicon({
   jibe: [...jibes, ...pities],
   scorn: scorns,
   charge: conduct,
+  deed: wrongs,
   threat: threats,
   violence,
   emoji,

@@ -11,8 +11,7 @@ export const idioms: readonly string[] = [
   "(thinks|think) (he|she|they) (is|are|'s) (god|better than|above|something special|royalty|untouchable|it|the king|the queen|lord)",
   'would sell (his|her|their) own (grandmother|granny|mother|mum|gran|kids|children)',
   '(would|could) not (blow|tie|wipe|feed|dress|boil|change) (his|her|their|an|a) (own|nose|shoelaces|egg|backside|lightbulb|kettle|light bulb|*)',
-  '(fell|falls|falling|was|nodded) (asleep|off) (in|during|through|at|again|halfway)',
-  '(needs|wants|want|need) (locking up|sectioning|sacking|putting down|putting out to (grass|pasture)|a brain|a reality check|help|to get a life|to get a grip|to grow up|to get over)',
+  '(needs|wants|want|need) (locking up|sectioning|sacking|putting down|putting out to (grass|pasture)|a brain|a reality check|to get a life|to get a grip|to grow up|to get over)',
   '(has|have|got) blood on (his|her|their|your) hands',
   'failed upwards',
   '(nothing|fresh air|a void|sawdust|cotton wool|custard|hot air) between (his|her|their|your|the) ears',
@@ -36,7 +35,6 @@ export const idioms: readonly string[] = [
   "(is|are|was|were|'s) (a|) (nobody|nothing) (without|but)",
   '(got|gets|getting) off on (bullying|power|*)',
   'could (start|cause) (a fight|an argument) in an empty (room|house)',
-  '(rants|ranting|raving|rambles|rambling|blathering|wittering|waffling|droning|bleating|whining|whinging|whingeing|moaning|sneering|snivelling) (on|away|again|about|like a|as usual|as ever)',
   'about as * as (a|an) *',
   '(have|has|having|had) ... (no|zero) idea what (you|he|she|they|u) (is|are|was|were) (talking|on|doing|saying)',
   '(make|makes|making) it up as (he|she|they|you) (go|goes) along',
@@ -44,7 +42,7 @@ export const idioms: readonly string[] = [
   '(only|just|all|purely) in it for (himself|herself|themselves|yourself|the (money|allowance|allowances|expenses|glory|power|photo|photos|photo op|selfies|perks|free *)|what (he|she|they|you) can)',
   '(do|does|did) not (care|give a (damn|toss|monkeys|stuff|fig|hoot)|care less) about (residents|anyone|anybody|the town|this town|the village|the people|people|us|you|local people|working people|the truth|facts) ... (only|just|except|but|as long as|unless)',
   '(cares|care) (only|more) about (himself|herself|themselves|yourself|his|her|their own|the allowance)',
-  '(would|could|can) not (lie straight|tell the truth|spell|count|add up|read a|tie his|find (his|her|their)|be trusted|see past|string two|answer a straight)',
+  '(would|could|can) not (lie straight|tell the truth|spell|count|add up|tie his|find (his|her|their)|be trusted|see past|string two|answer a straight)',
   '(never|rarely|has never|have never) (answers|answered|answer|gives|gave|give) a straight (question|answer)',
   '(all|just) (spin|mouth|talk|hot air|front|show|bluster|hat) and no (substance|trousers|action|brain|brains|cattle|delivery)',
   '(hides|hiding|hid|cowers|cowering|runs|ran|running|slinks|slinking) (behind|from) (his|her|their|your|a) (desk|keyboard|own|computer|staff|officers|constituents|residents|fake|cartoon|anonymous)',
@@ -88,6 +86,8 @@ export const idioms: readonly string[] = [
 
 /** As above, but also said of things and of anyone, kindly: the person must stand right before. */
 export const acts: readonly string[] = [
+  '(rants|ranting|raving|blathering|wittering|droning|bleating|whining|whinging|whingeing|sneering|snivelling) (on|away|again|like a|as usual|as ever)',
+  '(fell|falls|falling|was|nodded) (asleep|off) (in|during|through|at|again|halfway)',
   '(make|makes|made|making) me (sick|puke|vomit|want to throw up|want to vomit)',
   '(slept|sleeps|snored|dozed|nodded off|droned|drones|droning|waffled|waffles|waffling|blathered|wittered|wittering|whittering|bleated|bleating|whinged|whined|snivelled|grovelled|grovelling|sneered) (on|through|through the whole|his way|her way)',
   '(crawled|crawls|crawling) (out|up|back) (of|to|under|from)',
@@ -108,7 +108,8 @@ export const orders: readonly string[] = [
   'get (a life|a grip|over yourself|over yourselves|back in your|back under|back to your|your head out|your facts straight you|stuffed|lost|bent|knotted|in the sea|a clue|a brain|a spine|some help)',
   '(go|crawl|slither) (back|) (to|under|into) (your|the|his|her|their|that) (rock|rocks|hole|holes|cave|sewer|swamp|gutter|cage|mummy|bridge|kennel)',
   'grow (up|a pair|some balls|a spine|a backbone)',
-  '(shut|zip) (up|it|your (mouth|trap|gob|cakehole|face|pie hole|piehole))',
+  'zip it',
+  '(shut|zip) (up|your (mouth|trap|gob|cakehole|face|pie hole|piehole))',
   '(take|go take) a (long walk|running jump|hike)',
   'take (a long walk|a running jump)',
   '(sling|sod|naff|bog|bugger|clear|eff|jog|do) (your hook|off|one)',
@@ -244,5 +245,10 @@ export const scorns: readonly string[] = [
 export const conduct: readonly string[] = [
   '(disgraceful|disgusting|shameful|appalling|shocking|vile|despicable|pathetic|childish|disreputable|cowardly|thuggish|outrageous|abhorrent|nasty|boorish|bullying|sneering|arrogant|offensive|petulant|unforgivable|contemptible|sickening|shabby|grubby|cynical|desperate|deplorable|disrespectful|condescending|patronising) (behaviour|conduct|performance|display|attitude|outburst|tactics|attempt|attempts|stunt|antics|tirade|rant|smear|smears|attack|effort|excuse|language|remarks|comments|tweet|post|grandstanding|trolling)',
   '(attempt|attempts|campaign|effort|trying|tries|tried|seeking|wants|want|desperate) ... to smear',
+]
+
+/** What somebody does to others; the doer must be a person who stands before it. */
+export const wrongs: readonly string[] = [
   '(smearing|smeared|slandering|slandered|rubbishing|trashing|belittling|belittled|sneering at|mocking|bullying|bullied|intimidating|intimidated|harassing|harassed|threatening|threatened|hounded|hounding|abusing|abused|insulting|insulted|lying to) (a|an|the|his|her|their|our|residents|people|officers|staff|local|volunteers|women|other|fellow|anyone|everyone|cllr|councillor) *',
+  '(attacked|assaulted|threatened|punched|groped|molested|stalked|blackmailed|intimidated|abused) (a|an|my|one of) *',
 ]
