@@ -33,7 +33,7 @@ export function runsIn(sentence: Sentence): readonly Run[] {
   const runs: Run[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (!word || word.kind !== 'word' || inHandle(sentence, word)) continue
+    if (word?.kind !== 'word' || inHandle(sentence, word)) continue
     const capital = isCapital(written(sentence, word))
     if (capital || mayBeSmallName(word.norm)) {
       const last = capital ? runEnd(sentence, at) : smallEnd(sentence, at)
@@ -58,7 +58,7 @@ function runEnd(sentence: Sentence, first: number): number {
   let last = first
   for (let at = first + 1; at < words.length; at++) {
     const word = words[at]
-    if (!word || word.kind !== 'word' || !joined(sentence, at)) break
+    if (word?.kind !== 'word' || !joined(sentence, at)) break
     const text = written(sentence, word)
     if (isCapital(text)) last = at
     else if (!particles.has(word.norm) || !words[at + 1] || !isCapital(written(sentence, words[at + 1] as Word))) break

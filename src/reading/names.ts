@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
-import { cluesOf, evidence } from './name-evidence.ts'
+import { cluesOf } from './name-clues.ts'
+import { evidence } from './name-evidence.ts'
 import { type Run, runsIn, written } from './name-runs.ts'
 
 /** A person's name. `title` is the one before it, in small letters, or empty. `words` are the name's own, in small letters. */
