@@ -11,7 +11,7 @@ import { type Target, targetEndingAt, targetStartingAt, targetsOf } from './targ
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 const copulas = set(
-  "am is are was were be been being 's look looks looked seem seems seemed sound sounds sounded act acts acted remain remains remained become becomes became prove proves proved",
+  "am is are was were be been being 's look looks looked seem seems seemed sound sounds sounded act acts acted acting behave behaves behaved behaving remain remains remained become becomes became prove proves proved",
 )
 const between = set(
   `a an the such this that so very really just still always ever clearly absolutely completely totally utterly simply nothing but
@@ -68,8 +68,25 @@ export function subjectBefore(sentence: Sentence, first: number): Target | undef
       last: index,
       word: 'you',
     }
-  if (!copulas.has(at(words, index))) return undefined
-  return subjectOf(sentence, index)
+  const copula = copulas.has(at(words, index)) ? index : farCopula(words, index)
+  return copula < 0 ? undefined : subjectOf(sentence, copula)
+}
+
+const grammatical = set(
+  'of with for by to from in on at as than about and or but if who that which when because he she they we i you it not no never',
+)
+
+/** "Is a proven …", "is overpaid and …": unknown describing words between the copula and the predicate. */
+function farCopula(words: readonly Word[], index: number): number {
+  const joins = /^(and|or)$/.test(at(words, index)) && !words[index]?.breaks
+  if (joins) for (const back of [2, 3]) if (copulas.has(at(words, index - back))) return index - back
+  for (
+    let from = index, steps = 0;
+    from > 0 && steps < 3 && !grammatical.has(at(words, from)) && !words[from]?.breaks;
+    from--, steps++
+  )
+    if (/^(a|an|the|such)$/.test(at(words, from - 1)) && copulas.has(at(words, from - 2))) return from - 2
+  return -1
 }
 
 /** The subject of the verb at `verb`: right before it, or before a phrase that belongs to it ("the man on the bus is"). */
@@ -161,6 +178,7 @@ export function endsPhrase({ words, text, start }: Sentence, last: number): bool
     next.breaks ||
     next.kind !== 'word' ||
     follows.has(next.norm) ||
+    /[a-z]{3}ing$/.test(next.norm) ||
     (next.norm === 'of' && /^an?$/.test(at(words, last + 2)))
   )
 }

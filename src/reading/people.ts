@@ -7,7 +7,7 @@
 export const persons: readonly string[] =
   `councillor cllr mayor mayoress clerk officer chair chairman chairwoman chairperson vice-chair leader deputy member mp ms msp
   minister secretary president prime_minister pm candidate opponent politician alderman governor commissioner inspector
-  chief_executive ceo director manager boss supervisor foreman administrator caretaker warden treasurer trustee
+  executive ceo pcso groundsman solicitor vicar churchwarden director manager boss supervisor foreman administrator caretaker warden treasurer trustee
   landlord landlady landowner developer builder contractor plumber electrician roofer surveyor architect planner engineer
   driver cyclist motorist parker shopkeeper owner neighbour tenant resident farmer gardener groundsman binman postman
   teacher head headteacher headmistress headmaster doctor gp nurse dentist vicar priest vet solicitor lawyer barrister judge magistrate

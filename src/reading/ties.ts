@@ -78,7 +78,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   fault: (draft, sentence, entry) =>
     isStage(draft)
       ? null
-      : asEver(sentence, entry)
+      : asEver(sentence, entry) || (standsAlone(sentence, entry) && isNearSomebody(draft, sentence))
         ? 'none'
         : another(
             definite(said(sentence, entry)) ??

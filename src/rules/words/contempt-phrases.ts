@@ -5,6 +5,11 @@
 
 /** What only contempt says a person does or cannot do. The subject must be a person, or be left unsaid. */
 export const idioms: readonly string[] = [
+  '(could|would) not care less (about|whether|if|who|what) *',
+  'only (turns|turn|turned|comes|come|came|shows|show|showed) up (for|when|if) (the|there|a|it|he|she|his|her)',
+  'as (much use|useful) as *',
+  '(will|would) (say|do) anything (to|for) (get|win|keep|save|a|votes) *',
+  '(nothing but|just|merely|little more than|no more than) (a|the|an) (mouthpiece|puppet|stooge|spokesman|spokesperson|front|nodding|rubber stamp) *',
   "(is|are|was|'s) (not|hardly|barely) fit to (wear|hold|be|run|represent|lead|lick|hold a candle|clean|sit|chair|serve|govern|call)",
   "(is|are|was|'s) all (ego|mouth|talk|show|spin|gob|bluster|wind|gong and no dinner)",
   '(thinks|think) the sun shines out *',
@@ -125,6 +130,14 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  'what a (horrible|vile|nasty|awful|disgusting|despicable|dreadful|odious|ghastly|thoroughly unpleasant|thoroughly nasty|sad|pathetic) (man|woman|person|human|human being|individual|creature|specimen)',
+  '(nobody|no one|no-one) (believes|trusts|listens to) (a word|anything|word) (you|he|she|they|u) (say|says)',
+  '(had|have) (more|better) (intelligent|sensible|interesting|meaningful) (conversation|conversations) with',
+  '(integrity|shame|morals|backbone|brains|decency|principles|class|manners|scruples) (that|this) (man|woman|lot|person|bloke)',
+  '(had|have|has|with) half a brain',
+  '(show|shows|showing) (his|her|their|your) face (in|again|round|around|after|here)',
+  '(clown show|clownshow|clown car|freak show|freakshow)',
+  '(absolute|utter|complete|total|pure) (clown|joke|moron|idiot) (behaviour|energy|stuff|move|mentality)',
   '(if|had) brains were *',
   '(never|seldom) (have|has|had) (so few|so little) (brains|brain cells|sense)',
   "(so|that) far up (his|her|their|your|the * 's) (own|) (backside|arse|bum|rear|behind|jacksie)",
@@ -154,7 +167,7 @@ export const jibes: readonly string[] = [
   '(nobody|no one|no-one) (likes|cares what|believes|respects|trusts|wants) (you|him|her) (say|think|anymore|any more|)',
   '(does|do) (he|she|they|you|cllr *) (even|actually|ever|really) (have a brain|have any shame|think before|engage|know what|have a clue|read|do anything|turn up)',
   'how (do|does|can|dare) (you|he|she|they|u) (live with|sleep at|look (yourself|himself|herself|people) in|even look at|have the (nerve|gall|cheek|audacity|brass neck))',
-  '(have|has|had|having|with|got) (the|) (nerve|gall|brass neck|bare-faced cheek|barefaced cheek|front|audacity) to (lecture|talk|tell|call|preach|complain|moan|accuse|pretend|claim|suggest|demand|say)',
+  '(have|has|had|having|with|got) (the|) (nerve|gall|brass neck|bare-faced cheek|barefaced cheek|front|audacity) to *',
   '(drunk|mad|crazed|high) (with|on) (power|their own|his own|her own)',
   '(power|publicity|attention) (crazed|hungry|mad|seeking) *',
   '(stooped|stoop|stooping|stoops|sunk|sink|sinking|sinks) (so|this|that|to|even) (low|lower|new low|a new low|new depths|such depths)',
@@ -205,6 +218,7 @@ export const jibes: readonly string[] = [
 
 /** Harm wished or promised, which the guidance on intimidation in public life treats alike. */
 export const threats: readonly string[] = [
+  '(deserves|deserve|gets|get|got) (everything|all|what) ... coming to (him|her|them|you)',
   '(give|gives|giving) (him|her|them|you|(that|this|the) (man|woman|bloke|lot|guy|lad)) a (good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch)',
   '(i|we) (know|knows) where (you|he|she|they|u|your|his|her|their) (live|lives|drink|drinks|park|parks|work|works|kids|children|family|house)',
   '(you|he|she|u) (will|are going to) (find out what|find out where|get what is coming|be sorry|regret it|regret this|pay for (this|that|it)|wish you had never|get yours|get a (slap|smack|kicking|punch|beating)|end up in (hospital|the canal|a ditch|the river))',

@@ -123,6 +123,8 @@ export const figures: readonly string[] = [
 /** Creatures and things a person is called. Too literal for "this" and "these": "this dog" is a dog. */
 export const creatures: readonly string[] = [
   ...listed(`
+    spoilt (child|brat|toddler), petulant (child|toddler), toddler having a tantrum, fossil, fossils, relic, old fogey, old fogeys, old duffer, old codger, wannabe, nonentity, upstart, mouthpiece,
+    pompous ass, stuffed shirt, slippery eel, bloodsucker, bloodsuckers, ghoul, goblin, gargoyle, ogre, hag, harpy, shrew, battleaxe, witch hunter,
     snake, snakes, rat, rats, weasel, weasels, toad, toads, worm, worms, slug, slugs, leech, leeches, parasite,
     parasites, vermin, pig, pigs, cockroach, cockroaches, maggot, maggots, vulture, vultures, sheep, lemmings,
     jackal, jackals, hyena, hyenas, monkey, monkeys, baboon, ape, gorilla, skunk, reptile, viper, swine, 

@@ -7,7 +7,7 @@ import { listed } from '../../reading/lexicon.ts'
 
 /** What a dishonest person is called: needs somebody it is said of, or "these", "a bunch of". */
 export const crooks: readonly string[] = listed(`
-  liar, liars, serial liar, serial liars, pathological liar, compulsive liar, barefaced liar, crook, crooks, fraudster, fraudsters,
+  liar, liars, serial liar, serial liars, pathological liar, proven liar, known liar, habitual liar, compulsive liar, barefaced liar, crook, crooks, fraudster, fraudsters,
   conman, conmen, con man, con men, con artist, con artists, swindler, swindlers, thief, thieves, cheat, cheats, fraud, frauds,
   criminal, criminals, rip-off merchant, rip-off merchants, scammer, scammers, racketeer, gangster, gangsters, embezzler, perjurer,
   paedophile, paedophiles, paedo, paedos, pedo, pedos, groomer, groomers, nonce, nonces, rapist, rapists, wife beater, wife-beater,
@@ -51,6 +51,8 @@ export const deeds: readonly string[] = [
 
 /** Complete where they stand, beside somebody who can be told: the noun says that somebody lied or was bought. */
 export const charges: readonly string[] = [
+  '(porky|porkies|whopper|whoppers|fib|fibs) (from|by|told|again|as usual)',
+  '(no|zero|without any|lack of|lacks|lacking|without) (integrity|honesty|scruples|morals)',
   '(backhander|backhanders|bribe|bribes|kickback|kickbacks|back-hander|bung|bungs|hush money|payoff|payoffs)',
   '(slipped|slip|slips|bunged|handed|gave|took|takes|taking) (somebody|someone|him|her|them|a|an|the) ... envelope',
   '(claim|claims|statement|story|leaflet|leaflets|letter|post|tweet|accusation|excuse|says|said|that|it|this) (is|are|was) (a|all|just|pure|an absolute|an outright|a complete|a blatant|) (lie|lies|fabrication|fabrications|falsehood|pack of lies)',
@@ -80,6 +82,12 @@ export const charges: readonly string[] = [
 
 /** Hints and questions that charge without saying so. */
 export const hints: readonly string[] = [
+  "(pulling|pulls|pull|pulled) (his|her|their|the * 's|cllr * 's|* * 's|* 's) strings",
+  '(brown envelope|brown envelopes|bulging envelope) (or two|changed|changing|changes|under|stuffed|passed|again|full|on|in)',
+  "(somebody|someone) (is|'s|must be|has|got) (getting|got|doing|making) (rich|fat|a cut|paid|very nicely|a killing|a packet)",
+  "(what|something) (is|are|'s) ... hiding",
+  '(done|did|doing|does) a runner',
+  '(expenses|allowances|invoices|mileage claims|claims) (are|is|were|was) (a|pure|just a|a complete|an absolute|) (scam|con|fiddle|fraud|fiction|work of fiction|theft)',
   "(tender|vote|contract|process|consultation|election|selection|appointment|interview|draw|raffle|whole thing|competition|inquiry|hearing|meeting|result) (was|is|were|'s) (a|all a|completely|totally|obviously|clearly|all|just a|) (fix|fixed|rigged|stitch-up|stitched up|sham|con|bent|corrupt|fiddled|set-up|setup)",
   '(what|how much) ... (getting|get|gets|got|making|makes|made) out of (this|it|that|the|him|her) *',
   '(who|whom|how many people) (did|does|do) ... (bribe|pay off|sleep with|blackmail|lean on|bung|have to pay)',
