@@ -4,7 +4,7 @@
  * D beast, thing, disease · F dirt · T fault · Q contempt · U "bloody" · ! the worst · R right or praise · e v h feelings, deeds, hatred
  * k j q harm · x J X exclusion · z dying · E B cut, throat · K at my hands · H rather die than · M smarter than · c keep company
  * u should · w will, want · m can, do · b be · o past · n not · W wish · N lawful · V crime · L allowed to · a seeing, too many
- * y typical · s say · C that, and · r who · d a, the, all · f filler · l like · i preposition
+ * y typical · 2 keep, kick · 4 out · 6 what do you expect · 3 he, she · s say · C that, and · r who · d a, the, all · f filler · l like · i preposition
  */
 export type Frame = { readonly pattern: RegExp; readonly says: string }
 
@@ -13,7 +13,7 @@ const filler = '[df,U]{0,6}'
 /** The group begins what is said: no preposition, no other verb before it. */
 const opens = '(?<=^|[.,CsbfaIYWulmwU])[dfU]{0,6}'
 /** "… like you", "… in this town", "… I have met": what may follow the group before its verb. */
-const rest = '(?:,?Y)?(?:l[YPdO]{1,2})?(?:f?[ri][^.,nGgOPbumwC]{0,4}b?[^.,nGgOPbumwC]{0,2}|I[fm]?-)?,?'
+const rest = '(?:bB)?(?:,?Y)?(?:l[YPdO]{1,2})?(?:f?[ri][^.,nGgOPbumwC]{0,4}b?[^.,nGgOPbumwC]{0,2}|I[fm]?-)?,?'
 const subject = `${opens}${people}${rest}`
 const fault = '[TQ]'
 const low = `(?:[TQAR]${filler}){0,2}[DF]`
@@ -48,8 +48,10 @@ export const groupFrames: readonly Frame[] = [
     `Q[fQCU,]{0,3}G`,
     `(?<=^|[.,YdC])[d]?U{1,2}[GS]`,
     `Mf?[df]{0,4}${people}`,
+    `6[df]{0,3}(?:A-|${people})(?:$|[.,i])`,
+    `bGiY(?:$|[.])`,
     `C[^.]{2,5}i[df]{0,4}[Gg],?[-f]ub${filler}(?:${fault}|D)`,
-    `[OYp3]b[df]{0,4}[gA],?C?f?[OYp3]u?b${filler}(?:${fault}|${low})`,
+    `[OYp3]b[df]{0,4}[gA][,CfI-]{0,4}[OYp3][fm]?(?:u?b${filler}(?:${fault}|${low})|v|ubf?[qX]|uf?z)`,
   ),
   ...frame(
     'denies people what all are owed',
@@ -61,13 +63,15 @@ export const groupFrames: readonly Frame[] = [
   ),
   ...frame(
     'tells of contempt for a group',
-    `${subject}[^.n]{0,3}e`,
+    `${subject}[^.nqkjXsTDQF]{0,6}e`,
     `a[df]{0,6}${people}[^.n]{0,6}e`,
     `(?:^|[.,C]|I[^.nOYsPGg]{0,5})[fb]{0,3}h[YIUdf]{0,6}(?:${people}|A-)`,
-    `(?:^|[.,C]|I)[fmw]{0,3}H[^.GgPn]{0,5}(?:${people}|A(?:$|[.,]))`,
+    `(?:^|[.,C]|I|b[df]{0,3})[fmw]{0,3}H[^.GgPn]{0,5}(?:${people}|A(?:$|[.,]))`,
     `ei?-?[df]{0,4}${people}(?:$|[.,])`,
     `mYnf{0,2}h[df]{0,4}${people}`,
-    `bVi[jJ][df]{0,4}${people}`,
+    `[bfn]Vi[jJ][df]{0,4}${people}`,
+    `bf?n[df]{0,3}Vi?k[df]{0,4}${people}`,
+    `[gA][^.]{0,3}I[fmw]{0,2}h3`,
     `I[fmwb]{0,3}nf{0,2}c[^.GgPn]{0,7}[ai][df]{0,4}${people}`,
     `I[fmw]{1,3}nf?c[df]{0,3}${people}(?:i|$|[.,])`,
     `Cw[OYI]c[df]{0,3}${people}`,
@@ -98,6 +102,7 @@ export const groupFrames: readonly Frame[] = [
   ...frame(
     'would shut a group out',
     `(?:^|[.,C]|(?<![P3pY-])[uw])[fU]{0,2}2[dfYU]{0,4}[GgP]4(?:$|[.,f])`,
+    `${intent}[kE][dfYU]{0,4}[GgP]4(?:$|[.,f])`,
     `G,2P4?`,
     `${subject}f{0,3}(?:[uw]f{0,3})b?f{0,3}X`,
     `W[^.n]{0,3}${people}[^.n]{0,5}X`,

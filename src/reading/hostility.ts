@@ -32,11 +32,14 @@ const vocabulary = new Set([
   ...Object.values(groupLexicon).flatMap(everyWord),
   ...groupWords,
   ...Object.values(slurs).flatMap(everyWord),
+  ...Object.values(doubtful).flatMap(everyWord),
 ])
+/** Short words worth mending; longer ones all are. */
+const telling = new Set([...hostileWords, ...groupWords, ...hates])
 /** `plainly` undoes digits and gaps put in for letters. */
 export const { unmask: plainly, mend } = speller(
   vocabulary,
-  new Set([...hostileWords, ...groupWords, ...Object.values(slurs).flatMap(everyWord), ...hates]),
+  new Set([...telling, ...[...vocabulary].filter((word) => word.length > 4)]),
   new Set(innocentWords),
 )
 
@@ -114,7 +117,7 @@ function inSentence(
 function standIn(line: string, before: string): string {
   const first = line.search(/[Gg]/)
   const alone = (at: number) => !line.slice(0, at).includes('O') && line.slice(0, at).split('-').length < 3
-  const told = first < 0 && !before.includes('O')
+  const told = first < 0 && !/(?<!i[df]{0,3})O/.test(before)
   return line.replace(/[PY3]/g, (letter, at: number) => {
     if (letter === 'P')
       return (first >= 0 && first < at && !line.slice(first, at).includes('O')) ||

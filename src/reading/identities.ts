@@ -91,7 +91,7 @@ function groupAt(words: readonly Word[], first: number): Group | null {
     (follows === '' || next?.breaks || endsNoun.test(follows))
   const many = the && theAlone.has(norm)
   // "… are mentally ill" is said of people; it names nobody.
-  if (!many && norm.startsWith('mental')) return null
+  if (!many && (norm === 'queer' || norm.startsWith('mental'))) return null
   return { first, last: end, characteristic, form: many ? 'many' : 'adjective' }
 }
 

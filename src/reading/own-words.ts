@@ -13,12 +13,18 @@ const approves = phrases([
 
 const needed = 2
 
-/** Whether the words stand in a quotation that the writer comments on without approval: told, asked about or condemned. */
+/**
+ * Whether the words stand in a quotation that the writer comments on without approval: told, asked about or condemned.
+ * "RT @name" before it is no comment.
+ */
 export function isQuotedToTell(draft: Draft, span: Span): boolean {
   const quotation = quotationsOf(draft).find(({ start, end }) => start <= span.start && span.end <= end)
   if (!quotation) return false
   const outside = draft.sentences.flatMap(({ words }) =>
-    words.filter((word) => word.end <= quotation.start || word.start >= quotation.end),
+    words.filter(
+      (word) =>
+        word.kind === 'word' && word.norm !== 'rt' && (word.end <= quotation.start || word.start >= quotation.end),
+    ),
   )
   return outside.length >= needed && approves(outside).length === 0
 }

@@ -19,6 +19,7 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
     'darky',
     'golliwog|golliwogs',
     'spick|spicks',
+    'spic|spics',
     'wetback|wetbacks',
     'beaner|beaners',
     'kaffir|kaffirs',
@@ -141,6 +142,7 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
   ],
   disability: [
     'retard|retards',
+    'retarded',
     'mong|mongs',
     'mongol child',
     'mongoloid|mongoloids',
@@ -179,7 +181,6 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
   race: [
     'uncle tom|uncle toms',
     'coon|coons',
-    'spic|spics',
     'chink|chinks',
     'chinky|chinkies',
     'wop|wops',
@@ -190,7 +191,7 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
     'redskin|redskins',
     'mongrel|mongrels',
   ],
-  religion: ['yid|yids', 'bible basher|bible bashers', 'fanatic|fanatics'],
+  religion: ['jihadi|jihadis', 'yid|yids', 'bible basher|bible bashers', 'fanatic|fanatics'],
   sex: [
     'slag|slags',
     'hag|hags',
@@ -222,7 +223,6 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
     'gimp|gimps',
     'tard|tards',
     'vegetable|vegetables',
-    'retarded',
     'schizo|schizos',
     'mental case|mental cases',
     'cretin|cretins',
@@ -264,5 +264,7 @@ export const harmlessBeside: Readonly<Record<string, readonly string[]>> = {
   kaffir: ['lime', 'limes', 'leaves', 'lily'],
   golliwog: ['robertson', 'jam', 'marmalade', 'museum'],
   darky: ['lane'],
+  spic: ['span'],
+  retarded: ['growth', 'plants', 'progress', 'development', 'fire', 'flame', 'frost'],
   retard: ['spread', 'growth', 'progress', 'ignition'],
 }

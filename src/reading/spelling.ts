@@ -79,6 +79,8 @@ function longestWord(words: readonly Word[], from: number, end: number, known: (
 }
 
 const mostParts = 7
+/** The only two-letter words looked for, lest "house" be read as two. */
+const small = new Set('to be is in of on at it me my no us we he so am'.split(' '))
 
 /** "stupidestpeople" is words of the vocabulary run together. Longest first words are tried first. */
 function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
@@ -90,7 +92,7 @@ function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
     if (parts === 0 || dead.has(at)) return null
     for (let end = norm.length; end > at; end--) {
       const part = norm.slice(at, end)
-      if (!(part.length > 1 ? known(part) : part === 'i' && at === 0)) continue
+      if (!(part.length > 2 ? known(part) : small.has(part) || (part === 'i' && at === 0))) continue
       const rest = from(end, parts - 1)
       if (rest) return [end, ...rest]
     }

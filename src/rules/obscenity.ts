@@ -4,7 +4,7 @@ import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span, spanOf } from '../draft/span.ts'
 import { maskedWords } from '../reading/masks.ts'
-import { isOfOneself, isQuotedToTell } from '../reading/own-words.ts'
+import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/own-words.ts'
 import { speller } from '../reading/spelling.ts'
 import { defineRule, type Match } from './rule.ts'
 import { innocentBeside, mild, phrasesMild, phrasesStrong, strong } from './words/obscenities.ts'
@@ -42,38 +42,26 @@ const needPhrase = /^(?:cock|dick|hoe|ass|tit|knob|cum|asses)$/
 
 /** Names for a person; said of oneself they are a shrug. */
 const insults =
-  /^(?:pricks?|dicks?|dickheads?|bastards?|twats?|wankers?|arseholes?|assholes?|bitch|bellends?|knobheads?|tossers?)$/
+  /^(?:pricks?|dicks?|dickheads?|bastards?|twats?|wankers?|arseholes?|assholes?|bitch|bellends?|knobheads?|tossers?|fuckers?|motherfuckers?|cunts?)$/
 
 type Found = Span & { readonly mild: boolean }
 
 function inSentence(sentence: Sentence): Found[] {
   const found: Found[] = []
   const words = unmask(sentence.words)
+  const norms = words.map(({ norm }) => norm)
   for (const [at, word] of words.entries()) {
     const { norm, start, end, kind } = word
     if (kind === 'url' || kind === 'email' || kind === 'mention') continue
     const isStrong = strongWords.has(norm) || norm.includes('fuck')
     if (!isStrong && !mildWords.has(norm)) continue
-    if (
-      isInnocent({ ...sentence, words }, at) ||
-      (needPhrase.test(norm) &&
-        !calls(
-          words.map((word) => word.norm),
-          at,
-        ))
-    )
-      continue
-    if (insults.test(norm) && isOfOneself(sentence, word)) continue
+    if (isInnocent({ ...sentence, words }, at) || (needPhrase.test(norm) && !calls(norms, at))) continue
+    if (insults.test(norm) && (isOfOneself(sentence, word) || isToldOfOthers(sentence, word))) continue
     if (norm === 'af' && words[at + 1] && !words[at + 1]?.breaks) continue
     found.push({
       start,
       end,
-      mild:
-        !isStrong ||
-        isAnger(
-          words.map((word) => word.norm),
-          at,
-        ),
+      mild: !isStrong,
     })
   }
   for (const { start, end } of strongPhrases(words)) found.push({ start, end, mild: false })
@@ -86,10 +74,6 @@ const calls = (norms: readonly string[], at: number): boolean =>
     norms[at - 1] ?? '',
   ) &&
   !(norms[at] === 'hoe' && /^(?:my|your|his|her|their|no|some|big|little|all|of|that|whole)$/.test(norms[at - 1] ?? ''))
-
-/** "Pissed off" is anger, and mild in Britain. */
-const isAnger = (norms: readonly string[], at: number): boolean =>
-  /^piss/.test(norms[at] ?? '') && (norms.slice(at + 1, at + 4).includes('off') || norms[at] === 'pissed')
 
 /** Officers and members are held to courtesy; swearing, sexual language and their thin disguises are what clauses on obscenity mean. */
 export const obscenity = defineRule({

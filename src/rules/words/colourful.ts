@@ -101,6 +101,7 @@ export const colourful: readonly string[] = [
   '(piss|pisses|pissed|pissing|pees|peed|cheesed|hacked|naffed) (me|us|him|her|them|you|people|everyone|) (right|) off',
   '(take|taking|takes|took|taken) the piss',
   'pissed',
+  'piss',
   'pisstake',
   'piss up',
   'kick in the teeth',

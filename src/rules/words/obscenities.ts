@@ -9,14 +9,14 @@ export const strong = `
   wank wanks wanked wanker wankers wanking wanky wankstain wankfest twat twats twatted twattish tosser tossers tosspot tosspots bellend bellends knobhead knobheads knobend dickhead dickheads dickwad dicks dickish prick pricks cockwomble cockwombles cocksucker cocksuckers cocksucking
   bastard bastards bollock bollocks bollox bollocking bollocked bugger-all arsehole arseholes asshole assholes asswipe asshat fatass
   bitch bitches bitchy bitchez biatch biotch bitchass pussy pussies pussyhole minge twunt spunk jizz cum cumming cumshot blowjob blowjobs handjob rimjob titties tits
-  slut sluts slutty whore whores whorish hoes hoe skank skanks
+  hoes hoe skank skanks
   porno pornos gangbang bukkake dildo dildos orgasm horny milf milfs dick cock ass asses
 `
 
 /** Said without giving offence to most, so that it speaks as a note whatever the clause. */
 export const mild = `
   bloody bl00dy bleedin arse arsed arses arsing bugger buggers buggered buggering sod sods sodding feck fecking fecker feckers frigging friggin effing
-  piss wtf wtaf ffs stfu gtfo omfg af pissy
+  wtf wtaf ffs stfu gtfo omfg af pissy
 `
 
 /** Innocent beside these words; checked within three words to either side, or as a name in capitals. */
@@ -38,7 +38,6 @@ export const innocentBeside: Readonly<Record<string, string>> = {
   prick: 'finger thumbs thumb ears needle balloon conscience skin seedlings test sausages bubble out holes up',
   pricks: 'needle kick thumb thumbs finger skin fork ears',
   pricked: 'ears',
-  piss: 'artist',
   knob: 'butter door',
   bloody:
     'sunday mary mess-tin assizes tower nose battle battles hands knife murder war wars wound wounds bandage conflict civil revolution trench mess',
@@ -56,6 +55,8 @@ export const phrasesStrong = [
   'eat (shit|me)',
   '(jerk|jerking|wank|wanking|jack|jacking) off',
   'circle jerk',
+  '(you|u|she|he|girl|bitch) (is|are|was|be|such|aint|) (a|such a|just a|really a|) hoe',
+  '(dat|dis|yo|ya|lil|dem|them) (hoe|hoes)',
   'blow job',
   'hand job',
   'blow jobs',
