@@ -1,23 +1,8 @@
 import * as z from 'zod'
 import { accounts, roles, sites } from '../draft/circumstances.ts'
 import { categories, severities } from '../rules/rule.ts'
-import { objection } from './text.ts'
+import { line, lines, passage } from './text.ts'
 
-z.config({ jitless: true })
-
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .superRefine((written, context) => {
-      const message = objection(written)
-      if (message) context.addIssue({ code: 'custom', message })
-    })
-const line = text(300)
-const passage = text(2000)
-const lines = z.array(line).max(500).default([])
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
 const period = z.strictObject({ from: moment, to: moment })
 

@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 /**
  * What may stand in a pack's texts: words a reader can see, in the order the file has them. Direction marks and zero-width
  * characters can make a clause read otherwise than it is written; tags would be shown as they stand, since nothing here is
@@ -7,7 +9,7 @@ const unseen = /(?![\t\n\r\u200D])[\p{Cc}\p{Cf}\u2028\u2029]/u
 const tag = /<[a-z/!?][^<>]{0,300}>/i
 
 /** A sentence on why the text cannot stand, or null when it can. */
-export function objection(text: string): string | null {
+function objection(text: string): string | null {
   const found = unseen.exec(text)
   if (found) {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
@@ -18,3 +20,18 @@ export function objection(text: string): string | null {
     ? `holds “${markup[0]}”, which looks like markup. Texts are shown as they stand; write plain words.`
     : null
 }
+
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .superRefine((written, context) => {
+      const message = objection(written)
+      if (message) context.addIssue({ code: 'custom', message })
+    })
+
+export const line = text(300)
+export const passage = text(2000)
+export const lines = z.array(line).max(500).default([])
