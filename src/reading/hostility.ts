@@ -4,12 +4,12 @@ import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import type { Word } from '../draft/words.ts'
 import { groupFrames } from './group-frames.ts'
-import { groupLexicon, hates } from './hostile-words.ts'
 import { type Characteristic, characteristics, groupWords, readGroups } from './identities.ts'
-import { innocentWords } from './innocent-spellings.ts'
 import { shaper, type Unit } from './shape.ts'
-import { doubtful, slurs } from './slurs.ts'
 import { speller } from './spelling.ts'
+import { groupLexicon, hates } from './words/hostile.ts'
+import { innocentWords } from './words/innocent.ts'
+import { doubtful, slurs } from './words/slurs.ts'
 
 /** Something hostile said of a group. */
 export type Hostile = { readonly span: Span; readonly says: string; readonly concerns: Characteristic }

@@ -1,5 +1,5 @@
 import type { Word } from '../draft/words.ts'
-import { adjectives, joins, nouns, persons } from './identity-words.ts'
+import { adjectives, joins, nouns, persons } from './words/identities.ts'
 
 /** The protected characteristics of the Equality Act 2010, section 4, so far as words tell them. */
 export const characteristics = ['race', 'religion', 'sex', 'orientation', 'gender', 'disability', 'age'] as const

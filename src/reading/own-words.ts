@@ -61,7 +61,7 @@ export function isOfOneself(sentence: Sentence, span: Span): boolean {
   const norms = sentence.words.map(({ norm }) => norm)
   const at = sentence.words.findIndex((word) => word.end > span.start)
   const lead = norms.slice(Math.max(0, at - 8), at)
-  const copula = lead.findLastIndex((norm) => /^(?:am|are|being|been|was|be|feel|'s|call|acting|like)$/.test(norm))
+  const copula = lead.findLastIndex((norm) => /^(?:am|are|being|been|was|be|feel|'s|call|acting)$/.test(norm))
   if (lead.some((norm) => pride.test(norm)) || norms.slice(at, at + 4).includes('proud')) return true
   return (
     copula > 0 &&

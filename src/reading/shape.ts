@@ -77,7 +77,11 @@ function lay(
     else if (before && text.slice(before.end - offset, word.start - offset).includes(','))
       add(',', spanOf(before.end, word.start))
     const unit = starts.get(at)
-    add(unit?.letter ?? single.get(word.norm) ?? '-', spanOf(word.start, words[unit?.last ?? at]?.end ?? word.end))
+    // A handle is somebody: "he" or "she" to the frames.
+    add(
+      unit?.letter ?? single.get(word.norm) ?? (word.kind === 'mention' ? '3' : '-'),
+      spanOf(word.start, words[unit?.last ?? at]?.end ?? word.end),
+    )
     at = unit?.last ?? at
   }
   return { line, span: (start, end) => spanOf(spans[start]?.start ?? 0, spans[end - 1]?.end ?? 0) }

@@ -8,7 +8,7 @@ import type { Characteristic } from '../reading/identities.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/own-words.ts'
 import { withShortIs } from '../reading/shape.ts'
-import { harmlessBeside, slurs } from '../reading/slurs.ts'
+import { harmlessBeside, slurs } from '../reading/words/slurs.ts'
 import { defineRule, type Match } from './rule.ts'
 import { remarks } from './words/group-remarks.ts'
 

@@ -42,7 +42,7 @@ const needPhrase = /^(?:cock|dick|hoe|ass|tit|knob|cum|asses)$/
 
 /** Names for a person; said of oneself they are a shrug. */
 const insults =
-  /^(?:pricks?|dicks?|dickheads?|bastards?|twats?|wankers?|arseholes?|assholes?|bitch|bellends?|knobheads?|tossers?|fuckers?|motherfuckers?|cunts?)$/
+  /^(?:pricks?|dicks?|dickheads?|bastards?|twats?|wankers?|arseholes?|assholes?|bellends?|knobheads?|tossers?|fuckers?|motherfuckers?|cunts?)$/
 
 type Found = Span & { readonly mild: boolean }
 
