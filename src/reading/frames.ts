@@ -129,6 +129,7 @@ export function ownerOf(sentence: Sentence, first: number, last: number): Target
   if (/^(his|her|their)$/.test(owner)) return { ...placed(words, index), kind: 'pronoun' }
   if (owner === "'s") return targetEndingAt(sentence, index - 1)
   if (parties.has(owner)) return 'party'
+  if (copulas.has(owner) && /^(it|this|that|what)$/.test(at(words, index - 1))) return 'nobody'
   if (/^(by|of|from|on)$/.test(next) && !words[last + 1]?.breaks) {
     const target = targetsOf(sentence).find((one) => one.first > last && one.first <= last + 4 && one.kind !== 'self')
     if (target) return target
@@ -228,6 +229,10 @@ export function pointedAt(words: readonly Word[], first: number, last = first): 
 const leads = set('just please now so go and you then or oh')
 
 /** An order or a subjectless phrase begins a clause: "Grow up", "and just grow up". */
+/** Words that may stand before a name called alone: "So childish.", "How absolutely pathetic." */
+export const onlyLeads = (words: readonly Word[], first: number): boolean =>
+  words.slice(0, first).every((word) => word.kind === 'mention' || before.has(word.norm))
+
 export const opensClause = (words: readonly Word[], first: number): boolean =>
   first === 0 ||
   words[first]?.breaks === true ||
@@ -242,8 +247,6 @@ export function calledOut(draft: Draft, sentence: Sentence, { first, last }: Phr
   const opening = draft.sentences[0]
   const addressed = opening?.words[0]?.kind === 'mention' ? targetsOf(opening)[0] : undefined
   if (!addressed) return undefined
-  const alone =
-    words.slice(0, first).every((word) => word.kind === 'mention' || before.has(word.norm)) &&
-    endsPhrase(sentence, last)
+  const alone = onlyLeads(words, first) && endsPhrase(sentence, last)
   return alone || words[first]?.kind === 'hashtag' ? addressed : undefined
 }

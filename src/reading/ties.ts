@@ -4,6 +4,7 @@ import {
   calledOut,
   calledYou,
   endsPhrase,
+  onlyLeads,
   opensClause,
   ownerOf,
   pointedAt,
@@ -69,7 +70,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     isStage(draft)
       ? null
       : (another(said(sentence, entry) ?? described(sentence, entry) ?? calledOut(draft, sentence, entry)) ??
-        (standsAlone(sentence, entry) || asEver(sentence, entry)
+        (standsAlone(sentence, entry) || asEver(sentence, entry) || sighs(draft, sentence, entry)
           ? 'none'
           : bodySubject(sentence, entry.first)
             ? 'body'
@@ -164,10 +165,14 @@ const definite = (target: Target | undefined): Target | undefined =>
 const meanwhile =
   /^(little|old|young|and|bloody|fat|so-called|excuse|for|of|a|an|local|town|parish|tory|labour|lib|dem|conservative)$/
 
-/** Whether the sentence before or after speaks of somebody: "Cllr Moss told her to get over it. Scum." */
+/** "So childish.": a short sentence that is nothing but the trait, near somebody. */
+const sighs = (draft: Draft, sentence: Sentence, { first, last }: Entry): boolean =>
+  last === sentence.words.length - 1 && onlyLeads(sentence.words, first) && isNearSomebody(draft, sentence)
+
+/** Whether the sentences around speak of somebody: "Cllr Moss told her to get over it. Scum." */
 function isNearSomebody(draft: Draft, sentence: Sentence): boolean {
   const index = draft.sentences.indexOf(sentence)
-  return [draft.sentences[index - 1], draft.sentences[index + 1]].some(
+  return [draft.sentences[index - 2], draft.sentences[index - 1], draft.sentences[index + 1]].some(
     (near) => near && targetsOf(near).some(isIdentified),
   )
 }

@@ -130,6 +130,7 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  '(trolling|trolled) (every|everyone|everybody|us|me|people|residents|councillors|this page|this group|my page)',
   'what a (horrible|vile|nasty|awful|disgusting|despicable|dreadful|odious|ghastly|thoroughly unpleasant|thoroughly nasty|sad|pathetic) (man|woman|person|human|human being|individual|creature|specimen)',
   '(nobody|no one|no-one) (believes|trusts|listens to) (a word|anything|word) (you|he|she|they|u) (say|says)',
   '(had|have) (more|better) (intelligent|sensible|interesting|meaningful) (conversation|conversations) with',
@@ -246,6 +247,7 @@ export const violence: readonly string[] = [
 
 /** Complete in themselves, but said of people in general or of a body rather than to anybody. */
 export const scorns: readonly string[] = [
+  '(incompetently|ineptly|hopelessly|corruptly|dishonestly|shambolically) (led|run|managed|handled|governed|chaired)',
   "(his|her|their|your|mayor 's|leader 's|chairman 's) (poodle|poodles|crony|cronies|minions|puppets|lapdogs|henchmen|henchman|hangers-on|yes men|goons|flunkeys|flunkies|stooges|lackeys|cabal|bully boys|nodding dogs|little clique|little gang|sycophants)",
   '(tinpot|tin-pot|mickey mouse|toytown|laughing-stock|clown|muppet|banana republic|two-bit) (council|committee|outfit|authority|department|board|regime|dictatorship|operation)',
   '(madhouse|circus|zoo|asylum|loony bin|nuthouse|kindergarten|playground|shower|pantomime|farce) that (calls itself|passes for|is) ... (council|committee|chamber|hall|board|department|office)',

@@ -82,6 +82,7 @@ export const charges: readonly string[] = [
 
 /** Hints and questions that charge without saying so. */
 export const hints: readonly string[] = [
+  '(blatant|obvious|massive|complete|total|another|shameless|brazen|disgraceful|shameful) (cover up|cover-up|whitewash|stitch up|stitch-up|fix|fiddle|scam|con|corruption|cronyism|nepotism|fraud|theft|bribery)',
   "(pulling|pulls|pull|pulled) (his|her|their|the * 's|cllr * 's|* * 's|* 's) strings",
   '(brown envelope|brown envelopes|bulging envelope) (or two|changed|changing|changes|under|stuffed|passed|again|full|on|in)',
   "(somebody|someone) (is|'s|must be|has|got) (getting|got|doing|making) (rich|fat|a cut|paid|very nicely|a killing|a packet)",
