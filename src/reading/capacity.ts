@@ -16,6 +16,7 @@ const claims = new RegExp(
     '(?:my )?own (?:account|page)',
     "not (?:in|with|wearing) my (?:\\w+ )?(?:council|councillor|councillors|work)(?: 's)? (?:role|hat|capacity)",
     'nothing official',
+    "(?:wearing|with|in|put on) my (?:resident|residents|dad|mum|parent|neighbour|taxpayer|civilian|private)(?: 's)? hat(?: on)?",
   ]
     .join('|')
     .replace(/^/, '\\b(?:')

@@ -35,12 +35,20 @@ const cue =
 const otherLabour =
   /\b(?:in|into|through|hard|manual|volunteer|cheap|slave|casual|skilled|child|free|and|of) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|values|are|is|have|has))\b|\b(?:parts|materials|fitting|delivery) and labour\b/
 const neutral =
-  /\b(?:nominat\w+|hustings|persons nominated|results? (?:are|is|were|of|for)|declared|(?:was|were|been|duly) elected|elected (?:as|with|unopposed)|votes? (?:cast|each)|turnout|spoilt|returning officer|all (?:the )?(?:parties|candidates)|any (?:party|candidate|political)|political balance|group leaders|cross-party|\d+ votes?|in 1[89]\d\d|labour club|conservative club|liberal club|constitutional club|bowls|bowling|putting|golf|mow\w*|salad|vegetables|cabbage|planted|your party (?:wall|bag|food|dress|booking|hire))\b/
+  /\b(?:nominat\w+|hustings|persons nominated|results? (?:are|is|were|of|for)|declared|(?:was|were|been|duly) elected|elected (?:as|with|unopposed)|votes? (?:cast|each)|turnout|spoilt|returning officer|all (?:the )?(?:parties|candidates)|any (?:party|candidate|political)|political balance|group leaders|cross-party|\d+ votes?|in 1[89]\d\d|labour day|labour exchange|labour club|conservative club|liberal club|constitutional club|bowls|bowling|putting|golf|mow\w*|salad|vegetables|cabbage|planted|your party (?:wall|bag|food|dress|booking|hire))\b/
+
+/** A capital in the middle of a sentence makes the party of the word: “a broken promise from Labour”, “Reform's Mr Pike”. */
+const capitals =
+  /(?<=[\p{Ll}\d,;:’'"”)]\s)(?:Labour|Conservatives?|Reform|Greens|Plaid|Tory|Tories)(?![\p{L}-]| (?:Club|Street|Road|Act|Day|Hall|Party Wall|Exchange|House|Terrace))|^(?:Labour|Reform|Conservatives)['’]s (?=\p{Lu})/gu
+
+const capitalised = ({ text, start }: Sentence): readonly Span[] =>
+  [...text.matchAll(capitals)].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }))
 
 export function partiesIn(sentence: Sentence): readonly Span[] {
   const { line } = joined(sentence)
   if (!cue.test(line) || otherLabour.test(line) || neutral.test(line)) return []
-  return find(sentence, names)
+  const named = find(sentence, names)
+  return named.length > 0 ? named : capitalised(sentence)
 }
 
 /** Campaigning without a party's name: asking for votes, for or against a candidate. A council votes on Thursdays too. */

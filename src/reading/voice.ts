@@ -29,6 +29,8 @@ const frames: readonly RegExp[] = [
   /\b(?:the|our|my) (?:\w+ )?council has (?:authorised|asked|told|appointed) me to (?:say|speak|announce|tell)(?: you)?(?: that)?\b/,
   new RegExp(`\\bsigned\\b[^.]{0,40}\\bfor (?:and on behalf of )?${council}`),
   /^(?:official )?(?:town )?council (?:statement|announcement|notice)(?! (?:is|was|from|board|about|period))\b/,
+  /^(?:[\w-]+ ){0,2}council here\b(?! (?:is|are|has|in))/,
+  new RegExp(`\\b(?:with|on) the (?:full )?authority of ${council}`),
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   /(?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |have also )(?:decided|resolved|ruled)(?: that| to|\b)/,
 ]

@@ -26,8 +26,11 @@ const sells = phrases([
   '(spaces|slots) (left|available|going fast)',
   '(ring|call|phone|contact) (me|us) (for|on|to book|today|now)',
 ])
+/** A price as sellers put it. */
+const price =
+  /\b(?:from|only|just|for|at) £ ?\d|£ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per \w+|an? (?!year|week|head of|month|night)\w+|or two)|\b\d+ ?% off\b/i
 const hints =
-  /\b(?:from|only|just|for|at) £ ?\d|£ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per (?:hour|person|head|bag)|an hour|or two)|\b\d+ ?% off\b|\b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|\b(?:delivery|collection) available\b|\blink in (?:bio|profile|comments)\b/gi
+  /\b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|\b(?:delivery|collection) available\b|\b(?:pm|dm|message|inbox) (?:me|us)\b|\b(?:slots?|bookings?|orders?|appointments?|stock|range)\b|\b(?:ring|call|text) 0\d|\blink in (?:bio|profile|comments)\b/gi
 /** The council's own wares and the town's own market, from its own office. */
 const councilsOwn =
   /\b(?:the office|town hall|depot|box office|market (?:pitch|stall|day)|our market|town market|allotments?|hanging baskets?|cemetery|burial|hall hire|hire (?:of )?(?:the|our)|room hire|museum|theatre|library|council|clerk|tourist information|in aid of|raffle|charity|scouts?|guides|wi|pta|hospice|food bank|lost (?:property|keys)|house for sale sign)\b/i
@@ -62,7 +65,9 @@ function advertises(sentence: Sentence, { account }: Draft): boolean {
     return false
   const told = sells(sentence.words).length
   const hinted = sentence.text.match(hints)?.length ?? 0
-  // A resident's “I need a plumber” asks; an advertisement answers its own question.
-  if (/^(?:does|do|can|could|has|is|would) (?:any|some)/i.test(sentence.text)) return false
-  return told > 0 || hinted > 1 || (hinted > 0 && account !== 'council')
+  // “Does anyone sell stamps?” asks; “Need a plumber?” answers itself.
+  if (/^(?:do|does|can|could|has|have|is|are|would|will|when|where|what|how|who|any idea)\b.*\?/i.test(sentence.text))
+    return false
+  const priced = price.test(sentence.text)
+  return told > 0 || (priced && (hinted > 0 || account !== 'council')) || hinted > 1
 }

@@ -12,6 +12,8 @@ const frames = new RegExp(
   [
     `(?:^(?!filming|recording)|\\. (?!filming|recording)|^(?:just |now |secretly |quietly )|\\b(?:i|we) (?:(?:am|are|have|will be|shall be|going to be|just|now|secretly|quietly|also) ){0,3})${made} (?:just now |it all |everything |all of |the whole |every minute |the |live ){0,3}(?:\\S+ ){0,4}?(?:in |at |of |from |during )?${scene}\\b`,
     `\\b(?:my|here is (?:my|the|a)|the|a|this|full|attached|watch (?:my|the|this)|posted (?:my|the|a)) (?:\\w+ ){0,2}?(?:recording|video|clip|footage|film|photo|photos|picture|pictures|pic|pics|selfie|snap|live stream|livestream|audio) (?:\\w+ ){0,2}?(?:of|from|in|inside|during) ${scene}\\b`,
+    `^(?:[\\w-]+ ){0,2}(?:recording|video|clip|footage|photos?|pictures?|pics?|selfie|snap) (?:of|from|in|inside|during) ${scene}\\b`,
+    `\\b(?:got|have|had|caught|put) (?:\\S+ ){0,4}?${scene} on (?:video|film|camera|tape|my phone|here live)\\b`,
     `\\b(?:going live|live|live video|streaming|filming) (?:now )?(?:from|in|inside) ${scene}\\b`,
   ].join('|'),
   'g',

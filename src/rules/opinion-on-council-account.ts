@@ -22,11 +22,14 @@ const personally = phrases([
   'if (you ask|it were up to) me',
   '(imho|imo)',
   'not my cup of tea',
+  'not (really|exactly|) a (big|huge|great|) fan',
+  'i (blame|object|regret|fear|despair)',
+  'between you and me',
 ])
 
 /** Thanks and good wishes in the first person are a slip of the pen, not an opinion. */
 const courtesy =
-  /\bi (?:hope|wish) (?:you|everyone|everybody|all|to see|that you|it stays|the weather|this helps|the sun)\b|\bi would (?:like|love) to (?:thank|say|see you|hear|invite|wish|welcome|remind)\b|\bi am (?:delighted|sorry|glad|sad) to (?:say|announce|hear|report|tell|confirm)\b/
+  /\bi (?:hope|wish) (?:you|everyone|everybody|all|to see|that you|it stays|the weather|this helps|the sun)\b|\bi would (?:like|love) to (?:thank|say|see you|hear|invite|wish|welcome|remind)\b|\bi am (?:delighted|sorry|glad|sad) to (?:say|announce|hear|report|tell|confirm)\b|\bi am sorry (?:that|if|for|about) (?:the|we|your|you|our|this|any)\b/
 
 /** The council's account speaks for the council; an “I think” on it is one person's view in the council's mouth. */
 export const opinionOnCouncilAccount = defineRule({
@@ -54,7 +57,8 @@ export const opinionOnCouncilAccount = defineRule({
 
 function own(sentence: Sentence): Span | null {
   const { line } = joined(sentence)
-  if (!/\b(?:i|me|my|myself|personally|privately|imho|imo)\b/.test(line) || courtesy.test(line)) return null
+  if (!/\b(?:i|me|my|myself|personally|privately|imho|imo|fan|cup of tea)\b/.test(line) || courtesy.test(line))
+    return null
   const [words = null] = personally(sentence.words)
   if (words) return words
   const [opinion = null] = /\b(?:i|me)\b/.test(line) ? opinionsIn(sentence) : []

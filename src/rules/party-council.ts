@@ -21,6 +21,10 @@ const frames = new RegExp(
   'g',
 )
 
+/** How many sit for whom is a fact. */
+const make =
+  /\b(?:has|have) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|no|a mix of) (?:\w+ )?(?:members?|councillors?|seats?|groups?|conservatives|independents|greens)\b/
+
 /** Desborough, “Posting” 6: the Council cannot be involved in party politics, on whosever account. */
 export const partyCouncil = defineRule({
   id: 'party-council',
@@ -38,6 +42,7 @@ export const partyCouncil = defineRule({
         (sentence) =>
           /council|way/.test(joined(sentence).line) &&
           partiesIn(sentence).length > 0 &&
+          !make.test(joined(sentence).line) &&
           find(sentence, frames).length > 0,
       )
       .map(({ start, end }) => ({ span: { start, end } })),

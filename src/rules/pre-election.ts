@@ -11,6 +11,9 @@ const helps = new RegExp(
   [
     `(?:thanks to|well done|congratulations to|great work by|great to see|proud of|credit to|hats off to) ${member}`,
     `${member} (?:has |have )?(?:delivered|fought|promised|secured|won|campaigned|worked (?:so |very )?hard|kept|deserves|is fighting|never stops|gets things done|is the (?:voice|one|champion))`,
+    `(?:good luck to|best wishes to|remember|thank|back|supporting|rooting for)\\b[^.]{0,40}\\b${member}`,
+    `${member}\\b[^.]{0,40}\\b(?:asset|star|champion|fixed|saved|brought us|for the win|has my vote)`,
+    '(?:remember|guess) who (?:fixed|saved|built|brought|delivered|voted)',
     '(?:i|we) (?:promised|pledged|promise|pledge)\\b[^.]*',
     '(?:election|campaign) (?:promise|pledge)s?',
     '(?:four|three|two|\\d) (?:more )?years of (?:progress|success|hard work|delivery|achievement)',

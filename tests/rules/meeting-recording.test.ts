@@ -9,7 +9,7 @@ test.each([
   ['I [[recorded the whole meeting]], link below.'.replace('I [[', '[[I '), 'recorded'],
   ['[[Here is my video of the planning committee]].', 'a video'],
   ['[[Going live from the chamber]] at seven.', 'going live'],
-  ['Enjoy [[the footage from the budget meeting]].', 'footage'],
+  ['[[Enjoy the footage from the budget meeting]].', 'footage'],
   ['[[We filmed the debate]] so you can see who voted how.', 'we filmed'],
   ['[[I will be filming the council meeting]] tonight.', 'will be'],
   ['[[A selfie from the committee]], do not tell the chair.', 'a selfie'],
