@@ -14,5 +14,6 @@ export const businessSuite: Adapter = {
   // The inbox next door holds private messages.
   accept: (element) => /\/composer\b/.test(location.pathname) && element.closest('[role="search"]') === null,
   region: (element) => cardWith('[role="button"]', element) ?? element,
+  poster: () => null,
   open: openPasting,
 }

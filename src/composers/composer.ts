@@ -12,6 +12,8 @@ export type Composer = {
   readonly element: HTMLElement
   /** The dialog or card that holds the box and its buttons. What is ours on screen stays outside of it. */
   region(): HTMLElement
+  /** The name or handle that the site shows as posting, or null where it cannot be told. */
+  poster(): string | null
   read(): string
   /** Where a span lies on the page: a range for each line of it, a collapsed one for an empty span. Textareas have none. */
   ranges(span: Span): Range[]
@@ -24,7 +26,11 @@ export type Composer = {
 }
 
 /** What a technique has to be told about the site it works on. */
-export type Place = { readonly site: Site; region(element: HTMLElement): HTMLElement }
+export type Place = {
+  readonly site: Site
+  region(element: HTMLElement): HTMLElement
+  poster(element: HTMLElement): string | null
+}
 
 /** Knows one kind of editor. The signal ends with the box. */
 export type Technique = (element: HTMLElement, place: Place, signal: AbortSignal) => Composer

@@ -1,8 +1,8 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
-import { isComposingIn } from './composing.ts'
 import { focus, select, settles } from './gestures.ts'
 import { type Reading, readText, splitLines } from './text.ts'
+import { isComposingIn, pressesIn } from './typing.ts'
 
 export type Editing = {
   /** Makes the editor put `text` in place of what is selected. False when it took no notice. */
@@ -18,6 +18,7 @@ export const openEditable =
   (element, place, signal) => {
     const read = readingOf(element, signal)
     const isComposing = isComposingIn(element, signal)
+    const presses = pressesIn(element, signal)
     let queue: Promise<unknown> = Promise.resolve()
 
     async function replace(edit: Edit, before: string): Promise<Answer> {
@@ -31,14 +32,15 @@ export const openEditable =
       const caret = caretIn(element)
       select(element, read().range(edit.span))
       const taken = replaceSelection(element, edit.text)
+      const pressesBefore = presses()
+      // Lexical makes its change, and takes a selection in, when the running script ends.
+      await Promise.resolve()
+      if (read().text === before && caret) select(element, caret)
       if (taken && (await settles(element, () => read().text === wanted))) return 'applied'
-      if (read().text !== before) {
+      // What the person typed meanwhile is not ours to take back.
+      if (read().text !== before && presses() === pressesBefore) {
         undo(element)
         await settles(element, () => read().text === before)
-      } else if (caret) {
-        // Lexical is still taking the other selection in.
-        await Promise.resolve()
-        select(element, caret)
       }
       return 'refused'
     }
@@ -47,6 +49,7 @@ export const openEditable =
       site: place.site,
       element,
       region: () => place.region(element),
+      poster: () => place.poster(element),
       read: () => read().text,
       ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
       async reveal(span) {

@@ -1,5 +1,6 @@
 import type { Adapter } from './composer.ts'
 import { openPasting } from './paste.ts'
+import { nameAbove } from './poster.ts'
 import { panelIn } from './region.ts'
 
 const dialog = '[role="dialog"]'
@@ -28,6 +29,10 @@ export const facebook: Adapter = {
   region(element) {
     const around = element.closest<HTMLElement>(dialog)
     return around ? panelIn(around, element) : (element.closest<HTMLElement>('form') ?? element)
+  },
+  poster(element) {
+    const around = element.closest<HTMLElement>(dialog)
+    return around && nameAbove(element, around)
   },
   open: openPasting,
 }

@@ -1,6 +1,6 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
-import { isComposingIn } from './composing.ts'
+import { isComposingIn } from './typing.ts'
 
 /** A plain text field, often React's: it must see typing, since a value put in from outside is put back on submit. */
 export const openTextarea: Technique = (element, place, signal) => {
@@ -22,6 +22,7 @@ export const openTextarea: Technique = (element, place, signal) => {
     site: place.site,
     element,
     region: () => place.region(element),
+    poster: () => place.poster(element),
     read: () => element.value,
     // A text field has no nodes to put a range around.
     ranges: () => [],

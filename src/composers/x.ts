@@ -1,5 +1,6 @@
 import type { Adapter } from './composer.ts'
 import { openPasting } from './paste.ts'
+import { handleBeside } from './poster.ts'
 import { cardWith, panelIn } from './region.ts'
 import { openTextarea } from './textarea.ts'
 
@@ -23,6 +24,7 @@ export const x: Adapter = {
     if (dialog) return panelIn(dialog, element)
     return cardWith('[data-testid="toolBar"]', element) ?? element
   },
+  poster: (element) => handleBeside(x.region(element)),
   open: (element, place, signal) =>
     (element instanceof HTMLTextAreaElement ? openTextarea : openPasting)(element, place, signal),
 }

@@ -235,6 +235,15 @@ describe.each(editors)('$name', ({ name, technique }) => {
     await says('Something #else\naltogether')
   })
 
+  test('changes a text of sixty thousand characters', async () => {
+    const long = `${'The flood on Tannery Row is no surprise to anyone who lives there.\n'.repeat(900)}I told teh council.`
+    await begin(long)
+    const fixed = long.replace('teh', 'the')
+    expect(await ask('apply', fix(long, 'teh', 'the'))).toBe('applied')
+    expect(await ask('apply', atEnd(fixed, `\n\n${disclaimer}`))).toBe('applied')
+    await says(`${fixed}\n\n${disclaimer}`)
+  })
+
   test('refuses an edit beyond the text, and leaves the text alone', async () => {
     await begin('Late bins.')
     expect(await ask('apply', { span: spanOf(4, 99), text: 'x' })).toBe('refused')
@@ -279,6 +288,24 @@ describe.each(editors)('$name', ({ name, technique }) => {
     expect(await ask('apply', fix(fiveLines, 'teh', 'the'))).toBe('refused')
     await page.keyboard.type('X')
     await says(fiveLines.replace('Again.', 'AgainX.'))
+  })
+
+  test.runIf(technique === 'paste')('takes back nothing that was typed while an edit was refused', async () => {
+    await begin(fiveLines)
+    await page.evaluate(() =>
+      window.addEventListener(
+        'paste',
+        (event) => {
+          event.preventDefault()
+          event.stopImmediatePropagation()
+        },
+        true,
+      ),
+    )
+    const answer = ask('apply', fix(fiveLines, 'teh', 'the'))
+    await page.keyboard.type(' So')
+    expect(await answer).toBe('refused')
+    await says(`${fiveLines} So`)
   })
 
   test.runIf(name !== 'textarea')('changes nothing in the page by reading and watching (acceptance 7)', async () => {

@@ -15,3 +15,13 @@ export function isComposingIn(element: HTMLElement, signal: AbortSignal): () => 
   listen('blur', false)
   return () => composing
 }
+
+/** How many keys the person has pressed in the element so far. */
+export function pressesIn(element: HTMLElement, signal: AbortSignal): () => number {
+  let presses = 0
+  const count = (event: Event) => {
+    if (event.isTrusted) presses++
+  }
+  element.addEventListener('keydown', count, { capture: true, signal })
+  return () => presses
+}
