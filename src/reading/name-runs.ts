@@ -48,8 +48,13 @@ export function runsIn(sentence: Sentence): readonly Run[] {
 const inHandle = ({ text, start }: Sentence, word: Word): boolean =>
   /[_@/\\]/.test(text[word.end - start] ?? '') || /[_@/\\#]/.test(text[word.start - start - 1] ?? '')
 
+/** Short names that are no words either; "reg", "des" and "tel" are. */
+const shortNames = new Set(
+  'tom ben sam dan tim jim joe amy ian liz zoe kim eva meg bob bev kev daz gaz jen jon zac zak'.split(' '),
+)
+
 const mayBeSmallName = (norm: string): boolean =>
-  norm.length > 2 &&
+  (norm.length > 3 || shortNames.has(norm)) &&
   (mononyms.has(norm) || (isGiven(norm) && !isOrdinary(norm) && !ambiguous.has(norm))) &&
   !notNames.has(norm)
 
@@ -116,7 +121,7 @@ function cut(sentence: Sentence, from: number, to: number): readonly Run[] {
     const next = at < to ? (words[at + 1]?.norm ?? '') : ''
     if (isInitial(sentence, at)) continue
     if (saints.has(norm)) at++
-    else if (at === first && titles.has(norm)) title = norm
+    else if (titles.has(norm) && (at === first || !isGiven(words[first]?.norm ?? ''))) title = norm
     else if (stops(norm, at === first, words[at - 1]?.norm ?? '', next)) {
       if (!namedAfter.has(norm)) close(at - 1)
       title = ''

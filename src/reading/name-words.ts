@@ -48,7 +48,7 @@ export const notNames =
   westminster whitehall downing government government's gov labour tory tories conservative conservatives libdem libdems lib dem dems
   ukip reform green greens snp plaid cymru brexit remain leave eu uk usa us gb nhs bbc itv sky cnn fox news radio tv channel netflix
   facebook twitter instagram youtube google apple android iphone ipad amazon ebay microsoft samsung nokia sony xbox playstation
-  tesco asda aldi lidl waitrose sainsbury sainsburys morrisons greggs boots argos ikea primark wetherspoon wetherspoons costa
+  mcdonald nando sainsbury's tesco asda aldi lidl waitrose sainsbury sainsburys morrisons greggs boots argos ikea primark wetherspoon wetherspoons costa
   starbucks mcdonalds kfc nandos subway wikipedia tumblr linkedin snapchat whatsapp uber spotify itunes
   police fire ambulance army navy raf church chapel cathedral school academy college university hospital library museum theatre hall
   centre park gardens street road lane avenue close drive square court bridge station airport river canal lake hill wood forest
@@ -79,6 +79,11 @@ export const notNames =
   trust society association group foundation charity ltd plc inc co company bank services service department office agency authority
   federation union institute partnership project programme festival fair show market week day month awards award prize
   grenfell tower brexit hillsborough windrush lockdown furlough precept
+  preston chester lincoln durham derby bradford carlisle lancaster bristol leicester nottingham coventry norwich ipswich swindon
+  luton burnley blackburn bolton wigan stoke hull leeds sheffield huddersfield barnsley rotherham doncaster middlesbrough sunderland
+  newcastle gateshead southampton portsmouth bournemouth brighton plymouth exeter torquay yeovil cheltenham gloucester worcester
+  hereford shrewsbury telford walsall dudley wolverhampton birmingham london manchester salford oldham rochdale bury stockport
+  cardiff swansea newport wrexham glasgow edinburgh aberdeen dundee inverness belfast derry oakham brackley rugeley desborough
   facebook.com photoshop powerpoint excel outlook word windows linux java python kindle`)
 
 /** What follows a name when it is part of a place, a body, a show or a thing: "Victoria Park", "Robin Hood bus", "Marks & Spencer". */
@@ -91,7 +96,7 @@ export const namedAfter =
   estate ward division constituency by-election river bay beach island isles valley forest wood woods common lake cottages lodge
   building tower wing suite room field fields festival day week memorial statue report review act law inquiry bridge test cat dog bus
   awards show news times post mail herald gazette echo advertiser mercury chronicle express telegraph guardian standard
-  magazine records music airport airways airlines island islands college museum gallery zoo market fair`)
+  magazine chase ring moor fell tor weir lock locks wharf marina reservoir trail way records music airport airways airlines island islands college museum gallery zoo market fair`)
 
 /** Brands and things that are called like people. */
 export const brands =
@@ -102,7 +107,7 @@ export const brands =
   uncle_ben tim_hortons max_factor russell_hobbs morphy_richards marie_curie macmillan_cancer sue_ryder age_uk st_andrew barratt_homes
   david_wilson taylor_wimpey bryant_homes charles_church morgan_sindall kier_group balfour_beatty jack_russell king_charles
   michelin_star bob_cat billie_goat jack_frost jack_o father_christmas santa_claus mother_nature joe_public john_doe tom_cat
-  marks_spencer fortnum_mason dolce_gabbana johnson_johnson slater_gordon ben_jerry elizabeth_line victoria_line jubilee_line ann_summers peter_rabbit thomas_cook thomas_tank austin_reed morris_minor`)
+  marks_spencer fortnum_mason dolce_gabbana johnson_johnson slater_gordon ben_jerry edith_weston milton_keynes melton_mowbray sutton_coldfield market_harborough burton_latimer newton_abbot bishop_auckland leighton_buzzard houghton_regis newton_aycliffe shepton_mallet stanton_drew compton_verney norton_canes long_sutton chester_le elizabeth_line victoria_line jubilee_line ann_summers peter_rabbit thomas_cook thomas_tank austin_reed morris_minor`)
 
 /** Known by one name, or by a surname alone, to nearly everybody: politics, stage, sport and story, from general knowledge. */
 export const mononyms =

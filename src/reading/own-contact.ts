@@ -14,7 +14,7 @@ const others =
 
 /** A line that an office answers, not a person: "ring the office on", "the Council's number is". */
 const office =
-  /\b(?:office|council|town hall|parish|library|museum|box office|reception|switchboard|help ?lines?|hot ?line|customer services?|control room|enquir(?:y|ies)|bookings?|cemetery|highways|environmental health|trading standards|citizens advice|samaritans|police|surgery|practice|school|hospital|theatre|hotel|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|dentists?|bakery|trust|charity|foundation|rspca|agency|water|phone box|payphone|council tax|crimestoppers|childline|shelter|mind|age uk|royal mail|openreach|power)(?:'s|’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}$/i
+  /\b(?:office|council|town hall|parish|library|museum|box office|reception|switchboard|help ?lines?|hot ?line|customer services?|control room|enquir(?:y|ies)|bookings?|cemetery|highways|environmental health|trading standards|citizens advice|samaritans|police|surgery|practice|school|nursery|playgroup|hospital|theatre|hotel|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|dentists?|bakery|trust|charity|foundation|rspca|agency|water|phone box|payphone|council tax|crimestoppers|childline|shelter|mind|age uk|royal mail|openreach|power)(?:'s|’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}$/i
 const inHand = /\b(?:his|her|their|my|mobile|home|lives?|neighbour|mr|mrs|miss|ms)\b/i
 
 export const isOfficeLine = (draft: Draft, span: Span): boolean => {

@@ -50,6 +50,7 @@ export function kindOf(written: string): Phone['kind'] | null {
   if (/^(?:3\d{9}|80[08]\d{4,7}|116\d{3})$/.test(national)) return national.length === 6 ? null : 'service'
   if (!(/^(?:[1278]\d{8,9}|9\d{9}|5[56]\d{8})$/.test(national) || /^8[47]\d{6,8}$/.test(national))) return null
   const groups = written.match(/\d+/g) ?? []
+  if (national.length === 9 && groups.length > 4) return null
   const lone = groups.filter((group) => group.length === 1).length
   return groups.length > 7 && lone < groups.length ? null : 'line'
 }
@@ -58,7 +59,9 @@ export function kindOf(written: string): Phone['kind'] | null {
 const partOfReference = (text: string, span: Span): boolean =>
   /[\p{L}\d]\/$|\b(?:ref|reference|uprn|cheques?|isbn|serial|meter|invoice|crime|incident|order|job|policy|case|ticket|licence|permit|barcode)[.:]?(?: no\.?| number)?:? ?$/iu.test(
     text.slice(Math.max(0, span.start - 20), span.start),
-  ) || /^\/\d/.test(text.slice(span.end, span.end + 2))
+  ) ||
+  /^\/\d/.test(text.slice(span.end, span.end + 2)) ||
+  (/^ \d\d?\b/.test(text.slice(span.end, span.end + 4)) && /^(?:\d\d? ){4}/.test(text.slice(span.start, span.end)))
 
 function isLocal(text: string, span: Span, found: readonly Phone[]): boolean {
   const lead = before(text, span)

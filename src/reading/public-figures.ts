@@ -1,11 +1,12 @@
 import type { Draft } from '../draft/draft.ts'
 import { lexiconTags } from '../draft/grammar.ts'
+import { isSurname } from './name-runs.ts'
 import { mononyms } from './name-words.ts'
 import type { Name } from './names.ts'
 import { leadOf, restOf } from './near.ts'
 
 const publicTitles = new Set(
-  'cllr cllrs councillor councillors mp mps msp minister president king queen prince princess pope lord lady sir dame baroness baron pm saint st'.split(
+  'cllr cllrs councillor councillors mp mps msp minister president king queen prince princess pope lord lady sir dame baroness baron pm pc pcso sgt sergeant insp inspector saint st'.split(
     ' ',
   ),
 )
@@ -59,7 +60,7 @@ function hasAgreed(draft: Draft): boolean {
 
 const isFamous = ({ words }: Name): boolean =>
   lexiconTags(words.join(' ')).includes('Person') ||
-  (words.length < 3 && mononyms.has(words.at(-1) ?? '')) ||
+  (words.length < 3 && mononyms.has(words.at(-1) ?? '') && (words.length === 1 || !isSurname(words.at(-1) ?? ''))) ||
   famous.has(words.join(' '))
 
 /** Figures of public life since 1990 whom councillors name by both names and whose surnames are common. */

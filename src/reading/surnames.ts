@@ -69,19 +69,19 @@ export const surnames: ReadonlySet<string> = new Set(
   sherwood shields short shutt siddiqui sidhu simmonds simon simpson sims sinha skelton skinner slater sloan small
   smart smithson snell snow somerville southern sparks spence spencer spicer spooner squires stafford stainton
   stanford stanley stannard stansfield stanton stark steel stephenson sterling stewart stirling stokes stone storey
-  stott stout strachan street stringer strong stuart stubbs sturgeon suleman summers sumner sunak sutcliffe
-  sutherland sutton swain swales swan swann sweeney swift swinson sykes symonds szymanski tait talbot tanner
-  tattersall taylor teague temple templeton tennant terry thom thomas thorne thornton thorpe thurston tierney tiller
-  timms timpson tindall tinsley tipping todd tolley tomlinson toms tong toomey topping townsend tracey tranter
-  travers travis treacy treadwell tremlett trent trott trotter truman truss tuck tucker tudor tuffnell tully turnbull
-  turton twist tyler tyrell underhill underwood unsworth upton usher vale vance varley varma vaughan vaz venables
-  verma vernon vickers vincent viner vyas wade wadsworth wagstaff wainwright waite wakefield walden wall wallace
-  waller wallis walls walter warburton ward warden wardle ware waring warner warren warwick waterhouse waters watkins
-  watkinson watt watts webber weir welch wells welsh west westwood whalley wheatley wheeler whelan whitaker white
-  whitehead whitehouse whitfield whiting whittaker whittle whitworth widdowson wild wilde wilkes wilkins wilks
-  willetts willis willoughby wills winstanley winter winterbottom withers wolfe wood woodcock woodford woodhouse
-  woodley woods woodward woolley wootton worsley worthington wragg wren wyatt wylie wynn wynne yardley yates yeates
-  york young younis yousaf yusuf zaman zielinski
+  stott stout strachan stringer strong stuart stubbs sturgeon suleman summers sumner sunak sutcliffe sutherland
+  sutton swain swales swan swann sweeney swift swinson sykes symonds szymanski tait talbot tanner tattersall taylor
+  teague temple templeton tennant terry thom thomas thorne thornton thorpe thurston tierney tiller timms timpson
+  tindall tinsley tipping todd tolley tomlinson toms tong toomey topping townsend tracey tranter travers travis
+  treacy treadwell tremlett trent trott trotter truman truss tuck tucker tudor tuffnell tully turnbull turton twist
+  tyler tyrell underhill underwood unsworth upton usher vale vance varley varma vaughan vaz venables verma vernon
+  vickers vincent viner vyas wade wadsworth wagstaff wainwright waite wakefield walden wall wallace waller wallis
+  walls walter warburton ward warden wardle ware waring warner warren warwick waterhouse waters watkins watkinson
+  watt watts webber weir welch wells welsh west westwood whalley wheatley wheeler whelan whitaker white whitehead
+  whitehouse whitfield whiting whittaker whittle whitworth widdowson wild wilde wilkes wilkins wilks willetts willis
+  willoughby wills winstanley winter winterbottom withers wolfe wood woodcock woodford woodhouse woodley woods
+  woodward woolley wootton worsley worthington wragg wren wyatt wylie wynn wynne yardley yates yeates york young
+  younis yousaf yusuf zaman zielinski
 `
     .trim()
     .split(/\s+/),

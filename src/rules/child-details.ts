@@ -49,7 +49,7 @@ const agreed =
   /\b(?:with (?:(?:his|her|their|the) )?(?:parents?'?s?|mum's|mum’s|dad's|dad’s|family's) (?:permission|consent|agreement|blessing|ok)|parents? (?:have |has )?(?:agreed|given permission|consented|said yes))\b/i
 const age = '(?:[1-9]|1[0-7])'
 const after = new RegExp(
-  String.raw`^(?:'s|’s)?(?:,? (?:who is |who's |is |was |just |only |our |my |the )*)?(?:,? ?\(?(?:aged? ${age}\b|${age}\)|${age}(?= ?(?:,|years? old|yrs? old|-year-old|and (?:a half|three)))(?! ?(?:miles|metres|hours|minutes|goals|points|votes|months|weeks|per))|(?:is|was|turned|turns) ${age}(?= (?:today|tomorrow|years|on \w+day|this)\b|[.!,]))|,? ?(?:from|in|of|is in|who is in|goes to|who goes to|attends|who attends|at|a pupil at|a pupil of) (?:the )?(?:year (?:one|two|three|four|five|six|[1-9]|1[0-3])|yr ?\d{1,2}|reception|nursery|class \w+|p[1-7]|pre-?school|foundation stage|(?:[\p{Lu}][\p{L}'’.]+ ){1,4}(?:primary|infants?|juniors?|nursery|pre-?school))(?: class| school)?\b)`,
+  String.raw`^(?:'s|’s)?(?:,? (?:who is |who's |is |was |just |only |our |my |the )*)?(?: ?\((?:[Yy]ear|[Yy]r) ?\d{1,2}\b|,? ?\(?(?:aged? ${age}\b|${age}\)|${age}(?= ?(?:,|years? old|yrs? old|-year-old|and (?:a half|three)))(?! ?(?:miles|metres|hours|minutes|goals|points|votes|months|weeks|per))|(?:is|was|turned|turns) ${age}(?= (?:today|tomorrow|years|on \w+day|this)\b|[.!,]))|,? ?(?:from|in|of|is in|who is in|goes to|who goes to|attends|who attends|at|a pupil at|a pupil of) (?:the )?(?:year (?:one|two|three|four|five|six|[1-9]|1[0-3])|yr ?\d{1,2}|reception|nursery|class \w+|p[1-7]|pre-?school|foundation stage|(?:[\p{Lu}][\p{L}'’.]+ ){1,4}(?:primary|infants?|juniors?|nursery|pre-?school))(?: class| school)?\b)`,
   'iu',
 )
 const before = new RegExp(
