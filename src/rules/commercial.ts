@@ -17,14 +17,15 @@ const sells = phrases([
   '{i} am (doing|offering|selling|giving|taking bookings|taking orders|running) * (off|discount|deal|deals|offer|for £)',
   '(now|still|is|are|also|) taking (bookings|orders|clients|customers)',
   '(bookings|orders|commissions|enquiries) (now|still|being) (taken|welcome)',
-  '(my|our) (shop|business|salon|firm|etsy|range|products|company|new range)',
-  '(selling|for sale)',
+  '(my|our) (shop|salon|firm|etsy|range|products|company|new range)',
+  '({i} am|have started|started|now|also|still) selling',
+  '(one|two|three|now|also|available|items|bits|plants|eggs|logs) for sale',
   '(need|want|looking for|fancy|after) (a|an|your|some|any|new) (plumber|builder|electrician|gardener|cleaner|painter|decorator|handyman|window cleaner|mobile disco|disco|dj|babysitter|dog walker|dog groomer|childminder|tutor|personal trainer|website|new kitchen|new bathroom|patio|driveway|haircut|massage|manicure|skip|mortgage|conservatory|blinds|* (done|cleaned|washed|fixed|fitted|serviced|painted))',
   '(fully insured|no job too small|free local delivery|family run business|established (in|since)|5 star (reviews|rated)|satisfaction guaranteed|interest free credit|trade discount)',
   '(sponsored|affiliate) (post|link)',
   '(grand|grand re) opening',
   '(spaces|slots) (left|available|going fast)',
-  '(ring|call|phone|contact) (me|us) (for|on|to book|today|now)',
+  '(ring|call|phone) (me|us) (to book|today|now)',
 ])
 /** A price as sellers put it. */
 const price =
@@ -33,7 +34,7 @@ const hints =
   /\b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|\b(?:delivery|collection) available\b|\b(?:pm|dm|message|inbox) (?:me|us)\b|\b(?:slots?|bookings?|orders?|appointments?|stock|range)\b|\b(?:ring|call|text) 0\d|\blink in (?:bio|profile|comments)\b/gi
 /** The council's own wares and the town's own market, from its own office. */
 const councilsOwn =
-  /\b(?:the office|town hall|depot|box office|market (?:pitch|stall|day)|our market|town market|allotments?|hanging baskets?|cemetery|burial|hall hire|hire (?:of )?(?:the|our)|room hire|museum|theatre|library|council|clerk|tourist information|in aid of|raffle|charity|scouts?|guides|wi|pta|hospice|food bank|lost (?:property|keys)|house for sale sign)\b/i
+  /\b(?:standing orders?|the office|town hall|depot|box office|market (?:pitch|stall|day)|our market|town market|allotments?|hanging baskets?|cemetery|burial|hall hire|hire (?:of )?(?:the|our)|room hire|museum|theatre|library|council|clerk|tourist information|in aid of|raffle|charity|scouts?|guides|wi|pta|hospice|food bank|lost (?:property|keys)|house for sale sign)\b/i
 
 /** The council's page sells nothing but the council's own (Desborough, “All communications” 5). */
 export const commercial = defineRule({
@@ -63,7 +64,7 @@ function advertises(sentence: Sentence, { account }: Draft): boolean {
     /\b(?:scam|fraud|do not|not for sale|complain\w*)\b/.test(joined(sentence).line)
   )
     return false
-  const told = sells(sentence.words).length
+  const told = sells(sentence.words).length + (/^(?:for sale|selling)\b/i.test(sentence.text) ? 1 : 0)
   const hinted = sentence.text.match(hints)?.length ?? 0
   // “Does anyone sell stamps?” asks; “Need a plumber?” answers itself.
   if (/^(?:do|does|can|could|has|have|is|are|would|will|when|where|what|how|who|any idea)\b.*\?/i.test(sentence.text))

@@ -27,7 +27,7 @@ const helps = new RegExp(
 )
 
 /** A candidate by name; “candidates can collect packs” helps all alike. */
-const candidate = /\b(?:[Cc]andidates?|hopeful),? (?:Cllr |Councillor )?\p{Lu}\p{L}+ \p{Lu}/u
+const candidate = /\b(?:[Cc]andidates?|hopeful),? (?:Cllr |Councillor )?(?!Sites?\b)\p{Lu}\p{L}+ \p{Lu}/u
 
 /** In the weeks before a poll a council's account says nothing that helps a party or a candidate (Brackley 10.1; Local Government Act 1986, section 2). */
 export const preElection = defineRule({
