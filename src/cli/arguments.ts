@@ -55,7 +55,7 @@ export function readArguments(argv: readonly string[]): Request | string {
         ...oneOf('role', values.role, roles),
         ...oneOf('account', values.account, accounts),
         ...oneOf('site', values.site, sites),
-        ...(values.at === undefined ? {} : { at: values.at }),
+        ...timed(values.at),
       },
     }
     const objection = objectionTo(request)
@@ -80,4 +80,10 @@ function oneOf<Name extends string, Value extends string>(
   if (given !== undefined && value === undefined)
     throw new Error(`--${name} knows ${known.join(', ')}; not “${given}”.`)
   return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value }
+}
+
+function timed(at: string | undefined): { at?: string } {
+  if (at !== undefined && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d\S*)?$/.test(at))
+    throw new Error(`--at takes a date or a time such as 2026-05-07T19:00; not “${at}”.`)
+  return at === undefined ? {} : { at }
 }

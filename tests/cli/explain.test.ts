@@ -21,7 +21,14 @@ test('--explain says why each clause spoke or stayed silent', () => {
 
 test.each([
   [['--explain', '--every-rule', draft], '--explain takes one draft and a pack.'],
-  [['--pack', 'oakham', '--role', 'king', draft], '--role knows councillor, mayor, clerk, officer, volunteer; not “king”.'],
+  [
+    ['--pack', 'oakham', '--role', 'king', draft],
+    '--role knows councillor, mayor, clerk, officer, volunteer; not “king”.',
+  ],
+  [
+    ['--pack', 'oakham', '--at', 'tomorrow', draft],
+    '--at takes a date or a time such as 2026-05-07T19:00; not “tomorrow”.',
+  ],
   [['--pack', 'oakham', '--account', 'yours', draft], '--account knows personal, council; not “yours”.'],
 ])('%j is refused with a sentence', (args, sentence) => {
   const { status, stderr } = run(...args)

@@ -15,7 +15,7 @@ const withRequirement = (changes: object) => smallPack({ requirements: [smallReq
 test('the small pack has none', () => expect(problems(smallPack())).toEqual([]))
 
 describe('each is told in a clerk’s words, with its place in the file', () => {
-  test.each<[object, string, string]>([
+  const rows: readonly (readonly [object, string, string])[] = [
     [smallPack({ council: undefined }), 'council: “council” is missing.', 'a part left out'],
     [withRequirement({ advice: undefined }), 'requirements.0.advice: “advice” is missing.', 'an entry left out'],
     [withRequirement({ advice: '  ' }), 'requirements.0.advice: “advice” is empty.', 'blank'],
@@ -160,7 +160,8 @@ describe('each is told in a clerk’s words, with its place in the file', () => 
       'requirements.0.advice: “advice” holds “<b>”, which looks like markup. Texts are shown as they stand; write plain words.',
       'markup',
     ],
-  ])('%#', (input, problem) => {
+  ]
+  test.each(rows.map(([input, problem, why]) => [why, problem, input] as const))('%s: %s', (_, problem, input) => {
     expect(problems(input)).toContain(problem)
   })
 })
