@@ -8,41 +8,47 @@ import { joined } from './joined.ts'
  * Local Government Act 1972, Sch. 12A; "pink" from the colour on which such papers are printed.
  */
 const watchers =
-  '(?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?)(?: gallery)?(?: and (?:members of )?(?:the )?(?:press|public))?'
+  '(?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?|journalists?|audience|onlookers)(?: gallery)?(?: and (?:members of )?(?:the )?(?:press|public))?'
 const gone =
-  '(?:excluded|asked to (?:leave|go|step out|withdraw)|told to (?:leave|go)|sent (?:out|home)|shown (?:out|the door)|ushered out|kicked out|thrown out|cleared|left|gone|out of the (?:room|chamber|way|hall)|removed)'
+  '(?:excluded|asked to (?:leave|go|step out|withdraw)|told to (?:leave|go)|sent (?:out|home|away)|shown (?:out|the door)|(?:ushered|kicked|thrown|chucked|turfed|booted|shooed|packed off|put) out|cleared|left|gone|out of the (?:room|chamber|way|hall)|removed)'
+const removing =
+  '(?:exclud(?:e|ed|es|ing)|exclusion of|kick(?:ed|ing)?|throw(?:n|ing)?|threw|chuck(?:ed|ing)?|turf(?:ed|ing)?|boot(?:ed|ing)?|shoo(?:ed|ing)?|usher(?:ed|ing)?|sent|sending|clear(?:ed|ing)?|asked|got rid of)'
 
 /** Words that name a closed session. They count only where a meeting is spoken of. */
 const closedWords = new RegExp(
   [
-    `\\bexclu(?:de|des|ding|sion of) ${watchers}\\b`,
+    `\\b(?:exclud(?:e|ed|es|ing)|exclusion of|got rid of) ${watchers}\\b`,
+    `\\b${removing} ${watchers} (?:\\w+ )?(?:out|off|away|home|from the (?:room|meeting|chamber))\\b`,
+    `\\b(?:cleared|emptied) the (?:public )?gallery\\b`,
     `\\b${watchers} (?:(?:were|was|had|have|has|is|are|be|been|being|all|then|would|will) ){0,3}${gone}\\b`,
     `\\bwithout ${watchers} (?:present|there|being|in the)\\b`,
-    '\\b(?:cleared|emptied) the (?:public )?gallery\\b',
-    '\\b(?:closed|private|confidential|exempt|non ?public) (?!the |this |our |a )(?:\\w+ )?(?:session|sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\\b',
-    '\\bsecret (?:session|part|bit)\\b',
+    '\\bpublic (?:bit|part|half|session|section) (?:of (?:the|it) )?(?:\\w+ )?(?:finished|ended|was over|over|wrapped up|closed)\\b',
+    '\\b(?:closed|private|confidential|exempt|restricted|non ?public) (?!the |this |our |a )(?:\\w+ )?(?:session|sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\\b',
+    '\\bsecret (?:session|part|bit|half|section)\\b',
     '\\bexempt (?:report|papers?|appendix|annex|information)\\b',
-    "\\bpart (?:2|two|ii|b)(?: of (?:the |last |tonight 's |yesterday 's |this |monday 's )?(?:\\w+ ){0,3}(?:meeting|agenda|session|council|committee|minutes|papers)| last night| (?:on )?\\w+day 's| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\\b)",
+    "\\bpart (?:2|two|ii|b)(?: of (?:the |last |tonight 's |yesterday 's |this |monday 's )?(?:\\w+ ){0,3}(?:meeting|agenda|session|council|committee|minutes|papers)| last night| (?:on )?\\w+day 's| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\\b| but\\b)",
     '\\bin part (?:2|two|ii)\\b',
     '\\bpink (?:papers?|pages?|sheets?|ones|pack|report)\\b',
     '\\bin camera\\b',
-    '\\b(?:behind|with the|once the|after the) (?:closed )?doors?(?: (?:were|was|had been|being))?(?: (?:shut|closed|locked))?(?= |$)',
+    '\\b(?:behind|with the|once the|after the|when the) (?:closed )?doors?(?: (?:were|was|had been|being))?(?: (?:shut|closed|locked))?(?= |$)',
     '\\bnot for publication\\b',
+    '\\b(?:closed|not open) to the (?:press|public)\\b',
+    '\\b(?:nobody|no one|the public|you|residents) (?:is|are|was|were)(?: not)? (?:meant|supposed|allowed) to (?:see|hear|attend|watch|sit in)\\b',
     '\\b(?:under|in) confidentiality\\b',
     '\\bconfidential (?:\\w+ ){0,3}(?:matters?|nature|issues?|business|items?|reports?)\\b',
     '\\bso confidential\\b',
-    "\\b(?:taken|discussed|considered|heard|dealt with|debated|met|meet|meeting)(?: [\\w']+){0,5}? in (?:private|confidence|secret)\\b",
+    "\\b(?:taken|discussed|considered|heard|held|dealt with|debated|met|meet|meeting)(?: [\\w']+){0,5}? in (?:private|confidence|secret)\\b",
   ].join('|'),
 )
-const doorsOnly = /^(?:with|once|after) the doors?$/
+const doorsOnly = /^(?:with|once|after|when) the doors?$/
 const gate =
-  /exclu|press|public|gallery|closed|private|confiden|secret|exempt|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter/
+  /exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
 
 const meeting =
-  /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|members|report|motion|budget|agreed|decided|turned down|settled|approved|refused)\b/
+  /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|refused|tribunal|land deal|claim|depot|pay rise)\b/
 /** Doors are closed and the public kept out elsewhere too. */
 const elsewhere =
-  /\b(?:match|game|cup|tie|stand|fans|league|kick ?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|survey|shredding)\b(?! (?:club|pool))/
+  /\b(?:match|game|cup|tie|stand|fans|league|kick ?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|survey|shredding|road|footpath|bridge|track|beach|car park|tower)\b(?! (?:club|pool))/
 
 const atCouncil = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && (businessOf(sentence).council.length > 0 || meeting.test(joined(sentence).line))
@@ -58,7 +64,9 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
   if (elsewhere.test(line) && businessOf(sentence).council.length === 0) return null
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
   const itself =
-    /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting/.test(found[0])
+    /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)/.test(
+      found[0],
+    )
   if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
   return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
 }
@@ -66,13 +74,15 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
 /** Verbs by which somebody tells what went on; those of procedure are taken out first. */
 const tells = new RegExp(
   [
-    '\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who) (?:\\w+ ){0,3}?(?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went through|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw)\\b',
-    '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named)\\b',
+    "\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who|then|lot)(?: \\w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|rejected|hammered out|haggled|ripped|promised|paid|handed|let)\\b",
+    '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named|knocked|unanimous|scrapped|shelved|arguing|let go|paid off)\\b',
     '\\b\\d+ (?:votes? )?(?:to|against|v) \\d+\\b',
-    '\\b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row)\\b',
-    '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay claim|bust ?up|bombshell|shocking|to court)\\b',
+    '\\b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|went through|unanimous(?:ly)?|the vote (?:was|on|went)|put it this way|here goes|all hell|took \\w+ hours?)\\b',
+    '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay ?out|pay claim|bust ?up|bombshell|shocking|to court|pay rise)\\b',
   ].join('|'),
 )
+/** "They went 6-5 for it." */
+const score = /(?<![\d/.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/.:-]|\s?(?:am|pm|years|minutes))/
 const procedure =
   /\b(?:can|will|could|shall|may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|\bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
 const media =
@@ -85,14 +95,18 @@ export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   const { line } = joined(sentence)
   if (/\b(?:would|will|be)\b/.test(closed)) return false
   const rest = line.replace(procedure, ' ')
-  if (tells.test(rest)) return true
+  if (tells.test(rest) || (score.test(sentence.text) && !/\bitems?\b/.test(line))) return true
   if (money.test(sentence.text) && !/\b(?:exclude|exclusion)\b/.test(line)) return true
   return media.test(line) && !filmingBan.test(line)
 }
 
+const denial =
+  '(?:(?:can|could|must|should|may|am|will) not (?:really |possibly |legally |allowed to |supposed to |able to |going to |be )?(?:say|saying|tell|telling|repeat|share|reveal|discuss|talk|go into|disclose|post|comment)|my lips are sealed|sworn to secrecy|no comment (?:on|about|from me))'
+const turning = '(?:but|except|although|though|only|suffice to say|let us just say|let .s just say|put it this way)'
 /** "I can't say what was said, but…": the hint does what the words deny. */
-export const hint =
-  /\b(?:can|could|must|should|may|am) not (?:really |possibly |legally |allowed to |supposed to |able to |going to )?(?:say|tell|repeat|share|reveal|discuss|talk|go into|disclose|post)\b[^.]{0,80}\b(?:was|were|we|they|members|the vote|tonight|last night|session|meeting|item)\b[^.]{0,60}?\b(?:but|except|although|though|only) (?!(?:i|we) (?:will|can|hope|would|shall|am|are)\b|the (?:minutes|agenda|papers|decision) |please|you can (?:read|ask|find|see)|it will|more )/
+export const hint = new RegExp(
+  `\\b${denial}\\b[^.]{0,80}\\b(?:was|were|we|they|members|the vote|tonight|last night|session|meeting|item|part|happened)\\b[^.]{0,60}?\\b${turning} (?!(?:i|we) (?:will|can|hope|would|shall|am|are)\\b|the (?:minutes|agenda|papers|decision) |please|you can (?:read|ask|find|see)|it will|more |there is a|watch)`,
+)
 /** "You won't find that in the minutes." */
 export const unminuted =
   /\b(?:you|they|people|residents) (?:will|would|can) not (?:find|see|read|hear) (?:it|this|that|any of (?:it|this|that)) in the (?:\w+ )?(?:minutes|pack|papers|agenda)\b|\b(?:minutes|agenda) (?:will|do|does) not (?:show|say|tell|mention) (?:it|this|that|you)\b/

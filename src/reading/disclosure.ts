@@ -42,6 +42,18 @@ const privately = new RegExp(
     "\\b(?:members|councillors|officers|your|our) ?'? eyes only\\b",
   ].join('|'),
 )
+const circle = '(?:councillors?|members?|staff|officers?|cabinet|committee|clerks?|group|internal|private)'
+/** Channels that a council keeps to itself, and what was sent round in them. */
+const inside = new RegExp(
+  [
+    `\\b${circle} (?:. )?(?:only )?(?:\\w+ )?(?:whats ?app|group chat|chat|teams|messenger|signal|email thread|mailing list|inbox|forum|slack)\\b`,
+    `\\b(?:e ?mail|message|memo|note|letter|text|briefing)s?(?: \\w+| 's){0,5} (?:sent |went |gone |addressed )?(?:round |around |out )?to (?:all |the |us |our )?(?:members|councillors|staff|officers)\\b`,
+    `\\b(?:e ?mail|message|letter|memo|note) marked (?:\\w+ )?(?:private|confidential|personal)\\b`,
+  ].join('|'),
+)
+const shared =
+  /["“”:]|\b(?:forwarding|posting|sharing|screen ?shots?|below|attached|here (?:is|'s)|copied|pasted|word for word|photo|leaked)\b/
+
 const officeHolder =
   '(?:the |our |a |your )?(?:town |deputy |vice |fellow |borough |county )?(?:chair\\w*|clerk|mayor|leader|officer|councillor|cllr|manager|member|mp|colleague|caretaker|director)\\b(?: \\w+){0,2}'
 /** Somebody's message to the writer, given word for word. */
@@ -52,7 +64,7 @@ const spoken = /["“”:]/
 
 const council = (sentence: Sentence | undefined) => sentence !== undefined && businessOf(sentence).council.length > 0
 const matter =
-  /\b(?:tenders?|bids?|bidders?|contracts?|lease|sale|sold|selling|deal|developers?|site|redundan\w+|staff\w*|jobs?|post|budget|grants?|funding|sponsor\w*|clos(?:e|es|ed|ing|ure)|shut\w*|planning|applications?|reports?|audit\w*|officers?|clerk|council\w*|cllrs?|committee|members|mayor|minutes|agenda|settlement|tribunal|claim|land|field|depot|offer(?:ed)?|price|rent|plans|scheme|announce\w*|parking|market|flats|homes|houses|surgery|school|consultation|proposals?|project|consultants?|supermarket|library|pool|hall|park|briefing|precept|chemist|precinct|shops?|bank|post office|pub|hotel|centre|street|road|bus|town|village|warden|harassment)\b/
+  /\b(?:tenders?|bids?|bidders?|contracts?|lease|sale|sold|selling|deal|developers?|site|redundan\w+|staff\w*|jobs?|post|budget|grants?|funding|sponsor\w*|clos(?:e|es|ed|ing|ure)|shut\w*|planning|applications?|reports?|audit\w*|officers?|clerk|council\w*|cllrs?|committee|members|mayor|minutes|agenda|settlement|tribunal|claim|land|field|depot|offer(?:ed)?|price|rent|plans|scheme|announce\w*|parking|market|flats|homes|houses|surgery|school|consultation|proposals?|project|consultants?|supermarket|library|pool|hall|park|briefing|precept|chemist|precinct|shops?|bank|post office|pub|hotel|centre|street|road|bus|town|village|warden|harassment|solicitor|barrister|legal|accounts|reserves|award|bloom|carnival|festival|twinning)\b/
 
 const inDraft = (draft: Draft, index: number) =>
   [index - 1, index, index + 1].some((at) => {
@@ -60,16 +72,19 @@ const inDraft = (draft: Draft, index: number) =>
     return sentence !== undefined && (council(sentence) || matter.test(joined(sentence).line))
   })
 
+const valuation = /\b(?:valuation|valued at|reserve price|walk away price|bottom line)\b/
 const price = /\b(?:tenders?|bids?|bidders?|quotes?|quotations?|quoted|pricing schedule|price list)\b/
 /** Offers and rents are common; they count only while the haggling goes on. */
 const haggling =
-  /\b(?:offers?|offered|rent|lease|margin|asking price)\b.*\b(?:hold out|still negotiating|haggling|in talks|best and final|negotiating)\b/
+  /\b(?:offers?|offered|rent|lease|margin|asking price|valuation|valued)\b.{0,120}\b(?:hold out|still negotiating|haggling|in talks|best and final|negotiating|they want|talks (?:go on|continue)|hoping for more)\b/
+/** Two amounts or more beside the bids: nobody has been chosen yet. */
+const several = /(?:£\s?\d|\d+k\b)[^£]*?(?:£\s?\d|\d+k\b)/
 const early =
   /\b(?:so far|lowest|highest|cheapest|have not (?:come|opened|been)|has not been (?:awarded|opened|signed|decided)|not been awarded|have not awarded|before (?:we|the) (?:open|award|decide)|open the (?:others?|rest)|still (?:negotiating|haggling|talking|in talks)|negotiating|best and final|undercut|one bidder|the other (?:bidder|one|firm)|(?:bids|tenders|quotes) (?:for [^.]{1,60} )?(?:are|have come) (?:all )?in\b|hold out for|other bidders?|rival bid)\b/
 const inConfidence =
   /\bcommercial(?:ly)?[ -](?:in[ -]confidence|confidential|sensitive)\b|\bsent in confidence\b|\bin confidence\b/
 const settled =
-  /\b(?:accepted|awarded|appointed|resolved|minutes?|published|won the contract|was chosen|proposed|seconded|agreed|purchase|bought|invoice|please|invited|invite|seeking|wanted|obtain|obtained|get (?:a|some|three)|free)\b/
+  /\b(?:accepted|awarded|appointed|resolved|minutes?|published|won the contract|was chosen|proposed|seconded|agreed|purchase|bought|invoice|please|invited|invite|seeking|wanted|auction|charity|obtain|obtained|get (?:a|some|three)|free)\b/
 const unsettled = /\b(?:has|have) not (?:yet )?(?:been )?\w+|\bnot been \w+/g
 const money = /£\s?\d|\d(?:p|k|%|m)\b|\d per ?cent/
 
@@ -83,7 +98,7 @@ const notPublic = new RegExp(
     '\\bbefore (?:it|this|that|they|the council|the news)(?: \\w+){0,2} (?:announced?|announces|made public|published|goes public|officially released|official)\\b',
     '\\bannouncement (?:is )?(?:due|expected|to follow) (?:on|next|in|this)\\b[^.]*',
     '\\byou (?:heard|read|saw) it here (?:first|before)\\b',
-    '\\b(?:under|break(?:ing)? the|despite the|still|strictly) embargo(?:ed)?\\b|\\bembargoed (?:until|till|report|press|news)\\b',
+    '\\b(?:under|break(?:ing)? the|despite the|still|strictly) embargo(?:ed)?\\b|\\bembargoed\\b\\b',
     '\\bi am (?:not supposed|not meant) to (?:announce|say)\\b',
     '\\bahead of (?:publication|the official)\\b',
   ].join('|'),
@@ -104,6 +119,17 @@ const office = new RegExp(
 
 const confidence = new RegExp(
   [
+    '\\b(?:nobody|no one|you|the public|residents|staff|we) (?:is|are|was|were|am)(?: not)? (?:allowed|supposed|meant) to (?:see|know|read|hear)\\b',
+    '\\b(?:told|admitted|said|confirmed|informed|assured)(?: \\w+){0,3} (?:privately|in private|off the record)\\b|\\b(?:privately|off the record) (?:\\w+ ){0,3}(?:told|admits?|admitted|says?|said)\\b',
+    '\\binside (?:information|info|track)\\b|\\btop secret\\b|\\bfor your ears only\\b',
+    '\\b(?:had sight of|been shown|was shown|were shown|i have seen|we have seen|i saw|got hold of) (?:\\w+ ){0,3}?(?:draft (?:accounts|budget|report)|unpublished|valuation|(?:solicitor|barrister|lawyer|auditor|consultant)s? (?:. )?(?:s )?(?:letter|advice|opinion|report)|legal advice|legal opinion)\\b',
+    "\\b(?:solicitor|barrister|lawyer|auditor)(?: 's|s)? (?:letter|advice|opinion)\\b[^.]{0,60}\\b(?:says?|leg to stand on|clear that|we (?:would|will|can|are|have))\\b",
+    '\\b(?:council|clerk|leader|mayor|they|bosses|management|county) (?:has|have) not (?:yet )?(?:told|informed|warned|breathed a word to) (?:the )?(?:staff|anyone|anybody|residents|them|tenants|traders|parents|the public|stallholders|workers|union)\\b',
+    '\\bmight as well (?:tell you|say it|say so|let you know)\\b',
+    '\\b(?:posting|sharing|publishing|here is|here .s) (?:\\w+ |.s ){0,4}confidential (?:advice|opinion|view|assessment|report|letter)\\b',
+    '\\bas (?:a |one of the )?(?:member|members|chair) of the (?:personnel|staffing|hr|appointments?|interview|grants|employment|staff) (?:panel|committee|group|board)\\b[^.]{0,20}\\b(?:i|we) can (?:tell|reveal|say|confirm|let)\\b',
+    '\\b(?:paid|pay|paying|gave)\\b[^.]{0,50}\\b(?:to go|to leave|off|quietly|gagging|hush money|to keep quiet|to drop)\\b[^.]{0,40}\\b(?:quietly|gagging|clause|claim|grievance|tribunal|council|case)\\b',
+    '\\b(?:sneak (?:peek|preview)|first look|advance copy|preview) (?:at|of) the (?:\\w+ )?(?:unpublished|draft|confidential|embargoed)\\b',
     '\\b(?:told|heard|learned|learnt|informed|briefed|shown|given|sent|promised|shared|know|known|said|disclosed)(?: \\w+){0,4} in (?:strict |strictest |the strictest |absolute )?confidence\\b',
     '\\b(?:confidential|private|closed|restricted|secret) (?:\\w+ ){0,2}briefing\\b',
     '\\bsworn to (?:secrecy|silence)\\b',
@@ -138,7 +164,10 @@ export function disclosureOf(draft: Draft, sentence: Sentence, index: number): D
   })
   const leaked = leak.exec(line) ?? (confidentialNearby.test(draft.text) ? toPress.exec(line) : null)
   if (leaked && !draftPaper.test(leaked[0])) return at('leak', leaked)
-  const conversation = privately.exec(line) ?? (spoken.test(sentence.text) ? messaged.exec(line) : null)
+  const conversation =
+    privately.exec(line) ??
+    (shared.test(line) || spoken.test(sentence.text) ? inside.exec(line) : null) ??
+    (spoken.test(sentence.text) ? messaged.exec(line) : null)
   if (conversation) return at('conversation', conversation)
   const priced = pricedIn(sentence, line)
   if (priced) return at('price', priced)
@@ -166,6 +195,15 @@ export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; re
 function pricedIn(sentence: Sentence, line: string): RegExpExecArray | null {
   const marked = inConfidence.exec(line)
   if (marked && (money.test(sentence.text) || /^commercial/.test(marked[0]))) return marked
+  const valued = valuation.exec(line)
+  if (
+    valued &&
+    money.test(sentence.text) &&
+    /\b(?:shown|seen|told|negotiat\w+|between us|private|in confidence)\b/.test(line)
+  )
+    return valued
   if (!money.test(sentence.text) || settled.test(line.replace(unsettled, ' '))) return null
-  return price.test(line) ? early.exec(line) : haggling.exec(line)
+  const bids = price.exec(line)
+  if (!bids) return haggling.exec(line)
+  return early.exec(line) ?? (/tender|\bbid/.test(bids[0]) && several.test(sentence.text) ? bids : null)
 }

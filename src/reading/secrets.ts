@@ -34,12 +34,15 @@ export function secretsOf(draft: Draft): readonly Secret[] {
   return secrets
 }
 
+/** Cheap look before the frames: none of them can be met without one of these. */
 const worth =
-  /confiden|restricted|unpublished|memo|councillors|only|allowed|commercial|just know|perk|told|shown|closed|private|secret|exempt|public|part (?:2|two|ii|b)\b|pink|camera|doors?\b|publication|leak|embargo|internal|inside|whats ?app|screen ?(?:shot|grab)|e-?mail|message|dm\b|texted|sent|draft|tender|\bbid|quot|offer|rent|margin|announc|yet|approved|signed off|as a councillor|briefing|only know|because i|your hat|yoursel|from me|mum|anyone|anybody|between|record|hush|suppose|should|secrecy|quiet|solicitor|barrister|lawyer|legal|counsel|tribunal|settle|pay-?o|gagging|minutes|agenda|🤫|🤐|heard it here|can['’]?t|cannot|paper|press|gallery|first/i
+  /confiden|closed|privat|secre|exempt|public|part (?:2|two|ii|b)\b|pink|camera|doors?\b|leak|embargo|internal|inside|whats ?app|teams|messenger|screen ?(?:shot|grab)|e-?mail|messag|\bdms?\b|texted|memo\b|draft|unpublish|restrict|tender|\bbid|quot|offer|rent\b|lease|margin|valu|commercial|announc|approv|publish|official|councillors|members|briefing|only know|just know|perk|your hat|yoursel|from me|mum['’]s|between (?:you|us|our|these)|record|hush|suppos|allowed|meant to|telling|sharing|sealed|sworn|quiet|solicitor|barrister|lawyer|legal|auditor|counsel|tribunal|settle|pay-?o|gagging|severance|minutes|agenda|heard it here|can['’]?t|cannot|paper|press\b|gallery|reporter|journalist|audience|sneak|preview|sight of|not told|n['’]t (?:yet )?told|might as well|members? of the|gave the|news\b|gazette|mercury|echo\b|herald|🤫|🤐/i
 
 function scan(draft: Draft): Secret[] {
   if (!worth.test(draft.text)) return []
-  const secrets = draft.sentences.flatMap((sentence, index) => secretIn(draft, sentence, index) ?? [])
+  const secrets = draft.sentences.flatMap(
+    (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? [],
+  )
   return secrets.some(({ kind }) => kind !== 'closed') ? secrets : [...secrets, ...afterwards(draft)]
 }
 
@@ -61,6 +64,25 @@ function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | nul
   if (disclosed) return secretOf(draft, sentence, disclosed)
   return closed ? { kind: 'closed', span: span(closed.index, closed.index + closed[0].length), cue } : null
 }
+
+/** "Restricted item last night. Members signed off a pay-out." The session is named first and told of next. */
+function followOn(draft: Draft, sentence: Sentence, index: number): Secret | null {
+  const before = draft.sentences[index - 1]
+  const closed = before && closedSessionIn(draft, index - 1)
+  if (
+    !before ||
+    !closed ||
+    formal.test(joined(before).line) ||
+    tellsOfSession(before, closed[0]) ||
+    !tellsOfSession(sentence, '')
+  )
+    return null
+  return { kind: 'session', span: body(sentence), cue: before.text }
+}
+
+/** Notices and minutes go on to other business in the next sentence. */
+const formal =
+  /\b(?:resol\w+|will|would|to be|item \d|minute \d|excluded (?:for|under|from|while)|standing order|exempt|agenda|to exclude|exclusion|nothing|deferred|confirmed)\b/
 
 const secretOf = (draft: Draft, sentence: Sentence, { kind, span }: Disclosure): Secret => ({
   kind,

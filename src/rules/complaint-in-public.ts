@@ -14,14 +14,16 @@ const judged = new RegExp(
     `\\b(?:i|we) (?:have )?(?:looked|been|gone) (?:into|through|over) (?:${complainant} )(?:\\w+ )?complaint\\b`,
     `\\b(?:complaint|complainant|he|she|they|resident|lady|gentleman) (?:\\w+ ){0,3}(?:has|have|had) no case\\b`,
     `\\b${complainant} complaint (?:is|was|has been) (?:\\w+ )?(?:upheld|dismissed|rejected|rubbish|nonsense|unfounded|justified|ridiculous|baseless|without merit|closed|petty|pathetic|fair|unfair|valid|groundless|vexatious)\\b`,
+    `\\b(?:verdict|ruling|judgment) on (?:the|this|that|a|his|her) (?:\\w+ )?complaint\\b`,
+    `\\b(?:i|we) (?:have )?(?:investigated|examined|judged|settled|closed) (?:the|this|that|a|his|her) (?:\\w+ )?complaint\\b`,
     `\\b(?:fair|valid|silly|reasonable|petty|ridiculous) complaint \\b`,
     `\\bcomplain(?:t|ed|ing|s)\\b[^.]{0,60}\\b(?:what do (?:you|we) think|who is right|am i wrong|vote below|you decide|you be the judge|is (?:he|she|it) (?:right|fair)|over to you)\\b`,
   ].join('|'),
 )
 const aired =
-  /\b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|had a complaint|latest complaint)\b/
+  /\b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|had a complaint|latest complaint|(?:got|had|received|another) (?:a |an )?(?:\w+ )?(?:moan|grumble|gripe|whinge|complaint|rant|earful) (?:from|about|off)|(?:resident|neighbour|lady|gentleman|man|woman|somebody|someone|tenant|couple)(?: \w+){0,2} (?:is |was |are )?(?:unhappy|cross|upset|complaining|moaning|grumbling|not happy)|complained to me|says? the \w+ (?:is|are) too (?:loud|noisy|early|late|bright))\b/
 const verdict =
-  /\b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|no case|case closed|end of (?:it|story|the matter)|not having it|get over it|nothing better to do|(?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|👍|👎|😡/u
+  /\b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|no case|case closed|my (?:verdict|ruling|decision|judgment)|i (?:have )?(?:decided|ruled|investigated)|i believe (?:them|her|him)|(?:they|it) stays?|sorry mate|i say (?:he|she|they|it)|making a fuss|end of (?:it|story|the matter)|not having it|get over it|nothing better to do|(?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|👍|👎|😡/u
 const proper =
   /\b(?:complaints? (?:procedure|form|policy|process)|to the clerk|formal(?:ly)?|will not be (?:discussing|commenting)|not (?:discuss|comment)|on the agenda|ombudsman|monitoring officer|county|highways|police)\b/
 

@@ -11,7 +11,26 @@ const told = new RegExp(
   'gi',
 )
 const hidden =
-  /\b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys? (?:is|are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,2}?(?:under|behind|beneath|inside|in|on top of|above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|drainpipe|bin|planter|meter box|gutter|lintel|trough)\b|\b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|brick|stone|ledge|gnome|bin|planter)\b/gi
+  /\b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys? (?:is|are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,2}?(?:under|behind|beneath|inside|in|on top of|above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|drainpipe|bin|planter|(?:meter |electric )?(?:cupboard|box)|gutter|lintel|trough)\b|\b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|brick|stone|ledge|gnome|bin|planter)\b/gi
+const digits = '[A-Z]?\\d(?:[ -]?\\d){2,6}[A-Z]?'
+const doors =
+  '(?:door|gate|hall|pavilion|shed|store|garage|office|alarm|key ?safe|keypad|panel|lock|padlock|barrier|entrance|toilets?|fridge|safe|locker|clubhouse|changing rooms?|container)'
+/** "Code for the bike store: 2031"; "punch 7733 into the keypad". */
+const worded = [
+  new RegExp(
+    `\\b(?:the )?(?:code|combination|pin|entry code) (?:for|to|of|on) (?:the )?(?:\\w+ ){0,3}?${doors}(?: is| now| =)?\\s*[:=]?\\s*${digits}\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:punch|push|press|tap|type|key|enter|dial|put)(?: in)? (?:the code |code )?${digits}\\b[^.\\n]{0,30}\\b(?:keypad|panel|door|lock|gate|padlock|entrance|safe)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b${doors}\\b[^.\\n]{0,25}\\b(?:punch|push|press|tap|type|key|dial)(?: in)? (?:the code |code )?${digits}\\b`,
+    'gi',
+  ),
+]
+const lockish = /code|combination|\bpin\b|key|safe|alarm|padlock|lock|door|gate|panel/i
 /** A year, a reference or a crime number beside a gate is no code; nor is a padlock from 1874. */
 const innocent = /\b(?:ref(?:erence)?|crime number|made in|built in|since|from|dated|cost|£|model|since)\s*$/i
 
@@ -33,12 +52,15 @@ export const doorCode = defineRule({
     ],
   },
   find: (draft) =>
-    [...draft.text.matchAll(told), ...draft.text.matchAll(hidden)]
-      .filter(
-        (match) => !innocent.test(match[0].replace(/[\w-]+$/, '')) && !/\b(?:opened|built|since) in\b/i.test(match[0]),
-      )
-      .map((match) => ({
-        span: spanOf(match.index, match.index + match[0].length),
-        because: 'Anyone who reads this can get in.',
-      })),
+    lockish.test(draft.text)
+      ? [told, hidden, ...worded]
+          .flatMap((pattern) => [...draft.text.matchAll(pattern)])
+          .filter(
+            ([words]) => !innocent.test(words.replace(/[\w-]+$/, '')) && !/\b(?:opened|built|since) in\b/i.test(words),
+          )
+          .map((match) => ({
+            span: spanOf(match.index, match.index + match[0].length),
+            because: 'Anyone who reads this can get in.',
+          }))
+      : [],
 })

@@ -9,6 +9,9 @@ const business =
   '(?:object(?:ions?)?|apply|applications?|appeal|claims?|report (?:it|a|an|any|faults?|potholes?)|complain(?:ts?)?|register|nominat(?:e|ions?)|book(?:ings?)?|respond to the consultation|representations?|formal(?:ly)?|foi|freedom of information|notice|petition|vote|planning comments?|request a)'
 const takes = new RegExp(
   [
+    '\\b(?:like|share|tag|react|comment|inbox|dm|message|thumbs up|heart|name in the comments|drop)\\b[^.]{0,60}\\b(?:to register|counts? as|will count|consider (?:it|yourself)|goes? on (?:the )?file|on the file|your (?:support|objection|vote)|reporting it|be counted|formal(?:ly)?|on (?:the )?record|signed up)\\b',
+    '\\b(?:requests?|objections?|applications?|complaints?|reports?|bookings?|representations?|appeals?|claims?)\\b[^.]{0,30}\\b(?:in|via|through|to) (?:our |the |this )?(?:inbox|messages?|comments|dms?|messenger|page)\\b',
+
     `\\bto ${business}\\b[^.]{0,60}\\b${channel}\\b`,
     `\\b${business}\\b[^.]{0,40}\\b(?:by|via|through|in|with|using) (?:a |the )?${channel}\\b`,
     `\\b${channel}\\b[^.]{0,60}\\b(?:count(?:s|ed)?|treated|accepted|official|formal(?:ly)?|valid|will do|is enough|register(?:ed)?)\\b`,

@@ -8,6 +8,9 @@ import { defineRule, type Match } from './rule.ts'
 /** The draft says itself that they were not asked. */
 const unasked = new RegExp(
   [
+    "\\b(?:snapped|filmed|photographed|filming|photo|picture|pic|took (?:it|this|one)|camera|lens|video)\\b[^.]{0,80}\\b(?:(?:he|she|they) (?:has|have|had|'s) no idea|(?:nobody|no one) knew|(?:he|she|they) did not (?:know|see|notice|want|ask)|none the wiser|from behind (?:the|a)|through the (?:window|hedge|fence|curtains)|would not pose|not keen|camera shy)\\b",
+    '\\b(?:would not pose|not keen on|asked (?:me|us) not to (?:post|share|take|film)|begged me not to|said no to|unaware (?:i|we) (?:was|were)|did not know (?:i|we) (?:was|were) (?:filming|taking|there)|(?:nobody|no one) knew (?:i|we) (?:was|were) filming|thought (?:i|we) (?:was|were) (?:texting|on the phone))\\b[^.]{0,60}(?:\\b(?:photo|picture|pic|filming|photographed|post|took|camera|shot|film|so)\\b|$)',
+    '\\b(?:long|telephoto|zoom) lens\\b[^.]{0,30}\\b(?:neighbours?|garden|barbecue|bedroom|couple|residents?|him|her|them|people)\\b|\\bcandid camera\\b',
     '\\b(?:i |we )?(?:took|snapped|filmed|photographed|recorded|videoed|got|grabbed|caught|shot)\\b[^.]{0,60}\\b(?:while|when|before) (?:he|she|they|nobody|no one) (?:was|were|could)(?: not)? (?:looking|watching|paying|aware|asleep|object|say no|stop)\\w*',
     '\\b(?:took|snapped|filmed|photographed|recorded|videoed|caught)\\b[^.]{0,60}\\bwithout (?:anybody|anyone|them|him|her|their|his|\\w+) (?:\\w+ )?(?:noticing|knowing|realising|seeing|asking|permission|consent|spotting|knowledge)\\b',
     '\\b(?:secretly|sneakily|slyly|quietly) (?:filmed|recorded|photographed|snapped|took)\\b|\\bsneaky (?:photo|pic|picture|snap|shot|video)\\b|\\b(?:photo|picture|snap|video|pic) (?:taken )?on the sly\\b',
@@ -16,6 +19,9 @@ const unasked = new RegExp(
     "\\b(?:he|she|they) (?:will|would|'d|are going to|is going to) (?:kill|hate|never forgive|murder) me for (?:posting|sharing|putting)\\b|\\bdo not tell (?:him|her|them) i (?:posted|shared|put)\\b",
   ].join('|'),
 )
+/** Cheap look before the frames. */
+const taking =
+  /photo|pic|snap|film|video|camera|lens|record|caught|grab|shot|took|post|pose|secretly|sneak|footage|clip|unaware|knew/i
 const persons =
   /\b(?:resident|people|person|man|woman|lady|gentleman|shoppers?|volunteers?|customers?|crowd|audience|choir|neighbours?|motorist|driver|drinkers?|visitors?|players?|team|members|stallholders?|worshippers|walkers|passers?|couple|family|group|guests?|queue|colleagues?|staff)\b/i
 
@@ -39,6 +45,7 @@ export const imagesConsent = defineRule({
   find: (draft) => {
     if (saysAgreed(draft)) return []
     const told = draft.sentences.flatMap((sentence): Match[] => {
+      if (!taking.test(sentence.text)) return []
       const { line, span } = joined(sentence)
       const found = unasked.exec(line)
       if (

@@ -6,9 +6,9 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const turning =
-  /^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the)|forget (?:that|this|the)|on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|also|can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b/
+  /^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the)|forget (?:that|this|the)|on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|(?:while|since) (?:we|you|i) (?:are|am) (?:here|on|at it)|all very (?:nice|well|lovely|pretty) but|anyone (?:want|selling|got|know)|has (?:everyone|everybody|anyone|the council) forgotten|also|can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b/
 const plea =
-  /\b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for)\b/
+  /\b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for (?:our|my|us|me)|want to buy|for sale|link in bio|when will (?:you|the council|they|someone) (?:fix|sort|mend|do|repair|clear|empty))\b/
 const small = new Set(
   'post about the a an of and or on in at for to comment from by that with resident council town how why what is are was were be it its this there not'.split(
     ' ',

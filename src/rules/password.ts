@@ -6,6 +6,10 @@ import { defineRule } from './rule.ts'
 const value = String.raw`["“'‘]?(?=\S*[\d!?@#$%&*_]|[A-Z])[\w!@#$%&*?.-]{4,}`
 /** A password told: the word, and after it something that looks like one. Case and marks are read in the text itself. */
 const told = [
+  /\b(?:[Uu]ser(?: ?name)?|[Ll]og-?in|[Ss]ign-?in|[Aa]ccount)\b[^.\n]{0,60}?\b(?:pass|pw|pwd|password)\b\s*[:=]?\s*["“']?(?=\S*[\d!@#$%&*])[\w!@#$%&*?.-]{4,}/,
+  /\b(?:[Uu]ser(?: ?name)?|[Ll]og ?-?in|[Ss]ign ?-?in|[Aa]dmin|CCTV|[Pp]ortal)\b[^.\n]{0,40}?\b[\w.@-]{3,}\/(?=\S*\d)[\w!@#$%&*?.-]{5,}/,
+  /\bPIN\b[^.\n]{0,30}?(?:\bis|:|=)\s*\d{4,6}\b/,
+  /\b[Pp]assword\b[^.\n?]{0,40}?(?:\bis|\bstill|:|\bnow|,|\bto)\s+["“']?(?=\S*\d)(?=\S*[A-Za-z])[\w!@#$%&*?.-]{6,}/,
   new RegExp(
     String.raw`\b(?:[Pp]assword|PASSWORD|[Pp]asscode|[Pp]ass ?phrase)s?(?:\s+(?:is|are|was|will be|now|still|just|set to|has been|changed to|for \w+ \w+|for \w+)){0,4}\s*[:=]?\s*${value}`,
   ),
@@ -36,7 +40,12 @@ export const password = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      if (!/pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal/i.test(sentence.text)) return []
+      if (
+        !/pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin/i.test(
+          sentence.text,
+        )
+      )
+        return []
       if (publicWifi.test(sentence.text)) return []
       const text = sentence.text.replace(address, (found) => ' '.repeat(found.length))
       const found = told.map((pattern) => pattern.exec(text)).find((match) => match !== null)

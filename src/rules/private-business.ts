@@ -13,6 +13,14 @@ const things =
 
 const personal = new RegExp(
   [
+    '\\b(?:anyone|anybody|does anyone|someone) (?:want|fancy|after|need|like) (?:a |two |some |my |these |our |three )?(?:spare )?tickets?\\b',
+    `\\b(?:puppies|kittens|hamsters|rabbits|guinea pigs|chicks|lambs)\\b[^.]{0,40}\\b(?:ready|homes?|for sale|each|to go)\\b`,
+    '\\b(?:house|dog|cat|baby|pet) ?sitters? (?:needed|wanted|required)\\b|\\b(?:needed|wanted) for (?:my|our) (?:holiday|fortnight|week|wedding|cat|dog|house)\\b',
+    '\\b(?:off|away) on (?:my|our) (?:hols|holidays?|honeymoon)\\b|\\bour (?:fortnight|week|holiday) in\\b',
+    `\\bwell done (?:to )?(?:\\w+ )?${relative}\\b`,
+    '\\b(?:know|knows|recommend|find) (?:me )?(?:a|an) (?:good |decent |reliable )?(?:plumber|electrician|builder|roofer|babysitter|childminder|hairdresser|dog walker|cleaner|mechanic|decorator|locksmith|window cleaner)\\b',
+    '\\bmy (?:kitchen|boiler|car|house|garden|hols|holiday|wedding|new puppy|sofa|bathroom|washing machine|birthday|landlord|diet|ex|back garden|marathon|half marathon)\\b',
+
     `\\bselling ${mine}\\b`,
     `\\b(?:for sale|also for sale)(?: \\.)? (?:one|a|my|an|two|various|lovely|nearly new|barely used|\\w+ ){1,3}(?:\\w+ )?${things}\\b`,
     `\\b(?:anyone|anybody|does anyone|does anybody) (?:want|have|got|has|fancy|know|recommend|be interested in)(?: \\w+){0,4}? (?:${things}|dog groomer|hairdresser|babysitter|plumber|childminder|cleaner|builder|vet|dentist|tutor|lift to|spare ticket)\\b`,

@@ -6,9 +6,14 @@ import { defineRule } from './rule.ts'
 
 /** A post to be filled: by an employee, or by co-option. Elections are another matter and are decided in public. */
 const filling =
-  /\b(?:co ?option|co ?opted|co ?opt(?:ing)?|vacanc(?:y|ies)|shortlist\w*|short list\w*|job interviews?|interview(?:s|ed|ing) (?:for|the|candidates|applicants)|(?:applicants?|candidates?|applications?) for (?:the |our |a )?(?:\w+ ){0,3}(?:job|post|role|clerk|operative|officer|assistant|manager|position|caretaker|vacancy|seat)|applications? for \w+(?: \w+)? (?:operative|officer|assistant|clerk|manager) (?:closed|close)|(?:the|our|new) (?:\w+ ){0,2}(?:job|role|appointment) (?:interviews?|applicants?|candidates?)|recruit(?:ing|ment)|hiring|cvs)\b/
+  /\b(?:(?:clerk|caretaker|admin|warden|assistant|officer|operative|groundsman|youth worker|handyman|deputy clerk|receptionist)(?: 's)? (?:job|post|role|position)|(?:our|the) (?:\w+ )?(?:job|post|role) (?:interviews?|hopefuls|applicants)|(?:empty|vacant|spare) (?:council )?seat|hopefuls|co ?option|co ?opted|co ?opt(?:ing)?|vacanc(?:y|ies)|shortlist\w*|short list\w*|job interviews?|interview(?:s|ed|ing) (?:for|the|candidates|applicants)|(?:applicants?|candidates?|applications?) for (?:the |our |a )?(?:\w+ ){0,3}(?:job|post|role|clerk|operative|officer|assistant|manager|position|caretaker|vacancy|seat)|applications? for \w+(?: \w+)? (?:operative|officer|assistant|clerk|manager) (?:closed|close)|(?:the|our|new) (?:\w+ ){0,2}(?:job|role|appointment) (?:interviews?|applicants?|candidates?)|recruit(?:ing|ment)|hiring|cvs)\b/
 const weighing = new RegExp(
   [
+    '\\b(?:one|she|he|the (?:lad|woman|man|girl|lady|chap|first|second|last|other) one|the (?:lad|woman|man|girl|lady|chap))\\b[^.]{0,40}\\b(?:stood out|was hopeless|was useless|nailed it|bombed|was terrible|was brilliant|impressed|instagram|facebook|tiktok|linkedin|tweets|profile|overqualified|too old|too young|bow tie)\\b',
+    '\\bwho should (?:fill|take|have|get|be (?:our|the))\\b',
+    '\\b(?:anyone|anybody|has anyone|does anyone) (?:worked with|know|knows|come across|heard of|met|got any dirt)\\b[^.]{0,50}',
+    '\\b(?:please )?do not let it be\\b|\\bfingers crossed (?:it is|for) (?:the|not)\\b|\\b(?:between|choose between|down to) [a-z]+ (?:and|or) [a-z]+\\b',
+
     '\\b(?:which|who)(?: \\w+){0,6} (?:you would|would you|should we|should get|deserves|do you) (?:\\w+ )?(?:pick|choose|prefer|like|appoint|vote|want|rate|back|get|it|hire)?\\b',
     '\\bwho should (?:get|have|we (?:pick|choose|hire|appoint))\\b',
     '\\b(?:message|tell|dm|text|ring|let) me (?:know )?(?:\\w+ ){0,3}(?:what|if|about|anything)\\b[^.]{0,40}\\b(?:they|he|she|them|him|her|any of|like|candidates?|applicants?)\\b',

@@ -6,18 +6,16 @@ import { defineRule, type Match } from './rule.ts'
 import { slips, textSpeak } from './words/slips.ts'
 
 /** Forms that the browser's speller lets pass because each word is a word. */
-const grammar: readonly (readonly [RegExp, string])[] = [
-  [
-    /\byour (?:the (?:one|only|best|worst|type|kind)|welcome\b(?! (?:pack|drink|desk|party|mat))|wrong\b|right\b(?= (?:about|that|to|there|and i))|an? (?!of)\w+ (?:if|and|for|to)|not (?:the|a|going|very|alone)|going to|doing|kidding|joking)/gi,
-    'your',
-  ],
-  [
-    /\b(?:leaves?|left|put|puts|over|is|was|are|were|go|goes|went|been|park(?:s|ed)?) (?:it |them )?their(?=[.!?,\n]|$)/gi,
-    'their',
-  ],
-  [/\b(?:could|should|would|must|might) of\b(?! course)/gi, 'of'],
-  [/\btheir (?:is|are|was|were|will be|has been) (?:a|an|no|some|not|many)\b/gi, 'their'],
-  [/\bthere (?:bins|cars|dogs|houses|gardens|kids|children|own) (?:are|is|have|out|and)\b/gi, 'there'],
+const grammar: readonly RegExp[] = [
+  /\byour (?:the (?:one|only|best|worst|type|kind)|welcome\b(?! (?:pack|drink|desk|party|mat))|wrong\b|right\b(?= (?:about|that|to|there|and i))|an? (?!of)\w+ (?:if|and|for|to)|not (?:the|a|going|very|alone)|going to|doing|kidding|joking)/gi,
+  /\b(?:leaves?|left|put|puts|over|is|was|are|were|go|goes|went|been|park(?:s|ed)?) (?:it |them )?their(?=[.!?,\n]|$)/gi,
+  /\b[Ii]ts (?:a|an|been|not|going|time to|too|so|very(?! own)) (?=[a-z])/g,
+  /\bit['’]s (?:own|roof|members|staff|job|place|work|website|doors|residents)\b/gi,
+  /\b(the|and|of|to|is|for) \1 (?=[a-z])/g,
+  /\b[Tt]heir (?:will|would|should|must|could|is|are) be\b|\b[Tt]heir (?:will|was|were) (?:a|an|no|some)\b/g,
+  /\b(?:could|should|would|must|might) of\b(?! course)/gi,
+  /\btheir (?:is|are|was|were|will be|has been) (?:a|an|no|some|not|many)\b/gi,
+  /\bthere (?:bins|cars|dogs|houses|gardens|kids|children|own) (?:are|is|have|out|and)\b/gi,
 ]
 
 /** Rugeley asks to "spell and grammar check everything". The browser spells; this reminds of glaring slips and no more. */
@@ -63,7 +61,7 @@ function respelt(text: string, { start, end }: Word, right: string): Match {
 }
 
 const muddled = (sentence: Sentence): Match[] =>
-  grammar.flatMap(([pattern]) =>
+  grammar.flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].map((match) => ({
       span: spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length),
       because: `“${match[0]}” may be a slip.`,

@@ -11,6 +11,13 @@ const told = framed(
     new RegExp(
       [
         `\\b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|tasked|had|made) (?:${staff}|${office})(?: \\w+)? (?:to|that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\\b`,
+        `\\b(?:note|memo|reminder|order) (?:to|for) (?:${staff}|${office}) (?:\\. )?(?!about|of|self)\\w+`,
+        `(?:^|\\. )\\w*clerk (?:\\. )?(?:get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull) (?!of)`,
+        `\\b(?:could|can|will|would) ${staff} (?:please |kindly )?(?:make sure|get|see that|see to it|arrange|change|stop|cancel|sort|take|remove|fix|send)\\b`,
+        `\\bbecause (?:i|we) (?:have )?told (?:them|him|her) to\\b|\\b(?:has|have|had|got) (?:his|her|their) (?:orders|instructions|marching orders)(?: from me)?\\b`,
+        `\\b(?:i|we) (?:have )?(?:rung|phoned|emailed|spoken to|been on to|got on to) (?:${staff}|${office}) and (?:told|instructed|ordered|made)\\b`,
+        `\\b(?:i|we) (?:have )?(?:told|instructed|ordered|directed) (?:officers|staff|the office|the lads at the depot) to\\b`,
+        `\\b(?:i|we) (?:have )?asked ${staff} to (?!put|consider|look|check|raise|add|find|confirm|let (?:us|me) know|include|arrange|report|bring)\\w+\\b[^.]{0,40}\\b(?:will do it|straight away|today|tonight|first thing|as i say)\\b`,
         `\\bi want (?:${staff}|${office}|this|that|it|the \\w+|those \\w+)\\b.{0,60}?\\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|noon|the weekend|next week)|first thing|today|straight away|immediately|that is an (?:instruction|order)|no excuses)\\b`,
         `\\b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|order|direct instruction)\\b`,
         `(?:^|\\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|to) (?:${staff}|${office})) (?:\\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|kindly|see that|sort|i (?:want|need|expect))\\b`,

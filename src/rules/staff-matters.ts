@@ -6,11 +6,11 @@ import { defineRule } from './rule.ts'
 
 /** What belongs to an employee's file. A vacancy, a salary in the accounts and "on leave until Monday" do not. */
 const affairs =
-  '(?:disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|signed off|off (?:ill|sick|with|work)|on sick|ill health|stress|burn ?out|breakdown|depression|anxiety|(?:an|the|her|his) operation|cancer|pregnan\\w+|divorc\\w+|drink(?:ing)? problem|mental health|pay (?:claim|dispute|row|demand)|tribunal|redundan\\w+|under investigation|(?:being|been|is|was) investigated|final warning|written warning|capability|appraisal|caught|misconduct|no sign of (?:her|him|them) coming back|compassionate leave|probation|been let go|pay ?off|settlement)'
+  '(?:disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|signed off|off (?:ill|sick|with|work)|on sick|ill health|stress|burn ?out|breakdown|depression|anxiety|(?:an|the|her|his) operation|cancer|pregnan\\w+|divorc\\w+|drink(?:ing)? problem|mental health|pay (?:claim|dispute|row|demand)|tribunal|redundan\\w+|under investigation|(?:being|been|is|was) investigated|final warning|written warning|capability|appraisal|caught|misconduct|no sign of (?:her|him|them) coming back|compassionate leave|heart attack|stroke|(?:on|off) the (?:drink|bottle|wagon)|drinking again|left (?:him|her)|handed in (?:his|her|their) notice|walked out|bullying|in hospital|in rehab|bankrupt\\w*|an affair|having a baby|seriously ill|poorly again|been warned|probation|been let go|pay ?off|settlement)'
 const told = framed(
   (staff) =>
     new RegExp(
-      `${staff}(?: (?!thank|please)[\\w']+){0,8}? ${affairs}\\b|\\b(?:disciplinary|grievance|suspension|dismissal|sickness|redundancy|investigation)(?: \\w+){0,3} (?:of|against|by|for|into|about) (?:\\w+ ){0,2}?${staff}`,
+      `${staff}(?: (?!thank|please)[\\w']+){0,8}? ${affairs}\\b|\\b(?:had to |having to |going to |about to |want to )(?:disciplin|suspend|sack|dismiss|warn|investigat)\\w*(?: \\w+){0,4}? ${staff}|\\b(?:disciplinary|grievance|suspension|dismissal|sickness|redundancy|investigation)(?: \\w+){0,3} (?:of|against|by|for|into|about) (?:\\w+ ){0,2}?${staff}`,
     ),
 )
 /** Rules and adverts speak of such things in general. */

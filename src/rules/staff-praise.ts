@@ -6,7 +6,7 @@ import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
 
 const praise =
-  /\b(?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|congratulations|congrats|legend|legends|star|hero|heroes|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|superb|what a worker|hard ?working|first in|best|kindest|above and beyond|proud of|happy (?:birthday|retirement)|praise|appreciate)\b/
+  /\b(?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|congratulations|congrats|legend|legends|star|hero|heroes|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|superb|what a worker|hard ?working|first in|like velvet|out of (?:his|her|their) way|credit where|diamond|best|kindest|above and beyond|proud of|happy (?:birthday|retirement)|praise|appreciate)\b/
 const team =
   "(?:(?:grounds|parks|office|council|works|cleaning|cemetery|finance|events|depot|admin|planning|youth|hub|clerk 's|market|maintenance) (?:team|staff|office|crew|department)|the office|the depot|finance|grounds team|council staff)"
 /** Somebody by name and the team they are in, or the title by itself. A team that is thanked as a team is nobody. */

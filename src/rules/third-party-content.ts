@@ -4,7 +4,7 @@ import { body } from '../reading/clause.ts'
 import { joined } from '../reading/joined.ts'
 import { pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
-import { borrowed } from './words/borrowed.ts'
+import { borrowed, taking } from './words/borrowed.ts'
 
 /** Somebody else's article, picture, lyrics or design, with no sign that they agreed (Copyright, Designs and Patents Act 1988, s.16). */
 export const thirdPartyContent = defineRule({
@@ -24,6 +24,7 @@ export const thirdPartyContent = defineRule({
   find: (draft) => {
     if (saysAgreed(draft)) return []
     const told = draft.sentences.flatMap((sentence): Match[] => {
+      if (!taking.test(sentence.text)) return []
       const { line, span } = joined(sentence)
       const found = borrowed.exec(line)
       if (!found) return []

@@ -10,6 +10,14 @@ import { defineRule } from './rule.ts'
 /** Where the writer says that nobody has looked whether it is so. "You" and "people" who have not checked are advised, not the writer. */
 const unchecked = new RegExp(
   [
+    '\\bwithout (?:having |even |actually )?(?:checked|checking|looked into|looking into|verifying|verified|reading|read|looking) (?:it|this|that|any of it|the (?:source|facts|story))\\b',
+    '\\b(?:not|never) (?:had|have|got) (?:the )?(?:time|chance) to (?:check|verify|look into|look) (?:it|this|that|but|if|whether|and)\\b',
+    '\\b(?:not sure|no idea|do not know|unsure|uncertain) (?:of|what|about) (?:the|its|this|that) (?:source|origin)\\b|\\b(?:not sure|do not know|no idea|unsure) (?:where|who) (?:this|it|that) (?:(?:photo|picture|story|video|quote|figure|post|one) )?(?:comes? from|came from|is from|originated|wrote|took|made)\\b',
+    "\\bunverified\\b|\\bunconfirmed but\\b|\\btoo (?:juicy|funny|shocking|important) not to share\\b|\\beven if it (?:turns out|is|'s) (?:not|to be|rubbish|fake|false|nonsense|untrue)\\b",
+    '\\b(?:got|had|received) (?:this|it) (?:from|off) (?:my|a|the) (?:\\w+ ){0,3}(?:whats ?app|group|facebook|page|mate|cousin|neighbour)\\b',
+    '\\b(?:could|might|may) (?:well )?be (?:nonsense|rubbish|fake|wrong|a hoax|made up|untrue|false|old news)\\b[^.]{0,20}\\bbut\\b',
+    '\\b(?:don .t|do not) know where this (?:photo|picture|video|story|quote|post|figure|clip) (?:comes? from|came from|is from)\\b',
+
     '(?<!\\b(?:you|they|people|he|she|who|that|which|council|clerk) )\\b(?:have|has|had) not (?:actually |even |yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|look(?:ed)? (?:it|this|that|into it) up|looked into it)\\b(?! (?:my|the weather|the rota|emails?|yet whether|in))',
     '\\bnot (?:been )?(?:verified|fact checked)\\b',
     "\\bno idea (?:where|who|if|whether|how) (?:it|this|that|they)(?: 's| is| was| came| comes)? (?:from|true|real|accurate|genuine|right|wrote|originally)\\b",

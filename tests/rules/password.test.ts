@@ -6,7 +6,7 @@ describe('finds', () => {
   test.each([
     ['[[The password is Chestnuts9]].', 'given'],
     ['[[Use mine for the portal, jhale / Hopcroft22]].', 'log-in pair'],
-    ['Login: thornbytc, [[password Magpie!2024]].', 'both'],
+    ['[[Login: thornbytc, password Magpie!2024]].', 'both'],
     ['The office [[wifi code is thornby1894]], help yourselves.', 'network'],
     ['[[Password: Bandstand_1]] if you need the rota.', 'given'],
     ['[[Log in with my surname then 1234]].', 'a recipe'],

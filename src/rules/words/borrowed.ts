@@ -8,6 +8,17 @@ const took =
 
 export const borrowed = new RegExp(
   [
+    `\\b(?:saved|took|got|grabbed|traced|recorded|pulled|cribbed|copied|had)(?: \\w+| 's){0,6}? (?:from|off) (?:her|his|their|another|a|an|the|somebody|someone|some|the \\w+)(?: \\w+| 's){0,3}? (?:pages?|(?:web ?)?sites?|apps?|book|telly|tv|screen|feeds?|profiles?|blogs?|instagram|channel|album)\\b`,
+    `\\b(?:cut|copied) and pasted from\\b`,
+    `\\b(?:article|report|piece|story|column|interview|poem|chapter)(?: \\w+| 's){0,4}? in full\\b[^.]{0,60}\\b(?:subscribers?|paywall|free|paper|copy|enjoy|below|here)\\b|\\bsubscribers only\\b`,
+    `\\b(?:whole|all|entire) of (?:chapter|the (?:article|poem|song|report in the|story in the|piece))\\b`,
+    `\\b(?:somebody|someone) else 's (?:own )?${work}\\b`,
+    `\\b(?:used|using|put|stuck|borrowed|pinched|added|printed)(?: \\w+| 's){0,4}? (?:professional|photographer|artist|cartoonist|illustrator|author)(?: 's)? (?:\\w+ ){0,2}${work}\\b`,
+    `\\bcame up (?:in|on) (?:a |the )?(?:search|google)\\b|\\b(?:photo|picture|image) credit (?:. )?(?:no idea|unknown|not sure|google)\\b`,
+    `\\b(?:chorus|verses?|lyrics|words) (?:of|to|from) (?:that|the|a) (?:\\w+ )?song\\b`,
+    `\\b(?:just|only) (?:changed|swapped) the (?:logo|name|date|colours?)\\b`,
+    `\\b(?:took|just|it is|'s|is) (?:\\w+ )?a screen ?(?:grab|shot) (?:of|from|off) (?:the|a|their|somebody)\\b|\\b${work}\\b[^.]{0,60}\\bi (?:just )?took a screen ?(?:grab|shot)\\b`,
+    `\\btraced (?:off|from)\\b`,
     `\\b${took}(?: \\w+| 's){0,6}? (?:from|off|out of)(?: \\w+| 's){0,4}? ${source}\\b`,
     `\\b${work}(?: \\w+){0,6}? ${took} (?:from|off|out of)\\b`,
     `\\b(?:have|had|i|we|just) ${took} (?:and pasted )?(?:this|that|these|the|a|another|their|his|her|somebody 's|someone 's)(?: (?:whole|entire|full|lovely|great|cracking|gorgeous|newspaper|magazine|local|paper 's|county|best)){0,3} ${work}\\b`,
@@ -30,3 +41,7 @@ export const borrowed = new RegExp(
     '\\ball rights reserved\\b|\\b(?:article|story) continues below\\b|\\bsubscribe to (?:read|continue)\\b|\\bfull lyrics\\b|\\b(?:here are )?the lyrics (?:in full|below|are)\\b',
   ].join('|'),
 )
+
+/** Cheap look before the frames: none of them can be met without one of these. */
+export const taking =
+  /nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |my (?:own )?(?:photo|pic|image|video|work|draw|words)|found|spotted|saw |from the|from a|site|who(?:se)? |taken by|character|ask|mind|rights|continue/i

@@ -6,6 +6,16 @@
 /** Rumour and hearsay: nobody, or nobody named, is the source. */
 export const hearsay = new RegExp(
   [
+    '\\bopen secret\\b',
+    '\\bno smoke without fire\\b|\\bread(?:ing)? between the lines\\b|\\bby all accounts\\b',
+    '\\baccording to (?:a|an|some|one) (?:\\w+ )?(?:lady|woman|bloke|man|chap|mate|neighbour|friend|someone|fella|lad|couple|post|comment)\\b',
+    '\\b(?:someone|somebody|people|folk|one person|a (?:lady|woman|man|neighbour|bloke|chap|mate)|the (?:lady|woman|man|bloke|chap)) (?:[^.]{0,30} )?(?:reckons?|swears|is convinced|are convinced|were saying)\\b',
+    "\\bthere (?:is|'s) (?:some |a lot of |lots of )?talk of\\b",
+    '\\b(?:can|could) not (?:be|say for) (?:certain|sure) but\\b|\\bnot (?:a hundred percent|100|entirely|totally|completely) (?:% |per cent )?(?:sure|certain) but\\b',
+    '\\bcall me (?:cynical|a cynic|paranoid|suspicious)\\b|\\bsneaking suspicion\\b|\\bi (?:have|get) (?:a|the) (?:feeling|hunch|funny feeling) (?:that (?!if)|the |they |he |she |some)',
+    "\\bmy money (?:is|'s) on\\b",
+    '\\bthe (?:story|talk|gossip|whisper) (?:goes|is|round|around|in)\\b',
+
     '\\brumours? (?:has|have) it\\b',
     "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more )?(?:rumours?|whispers?|talk) (?:that|about|of|going)\\b",
     '\\b(?:rumours?|gossip) (?:is|are|going round|going around|in the|at the|on the|says?)\\b',
@@ -32,6 +42,14 @@ const opinion =
   "(?!(?:that )?(?:we|you|i|it (?:is|'s) time|it would|(?:this|that) (?:is|'s)|most of us|(?:\\w+ ){0,3}(?:should|could|ought|deserve)))"
 export const hunches = new RegExp(
   [
+    '\\b(?:bet you (?:anything|a (?:pound|fiver|tenner|pint))|i would not be (?:at all )?surprised if|would not surprise me if) (?!it (?:rains|snows))',
+    "\\b(?:if you ask me|in all likelihood|chances are|no doubt|most likely|probably because|almost certainly) (?:[^.]{0,40} )?(?:has|have|had|was|were|been|someone|somebody|they|gone|is being|are being|'s already|forgot|knew|went)\\b",
+    '\\bmust (?:have )?(?:been|known|got|had|forgotten|be (?:getting|taking|paid|in on)) (?!(?:lovely|great|wonderful|hard|awful|nice|fun|tough|proud))(?:kids|someone|somebody|paid|a reason|told|something|friends|wind|in on|a backhander|they|him|her|them|it coming)\\b',
+    "\\b(?:it )?(?:seems|looks like|sounds like|sounds as if|looks as if) (?:the |they |he |she |that |someone |somebody )(?:\\w+ ){0,4}?(?:is|are|was|were|has|have|'s) (?:\\w+ )?(?:going|leaving|closing|shutting|moving|sold|gone|scrapped|been|being|hiding|planning)\\b",
+    '\\b(?:do not quote me)\\b(?! on the (?:forecast|weather))',
+    '\\b(?:daresay|dare say|i imagine|i expect|i fancy|i gather|i take it) (?:a few|some|someone|somebody|they|he|she|it was|the)\\b',
+    '\\bi think (?:the|that|he|she|they|someone|somebody) (?:\\w+ ){0,4}(?:has links|have links|knew|is in on|got paid|took|hid|planned|fixed|is being paid)\\b',
+
     `\\b(?:i|we) (?:would |'d )?(?:bet|wager|put money) (?:on it |good money |my house |a fiver )?(?:that )?(?!you|i|it was (?:cold|fun|lovely|great))`,
     `\\b(?:i|we) (?:reckon|suspect|assume|presume|am guessing|are guessing|imagine|would imagine) ${opinion}`,
     '(?:^|[.] |and |but |so |that )(?:apparently|supposedly) (?!(?:i|we|there (?:is|.s) (?:a|cake)) )',

@@ -3,7 +3,19 @@
 /** The writer says that it is not so, or that something was left out to make it look so. */
 export const admissions = new RegExp(
   [
-    '(?:^|\\. )(?:ok|okay|well|alright|all right)(?: so)? (?:it|they|we|there) (?:was|were|is|are|had|have) (?:only |really |actually |more like |nearer )?\\w+ (?:but|although)\\b',
+    '\\b(?:i|we) (?:have |just |may have )?(?:made|invented|guessed|plucked|dreamt|conjured)(?: \\w+){0,3} (?:number|figure|figures|statistic|percentage|quote|bit|up)\\b(?! (?:the|a|for|our|my|to|their|time|with))',
+    '\\b(?:i|we) (?:have )?(?:only )?(?:quoted|used|shown|shared|picked|cherry picked|posted|included|counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|page)\\b[^.]{0,30}\\b(?:helps?|suits?|we like|i like|agree|makes our|make our|in favour)\\b',
+    '\\b(?:i|we) (?:have )?(?:deleted|hidden|removed|hid|binned|blocked|skipped|ignored) (?:all )?the (?:\\w+ )?(?:comments?|replies|votes|answers|objections|responses|critics|figures)\\b[^.]{0,60}\\b(?:so (?:it|that)|looks?|disagreed|against|everyone|happy)\\b',
+    '\\bbut (?:nobody|no one|you would not|they will not) (?:\\w+ )?(?:checks?|will know|needs to know|know|is counting|will notice|has to know|notices)\\b',
+    '\\bbut it (?:feels|sounds|looks|reads) (?:about )?(?:right|good|better|like (?:it|more|a lot))\\b',
+    "\\b(?:photo|picture|image|video|pic|clip)(?: 's| is|s are)? (?:actually )?(?:from|of) (?:a different|another|some other|last year 's|an old) (?:\\w+ )?(?:but|you get|flood|year|event|town|road)\\b",
+    '\\b(?:it|that|they|there) (?:was|were|is|are) (?:actually|really|in fact|in truth) (?:only )?\\d[\\d,]*\\b[^.]{0,30}\\b(?:but|though|shh)\\b',
+    '(?:^|\\. )(?:ok|okay|well) (?:they|he|she|it) (?:has|have|did) not (?:said|say) (?:no|yes)\\b',
+    '(?:^|\\. )(?:ok|okay|alright|yes) (?:i|we) (?:voted|did|were|said|signed|asked|knew|agreed|caused)\\b[^.]{0,20}$',
+    '\\bor it (?:will|would) be (?:when|once|if) (?:i|we)\\b',
+    '\\b(?:ignore|forget|never mind|disregard) the (?:minutes|vote|record|agenda|official line)\\b',
+
+    '(?:^|\\. )(?:ok|okay|well|alright|all right)(?: so)? (?:it|they|we|there) (?:was|were|is|are|had|have) (?:only |really |actually |more like |nearer )?(?:\\d[\\d,]*|one|two|three|four|five|six|ten|a dozen|half|less|fewer|raining|them|us|me|not) (?:\\w+ )?(?:but|although)\\b',
     "\\b(?:it|that|this) (?:is|was|'s) not (?:strictly|quite|exactly|entirely|technically|actually|even) (?:true|accurate|the case|what happened)\\b",
     "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)\\b",
     '\\b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|the \\w+)\\b(?! (?:for|if|to|yet))',

@@ -12,11 +12,26 @@ const things =
 
 export const overstated = new RegExp(
   [
+    '\\b(?:never|not) (?:once )?(?:had|got|seen|received|spent|given us|been given|have|has|get|gets|spends?) (?:so much as )?(?:a|one) (?:single )?(?:penny|pound|reply|answer|thing|visit|word)\\b(?= |$)(?! (?:more|less|off))',
+    '\\b(?:thousands|millions|hundreds of thousands) of (?:us|people|residents|families|drivers|pounds) (?:are|have been|is|were|will be|down the) (?:\\w+ )?(?:furious|angry|sick|fed up|suffering|up in arms|wasted|drain|fuming|livid)\\b',
+    '\\b(?:is|are) not (?:a|one|a single) \\w+ (?:in|on) (?:the |this |our )?\\w+ (?:without|that (?:has|is|does) not)\\b',
+    '\\b(?:9[5-9]|100) ?(?:% |per ?cent )of (?:\\w+ )?(?:residents|people|us|locals|the town|the village|voters|traders|drivers)\\b',
+    '\\b(?:absolutely nothing|nothing whatsoever|nothing at all|sweet nothing|bugger all|diddly squat|zilch) (?:for|in|about|to|has|was|is)\\b[^.]{0,40}\\b(?:us|years|decades?|town|village|residents|flooding|roads?|council|done)\\b',
+    '\\b(?:a |about a |about )?(?:hundred|thousand|million|100|1000) years to\\b|\\btakes? (?:for ?ever|an eternity|a lifetime) to\\b',
+    '\\b(?:anywhere|nowhere) (?:else )?on (?:the )?(?:planet|earth)\\b|\\bin the (?:known )?universe\\b',
+    '\\bcan not (?:walk|go|move|drive|take|turn|step) (?:\\w+ ){0,4}without (?:stepping|falling|tripping|hitting|losing|seeing|being)\\b',
+    '\\b(?:greatest|best|finest|worst|biggest|stupidest|daftest) (?:\\w+ ){1,3}(?:\\w+ has |we have |i have |the world has |anyone has )ever (?:seen|had|known|made|held|produced)\\b',
+    '\\balways (?:\\w+ ){1,3}(?:everybody|everyone|anybody|anyone|every)\\b|\\bnever (?:(?!and )\\w+ ){1,3}(?:anybody|anyone|anything for)\\b(?= |$)(?! (?:hurt|harm))',
+    '\\bworst\\b[^.]{0,12}(?:\\. )?(?:council|road|junction|decision|company|operator|contractor|service|idea|plan|government|mp|bus)\\b[^.]{0,8}(?:\\. )?ever\\b',
+    '\\bwhole (?:world|country|nation) (?:is|are|knows?|thinks?) (?:laughing|watching|against|sick|us)\\b|\\blaughing stock of (?:the )?(?:whole |entire )?(?:county|country|world|england|britain|nation)\\b',
+    '\\b(?:nobody|no one|not a soul) (?:has|have) (?:ever )?(?:used|seen|cleaned|swept|visited|fixed|touched|emptied|been near|lifted|bothered|asked|answered)\\b[^.]{0,40}\\b(?:since|years|decades?|ever|months)\\b',
+    '\\bevery last (?:one|shop|resident|penny|tree|house)\\b|\\bevery man woman and child\\b|\\bto a man\\b',
+
     `\\bevery single ${things}\\b`,
     `\\bevery (?:last|blessed|flaming|flipping|blooming) ${things}\\b`,
     '\\bnot (?:one|a) single \\w+(?: \\w+){0,5}? (?:has|have|is|was|are|were|wants?|will|supports?|ever|got|gets|cares?|thinks?|bothered|works?|can)\\b',
     '\\bnot one \\w+(?: \\w+)? (?:has|have|is|was)\\b[^.]{0,40}\\b(?:years|ever|decades?|months)\\b',
-    '\\b(?:literally|absolutely|simply) (?:nobody|no one|no ?one|everyone|everybody|nothing|everything|nowhere|every|all|never)\\b',
+    '\\b(?:literally|absolutely|simply) (?:nobody|no one|no ?one|everyone|everybody|everything|nowhere|every|never)\\b',
     '\\b(?:nobody|no one|no ?one) (?:in|on|round|around|at) (?:the |this |our )?(?:whole |entire )?\\w+(?: \\w+)? (?:ever|wants?|can|has|have|supports?|likes?|believes?|trusts?|asked|needs?|uses?)\\b',
     '\\b(?:nobody|no one|no ?one) ever\\b',
     '\\b(?:nothing|nobody) (?:has )?ever (?:gets?|got|been|changes?|happens?|works?|listens?|does)\\b',

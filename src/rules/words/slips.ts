@@ -37,7 +37,7 @@ temporarly temporarily|therefor_e therefore|threshhold threshold|tomarrow tomorr
 tonite tonight|trainning training|transfered transferred|truely truly|twelth twelfth|unfortunatly unfortunately|unfortunatley unfortunately
 untill until|useing using|usally usually|vehical vehicle|vehicals vehicles|volenteer volunteer|volunters volunteers|volunteeers volunteers
 volanteer volunteer|volunter volunteer|wether_or whether|wierd weird|wellcome welcome|writting writing|writeing writing
-yeild yield|applys applies
+yeild yield|applys applies|councilor councillor|councilors councillors|arrangment arrangement|arrangments arrangements|anouncement announcement|agreemant agreement|anyting anything|sonn soon|thier their|wensday Wednesday|wendesday Wednesday|saterday Saturday|tuesdy Tuesday|thrusday Thursday
 `
 
 export const slips: Readonly<Record<string, string>> = Object.fromEntries(

@@ -3,6 +3,7 @@
  * for the rules of abuse. Read on the joined line of norms.
  */
 export const faults = [
+  'strikes? again|(?:was|is|were|been) (?:caught )?(?:snoring|sleeping|gossiping|skiving|hiding|butchering|ruining|wrecking)|spen(?:t|d|ds) (?:less|more|all|half) (?:of )?(?:the |his |her |their )?(?:time|day)|gave (?:us|me|them|everyone) the wrong|(?:has |have )?tried to (?:cover|hide|blame|pass|fob)|would not know|needs? to (?:go back|learn|read|try harder|do better)|sat on (?:it|the|my)|sitting on (?:it|the|my)',
   // is …
   "(?:is|are|was|were|'s|being|seems?|looks?) (?:(?:so|too|just|always|often|utterly|completely|totally|frankly|bone|very|really|pretty|a|an|the|absolutely|quite|such|clearly|far) ){0,3}(?:lazy|idle|useless|incompetent|rude|hopeless|clueless|disorganised|inefficient|unhelpful|unprofessional|sloppy|slapdash|careless|negligent|overpaid|unfit|arrogant|ignorant|inept|unqualified|bone idle|work shy|workshy|obstructive|power mad|nasty|spiteful|dishonest|bullying|out of (?:his|her|their) depth|not fit|not up to|past it|joke|disgrace|liability|waste|shambles|nightmare|jobsworth|bully|clown|moron|idiot|failure|embarrassment|asleep|drunk|late again|wrong again|failing|to blame|a law unto|hiding|in over)",
   '(?:lazy|idle|useless|incompetent|hopeless|clueless|rude|bone idle|jobsworth|overpaid) (?:so and so|sod|jobsworth|lump|bunch)',
@@ -21,4 +22,4 @@ export const faults = [
 
 /** A concern voiced about how an employee works. */
 export const concern =
-  '(?:concern(?:s|ed)? (?:about|with|over)|worried (?:about|by)|not happy with|unhappy with|disappointed (?:with|by|in)|complain(?:t|ts|ing)? about|fed up (?:with|of)|sick of|had enough of|no confidence in|no faith in|lost (?:all )?(?:confidence|faith|patience) (?:in|with)|ashamed of|shame on|blame|sack|fire|get rid of)'
+  '(?:(?:still )?no (?:reply|answer|response|word|sign of life) from|what (?:we|they) (?:are )?pay(?:ing)?|paying|fault of|thanks to the incompetence of|let down by|concern(?:s|ed)? (?:about|with|over)|worried (?:about|by)|not happy with|unhappy with|disappointed (?:with|by|in)|complain(?:t|ts|ing)? about|fed up (?:with|of)|sick of|had enough of|no confidence in|no faith in|lost (?:all )?(?:confidence|faith|patience) (?:in|with)|ashamed of|shame on|blame|sack|fire|get rid of)'
