@@ -9,6 +9,7 @@ import { report } from '../src/messages/report.ts'
 import type { Answer, Ask } from '../src/messages/wire.ts'
 import { keepChosen } from '../src/settings/chosen.ts'
 import { rememberTab } from '../src/settings/last-tab.ts'
+import { accountOf, isInMeeting } from '../src/settings/settings.ts'
 
 /** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
 export default defineBackground(() => {
@@ -32,7 +33,15 @@ export default defineBackground(() => {
     const { settings, pack } = await chosen()
     if (settings.offSites.includes(ask.where.site)) return { kind: 'silent', id: ask.id, why: 'off' }
     if (!pack?.file) return { kind: 'silent', id: ask.id, why: 'no-council' }
-    const draft = readDraft(ask.text, { ...ask.where, role: settings.role, at: new Date().toISOString() })
+    const { poster, ...where } = ask.where
+    const now = new Date()
+    const draft = readDraft(ask.text, {
+      ...where,
+      role: settings.role,
+      account: accountOf(settings, where.site, poster),
+      at: now.toISOString(),
+      duringMeeting: isInMeeting(settings, now.getTime()),
+    })
     const { findings, faults } = check(draft, pack)
     for (const fault of faults) report(`rule ${fault.rule}`, fault.message)
     return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file) }

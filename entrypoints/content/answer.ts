@@ -17,5 +17,5 @@ export async function answer(box: Open, ask: PopupAsk): Promise<TabReport> {
   const outcome = ask.kind === 'apply' && finding ? await review.apply(finding) : undefined
   if (ask.kind === 'again' || outcome === 'applied') await review.again()
   const { text, findings } = review.now()
-  return { site: composer.site, draft: { text, findings }, ...(outcome ? { outcome } : {}) }
+  return { site: composer.site, poster: composer.poster(), draft: { text, findings }, ...(outcome ? { outcome } : {}) }
 }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import '../../src/ui/marks.css'
+import { businessSuite } from '../../src/composers/business-suite.ts'
 import type { Composer } from '../../src/composers/composer.ts'
 import { facebook } from '../../src/composers/facebook.ts'
 import { watchComposers } from '../../src/composers/watch.ts'
@@ -10,13 +11,15 @@ import { type Review, startReview } from '../../src/review/review.ts'
 import { openScreen } from '../../src/ui/screen.ts'
 import { answer, type Open } from './answer.ts'
 
+const adapters = [facebook, businessSuite, x]
+
 /** Listens for a compose box to be focused; each gets its review and its screen, and all end with one signal. */
 export default defineContentScript({
-  matches: [...facebook.matches, ...x.matches],
+  matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_start',
   main({ signal }) {
     const boxes: Open[] = []
-    watchComposers([facebook, x], (composer, gone) => boxes.push(open(composer, gone)), signal)
+    watchComposers(adapters, (composer, gone) => boxes.push(open(composer, gone)), signal)
 
     function open(composer: Composer, gone: AbortSignal): Open {
       const screen = openScreen({
@@ -42,7 +45,7 @@ export default defineContentScript({
     answerPopup(async (ask) => {
       const site = location.hostname.endsWith('facebook.com') ? facebook.site : x.site
       const box = boxes.findLast(({ review }) => review.now().text.trim() !== '') ?? boxes.at(-1)
-      return box ? answer(box, ask) : { site, draft: null }
+      return box ? answer(box, ask) : { site, poster: null, draft: null }
     }, signal)
   },
 })

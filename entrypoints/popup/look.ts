@@ -1,10 +1,10 @@
 import type { Council } from '../../src/check/council.ts'
-import type { Role, Site } from '../../src/draft/circumstances.ts'
+import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
 import { askCouncil } from '../../src/messages/council.ts'
 import { askTab } from '../../src/messages/popup.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { tabInView } from '../../src/settings/last-tab.ts'
-import { readSettings } from '../../src/settings/settings.ts'
+import { accountOf, isInMeeting, readSettings } from '../../src/settings/settings.ts'
 import type { PopupState } from '../../src/ui/popup/popup.tsx'
 
 export type View = {
@@ -12,6 +12,9 @@ export type View = {
   readonly council: Council | null
   readonly site: Site | null
   readonly role: Role
+  readonly poster: string | null
+  readonly account: Account
+  readonly inMeeting: boolean
   readonly refused: boolean
 }
 
@@ -22,7 +25,16 @@ export async function look(ask: PopupAsk): Promise<View> {
   const tab = await tabInView()
   const report = tab === undefined ? null : await askTab(tab, ask)
   const site = report?.site ?? null
-  const view = { council, site, role: settings.role, refused: report?.outcome === 'refused' }
+  const poster = report?.poster ?? null
+  const view = {
+    council,
+    site,
+    role: settings.role,
+    poster,
+    account: site ? accountOf(settings, site, poster) : 'personal',
+    inMeeting: isInMeeting(settings, Date.now()),
+    refused: report?.outcome === 'refused',
+  } as const
   if (!council) return { ...view, state: { kind: 'no-council' } }
   if (site && settings.offSites.includes(site)) return { ...view, state: { kind: 'off' } }
   return { ...view, state: report?.draft ? { kind: 'draft', ...report.draft } : { kind: 'no-box' } }

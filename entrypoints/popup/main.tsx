@@ -5,12 +5,21 @@ import '../../src/ui/popup/popup.css'
 import { report } from '../../src/messages/report.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { councils } from '../../src/settings/councils.ts'
-import { changeSettings, readSettings, type Settings } from '../../src/settings/settings.ts'
+import { accountSaid, changeSettings, type Settings, siteSwitched } from '../../src/settings/settings.ts'
 import { Popup } from '../../src/ui/popup/popup.tsx'
 import { look, type View } from './look.ts'
 
 const root = document.getElementById('popup') ?? document.body
-let view: View = { state: { kind: 'reading' }, council: null, site: null, role: 'councillor', refused: false }
+let view: View = {
+  state: { kind: 'reading' },
+  council: null,
+  site: null,
+  role: 'councillor',
+  poster: null,
+  account: 'personal',
+  inMeeting: false,
+  refused: false,
+}
 
 async function show(ask: PopupAsk): Promise<void> {
   try {
@@ -23,15 +32,9 @@ async function show(ask: PopupAsk): Promise<void> {
 }
 
 /** A change of the settings, and then the draft read again against them. */
-async function change(settings: Partial<Settings>): Promise<void> {
-  await changeSettings(settings).catch((problem) => report('popup', problem))
+async function alter(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  await changeSettings(change).catch((problem) => report('popup', problem))
   await show({ kind: 'again' })
-}
-
-async function switchSite(on: boolean): Promise<void> {
-  const { offSites } = await readSettings()
-  const { site } = view
-  if (site) await change({ offSites: on ? offSites.filter((off) => off !== site) : [...offSites, site] })
 }
 
 function draw(asked: number | null): void {
@@ -41,13 +44,15 @@ function draw(asked: number | null): void {
       refused={view.refused ? asked : null}
       councils={councils}
       links={view.council?.url ? { policy: view.council.url } : {}}
-      onSwitch={(on) => void switchSite(on)}
+      onSwitch={(on) => void alter((settings) => siteSwitched(settings, view.site, on))}
       onFix={(finding) => void show({ kind: 'apply', finding })}
       onShow={(finding) => void show({ kind: 'show', finding })}
       onCopy={(words) => navigator.clipboard.writeText(words)}
       onAgain={() => void show({ kind: 'report' })}
-      onChoose={(council) => void change({ council })}
-      onRole={(role) => void change({ role })}
+      onChoose={(council) => void alter(() => ({ council }))}
+      onRole={(role) => void alter(() => ({ role }))}
+      onAccount={(account) => void alter((settings) => accountSaid(settings, view.site, view.poster, account))}
+      onMeeting={(on) => void alter(() => ({ meetingSince: on ? new Date().toISOString() : null }))}
     />,
     root,
   )

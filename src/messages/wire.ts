@@ -7,7 +7,10 @@ export type Ask =
   | { readonly kind: 'check'; readonly id: number; readonly text: string; readonly where: Where }
   | { readonly kind: 'count'; readonly count: number }
 
-export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments'>
+export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments'> & {
+  /** The name or handle that the site shows as posting, where it can be told. */
+  readonly poster?: string
+}
 
 /** From the background to the page. `silent` says why nothing was read. */
 export type Answer =
@@ -25,6 +28,7 @@ export type PopupAsk =
 /** What the page of a tab tells the popup: its site, and the draft last written in, or null where there is none. */
 export type TabReport = {
   readonly site: Site
+  readonly poster: string | null
   readonly draft: { readonly text: string; readonly findings: readonly Finding[] } | null
   /** The answer to an `apply`. */
   readonly outcome?: 'applied' | 'refused'

@@ -52,7 +52,8 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
   }
   const ask = (): void => {
     asked = state.text
-    wire.check(asked, { site: composer.site })
+    const poster = composer.poster()
+    wire.check(asked, { site: composer.site, ...(poster ? { poster } : {}) })
   }
   let answered = (): void => undefined
   const hear = (answer: Answer): void => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod'
-import { roles, sites } from '../draft/circumstances.ts'
+import { type Account, roles, type Site, sites } from '../draft/circumstances.ts'
 
 /** What the person chose. Anything torn or strange in the storage falls back to its default, one key at a time. */
 const settingsSchema = z.object({
@@ -8,10 +8,25 @@ const settingsSchema = z.object({
   council: z.string().max(100).nullable().catch(null),
   role: z.enum(roles).catch('councillor'),
   offSites: z.array(z.enum(sites)).catch([]),
+  /** Names and handles that the person said are the council's. Any other is taken for the person's own. */
+  councilAccounts: z.array(z.object({ site: z.enum(sites), name: z.string().max(100) })).catch([]),
+  /** When the person said that they are in a meeting, ISO 8601; null when they are not. */
+  meetingSince: z.iso.datetime().nullable().catch(null),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 const key = 'settings'
+
+/** A meeting that nobody said was over ends by itself, in milliseconds. */
+const longestMeeting = 4 * 60 * 60 * 1000
+
+/** As which account a name posts. Unknown is the person's own. */
+export const accountOf = ({ councilAccounts }: Settings, site: Site, name: string | null | undefined): Account =>
+  councilAccounts.some((known) => known.site === site && known.name === name) ? 'council' : 'personal'
+
+/** `now` in milliseconds since 1970. */
+export const isInMeeting = ({ meetingSince }: Settings, now: number): boolean =>
+  meetingSince !== null && Math.abs(now - Date.parse(meetingSince)) < longestMeeting
 
 export const parseSettings = (stored: unknown): Settings =>
   settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {})
@@ -22,11 +37,32 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[key])
 }
 
+type Change = (settings: Settings) => Partial<Settings>
+
 /** Keeps a change. Rejects when the browser's storage is full or read-only. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change }
+export async function changeSettings(change: Change): Promise<Settings> {
+  const before = await readSettings()
+  const settings = { ...before, ...change(before) }
   await browser.storage.local.set({ [key]: settings })
   return settings
+}
+
+/** The change when drafts on a site are to be read, or left alone. */
+export const siteSwitched = ({ offSites }: Settings, site: Site | null, on: boolean): Partial<Settings> => {
+  const others = offSites.filter((off) => off !== site)
+  return site ? { offSites: on ? others : [...others, site] } : {}
+}
+
+/** The change when the person says whose account a name is. */
+export const accountSaid = (
+  { councilAccounts }: Settings,
+  site: Site | null,
+  name: string | null,
+  account: Account,
+): Partial<Settings> => {
+  if (!site || !name) return {}
+  const others = councilAccounts.filter((known) => known.site !== site || known.name !== name)
+  return { councilAccounts: account === 'council' ? [...others, { site, name }] : others }
 }
 
 export function watchSettings(changed: (settings: Settings) => void): void {

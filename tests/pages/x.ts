@@ -98,7 +98,13 @@ function composer(name: string, container: HTMLElement, wishes: Wishes): StandIn
   }
   tools.append(go)
   container.append(
-    make('div', { class: 'x-composer' }, make('span', { class: 'face', 'aria-hidden': 'true' }, 'WA'), rows, tools),
+    make(
+      'div',
+      { class: 'x-composer' },
+      make('span', { class: 'face', 'aria-hidden': 'true', 'data-testid': 'UserAvatar-Container-wendyashdown' }, 'WA'),
+      rows,
+      tools,
+    ),
   )
   addBox()
   go.addEventListener('click', send)

@@ -39,6 +39,7 @@ function start(first: string) {
   const end = new AbortController()
   const composer = {
     site: 'facebook',
+    poster: () => 'Cllr Wendy Ashdown',
     read: () => text,
     apply: async (edit: Edit) => {
       text = applyEdit(text, edit)

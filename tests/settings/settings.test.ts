@@ -3,19 +3,28 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { councils } from '../../src/settings/councils.ts'
-import { changeSettings, parseSettings, readSettings, watchSettings } from '../../src/settings/settings.ts'
+import {
+  accountOf,
+  accountSaid,
+  changeSettings,
+  isInMeeting,
+  parseSettings,
+  readSettings,
+  siteSwitched,
+  watchSettings,
+} from '../../src/settings/settings.ts'
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 beforeEach(() => fakeBrowser.reset())
 
-const defaults = { council: null, role: 'councillor', offSites: [] }
+const defaults = { council: null, role: 'councillor', offSites: [], councilAccounts: [], meetingSince: null }
 
 describe('settings', () => {
   test('start with no council chosen, so that nothing is read', async () =>
     expect(await readSettings()).toEqual(defaults))
   test('keep what was changed and leave the rest', async () => {
-    await changeSettings({ council: 'oakham' })
-    await changeSettings({ offSites: ['x'] })
+    await changeSettings(() => ({ council: 'oakham' }))
+    await changeSettings(() => ({ offSites: ['x'] }))
     expect(await readSettings()).toEqual({ ...defaults, council: 'oakham', offSites: ['x'] })
   })
   test.each([
@@ -33,8 +42,38 @@ describe('settings', () => {
   test('tell of a change', async () => {
     const heard = vi.fn()
     watchSettings(heard)
-    await changeSettings({ council: 'rugeley' })
+    await changeSettings(() => ({ council: 'rugeley' }))
     expect(heard).toHaveBeenCalledWith({ ...defaults, council: 'rugeley' })
+  })
+})
+
+describe('as whom and when', () => {
+  const settings = parseSettings({})
+  const theirs = { ...settings, ...accountSaid(settings, 'facebook', 'Northborough Town Council', 'council') }
+  test('a name nobody has spoken for is the person’s own', () => {
+    expect(accountOf(settings, 'facebook', 'Northborough Town Council')).toBe('personal')
+    expect(accountOf(theirs, 'facebook', null)).toBe('personal')
+  })
+  test('a name said to be the council’s is, on that site alone, until it is taken back', () => {
+    expect(accountOf(theirs, 'facebook', 'Northborough Town Council')).toBe('council')
+    expect(accountOf(theirs, 'x', 'Northborough Town Council')).toBe('personal')
+    expect(accountSaid(theirs, 'facebook', 'Northborough Town Council', 'personal')).toEqual({ councilAccounts: [] })
+  })
+  test('said twice, it is kept once', () => {
+    expect(accountSaid(theirs, 'facebook', 'Northborough Town Council', 'council')).toEqual({
+      councilAccounts: theirs.councilAccounts,
+    })
+  })
+  test('a site is switched off once and on again', () => {
+    const off = { ...settings, ...siteSwitched(settings, 'x', false) }
+    expect(off.offSites).toEqual(['x'])
+    expect(siteSwitched(off, 'x', true)).toEqual({ offSites: [] })
+  })
+  test('a meeting ends by itself after four hours', () => {
+    const meeting = { ...settings, meetingSince: '2026-11-21T19:00:00.000Z' }
+    expect(isInMeeting(meeting, Date.parse('2026-11-21T22:59:00Z'))).toBe(true)
+    expect(isInMeeting(meeting, Date.parse('2026-11-21T23:01:00Z'))).toBe(false)
+    expect(isInMeeting(settings, Date.parse('2026-11-21T20:00:00Z'))).toBe(false)
   })
 })
 

@@ -5,6 +5,8 @@ import { ProductIcon } from '../icons.tsx'
 import { words } from '../words.ts'
 import { Choose, type ChooseProps } from './choose.tsx'
 import { Found, type FoundProps } from './found.tsx'
+import { Standing, type StandingProps } from './standing.tsx'
+import { Switch } from './switch.tsx'
 
 /** What the popup has to say of the tab it was opened on. A draft without findings says so. */
 export type PopupState =
@@ -12,7 +14,8 @@ export type PopupState =
   | { readonly kind: 'reading' | 'no-box' | 'off' | 'no-council' | 'fault' }
 
 export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCopy'> &
-  ChooseProps & {
+  ChooseProps &
+  StandingProps & {
     readonly state: PopupState
     readonly council: Council | null
     /** The site of the tab, where it is one we can read; else null, and there is no switch. */
@@ -56,7 +59,10 @@ export const Popup = (props: PopupProps) => {
         <Body {...props} />
       </main>
       <footer>
-        {site && state.kind !== 'no-council' && <Switch site={site} on={!off} onSwitch={onSwitch} />}
+        {state.kind === 'draft' && <Standing {...props} />}
+        {site && state.kind !== 'no-council' && (
+          <Switch id="site" label={say.readDraftsOn(site)} hint={say.onThisComputer} on={!off} onSwitch={onSwitch} />
+        )}
         <Links links={links} />
       </footer>
     </div>
@@ -122,18 +128,6 @@ const Body = (props: PopupProps) => {
       )
   }
 }
-
-type SwitchProps = { readonly site: Site; readonly on: boolean; readonly onSwitch: (on: boolean) => void }
-
-const Switch = ({ site, on, onSwitch }: SwitchProps) => (
-  <label class="site" for="site-switch">
-    <span>
-      <b>{say.readDraftsOn(site)}</b>
-      <span class="hint">{say.onThisComputer}</span>
-    </span>
-    <button type="button" role="switch" id="site-switch" aria-checked={on} onClick={() => onSwitch(!on)} />
-  </label>
-)
 
 const Links = ({ links }: Pick<PopupProps, 'links'>) => {
   const shown = [

@@ -45,6 +45,11 @@ render(
     onLink={called('link')}
     {...{ role: 'councillor' as const }}
     onRole={called('role')}
+    poster={kind === 'clear' ? null : 'Cllr Wendy Ashdown'}
+    account="personal"
+    inMeeting={false}
+    onAccount={called('account')}
+    onMeeting={called('meeting')}
     councils={[
       { id: 'brackley', name: 'Brackley Town Council' },
       { id: 'oakham', name: 'Oakham Town Council' },
