@@ -1,5 +1,3 @@
-import type { Draft } from '../draft/draft.ts'
-import type { PhraseHit } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Word } from '../draft/words.ts'
 import { type Target, targetEndingAt, targetStartingAt, targetsOf } from './targets.ts'
@@ -8,12 +6,12 @@ import { type Target, targetEndingAt, targetStartingAt, targetsOf } from './targ
  * How a predicate is tied to whom it is said of: "he is a …", "you …", "these …", "what a … he is". Read from the
  * order of the words alone, since a full parse of every sentence would cost more than the whole check may.
  */
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+export const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-const copulas = set(
+export const copulas = set(
   "am is are was were be been being 's look looks looked seem seems seemed sound sounds sounded act acts acted acting behave behaves behaved behaving remain remains remained become becomes became prove proves proved",
 )
-const between = set(
+export const between = set(
   `a an the such this that so very really just still always ever clearly absolutely completely totally utterly simply nothing but
   more most than quite truly obviously frankly either even also about as like both all too rather pretty bit of total absolute
   complete utter right proper real little big great fat old biggest worst greatest most bloody flipping fucking fecking effing damn
@@ -26,16 +24,12 @@ const adverbs = set(
   "'s still just really always clearly obviously simply both all also completely totally utterly already now truly honestly certainly definitely probably quite frankly never being have has had been have will would must may might can could do does did should are is",
 )
 const linking = set('on in at from of for with behind running round who that which under over they we i he she you')
-const pointing = set('this that these those such what some another any more other which same only')
-const heaps = set('bunch set pack load gang lot shower group crowd')
-const insulting = set(
-  'absolute complete total utter right proper bloody little pathetic sad stupid useless lying dirty spineless lazy fat biggest greatest fucking such silly',
-)
+export const heaps = set('bunch set pack load gang lot shower group crowd')
 
-const at = (words: readonly Word[], index: number): string => words[index]?.norm ?? ''
+export const at = (words: readonly Word[], index: number): string => words[index]?.norm ?? ''
 
 /** The index of the last word left of `first` that does not merely fill ("a complete", "so very"). */
-function skipLeft(words: readonly Word[], first: number, fillers: ReadonlySet<string>, most: number): number {
+export function skipLeft(words: readonly Word[], first: number, fillers: ReadonlySet<string>, most: number): number {
   let index = first - 1
   for (
     let steps = 0;
@@ -119,44 +113,6 @@ const owned = (words: readonly Word[], target: Target): boolean =>
   !heaps.has(at(words, target.first - 2)) &&
   !/^(all|lot|many|most|some|one|both)$/.test(at(words, target.first - 2))
 
-/** "Your ignorance", "Tory incompetence", "Cllr Moss's lies", "the greed of these people": whose failing it is. */
-export function ownerOf(sentence: Sentence, first: number, last: number): Target | 'party' | 'nobody' | undefined {
-  const { words } = sentence
-  const index = skipLeft(words, first, between, 5)
-  const owner = at(words, index)
-  const next = at(words, last + 1)
-  if (/^(your|ur|you|u)$/.test(owner)) return { ...placed(words, index), kind: 'you' }
-  if (/^(his|her|their)$/.test(owner)) return { ...placed(words, index), kind: 'pronoun' }
-  if (owner === "'s") return targetEndingAt(sentence, index - 1)
-  if (parties.has(owner)) return 'party'
-  if (copulas.has(owner) && /^(it|this|that|what)$/.test(at(words, index - 1))) return 'nobody'
-  if (/^(by|of|from|on)$/.test(next) && !words[last + 1]?.breaks) {
-    const target = targetsOf(sentence).find((one) => one.first > last && one.first <= last + 4 && one.kind !== 'self')
-    if (target) return target
-    if (words.slice(last + 2, last + 6).some((word) => parties.has(word.norm))) return 'party'
-  }
-  return /^(complete|total|utter|sheer|gross|breathtaking|staggering|pure|rank|absolute|stunning|blatant|wilful|showing|shown|shows|show|showed|nothing)$/.test(
-    at(words, first - 1),
-  ) &&
-    (shows.has(owner) || copulas.has(owner))
-    ? 'nobody'
-    : undefined
-}
-
-const placed = (words: readonly Word[], index: number) => ({
-  start: words[index]?.start ?? 0,
-  end: words[index]?.end ?? 0,
-  first: index,
-  last: index,
-  word: at(words, index),
-})
-const parties = set(
-  "tory tories labour lib libdem dem conservative conservatives ukip reform green plaid republican democrat gop dems repubs council councillor councillors cllrs officer officers council's planners party",
-)
-const shows = set(
-  'shown show shows showing showed displaying displayed displays with such is through resorting resort engaging using peddling spreading spouting',
-)
-
 /** "What a clown he is", "coward that you are": the person after the words, before a copula. */
 export function subjectAfter(sentence: Sentence, last: number): Target | undefined {
   const { words } = sentence
@@ -192,61 +148,4 @@ export function calledYou(sentence: Sentence, first: number): Target | undefined
     !/^(thank|love|bless|see|tell|told|give|gave|wish|to|for|with)$/.test(at(sentence.words, target.first - 1))
     ? target
     : undefined
-}
-
-const skipThe = (words: readonly Word[], first: number) =>
-  /^(old|only|same|little)$/.test(at(words, first - 1)) ? first - 2 : first - 1
-
-/** "This …", "those …", "such a …", "what a …", "a bunch of …", "an absolute …". */
-export function pointedAt(words: readonly Word[], first: number, last = first): boolean {
-  if (at(words, skipThe(words, first)) === 'the' && /^(who|that|from|behind|running|in)$/.test(at(words, last + 1)))
-    return true
-  if (parties.has(at(words, first - 1)) && !words[first]?.breaks) return true
-  if (
-    at(words, first - 1) === 'the' &&
-    /s$/.test(at(words, last)) &&
-    /^(who|that|have|running|in|on|at)$/.test(at(words, last + 1)) &&
-    (/^(have|running)$/.test(at(words, last + 1)) ||
-      /^(charge|power|council|hall|chamber|office|county|town|city|district|borough|parish|runs?|run|runs|signed|voted|have|decided|made|did|designed)$/.test(
-        at(words, last + 2) === 'the' ? at(words, last + 3) : at(words, last + 2),
-      ))
-  )
-    return true
-  const index = skipLeft(
-    words,
-    first,
-    set('a an of little old absolute complete total utter bloody pathetic stupid useless lying'),
-    4,
-  )
-  return (
-    index >= 0 &&
-    (pointing.has(at(words, index)) ||
-      heaps.has(at(words, index)) ||
-      (insulting.has(at(words, first - 1)) && first > 0 && !words[first]?.breaks))
-  )
-}
-
-const leads = set('just please now so go and you then or oh')
-
-/** An order or a subjectless phrase begins a clause: "Grow up", "and just grow up". */
-/** Words that may stand before a name called alone: "So childish.", "How absolutely pathetic." */
-export const onlyLeads = (words: readonly Word[], first: number): boolean =>
-  words.slice(0, first).every((word) => word.kind === 'mention' || before.has(word.norm))
-
-export const opensClause = (words: readonly Word[], first: number): boolean =>
-  first === 0 ||
-  words[first]?.breaks === true ||
-  words[first - 1]?.kind === 'mention' ||
-  leads.has(at(words, first - 1))
-
-const before = set('so how what a an absolutely totally utterly just simply complete total you such really')
-
-/** An answer that is nothing but the name called: "@someone Hypocrite!", "Pathetic.", "#Liar". Only in a reply, to whom it is said. */
-export function calledOut(draft: Draft, sentence: Sentence, { first, last }: PhraseHit): Target | undefined {
-  const { words } = sentence
-  const opening = draft.sentences[0]
-  const addressed = opening?.words[0]?.kind === 'mention' ? targetsOf(opening)[0] : undefined
-  if (!addressed) return undefined
-  const alone = onlyLeads(words, first) && endsPhrase(sentence, last)
-  return alone || words[first]?.kind === 'hashtag' ? addressed : undefined
 }

@@ -120,7 +120,8 @@ export function bodyBefore(sentence: Sentence, verb: number): boolean {
 export function bodySubject(sentence: Sentence, first: number): boolean {
   const { words } = sentence
   for (let index = first - 1; index > 0 && index >= first - 4; index--) {
-    if (words[index + 1]?.breaks) return false
+    if (words[index + 1]?.breaks || /^(for|under|of|in|with|by|to|at|on|from)$/.test(words[index]?.norm ?? ''))
+      return false
     if (!/^(is|are|was|were|'s)$/.test(words[index]?.norm ?? '')) continue
     const body = words[index - 1]?.norm ?? ''
     return bodyWords.has(body) && !/^(council|committee|board|department|page|paper|group)$/.test(body)

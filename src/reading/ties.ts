@@ -1,18 +1,8 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import {
-  calledOut,
-  calledYou,
-  endsPhrase,
-  onlyLeads,
-  opensClause,
-  ownerOf,
-  pointedAt,
-  subjectAfter,
-  subjectBefore,
-  subjectOf,
-} from './frames.ts'
+import { calledYou, endsPhrase, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
+import { calledOut, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
 import {
   bodyBefore,

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { Draft } from '../draft/draft.ts'
 import { type Aim, aimsOf, isToFace } from '../reading/contempt.ts'
-import { defineRule } from './rule.ts'
+import { leavingOut } from '../reading/leaving-out.ts'
+import { defineRule, type Match } from './rule.ts'
 import { accusation } from './words/aimed.ts'
 
 /** A charge of lying, cheating or crime against somebody who can be identified may be defamation, as a hint or question too. */
@@ -17,8 +19,15 @@ export const allegation = defineRule({
   find: (draft) =>
     aimsOf(draft, accusation)
       .filter((aim) => !isToFace(aim))
-      .map((aim) => ({ span: aim, because: because(draft.text, aim) })),
+      .map((aim) => found(draft, aim)),
 })
 
-const because = (text: string, aim: Aim) =>
-  `“${text.slice(aim.start, aim.end)}” says that somebody was dishonest or broke the law.`
+function found(draft: Draft, aim: Aim): Match {
+  const edit = leavingOut(draft, aim)
+  return {
+    span: aim,
+    because: `“${draft.text.slice(aim.start, aim.end)}” says that somebody was dishonest or broke the law.`,
+    ...(aim.mild ? { mild: true } : {}),
+    ...(edit ? { fix: { label: 'Leave it out', edit } } : {}),
+  }
+}

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { Draft } from '../draft/draft.ts'
 import { type Aim, aimsOf, isOneToOne } from '../reading/contempt.ts'
-import { defineRule } from './rule.ts'
+import { leavingOut } from '../reading/leaving-out.ts'
+import { defineRule, type Match } from './rule.ts'
 import { contempt } from './words/aimed.ts'
 
 /** Belittling words about people in general or in a group; what is aimed at one person is `personal-attack`. */
@@ -21,7 +23,15 @@ export const derogatory = defineRule({
   find: (draft) =>
     aimsOf(draft, contempt)
       .filter((aim) => !isOneToOne(aim))
-      .map((aim) => ({ span: aim, because: because(draft.text, aim) })),
+      .map((aim) => found(draft, aim)),
 })
 
-const because = (text: string, aim: Aim) => `“${text.slice(aim.start, aim.end)}” belittles people.`
+function found(draft: Draft, aim: Aim): Match {
+  const edit = leavingOut(draft, aim)
+  return {
+    span: aim,
+    because: `“${draft.text.slice(aim.start, aim.end)}” belittles people.`,
+    ...(aim.mild ? { mild: true } : {}),
+    ...(edit ? { fix: { label: 'Leave it out', edit } } : {}),
+  }
+}

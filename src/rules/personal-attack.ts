@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { Draft } from '../draft/draft.ts'
 import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt.ts'
-import { defineRule } from './rule.ts'
+import { leavingOut } from '../reading/leaving-out.ts'
+import { defineRule, type Match } from './rule.ts'
 import { accusation, contempt } from './words/aimed.ts'
 
 /** Insult or menace aimed at a person who can be told from the words: somebody named, addressed or pointed out. */
@@ -20,9 +22,17 @@ export const personalAttack = defineRule({
   find: (draft, { only }) =>
     [...aimsOf(draft, contempt).filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)]
       .filter((aim) => only === undefined || isThreat(aim) === (only === 'threats'))
-      .map((aim) => ({ span: aim, because: because(draft.text, aim) })),
+      .map((aim) => found(draft, aim)),
 })
 
 const isThreat = ({ shape }: Aim): boolean => shape === 'threat' || shape === 'violence'
 
-const because = (text: string, aim: Aim) => `“${text.slice(aim.start, aim.end)}” is aimed at a person.`
+function found(draft: Draft, aim: Aim): Match {
+  const edit = leavingOut(draft, aim)
+  return {
+    span: aim,
+    because: `“${draft.text.slice(aim.start, aim.end)}” is aimed at a person.`,
+    ...(aim.mild ? { mild: true } : {}),
+    ...(edit ? { fix: { label: 'Leave it out', edit } } : {}),
+  }
+}

@@ -18,7 +18,7 @@ describe('personal-attack', () => {
     ['Cllr Rudge [[wouldn’t know a budget if it bit]] him.', 'comparison'],
     ['Cllr Betts [[🤡]] strikes again.', 'emoji beside a name'],
     ['I [[hope he chokes]] on his expenses claim.', 'harm wished'],
-    ['The Labour lady on the panel is [[about as useful as a]] chocolate teapot.', 'words between person and verb'],
+    ['The Labour lady on the panel is [[about as useful as a chocolate]] teapot.', 'words between person and verb'],
     ['[[Well done Einstein]], you’ve closed the only car park.', 'sarcasm'],
     ['[[Grow up]], Neville.', 'an order'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
