@@ -61,6 +61,7 @@ const irregular: Readonly<Record<string, readonly [string, number, string]>> = {
 function split(text: string): readonly [string, number, string] | null {
   const whole = irregular[text]
   if (whole) return whole
+  if (!text.includes("'")) return null
   for (const length of [3, 2]) {
     const ending = contractions[text.slice(-length)]
     if (ending && text.length > length) return [text.slice(0, -length), text.length - length, ending[2]]
