@@ -53,6 +53,10 @@ const statements: readonly RegExp[] = [
   /\b(?:account|page|post|profile|feed|blog|tweet) (?:is|are|'s) (?:\w+ )?(?:personal|my own)\b/,
   /\b(?:reflects?|represents?|gives?|carr(?:y|ies)) (?:only |solely |just )(?:my|mine)\b/,
   /\bas an? private (?:individual|citizen|person|resident)\b/,
+  new RegExp(
+    `\\b${view}\\b[^.]{0,30}\\bwhich (?:is|are) (?:mine|my own)\\b|\\bmy (?:own )?${view} (?:and )?(?:nobody|no one) else 's`,
+  ),
+  /\bnot an? (?:official )?(?:\w+ )?council (?:position|view|statement|opinion|policy|post|one)\b|^(?:this is )?(?:an? )?(?:purely |entirely )?(?:personal|private) (?:post|account|page|tweet)(?= \.|$)/,
   // not the council's view, just mine
   new RegExp(`\\bnot ${council} 's (?:${view}|words)\\b`),
   /\b(?:just|only|purely) (?:mine|my own)(?= \.| *$)/,
@@ -100,7 +104,7 @@ export function disclaims(sentence: Sentence): boolean {
 
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
 const cues =
-  /^(?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
+  /^(?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
 
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {

@@ -35,6 +35,8 @@ export const stances: readonly string[] = [
   '{i} am with (the|those|you|them|residents)',
   '{i} can only see',
   'count me (in|out)',
+  '{i} (really|do|very much|) hope (members|the council|council|councillors|the committee|planners|the county|they|full council) (see|sees|vote|votes|think|thinks|listen|listens|do|does|reject|refuse|approve|keep|will)',
+  'ask yourself (who|why|how|what|whether)',
   '(can|could) not for the life of me',
   'my heart (sank|sinks|bleeds)',
   '{i} (despair|regret)',
@@ -76,14 +78,14 @@ export const weak: readonly string[] = [
   'surely',
   'frankly',
   'honestly',
-  '(proud|delighted|pleased|glad|thrilled|relieved|sad|sorry|disappointed|gutted|shocked|great|good) (that|to see|to hear)',
+  '(proud|delighted|pleased|glad|thrilled|chuffed|relieved|sad|sorry|disappointed|gutted|shocked|great|good) (that|to see|to hear)',
 ]
 
 /** What weighs. */
 export const weighing: readonly string[] = [
   '(should|ought|must|would|could|deserve|deserves|needs)',
   '(right|wrong|better|best|worse|worst|good|bad|fair|unfair|sensible|mistake|waste|enough|too|overdue|vital|essential)',
-  '(decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|turned down|thrown out|listened|kept|saved|u-turn|common sense)',
+  '(decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|got the nod|turned down|thrown out|listened|kept|saved|u-turn|common sense)',
   '(not|never|more|less|fewer|instead)',
 ]
 
@@ -106,6 +108,14 @@ export const verdicts: readonly string[] = [
   'not before time',
   '(can|could) not be (right|fair|good|sensible)',
   'good value',
+  'work of fiction',
+  '(do|does|doing|make|made) a (better|worse|poor|terrible|proper) job',
+  '(did|does) (it|we|they|this) (really|ever|) (need|have) to',
+  '(twenty|20) is plenty',
+  '(right|wrong|good|bad|great|poor|fair|sensible|disappointing) (result|outcome|verdict)',
+  '(will|would|could|is going to) (hurt|harm|hit|damage|punish|cripple|devastate|ruin|spoil|destroy|wreck|blight|choke) (the|our|us|this|everyone|people|those|families|pensioners|traders|residents)',
+  '(simple|obvious|easy|better|only|sensible) (answer|solution|fix|alternative)',
+  'you get what you pay for',
   'nobody (asked|wants|wanted|needs|uses|listens|listened) *',
   'stuck with',
   '(miss|misses|missed|missing) the point',
@@ -196,7 +206,7 @@ export const calls =
 
 /** Questions that are no questions. */
 export const rhetorical =
-  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|(?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|does anyone really)\b/
+  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:not\b|on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|(?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|does anyone really)\b/
 
 /** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
 export const reasoned =
@@ -204,7 +214,7 @@ export const reasoned =
 
 /** What the reader may think, and family life at a town event. */
 export const elsewhere =
-  /\b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|\b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|allotment plot)\b/
+  /\bhow (?:do|can|would|to) (?:i|you|we)\b|\byou (?:all |both |\w+ )?deserve\b|\b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|\b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|allotment plot)\b/
 
 /** Prediction, instruction, condition, and what somebody else is reported to think: no opinion of the writer's. */
 export const plain =

@@ -5,16 +5,18 @@ import { joined } from './joined.ts'
 /** The writer's own council, in a pack's name, a short name or plain words; never the county's or the district's. */
 const council =
   '(?:(?:the|our|my|your|this) )?(?:whole |full |entire )?(?:(?!county\\b|district\\b|borough\\b|on\\b|of\\b|behalf\\b|for\\b)[\\w-]+ ){0,3}?(?<!(?:county|district|borough|unitary) )(?:council|\\w{1,6}tc|tc)'
-const we = '(?:i|we|may|can|let|thank|thanks|sorry|apologies)'
+const we = '(?:i|we|may|can|let|thank|thanks|sorry|apologies|happy|merry|congratulations|welcome|well done)'
 
 /** Frames in which somebody speaks as the council. What is found runs on to the end of the statement. */
 const frames: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:speaking|speak|posting|writing|statement|response|reply|replying|comment|commenting|message|announcement|announcing|apology|release|saying|confirming|confirm|said|say|announce|answering|apologise|thank|welcome|official)(?: (?!not\\b)\\S+){0,6} on behalf of ${council}\\b`,
+    `\\b(?:speaking|speak|posting|writing|statement|response|reply|replying|comment|commenting|message|announcement|announcing|apology|release|saying|confirming|confirm|said|say|announce|answering|apologise|thank|welcome|official)(?: (?!not\\b)\\S+){0,6} on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|on|in) )?${council}\\b`,
   ),
-  new RegExp(`(?:^| \\. |\\band |\\bso )on behalf of ${council} (?:\\S+ ){0,4}${we}\\b`),
   new RegExp(
-    `\\b(?:i (?:can )?)?(?:speaking|speak|talking|answering|answer) for (?:${council}|(?:all|every|each|the rest)(?: one)?(?: of)? (?:\\w+ )?(?:us|councillors?|members?))\\b`,
+    `(?:^| \\. |\\band |\\bso )on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|on|in) )?${council} (?:\\S+ ){0,4}${we}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:i (?:can )?)?(?:speaking|speak|talking|answering|answer)(?: plainly| up| out| today| here)? for (?:${council}|(?:all|every|each|the rest)(?: one)?(?: of)? (?:\\w+ )?(?:us|councillors?|members?))\\b`,
   ),
   new RegExp(
     `\\b(?:here )?(?:as|at|we at|us at|all of us at|we in|from all of us at) (?!a\\b)${council} we\\b(?! (?:should|need|must|could|have to|ought))`,
@@ -31,6 +33,7 @@ const frames: readonly RegExp[] = [
   /^(?:official )?(?:town )?council (?:statement|announcement|notice)(?! (?:is|was|from|board|about|period))\b/,
   /^(?:[\w-]+ ){0,2}council here\b(?! (?:is|are|has|in))/,
   new RegExp(`\\b(?:with|on) the (?:full )?authority of ${council}`),
+  /\bwe (?:the )?(?:\w+ )?(?:councillors|members)\b[^.]{0,40}\bhave (?:decided|resolved)\b/,
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   /(?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |have also )(?:decided|resolved|ruled)(?: that| to|\b)/,
 ]

@@ -20,6 +20,7 @@ const decisions = phrases([
   'i have made the decision',
   '(it is|this is) my decision',
   'my decision is (final|that)',
+  'i am (letting|allowing) (the|you|them|him|her|our)',
   'as of (today|now|this moment|monday) i (am|have)',
 ])
 
@@ -27,7 +28,7 @@ const decisions = phrases([
 const pledges =
   /\b(?:i (?:\w+ )?(?:promise|guarantee|pledge|assure you|give you my word|swear)|you have my word|my promise to you|take it from me|i can (?:promise|guarantee|assure you))(?: you(?: all)?)?(?: that| is)? (?:the (?:\w+ ){0,2}council|we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:will|is going to|are going to|shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|do (?:my|our|its|their) best|work|listen|try|fight)\w+/
 const closings =
-  /\b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|your \w+) (?:as )?(?:(?:your|my|the|official|formal) ){0,2}(?:confirm\w*|approv\w*|agreed|done|decided|settled|granted|sorted|booked|permission)\b|\bno need to (?:ask|apply to|apply|go through|bother|trouble|ring|contact|wait for|involve) (?:the )?(?:office|clerk|council|committee|full council)\b|\b(?:do not|you need not) (?:bother|worry about) (?:asking|applying|the (?:committee|vote|clerk|office))\b|\b(?:you|they|she|he) can have (?:the|your|their|a|that|this) [^.]{0,80}\b(?:rent free|rent-free|for free|i am (?:saying|telling)|on my say-so|my say so|i say so|free of charge|for nothing)\b|\b(?:i am|on) my (?:own )?(?:say-so|authority)\b|\b(?:because|as) i say so\b|\bas good as (?:done|yours|agreed|approved)\b|\bi will (?:get|push|wave|nod|see) (?:your|the|this|that) (?:grant|application|bid|request|claim|permission|licence) (?:through|approved|passed|agreed)\b|\bi am bringing it in\b/
+  /\b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|your \w+) (?:as )?(?:(?:your|my|the|official|formal) ){0,2}(?:confirm\w*|approv\w*|agreed|done|decided|settled|granted|sorted|booked|permission)\b|\bno need to (?:ask|apply to|apply|go through|bother|trouble|ring|contact|wait for|involve) (?:the )?(?:office|clerk|council|committee|full council)\b|\b(?:do not|you need not) (?:bother|worry about) (?:asking|applying|the (?:committee|vote|clerk|office))\b|\b(?:you|they|she|he) can have (?:the|your|their|a|that|this) [^.]{0,80}\b(?:rent free|rent-free|for free|i am (?:saying|telling)|on my say-so|my say so|i say so|free of charge|for nothing)\b|\b(?:i am|on) my (?:own )?(?:say-so|authority)\b|\b(?:because|as) i say so\b|\bas good as (?:done|yours|agreed|approved)\b|\bi will (?:get|push|wave|nod|see) (?:your|the|this|that) (?:grant|application|bid|request|claim|permission|licence) (?:through|approved|passed|agreed)\b|\bi am bringing it in\b|\bi have (?:gone ahead and |just |now )?(?:booked|ordered|bought|hired|commissioned)\b[^.]{0,80}\bcouncil (?:is|'s|will be|will|can) (?:pay|foot)\w*/
 
 /** What a decision may fall on besides the business that `reading/council` knows. */
 const objects =
@@ -57,7 +58,10 @@ export const promiseForCouncil = defineRule({
 
 function decided(sentence: Sentence) {
   const { line, span } = joined(sentence)
-  if (!/\bi\b|\bmy\b|\byou\b|no need|take|consider|treat|regard|can have|as good/.test(line) || own.test(sentence.text))
+  if (
+    !/\bi\b|\bmy\b|\byou\b|no need|take|consider|treat|regard|can have|as good|council/.test(line) ||
+    own.test(sentence.text)
+  )
     return null
   const { council, town } = businessOf(sentence)
   const matter = council.length + town.length > 0 || objects.test(sentence.text)
