@@ -43,6 +43,7 @@ function scan(draft: Draft): Secret[] {
   const secrets = draft.sentences.flatMap(
     (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? [],
   )
+  if (secrets.some(({ kind }) => kind === 'session')) return secrets.filter(({ kind }) => kind !== 'closed')
   return secrets.some(({ kind }) => kind !== 'closed') ? secrets : [...secrets, ...afterwards(draft)]
 }
 

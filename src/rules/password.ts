@@ -3,21 +3,21 @@ import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { defineRule } from './rule.ts'
 
-const value = String.raw`["“'‘]?(?=\S*[\d!?@#$%&*_]|[A-Z])[\w!@#$%&*?.-]{4,}`
+const value = String.raw`["“'‘]?(?=\S{0,40}[\d!?@#$%&*_]|[A-Z])[\w!@#$%&*?.-]{4,}`
 /** A password told: the word, and after it something that looks like one. Case and marks are read in the text itself. */
 const told = [
-  /\b(?:[Uu]ser(?: ?name)?|[Ll]og-?in|[Ss]ign-?in|[Aa]ccount)\b[^.\n]{0,60}?\b(?:pass|pw|pwd|password)\b\s*[:=]?\s*["“']?(?=\S*[\d!@#$%&*])[\w!@#$%&*?.-]{4,}/,
-  /\b(?:[Uu]ser(?: ?name)?|[Ll]og ?-?in|[Ss]ign ?-?in|[Aa]dmin|CCTV|[Pp]ortal)\b[^.\n]{0,40}?\b[\w.@-]{3,}\/(?=\S*\d)[\w!@#$%&*?.-]{5,}/,
+  /\b(?:[Uu]ser(?: ?name)?|[Ll]og-?in|[Ss]ign-?in|[Aa]ccount)\b[^.\n]{0,60}?\b(?:pass|pw|pwd|password)\b\s*[:=]?\s*["“']?(?=\S{0,40}[\d!@#$%&*])[\w!@#$%&*?.-]{4,}/,
+  /\b(?:[Uu]ser(?: ?name)?|[Ll]og ?-?in|[Ss]ign ?-?in|[Aa]dmin|CCTV|[Pp]ortal)\b[^.\n]{0,40}?\b[\w.@-]{3,40}\/(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}/,
   /\bPIN\b[^.\n]{0,30}?(?:\bis|:|=)\s*\d{4,6}\b/,
-  /\b[Pp]assword\b[^.\n?]{0,40}?(?:\bis|\bstill|:|\bnow|,|\bto)\s+["“']?(?=\S*\d)(?=\S*[A-Za-z])[\w!@#$%&*?.-]{6,}/,
+  /\b[Pp]assword\b[^.\n?]{0,40}?(?:\bis|\bstill|:|\bnow|,|\bto)\s+["“']?(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?.-]{6,}/,
   new RegExp(
     String.raw`\b(?:[Pp]assword|PASSWORD|[Pp]asscode|[Pp]ass ?phrase)s?(?:\s+(?:is|are|was|will be|now|still|just|set to|has been|changed to|for \w+ \w+|for \w+)){0,4}\s*[:=]?\s*${value}`,
   ),
   new RegExp(String.raw`\b(?:pwd|pw|PW)(?:\s+(?:is|now)|\s*[:=])\s*${value}`),
-  /\b(?:log ?-?in|user ?name|account)\b[^.\n]{0,40}?[:\s]\s*["“']?[\w.@-]{3,}["”']?\s*(?:\/|\band\b|,)\s*(?:the )?(?:password|pass|pw) (?!for|protect|reset|is required)\S{4,}/i,
-  /\b(?:log ?-?in|use mine|my details|shared drive|portal)\b[^.\n]{0,60}?[\w.@-]{3,} ?\/ ?(?=\S*\d)[\w!@#$%&*?.-]{5,}/i,
+  /\b(?:log ?-?in|user ?name|account)\b[^.\n]{0,40}?[:\s]\s*["“']?[\w.@-]{3,40}["”']?\s*(?:\/|\band\b|,)\s*(?:the )?(?:password|pass|pw) (?!for|protect|reset|is required)\S{4,}/i,
+  /\b(?:log ?-?in|use mine|my details|shared drive|portal)\b[^.\n]{0,60}?[\w.@-]{3,40} ?\/ ?(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}/i,
   /\b(?:log ?-?in|sign in|password)\b[^\n]{0,80}\b(?:my|the|her|his|our) (?:surname|name|birthday|dog|cat|initials|first name|postcode)(?:'s name)?,? (?:then|and|followed by|plus)(?: \w+)? \d{2,}/i,
-  /\b(?:wi-?fi|router|network)\b[^.\n]{0,30}\b(?:code|key|password)\s*(?:is|:)\s*["“']?(?=\S*\d)[\w!@#$%&*?-]{5,}/i,
+  /\b(?:wi-?fi|router|network)\b[^.\n]{0,30}\b(?:code|key|password)\s*(?:is|:)\s*["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}/i,
 ]
 const address = /\b(?:https?:\/\/|www\.)\S+/g
 const general =
