@@ -96,8 +96,8 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     /^\((?:what|how)/.test(phrase) && words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i')
       ? null
       : 'none',
-  order: (_, sentence, { first, last }) =>
-    opensClause(sentence.words, first) && endsPhrase(sentence, last) ? 'none' : null,
+  order: (_, sentence, { first, last, start }) =>
+    (opensClause(sentence.words, first) || isCalledTo(sentence, start)) && endsPhrase(sentence, last) ? 'none' : null,
   jibe: (_, sentence, { phrase, last }) => {
     if (phrase === 'shame on')
       return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
@@ -132,6 +132,12 @@ function hasAntecedent(draft: Draft, sentence: Sentence, they: Target): boolean 
   return named(sentence) || (before !== undefined && named(before))
 }
 
+/** "Neville, grow up." */
+const isCalledTo = (sentence: Sentence, start: number): boolean =>
+  /(?:^|\s)\p{Lu}\p{Ll}+, $/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 20), start - sentence.start),
+  )
+
 const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
 
 /** "Clown councillors"; but drunk drivers and rogue traders are just that. */
@@ -140,7 +146,7 @@ const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser
 /** "We need more people like you" is thanks. */
 const likeYou = /like \(you/
 const kindly =
-  /\b(?:thank|more|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|fantastic|wonderful|lovely|if)/i
+  /\b(?:thank|more people|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|fantastic|wonderful|lovely|if)/i
 
 /** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
 const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>

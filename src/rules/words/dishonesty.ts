@@ -111,7 +111,7 @@ export const hints: readonly string[] = [
   '(cheats|cheated|cheating) on (his|her) (wife|husband|partner|girlfriend|boyfriend|missus)',
   '(covering|covered|covers) (for|up for) (him|them|each other|one another|his|her|their|the (mayor|leader|clerk|chair|chairman|officer|officers|developer|boss))',
   '(corrupt|bent|crooked|dishonest) (to the core|through and through|from top to bottom|as they come|as hell)',
-  '(corruption|fraud|bribery|theft|nepotism|cronyism|daylight robbery|dishonesty) (plain and simple|pure and simple|at its (worst|finest|best)|full stop|end of|on a grand scale)',
+  '(corruption|bribery|nepotism|cronyism|daylight robbery|dishonesty) (plain and simple|pure and simple|at its (worst|finest|best)|full stop|end of|on a grand scale)',
   '(who|whom) (is|was) (he|she) (sleeping|shagging|in bed) with',
   '(slept|sleeping|shagged|bribed|bought) (his|her) way (to|into|on|up)',
   '(has|have|had|did|does|can|could) ... ever (told|tell|telling) the truth',
