@@ -4,7 +4,7 @@
  * D beast, thing, disease · F dirt · T fault · Q contempt · U "bloody" · ! the worst · R right or praise · e v h feelings, deeds, hatred
  * k j q harm · x J X exclusion · z dying · E B cut, throat · K at my hands · H rather die than · M smarter than · c keep company
  * u should · w will, want · m can, do · b be · o past · n not · W wish · N lawful · V crime · L allowed to · a seeing, too many
- * y typical · 2 keep, kick · 4 out · 6 what do you expect · 3 he, she · s say · C that, and · r who · d a, the, all · f filler · l like · i preposition
+ * y typical · 2 keep, kick · 4 out · 7 overrun by · 8 want to be sick · 9 do not want · 6 what do you expect · 3 he, she · s say · C that, and · r who · d a, the, all · f filler · l like · i preposition
  */
 export type Frame = { readonly pattern: RegExp; readonly says: string }
 
@@ -45,7 +45,7 @@ export const groupFrames: readonly Frame[] = [
     `${people}y?i?b?${filler}y(?:i|b)?b?${filler}C?${filler}[TQDF]`,
     `b?i?[df]{0,3}${people}y[bi]{0,2}${filler}[TQDF]`,
     `[PpYO3][fmu]{0,3}b?${filler}[TQDF][^.]{0,3}C[pPYO3]b[df]{0,3}[Gg]`,
-    `Q[fQCU,]{0,3}G`,
+    `(?<!b[df]{0,3})Q[fQCU,]{0,3}G`,
     `(?<=^|[.,YdC])[d]?U{1,2}[GS]`,
     `Mf?[df]{0,4}${people}`,
     `6[df]{0,3}(?:A-|${people})(?:$|[.,i])`,
@@ -66,12 +66,16 @@ export const groupFrames: readonly Frame[] = [
     `${subject}[^.nqkjXsTDQF]{0,6}e`,
     `a[df]{0,6}${people}[^.n]{0,6}e`,
     `(?:^|[.,C]|I[^.nOYsPGg]{0,5})[fb]{0,3}h[YIUdf]{0,6}(?:${people}|A-)`,
-    `(?:^|[.,C]|I|b[df]{0,3})[fmw]{0,3}H[^.GgPn]{0,5}(?:${people}|A(?:$|[.,]))`,
+    `(?:^|[.,C]|I|b[df]{0,3})[fmwn]{0,3}H[^.GgPn]{0,5}(?:${people}|A(?:$|[.,]))`,
     `ei?-?[df]{0,4}${people}(?:$|[.,])`,
     `mYnf{0,2}h[df]{0,4}${people}`,
     `[bfn]Vi[jJ][df]{0,4}${people}`,
     `bf?n[df]{0,3}Vi?k[df]{0,4}${people}`,
     `[gA][^.]{0,3}I[fmw]{0,2}h3`,
+    `I[fm]?8[^.n]{0,4}${people}(?![^.]{0,3}[qs])`,
+    `${people}[^.nqs]{0,4}I[fm]?8`,
+    `I[fmw]{0,2}9[df]{0,4}${people}(?:f{0,2}$|f?[.,]|i[dI])`,
+    `7[df]{0,4}${people}`,
     `I[fmwb]{0,3}nf{0,2}c[^.GgPn]{0,7}[ai][df]{0,4}${people}`,
     `I[fmw]{1,3}nf?c[df]{0,3}${people}(?:i|$|[.,])`,
     `Cw[OYI]c[df]{0,3}${people}`,
@@ -104,6 +108,7 @@ export const groupFrames: readonly Frame[] = [
     `(?:^|[.,C]|(?<![P3pY-])[uw])[fU]{0,2}2[dfYU]{0,4}[GgP]4(?:$|[.,f])`,
     `${intent}[kE][dfYU]{0,4}[GgP]4(?:$|[.,f])`,
     `G,2P4?`,
+    `(?:^|[.,])d?G4(?:$|[.,])`,
     `${subject}f{0,3}(?:[uw]f{0,3})b?f{0,3}X`,
     `W[^.n]{0,3}${people}[^.n]{0,5}X`,
   ),

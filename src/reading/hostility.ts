@@ -6,7 +6,7 @@ import type { Word } from '../draft/words.ts'
 import { groupFrames } from './group-frames.ts'
 import { type Characteristic, characteristics, groupWords, readGroups } from './identities.ts'
 import { shaper, type Unit } from './shape.ts'
-import { speller } from './spelling.ts'
+import { slipsOf, speller } from './spelling.ts'
 import { groupLexicon, hates } from './words/hostile.ts'
 import { innocentWords } from './words/innocent.ts'
 import { doubtful, slurs } from './words/slurs.ts'
@@ -39,7 +39,7 @@ const telling = new Set([...hostileWords, ...groupWords, ...hates])
 /** `plainly` undoes digits and gaps put in for letters. */
 export const { unmask: plainly, mend } = speller(
   vocabulary,
-  new Set([...telling, ...[...vocabulary].filter((word) => word.length > 4)]),
+  new Set([...telling, ...[...vocabulary].filter((word) => word.length > 3)]),
   new Set(innocentWords),
 )
 
@@ -75,7 +75,7 @@ export function hostility(draft: Draft): readonly Hostile[] {
       continue
     }
     const here = inSentence(sentence, sentence.words, plain, before)
-    const mended = here.hostile.length === 0 && gives(sentence.words, plain) ? mend(sentence.words) : sentence.words
+    const mended = here.hostile.length === 0 ? respelt(sentence, plain) : sentence.words
     const changed =
       mended.length !== sentence.words.length || mended.some(({ norm }, at) => norm !== sentence.words[at]?.norm)
     const again = changed ? inSentence(sentence, mended, read(mended), before) : here
@@ -85,10 +85,24 @@ export function hostility(draft: Draft): readonly Hostile[] {
   return found
 }
 
+const respellings = new WeakMap<Sentence, readonly Word[]>()
+
+/** The words with odd spellings mended, where there is cause to; else as they stand. */
+export function respelt(sentence: Sentence, plain = read(sentence.words)): readonly Word[] {
+  let words = respellings.get(sentence)
+  if (!words) {
+    words = gives(sentence.words, plain) ? mend(sentence.words) : sentence.words
+    respellings.set(sentence, words)
+  }
+  return words
+}
+
+const groupSlips = slipsOf(new Set(groupWords), vocabulary, new Set(innocentWords))
+
 /** Cause to read a sentence again for odd spellings: a group, or a hostile word, stands there in plain letters. */
 const gives = (words: readonly Word[], { units }: Read) =>
   units.length > 0 ||
-  words.some(({ norm }) => hostileWords.has(norm) || hidden(norm)) ||
+  words.some(({ norm }) => hostileWords.has(norm) || groupSlips.has(norm) || hidden(norm)) ||
   plainly(words).some((word, at) => word !== words[at])
 
 /** The sentence before: whom it named, and its shape. */

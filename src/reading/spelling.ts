@@ -1,4 +1,4 @@
-import type { Word } from '../draft/words.ts'
+import { readWords, type Word } from '../draft/words.ts'
 
 /**
  * Words spelt to slip past a reader or in haste, brought back to words of a vocabulary: "h4te", "s c u m", "killd", "muslimvermin".
@@ -25,6 +25,9 @@ const shapes: Readonly<Record<string, string>> = {
 }
 const odd = /\p{L}[\d@$!]|[\d@$!]\p{L}/u
 
+/** "can'tstand": a short form run together with the next word. */
+const glued = /^([a-z]+(?:n't|'(?:s|m|re|ll|ve|d)))([a-z]{2,})$/
+
 const plain = (norm: string, one: string) =>
   norm.replace(/[\d@$!]/g, (sign) => (sign === '1' ? one : (shapes[sign] ?? sign)))
 
@@ -42,10 +45,16 @@ export function speller(
     return norm ? { ...word, norm, kind: 'word' } : word
   }
   const mended = (word: Word): readonly Word[] => {
-    if (word.kind !== 'word' || known(word.norm) || innocent.has(word.norm)) return [word]
+    if (known(word.norm) || innocent.has(word.norm)) return [word]
+    if (word.kind === 'hashtag') return parted({ ...word, start: word.start + 1 }, known)
+    if (word.kind !== 'word') return [word]
     slips ??= slipsOf(telling, vocabulary, innocent)
     const norm = slips.get(word.norm)
-    return norm ? [{ ...word, norm }] : parted(word, known)
+    if (norm) return [{ ...word, norm }]
+    const [, first, second] = glued.exec(word.norm) ?? []
+    if (!first || !second) return parted(odd.test(word.norm) ? { ...word, norm: plain(word.norm, 'i') } : word, known)
+    const middle = word.start + first.length
+    return [...readWords(first, word.start), ...readWords(second, middle)].flatMap((part) => parted(part, known))
   }
   const unmask = (words: readonly Word[]) => together(words, known).map(unmasked)
   return { unmask, mend: (words) => unmask(words).flatMap(mended) }
@@ -80,7 +89,7 @@ function longestWord(words: readonly Word[], from: number, end: number, known: (
 
 const mostParts = 7
 /** The only two-letter words looked for, lest "house" be read as two. */
-const small = new Set('to be is in of on at it me my no us we he so am'.split(' '))
+const small = new Set('to be is in of on at it me my no us we he so am if do go'.split(' '))
 
 /** "stupidestpeople" is words of the vocabulary run together. Longest first words are tried first. */
 function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
@@ -92,7 +101,7 @@ function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
     if (parts === 0 || dead.has(at)) return null
     for (let end = norm.length; end > at; end--) {
       const part = norm.slice(at, end)
-      if (!(part.length > 2 ? known(part) : small.has(part) || (part === 'i' && at === 0))) continue
+      if (!(part.length > 2 ? known(part) : small.has(part) || (at === 0 && (part === 'i' || part === 'a')))) continue
       const rest = from(end, parts - 1)
       if (rest) return [end, ...rest]
     }
@@ -111,7 +120,7 @@ function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
 }
 
 /** Every spelling that lacks one inner letter or swaps two neighbours, first and last letter in place. */
-function slipsOf(
+export function slipsOf(
   telling: ReadonlySet<string>,
   vocabulary: ReadonlySet<string>,
   innocent: ReadonlySet<string>,

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span } from '../draft/span.ts'
-import { hostility, plainly } from '../reading/hostility.ts'
+import { hostility, respelt } from '../reading/hostility.ts'
 import type { Characteristic } from '../reading/identities.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/own-words.ts'
@@ -29,7 +29,7 @@ function automaton(entries: Readonly<Record<Characteristic, readonly string[]>>)
       concerns.set(withShortIs(entry), characteristic as Characteristic)
   const match = phrases([...concerns.keys()])
   return (sentence: Sentence) =>
-    match(plainly(sentence.words)).map((hit) => ({
+    match(respelt(sentence)).map((hit) => ({
       start: hit.start,
       end: hit.end,
       concerns: concerns.get(hit.phrase) ?? 'race',

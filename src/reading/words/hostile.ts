@@ -212,6 +212,10 @@ const things = [
 
 /** Contempt: faults laid on everyone of a kind. Left out: words that also describe hardship (poor, sick, weak, lonely, angry). */
 const faults = [
+  'badly behaved',
+  'out of control',
+  'past it',
+  'second class citizens',
   'less than (human|nothing|dirt|dogs|animals|people|human beings|us|a dog)',
   'bad at *',
   'weak',
@@ -594,6 +598,11 @@ const rights = [
 
 /** Feeling said by the writer before the group. */
 const hatred = [
+  'i blame',
+  '(impossible|hard|difficult) to (respect|like|trust|love|tolerate|stand)',
+  'would not (vote for|lend * to|share * with|sit next to|sit near|live near|live next to|work for)',
+  'what is it (with|about)',
+  'it is (impossible|hard|difficult) to (respect|like|trust|love|tolerate|stand)',
   '(pissed off|pissed) (at|with|by)',
   '(angry|furious|mad) (at|with) (all|these|those)',
   "do not give a (crap|rat's arse|flying fuck|monkey's) about",
@@ -638,7 +647,7 @@ const hatred = [
   'look down on',
   'spit on',
   '(sick|tired|fed up|sick to death|sick and tired|had enough) (of|with)',
-  'do not (trust|want|like|respect|care about)',
+  'do not (trust|like|respect|care about)',
   'will never (trust|respect|like|accept|tolerate)',
   'would never (trust|respect|hire|employ|date|marry|touch|help|live with|live near|vote for|save|work with|eat with|be friends with)',
   'have (no|zero) (respect|time|sympathy|pity|love|tolerance) for',
@@ -689,6 +698,10 @@ const feelings = [
 
 /** What "they" do or should do, whole: after the group. */
 const deeds = [
+  '(make|makes) (terrible|bad|rubbish|awful|useless|lousy|crap|shit|poor) *',
+  '(will|would|will always|always) (rob|con|fleece|cheat|scam|betray|lie to) (you|us|anyone|everyone)',
+  '(take|takes|taking|get|getting|stealing) (all|) (the|our) (jobs|houses|council houses|benefits|appointments|school places|homes)',
+  '(stick|keep) to (baking|having babies|raising kids|their knitting|making tea|what they know|housework|their own kind)',
   'better off (dead|aborted|in the ground|in their own country|extinct)',
   '(belong|belongs) (six feet under|nowhere|dead|in the bin|in the past)',
   '(can|should|) kiss my *',
@@ -851,6 +864,7 @@ const harm: readonly (readonly [string, string, string])[] = [
 /** Shutting out. */
 const exclusion: readonly (readonly [string, string, string])[] = [
   ['bring back (slavery|hanging|apartheid|the workhouse|lynching|section 28) for', 'hating', 'outnumbered'],
+  ['hide away', 'hiding away', 'hidden (away|)'],
   ['purge * of', 'purging * of', 'cleared out'],
   ['purge * * of', 'purging * * of', 'driven away'],
   ['cleanse * * of', 'cleansing * * of', 'driven from *'],
@@ -910,6 +924,7 @@ export const hates: readonly string[] = [
 /** The letters of group-frames.ts. Small closed classes first, so that they win a word that two classes share. */
 export const groupLexicon: Lexicon = {
   H: [
+    'let my (daughter|son|kids|children|wife|mother|nan) *',
     '(rather|sooner) (die|starve|kill myself|eat glass|shoot myself|jump off a bridge|drink bleach|stick pins in my eyes|chew glass|live in a tent|sleep in a bin|be dead|go blind) than',
     '(better off|a better place|better place|happier|safer|cleaner|nicer|better) without',
     'my life would be better without',
@@ -1049,6 +1064,9 @@ export const groupLexicon: Lexicon = {
   ],
   V: ['(illegal|a crime|crime|wrong|punished|punishable|criminal offence|an offence|bad|criminalised)'],
   L: [
+    '(seen|shown|out) in public',
+    'listened to',
+    'given (money|benefits|houses|jobs|power|rights|the vote)',
     '(allowed|permitted|let|trusted|allowed to be|free|encouraged) (to (vote|marry|adopt|work|drive|live|have|be in|teach|stay|breed|own|use|enter|run|hold|speak|reproduce|raise|serve|compete|play|join|wear|build|preach|come|mix|stand|lead|go|breathe|exist|get)|near|in|into|anywhere|around|here|on|out|with|within|round|loose)',
     'have (rights|the vote|children|kids|the right *|a say|a vote|jobs|access)',
     '(vote|marry|breed|drive|reproduce|teach|adopt|exist|be here|be in *|hold office|be alive|complain|lead|play|raise|have been born)',
@@ -1430,6 +1448,11 @@ export const groupLexicon: Lexicon = {
   J: column(exclusion, 1),
   X: column(exclusion, 2),
   a: [
+    'being near',
+    'standing near',
+    'sharing * with',
+    'having to (see|look at|listen to|work with|sit near|sit next to|deal with)',
+    'the (sight|smell|sound|thought|idea) of',
     'seeing',
     'having',
     'letting',
@@ -1499,6 +1522,13 @@ export const groupLexicon: Lexicon = {
     'make',
   ],
   B: [
+    'opinion',
+    'opinions',
+    'brain',
+    'vote',
+    'votes',
+    'word',
+    'problems',
     'a lesson',
     'throat',
     'throats',
@@ -1658,6 +1688,13 @@ export const groupLexicon: Lexicon = {
     'what (else|more|) (can|could) you expect (from|of)',
     'is just like a',
   ],
+  '7': ['(overrun|ruined|swamped|invaded|infested|taken over|destroyed|polluted|plagued) (by|with)'],
+  '8': [
+    'want to (puke|vomit|throw up|be sick|spit)',
+    '(feel|felt) (sick|ill|uneasy|dirty|nauseous)',
+    '(lose|lost) (all |)respect for',
+  ],
+  '9': ['do not want', 'do not need'],
   C: [
     'know',
     'knows',
