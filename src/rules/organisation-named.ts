@@ -69,6 +69,8 @@ const promotes =
   /\b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at)|shop at|buy (?:it |them |yours )?from|don't miss|^go to|best (?:\w+ ){1,3}(?:in town|around|in the county) (?:is|at|from))(?: the)? $/i
 const blames =
   /\b(?:ripped (?:me|us|him|her|them|people|off)|rip[- ]?off|cowboys?|conned|con artists|never use|avoid (?:them|like)|steer clear|don't (?:use|bother)|shoddy|appalling service|rubbish service|worst (?:\w+ ){1,3}(?:in town|ever|around)|let (?:us|me|everyone|the town) down|to blame|shambles|boycott|overcharg\w+)\b/i
+const praises =
+  /\b(?:they are|they're|they’re|it is|it's|it’s|is|are) (?:simply |by far |easily |still )?the (?:best|cheapest|finest) (?:\w+ ){0,3}(?:in (?:town|the (?:county|area|village|district|country))|around|for miles)\b/i
 const goesOn =
   /^(?:[^.!?]{0,60}\b)?they(?:'ve|’ve| have|'ll|’ll| will|'re|’re| are) (?:offer\w*|promis\w+|agreed to|giv\w+|donat\w+|sponsor\w*|going to|be (?:giving|offering))/i
 
@@ -80,6 +82,7 @@ function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): 
     speaks.test(rest) ||
     promotes.test(/\s$/.test(lead) ? lead : `${lead} `) ||
     blames.test(rest) ||
+    praises.test(rest) ||
     /\b(?:avoid|boycott|never use) (?:the )?$/i.test(lead) ||
     goesOn.test(next)
   )
