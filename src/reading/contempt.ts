@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import type { Lexicon, Shape } from './lexicon.ts'
-import { isDenied, isNegated } from './negation.ts'
+import { isDenied, isNegated, isSupposed } from './negation.ts'
 import { isNews } from './quotation.ts'
 import { isAboutSelf, isAnothers } from './stance.ts'
 import type { Target } from './targets.ts'
@@ -48,7 +48,7 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
     if (typeof tie === 'object' ? tie.kind === 'self' : !complete.has(entry.shape) && isAboutSelf(sentence, entry))
       continue
-    if (accuses.has(entry.shape) && isNews(sentence)) continue
+    if (accuses.has(entry.shape) && (isNews(sentence) || isSupposed(sentence, entry))) continue
     const { start, end, shape } = entry
     aims.push({ start, end, shape, target: typeof tie === 'object' ? tie : undefined, sentence, mild: tie === 'body' })
   }

@@ -66,6 +66,25 @@ export function subjectBefore(sentence: Sentence, first: number): Target | undef
   return copula < 0 ? undefined : subjectOf(sentence, copula)
 }
 
+/** "Barlow's a crook": a lone capital before the copula, where the predicate is said of nothing but people. */
+export function properSubject(sentence: Sentence, first: number): Target | undefined {
+  const { words } = sentence
+  const index = skipLeft(words, first, between, 6)
+  const verb = index >= 0 && copulas.has(at(words, index)) ? index : farCopula(words, index)
+  const word = verb > 0 && !words[verb]?.breaks ? words[verb - 1] : undefined
+  if (!word || !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(word.start - sentence.start)) || noName.has(word.norm))
+    return undefined
+  if (/^(the|a|an|this|that|our|on|in|at|of|to)$/.test(at(words, verb - 2))) return undefined
+  return { start: word.start, end: word.end, kind: 'name', first: verb - 1, last: verb - 1, word: word.norm }
+}
+
+const noName = set(
+  `i it this that these those there here what which who where when why how everything something nothing everyone all some most many
+  labour tory tories conservative conservatives libdem libdems greens reform ukip snp government council parliament westminster brexit
+  england britain wales scotland london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
+  tuesday wednesday thursday friday saturday sunday facebook twitter life politics racism bullying football cricket both neither one two`,
+)
+
 const grammatical = set(
   'of with for by to from in on at as than about and or but if who that which when because he she they we i you it not no never',
 )

@@ -67,6 +67,8 @@ export function pointedAt(words: readonly Word[], first: number, last: number): 
   if (singledOut(words, first, last)) return true
   const attached = first > 0 && !words[first]?.breaks
   if (attached && (parties.has(at(words, first - 1)) || insulting.has(at(words, first - 1)))) return true
+  for (let back = 1; back < 5 && attached && !words[first - back + 1]?.breaks; back++)
+    if (/^an?$/.test(at(words, first - back)) && /^(what|such)$/.test(at(words, first - back - 1))) return true
   const index = skipLeft(words, first, describing, 4)
   return index >= 0 && (pointing.has(at(words, index)) || heaps.has(at(words, index)))
 }

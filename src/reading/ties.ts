@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { calledYou, endsPhrase, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
+import { calledYou, endsPhrase, properSubject, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
 import { calledOut, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
@@ -38,6 +38,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     const who =
       (ends ? calledYou(sentence, entry.first) : undefined) ??
       said(sentence, entry) ??
+      properSubject(sentence, entry.first) ??
       (mocking.test(entry.phrase) ? described(sentence, entry) : undefined) ??
       calledOut(draft, sentence, entry)
     if (who) return another(who)
@@ -59,7 +60,12 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   trait: (draft, sentence, entry) =>
     isStage(draft)
       ? null
-      : (another(said(sentence, entry) ?? described(sentence, entry) ?? calledOut(draft, sentence, entry)) ??
+      : (another(
+          said(sentence, entry) ??
+            properSubject(sentence, entry.first) ??
+            described(sentence, entry) ??
+            calledOut(draft, sentence, entry),
+        ) ??
         (standsAlone(sentence, entry) || asEver(sentence, entry) || sighs(draft, sentence, entry)
           ? 'none'
           : bodySubject(sentence, entry.first)
@@ -84,7 +90,12 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     another(subjectOf(sentence, first)) ?? (opensClause(sentence.words, first) ? 'none' : null),
   act: (_, sentence, { first }) => another(definite(subjectOf(sentence, first))),
   deed: (draft, sentence, { first, last }) => {
-    if (first === last && resting.test(sentence.words[last + 1]?.norm ?? '')) return null
+    if (
+      first === last &&
+      /^l(ying|ies|ie)$/.test(sentence.words[first]?.norm ?? '') &&
+      resting.test(sentence.words[last + 1]?.norm ?? '')
+    )
+      return null
     if (prizes.test(sentence.words[last]?.norm ?? '')) return null
     const person = subjectOf(sentence, first)
     if (person?.word === 'they') return hasAntecedent(draft, sentence, person) ? person : null
@@ -96,8 +107,12 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     /^\((?:what|how)/.test(phrase) && words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i')
       ? null
       : 'none',
-  order: (_, sentence, { first, last, start }) =>
-    (opensClause(sentence.words, first) || isCalledTo(sentence, start)) && endsPhrase(sentence, last) ? 'none' : null,
+  order: (_, sentence, { first, last, start, end }) =>
+    (opensClause(sentence.words, first) || isCalledTo(sentence, start)) &&
+    endsPhrase(sentence, last) &&
+    !/^ to your/.test(sentence.text.slice(end - sentence.start))
+      ? 'none'
+      : null,
   jibe: (_, sentence, { phrase, last }) => {
     if (phrase === 'shame on')
       return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))

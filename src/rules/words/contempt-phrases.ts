@@ -5,6 +5,8 @@
 
 /** What only contempt says a person does or cannot do. The subject must be a person, or be left unsaid. */
 export const idioms: readonly string[] = [
+  '(lower|slimier|slippier|slipperier) than a *',
+  '(has|have) form for (this|that|it|dishonesty|bullying|lying|being)',
   '(could|would) not care less (about|whether|if|who|what) *',
   'only (turns|turn|turned|comes|come|came|shows|show|showed) up (for|when|if) (the|there|a|it|he|she|his|her)',
   'as (much use|useful) as *',
@@ -130,6 +132,9 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  '(get|got|getting) more sense (out of|from) *',
+  '(not one|none|nobody|no one|not a single one) ... (has|have|had) the (guts|courage|decency|backbone|balls|spine|brains)',
+  '(made|making|make) (yourself|yourselves|himself|herself|themselves) look (a|an|like a|like an) *',
   '(trolling|trolled) (every|everyone|everybody|us|me|people|residents|councillors|this page|this group|my page)',
   'what a (horrible|vile|nasty|awful|disgusting|despicable|dreadful|odious|ghastly|thoroughly unpleasant|thoroughly nasty|sad|pathetic) (man|woman|person|human|human being|individual|creature|specimen)',
   '(nobody|no one|no-one) (believes|trusts|listens to) (a word|anything|word) (you|he|she|they|u) (say|says)',

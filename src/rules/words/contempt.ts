@@ -106,7 +106,7 @@ export const figures: readonly string[] = [
     bums, wretch, wretches, scoundrel, scoundrels, rogue, rogues, villain, villains, control freak,
     control freaks, bully, bullies, troll, trolls, dinosaur, dinosaurs, waxwork, waxworks, layabout, loser,
     losers, retard, retards, thug, thugs, yob, yobs, scum, hooligan, hooligans, pervert, perverts, perv, pervs,
-    drunk, drunks, drunkard, drunkards, junkie, junkies, crackhead, crackheads, hack, hacks, sellout, 
+    drunkard, drunkards, junkie, junkies, crackhead, crackheads, hack, hacks, sellout, 
     sellouts,  dictator, dictators, tyrant, tyrants, propagandist, demagogue, brat, brats, lump,
     lumps, tosspot, tosspots, whinger, moaner, snowflake, snowflakes, gammon, loony left, ponce, psycho,
       crony, cronies, lightweight, judas, puppet master,  commie, commies, pinko, rino,

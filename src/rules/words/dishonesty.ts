@@ -17,6 +17,8 @@ export const crooks: readonly string[] = listed(`
 
 /** What only dishonest people do; the doer may be a person, a firm or a body, but not a party or a government. */
 export const deeds: readonly string[] = [
+  '(turned|turns|turning) a blind eye *',
+  '(never|not once) (told|tell|tells|spoken|telling) the truth',
   '(conned|ripped off|rips off|ripping off|fleeced|swindled|cheated|scammed|shafted|overcharged) ... (pensioners|pensioner|customers|widow|widows|lady|ladies|gran|nan|clients|tenants|families|charity|elderly)',
   '(stitched|stitching|stitches) (us|residents|the town|the village|everyone|people|me) up',
   '(lied|lying|lies|lie) (to|about|through|again|repeatedly|constantly|under oath|on|for|and|all the time) *',
@@ -25,7 +27,7 @@ export const deeds: readonly string[] = [
   'told (a|another|so many|several|us|a pack of|the same|more|many|outright|blatant|us all) (lie|lies|pack of lies|fib|fibs|porkies)',
   '(tell|tells|telling|told|peddle|peddles|peddling|peddled|spread|spreads|spreading|repeat|repeats|repeating|invent|invents|inventing|invented|push|pushing|pedalling|spouts|spouting|spinning) (lies|untruths|porkies|falsehoods|fibs|fake news|smears|misinformation|disinformation|more lies|these lies|such lies|his lies|her lies|their lies|blatant lies|outright lies|the same lies|lies and|untruths and)',
   '(mislead|misleads|misled|misleading|mis-led|deceive|deceived|deceiving|hoodwinked|duped|conned|cheated|swindled|defrauded|fleeced|scammed|shafted|stitched up|ripped off|ripping off|rips off|robbed) (the public|the council|the committee|residents|people|everyone|everybody|voters|the electorate|the town|the village|us|the taxpayer|taxpayers|customers|pensioners|old people|old ladies|you all|parliament|the house|the police|the inquiry|my * |members|councillors|the community|local people|the planning)',
-  '(fiddle|fiddles|fiddled|fiddling|cooked|cooking|massaged|fudged|doctored|doctoring|falsified|falsifying|forged|forging|faked|faking|tampered with|rigged|rigging|shredded|backdated) ... (books|accounts|figures|numbers|expenses|minutes|invoice|invoices|receipts|results|result|vote|votes|ballot|ballots|count|election|tender|tenders|contract|contracts|report|documents|evidence|records|signatures|consultation|survey|timesheets|hours|paperwork|petition|raffle|grant|mileage|bids)',
+  '(fiddle|fiddles|fiddled|fiddling|cooked|cooking|massaged|fudged|doctored|doctoring|falsified|falsifying|forged|forging|faked|faking|tampered with|rigged|rigging|shredded|backdated) ... (books|accounts|figures|numbers|expenses|minutes|invoice|invoices|receipts|results|result|vote|votes|ballot|ballots|count|election|tender|tenders|contract|contracts|report|documents|evidence|records|signatures|consultation|survey|timesheets|hours|paperwork|petition|raffle|grant|mileage|bids|till|takings|rota)',
   '(fiddle|fiddles|fiddled|fiddling) (expenses|invoices|it|them|the system|benefits|overtime|his tax|her tax|their tax|mileage)',
   '(pad|pads|padded|padding|inflate|inflates|inflated|inflating) (every|the|his|her|their|its) (invoice|invoices|expenses|bill|bills|hours|price)',
   '(pocket|pockets|pocketed|pocketing|trouser|trousers|trousered|trousering|embezzled|embezzling|siphoned off|siphoning off|skimmed|skimming|creamed off|creaming off|helped (himself|herself|themselves) to|helping (himself|herself|themselves) to|made off with|ran off with|walked off with|nicked|stole|stolen|steals|stealing|laundered) (the|his|her|their|our|some|all|money|cash|funds|a|from|most|half|it|public|taxpayers|thousands) *',
@@ -38,7 +40,7 @@ export const deeds: readonly string[] = [
   '(beats|beat|hits|hit|knocks|abuses|abused|molests|molested|groomed|grooms|assaulted|assaults|raped|threatened|bullies|bullied|bullying|harassed|harasses|harassing|stalked|stalks|groped|gropes) (his|her|their) (wife|husband|kids|children|staff|partner|girlfriend|boyfriend|dog|dogs|tenants|colleagues|officers|mother|secretary|neighbours|pupils|carers|workers|employees)',
   '(bought|faked|forged|invented|made up|bought and paid for) (his|her|their|that) (certificate|certificates|degree|qualification|qualifications|cv|licence|diploma|expenses|medals|mot)',
   '(takes|took|taking|take) ... (deposit|deposits|money|cash|payment) and (never|vanishes|vanish|disappears|disappear|runs|run|ran|scarpers|legs|scarpered|disappeared|vanished)',
-  '(done|did|doing|does) (time|porridge|a runner|dodgy deals|a dodgy deal|backroom deals|favours for) *',
+  '(done|did|doing) (time for|time inside|porridge|dodgy deals|a dodgy deal|backroom deals)',
   '(been|was|got|gone|went|go) (inside|to prison|to jail|sent down|down) for *',
   '(part of|involved in|running|behind|in on|up to) (a|the|some|this|that) (scam|fraud|fiddle|racket|cover-up|coverup|stitch-up|con|fix|protection racket|theft|vote rigging)',
   '(covered|covering|cover|covers|hushed|hushing|hush) ((it|this|that|things|everything|the truth|the whole thing|something) up|up (the|their|his|her|what|how|that|this|for) *)',
@@ -58,14 +60,15 @@ export const charges: readonly string[] = [
   '(claim|claims|statement|story|leaflet|leaflets|letter|post|tweet|accusation|excuse|says|said|that|it|this) (is|are|was) (a|all|just|pure|an absolute|an outright|a complete|a blatant|) (lie|lies|fabrication|fabrications|falsehood|pack of lies)',
   "(knows|know|knew) (it|that|this|full well it|very well it|perfectly well it) (is|was|to be|'s) (a lie|untrue|false|not true|lies|rubbish|nonsense)",
   '(dodgy|shady|murky|grubby|bent|crooked|corrupt) (deal|deals|contract|contracts|dealings|goings on|practices|business|tender|payments|vote|accounting)',
-  '(was|is|were|turned up|arrived|rolled in|been|often|always|regularly) (drunk|half cut|half-cut|pissed|plastered|hammered|sozzled|high|under the influence) (at|in|during|on|for|again|when|while|as usual)',
+  '(was|is|were|turned up|arrived|rolled in|been|often|always|regularly) (drunk|half cut|half-cut|pissed|plastered|hammered|sozzled|high|under the influence) (at|in|during|again|as usual)',
+  'drunk as a *',
   '(his|her|your|ur) (own|constant|endless|repeated|usual|latest|pathetic|disgusting|barefaced|blatant|continued|many|never-ending|) (lies|lying|deceit|dishonesty|corruption|fraud|fiddling|thieving|cheating|deception|bribery|bullying|harassment|intimidation|scam|scams|con|crimes|criminality|smears|slurs)',
   "(* 's|s') (constant|endless|repeated|usual|latest|blatant|) (lies|lying|deceit|dishonesty|corruption|fraud|fiddling|thieving|cheating|smears)",
   '(outright|blatant|downright|barefaced|bare-faced|bare faced|absolute|complete|total|utter|filthy|dirty|disgusting|pure|deliberate|cynical|straight|straight-out|flat-out|flat out|big fat|another|bigger|old|same old|malicious|vicious|shameless|proven) (lie|lies|lying|dishonesty|deceit|corruption|fabrication|fabrications|falsehood|falsehoods|untruth|untruths)',
   '(pack|tissue|web|string|series|load|bunch|catalogue|campaign|litany|bag) of (lies|deceit|untruths|half-truths|falsehoods|deception)',
   '(full of|all|more|nothing but|just|peddling|such|stop the|those|these|enough|believe the|believe their|believe his|believe her|told us|fed us|with|with your|with his|with her) lies',
   '(lies|untruths|falsehoods|smears|false accusations|fake news) (from|by|told|spread|being spread|peddled|of|put about|and smears|and false|and deceit|and misinformation|and half-truths) *',
-  '(stop|quit|keep|keeps|kept|caught|always|constantly|is just|are just|blatantly|openly|outright|simply|deliberately|repeatedly|shamelessly) lying',
+  '(keep|keeps|kept|caught|always|constantly|is just|are just|blatantly|openly|outright|simply|deliberately|repeatedly|shamelessly) lying',
   '(that|this) is (a|another|just a|simply a|an absolute|such a|your) lie',
   'that is your * lie',
   '(your|his|her|their) (first|second|third|fourth|fifth|next|latest|biggest) (lie|lies)',
@@ -82,6 +85,7 @@ export const charges: readonly string[] = [
 
 /** Hints and questions that charge without saying so. */
 export const hints: readonly string[] = [
+  'who tipped (off|him off|them off|her off) *',
   '(blatant|obvious|massive|complete|total|another|shameless|brazen|disgraceful|shameful) (cover up|cover-up|whitewash|stitch up|stitch-up|fix|fiddle|scam|con|corruption|cronyism|nepotism|fraud|theft|bribery)',
   "(pulling|pulls|pull|pulled) (his|her|their|the * 's|cllr * 's|* * 's|* 's) strings",
   '(brown envelope|brown envelopes|bulging envelope) (or two|changed|changing|changes|under|stuffed|passed|again|full|on|in)',
@@ -128,7 +132,7 @@ export const hints: readonly string[] = [
   '(how much|what) (did|does|do) (he|she|they|you|the *|*|* *) (get out of|make out of|stand to gain|pay (him|her|them|for that|to get)|slip|bung|get for|get in return)',
   '(who|wonder who|guess who) (is |was |has |) (paid|paying|pays|bunged|bribed|bought|got to|nobbled|leaned on|leant on) (him|her|them|you|off|the (officer|officers|planners|councillor|councillors|mayor|clerk|chair|chairman|leader))',
   '(whose|which|into whose|wonder whose) (pocket|pockets|palm|palms|back pocket|bank account)',
-  "(what is|what 's|wonder what is|wonder what 's) in it for (him|her|them|you|the chair|the clerk|cllr|*)",
+  "(what|wonder what) (is|'s) in it for (him|her|them|the chair|the clerk|the mayor|cllr|councillor)",
   'follow the money',
   "(what|something) (is|are|has|have|does|do|'s) ... (got|have|trying) to hide",
   '(what|something) (are|is) (they|he|she|you|cllr *|the council|the clerk|the committee) (hiding|covering up|not telling us)',
@@ -149,7 +153,7 @@ export const hints: readonly string[] = [
 
 /** What a corrupt person is: only where a definite person is said to be so, or before the word for one. */
 export const crooked: readonly string[] = listed(`
-  on the take, on the fiddle, on the make, in cahoots with, in league with, hand in glove with, lining (his|her|their) (own|) pockets,
+  in the * 's (pocket|pockets), on the take, on the fiddle, on the make, in cahoots with, in league with, hand in glove with, lining (his|her|their) (own|) pockets,
   feathering (his|her|their) (own|) (nest|nests), bent, corrupt, crooked, dishonest, a con, fraudulent, dodgy, guilty as sin, bought and paid for,
   up to no good, hiding something, covering something up, in (the|his|her|their) (pocket|pockets) of, in (his|her|their) pocket, in the * pocket, untrustworthy,
   a law unto (himself|herself|themselves), economical with the truth, deceitful, two-timing, sleazy, on the game, on the rob, at it again
