@@ -29,11 +29,15 @@ export const onBusiness = (sentence: Sentence): boolean =>
 const goingOn =
   /(?:^|[^\w'])(?:it|they|them|this|that|these|those|both|either|one|there|decision|vote|money|here|why|so)(?![\w'])/i
 const reach = 3
+const shortest = 5
 
 /** On business itself, or going on about what one of the sentences just before it said of business. */
 export function aboutBusiness(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at]
   if (!sentence) return false
   if (onBusiness(sentence)) return true
-  return goingOn.test(sentence.text) && sentences.slice(Math.max(0, at - reach), at).some(onBusiness)
+  const before = sentences.slice(Math.max(0, at - reach), at)
+  // “Not good enough.” leans on the sentence before it whatever its words.
+  const leans = sentence.words.length <= shortest && before.slice(-1).some(onBusiness)
+  return leans || (goingOn.test(sentence.text) && before.some(onBusiness))
 }

@@ -35,6 +35,8 @@ export const stances: readonly string[] = [
   '{i} am with (the|those|you|them|residents)',
   '{i} can only see',
   'count me (in|out)',
+  '(remain|still) (unconvinced|sceptical|opposed|against|to be convinced|worried|concerned)',
+  '{i} would (much|far|still) (prefer|rather)',
   '{i} (really|do|very much|) hope (members|the council|council|councillors|the committee|planners|the county|they|full council) (see|sees|vote|votes|think|thinks|listen|listens|do|does|reject|refuse|approve|keep|will)',
   'ask yourself (who|why|how|what|whether)',
   '(can|could) not for the life of me',
@@ -85,7 +87,7 @@ export const weak: readonly string[] = [
 export const weighing: readonly string[] = [
   '(should|ought|must|would|could|deserve|deserves|needs)',
   '(right|wrong|better|best|worse|worst|good|bad|fair|unfair|sensible|mistake|waste|enough|too|overdue|vital|essential)',
-  '(decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|got the nod|turned down|thrown out|listened|kept|saved|u-turn|common sense)',
+  '(decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|got the nod|turned down|thrown out|threw out|throw out|listened|kept|saved|u-turn|common sense)',
   '(not|never|more|less|fewer|instead)',
 ]
 
@@ -108,6 +110,14 @@ export const verdicts: readonly string[] = [
   'not before time',
   '(can|could) not be (right|fair|good|sensible)',
   'good value',
+  '(no thank you|no thanks)',
+  '(best|worst|finest|daftest) (thing|decision|idea|move)',
+  'that simple',
+  '(has|have|gets|get|got) my (full|wholehearted|total|) (support|backing|vote)',
+  '(is|are) (dying|on (its|their) knees|falling apart|crumbling|a death trap|going to the dogs)',
+  'finish (it|them|us) off',
+  'nail in the coffin',
+  'makes (me|my) (cross|angry|sad|furious|weep|despair|mad|blood)',
   'work of fiction',
   '(do|does|doing|make|made) a (better|worse|poor|terrible|proper) job',
   '(did|does) (it|we|they|this) (really|ever|) (need|have) to',
@@ -177,7 +187,7 @@ export const verdicts: readonly string[] = [
 ]
 
 const bad =
-  'unfair|wrong|absurd|ridiculous|outrageous|shameful|disgraceful|scandalous|unacceptable|pointless|useless|hideous|heartless|daft|bonkers|barmy|crazy|mad|madness|nonsense|stupid|foolish|overpriced|extortionate|pathetic|inadequate|insufficient|unjust|indefensible|unnecessary|reckless|short-sighted|shortsighted|misguided|unworkable|underfunded|neglected|appalling|dreadful|woeful|laughable|excessive|disproportionate|unsafe|flawed|rushed|undemocratic|insulting|embarrassing|a sham|a nonsense|a joke'
+  'unfair|wrong|loaded|rigged|biased|one-sided|half-baked|muddled|botched|absurd|ridiculous|outrageous|shameful|disgraceful|scandalous|unacceptable|pointless|useless|hideous|heartless|daft|bonkers|barmy|crazy|mad|madness|nonsense|stupid|foolish|overpriced|extortionate|pathetic|inadequate|insufficient|unjust|indefensible|unnecessary|reckless|short-sighted|shortsighted|misguided|unworkable|underfunded|neglected|appalling|dreadful|woeful|laughable|excessive|disproportionate|unsafe|flawed|rushed|undemocratic|insulting|embarrassing|a sham|a nonsense|a joke'
 const very =
   'plainly|simply|absolutely|totally|utterly|just|so|completely|frankly|quite|pretty|very|really|also|still|rather|downright|clearly|far too|a bit|how'
 
@@ -196,13 +206,15 @@ export const demands: readonly string[] = [
   '(needs|need) (to|a|more|another|proper|better|urgent|an|fixing|sorting|resurfacing|scrapping|saving|its|their)',
   '(deserves|deserve)',
   '(has|have) (got|) to (stop|change|end|go|listen|act|stay|be (stopped|fixed|saved|kept|made|scrapped|reversed|found))',
+  '(county|council|government|developer|developers|district|they) (has|have) to (fund|pay|fix|mend|sort|explain|listen|act|answer|do|step|put|think|find|come)',
+  "let (us|'s) do (it|this)",
   'can not (be allowed|go on|continue|carry on|afford to)',
-  'let us (bring|keep|save|stop|scrap|build|fix|give|not|get (the|this|it|our))',
+  "let (us|'s) (bring|keep|save|stop|scrap|build|fix|give|not|get (the|this|it|our))",
 ]
 
 /** Imperatives that open a sentence and take a side. */
 export const calls =
-  /^(?:(?:please|so|and|just|time to) )?(?:bring back|save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|leave (?:the|our) [\w-]+ alone|fix (?:the|our|it))\b/
+  /^(?:(?:please|so|and|just|time to) )?(?:bring back|do not let (?:them|the|it|this|our)|hands off|save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|leave (?:the|our) [\w-]+ alone|fix (?:the|our|it))\b/
 
 /** Questions that are no questions. */
 export const rhetorical =

@@ -1,6 +1,6 @@
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import type { Span } from '../draft/span.ts'
+import { overlaps, type Span } from '../draft/span.ts'
 import { joined } from './joined.ts'
 import {
   calls,
@@ -42,7 +42,12 @@ function opinions(sentence: Sentence): readonly Span[] {
   if (elsewhere.test(line)) return []
   if (stance.length > 0) return stance
   const thought = thinks(words)
-  if (thought.length > 0 && weighs(words).length > 0 && !plain.test(line)) return thought
+  if (
+    thought.length > 0 &&
+    weighs(words).some((hit) => !thought.some((think) => overlaps(think, hit))) &&
+    !plain.test(line)
+  )
+    return thought
   if (rhetorical.test(line) || calls.test(line) || reasoned.test(line)) return [sentence]
   if (reported.test(line)) return []
   const verdict = passed(words)
