@@ -35,7 +35,8 @@ export function skipLeft(words: readonly Word[], first: number, fillers: Readonl
     let steps = 0;
     index >= 0 &&
     steps < most &&
-    (fillers.has(at(words, index)) || (fillers === between && /[a-z]{3}ing$/.test(at(words, index)))) &&
+    (fillers.has(at(words, index)) ||
+      (fillers === between && /[a-z]{3}ing$/.test(at(words, index)) && !copulas.has(at(words, index - 1)))) &&
     !words[index + 1]?.breaks;
     steps++
   )
