@@ -34,7 +34,10 @@ export const groupFrames: readonly Frame[] = [
     `[pP]b${filler}(?:${low}|${fault}),?[df]{1,4}[Gg](?:$|[.])`,
     `(?:^|[.,])(?:[TQ]f?)?[DF],?f{0,2}P(?:$|[.,])`,
   ),
-  ...frame('calls people by a word that is often a slur', `(?:[TFQYU]|y|[YOPp3]${filler}b${filler})S(?!i)`),
+  ...frame(
+    'calls people by a word that is often a slur',
+    `(?:(?:[TFQU]|y|[YOPp3]${filler}b${filler})S(?!i)|YS(?![-i]))`,
+  ),
   ...frame(
     'lays a fault on everyone of a kind',
     `${subject}[fm]{0,4}[bu]?b${filler}l?${filler}C?${filler}(?:A${filler})?${fault}`,
@@ -112,4 +115,12 @@ export const groupFrames: readonly Frame[] = [
     `${subject}f{0,3}(?:[uw]f{0,3})b?f{0,3}X`,
     `W[^.n]{0,3}${people}[^.n]{0,5}X`,
   ),
+  // Looser frames: no other person, stop, denial or report between the group and what is said of it.
+  ...frame('speaks of a group with contempt', `${opens}${people}[^.nsOCqkjXo,i]{1,5}[FQTD](?=$|[.,C])`),
+  ...frame('wishes or threatens harm on a group', `${opens}${people}[^.nsO]{0,4}u[^.nsO]{0,3}[qXz]`),
+  ...frame(
+    'wishes or threatens harm on a group',
+    `(?:I|^|[.,C])[^.nsrOGgP]{0,4}[uwW][^.nsrO]{0,5}[kx][^.nsrOC]{0,3}${people}(?=$|[.,f])`,
+  ),
+  ...frame('tells of contempt for a group', `(?:I|^)[^.nsrOGgP]{0,5}h(?!i)[^.nsrOC]{0,4}${people}(?=$|[.,f])`),
 ]

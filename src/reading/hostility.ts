@@ -122,7 +122,11 @@ function inSentence(
   const hostile = groupFrames.flatMap(({ pattern, says }) =>
     [...stood.matchAll(pattern)]
       .filter((match) => isWritersView(stood.slice(0, match.index)))
-      .map((match) => ({ span: span(match.index, match.index + match[0].length), says, concerns })),
+      .map((match) => {
+        const from = match.index + (/^[.,]*/.exec(match[0])?.[0].length ?? 0)
+        const to = match.index + match[0].replace(/[.,]+$/, '').length
+        return { span: span(from, to), says, concerns }
+      }),
   )
   return { hostile, line }
 }

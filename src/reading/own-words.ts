@@ -18,7 +18,10 @@ const needed = 2
  * "RT @name" before it is no comment.
  */
 export function isQuotedToTell(draft: Draft, span: Span): boolean {
-  const quotation = quotationsOf(draft).find(({ start, end }) => start <= span.start && span.end <= end)
+  const quotation =
+    quotationsOf(draft).find(({ start, end }) => start <= span.start && span.end <= end) ??
+    // Two hostile words in marks (“… out”) are no scorn but a slogan told of.
+    (/[“"]/.test(draft.text[span.start - 1] ?? '') && /[”"]/.test(draft.text[span.end] ?? '') ? span : undefined)
   if (!quotation) return false
   const outside = draft.sentences.flatMap(({ words }) =>
     words.filter(

@@ -4,7 +4,7 @@ import type { Word } from '../draft/words.ts'
 
 /**
  * The shape of a sentence: one letter for each word or phrase, by the class a lexicon gives it, "-" for every other word
- * and "." or "," for the stops between. Grammar-like frames become short linear expressions over the shape.
+ * and "." or "," for the stops between (a quotation mark is a stop: what it opens is another voice). Grammar-like frames become short linear expressions over the shape.
  */
 export type Shape = {
   readonly line: string
@@ -73,9 +73,9 @@ function lay(
     const word = words[at]
     if (!word) continue
     const before = words[at - 1]
-    if (before && word.breaks) add('.', spanOf(before.end, word.start))
-    else if (before && text.slice(before.end - offset, word.start - offset).includes(','))
-      add(',', spanOf(before.end, word.start))
+    const gap = before ? text.slice(before.end - offset, word.start - offset) : ''
+    if (before && (word.breaks || /["“”]/.test(gap))) add('.', spanOf(before.end, word.start))
+    else if (before && gap.includes(',')) add(',', spanOf(before.end, word.start))
     const unit = starts.get(at)
     // A handle is somebody: "he" or "she" to the frames.
     add(

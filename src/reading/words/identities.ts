@@ -57,7 +57,7 @@ export const nouns: Readonly<Record<Characteristic, readonly string[]>> = {
     'irishman|irishmen',
     'welshman|welshmen',
     'frenchman|frenchmen',
-    'black|blacks',
+    'blacks|blacks',
     'outsider|outsiders',
   ],
   religion: [
