@@ -1,27 +1,22 @@
 import type { Draft } from '../draft/draft.ts'
-import { joined } from './joined.ts'
+import { joined, wholeWords } from './joined.ts'
 
 export type Period = { readonly from: string; readonly to: string }
 
 const poll = '(?:polling day|election day|the polls|the vote|the (?:\\w+ )?(?:by-)?elections?|polling)'
-const near = new RegExp(
-  [
-    `(?:days?|weeks?|fortnight|month) (?:\\w+ )?(?:to|until|till|before|away from|out from|left until) ${poll}`,
-    `(?:until|till|to|before|ahead of|run-up to|run up to|countdown to) ${poll}`,
-    '(?:polling day|election day) (?:is|on|this|next|tomorrow)',
-    '(?:it is|today is|tomorrow is|happy) (?:polling|election) day',
-    "(?:next|this) (?:week|month|thursday|may) 's (?:\\w+ )?(?:by-)?elections?",
-    'week (?:\\d|one|two|three|four|five|six) of the campaign',
-    '(?:local|council|town|parish|general|by-)? ?elections? (?:are |is )?(?:on|this|next) (?:the |thursday|may|june|\\d|week|month)',
-    'pre-election period|purdah|local ?elections ?(?:20)?\\d*(?= |$)|electionday|localelections\\w*',
-    'vote (?:\\w+ ){1,4}on (?:thursday|may|the \\d|\\d)',
-    '(?:if|when) you vote for (?:me|us|her|him)|vote for me',
-    'campaign trail|canvassing|(?:re-?elect|reelect) (?:me|us|cllr|your)',
-  ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .concat(')\\b'),
-)
+const near = wholeWords([
+  `(?:days?|weeks?|fortnight|month) (?:\\w+ )?(?:to|until|till|before|away from|out from|left until) ${poll}`,
+  `(?:until|till|to|before|ahead of|run-up to|run up to|countdown to) ${poll}`,
+  '(?:polling day|election day) (?:is|on|this|next|tomorrow)',
+  '(?:it is|today is|tomorrow is|happy) (?:polling|election) day',
+  "(?:next|this) (?:week|month|thursday|may) 's (?:\\w+ )?(?:by-)?elections?",
+  'week (?:\\d|one|two|three|four|five|six) of the campaign',
+  '(?:local|council|town|parish|general|by-)? ?elections? (?:are |is )?(?:on|this|next) (?:the |thursday|may|june|\\d|week|month)',
+  'pre-election period|purdah|local ?elections ?(?:20)?\\d*(?= |$)|electionday|localelections\\w*',
+  'vote (?:\\w+ ){1,4}on (?:thursday|may|the \\d|\\d)',
+  '(?:if|when) you vote for (?:me|us|her|him)|vote for me',
+  'campaign trail|canvassing|(?:re-?elect|reelect) (?:me|us|cllr|your)',
+])
 const cue = /elect|poll|vot|campaign|purdah|canvass/
 
 /** A period's end given as a day covers the whole of that day. */

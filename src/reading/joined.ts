@@ -54,3 +54,7 @@ export function find(sentence: Pick<Sentence, 'words'>, pattern: RegExp): readon
     return span(match.index + lead, match.index + match[0].trimEnd().length)
   })
 }
+
+/** One expression out of many, to be met at whole words; `g` where every place is wanted. */
+export const wholeWords = (parts: readonly string[], flags = ''): RegExp =>
+  new RegExp(`\\b(?:${parts.join('|')})\\b`, flags)

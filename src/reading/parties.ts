@@ -1,6 +1,6 @@
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
-import { find, joined } from './joined.ts'
+import { find, joined, wholeWords } from './joined.ts'
 
 /**
  * Party names that are parties and nothing else: “labour of love”, “a conservative estimate”, “reform of the rules” and
@@ -8,7 +8,7 @@ import { find, joined } from './joined.ts'
  */
 const partyNouns =
   'party|candidates?|councillors?|group|government|council|campaign|campaigners?|voters?|supporters?|members?|mps?|ms|manifesto|leaflets?|team|activists?|branch|association|conference|leader|leadership|voice|gain|gains|hold|win|victory|majority|administration|opposition|controlled|run|led|way|values|colleagues|stronghold|heartland'
-const names = new RegExp(
+const names = wholeWords(
   [
     `(?:labour|conservative|green|greens|reform|independents?|liberal) (?:${partyNouns})`,
     '(?:labour|conservative) (?:quiz|coffee|social|fundraiser|stall|rally|supper|picnic|street stall)',
@@ -23,10 +23,7 @@ const names = new RegExp(
     'reform (?:are|will|supporters|voters|have|would|want|can|is|says)(?= )',
     '(?:starmer|sunak|farage|badenoch|ed davey|polanski|corbyn|boris johnson|liz truss|rhun ap iorwerth|eluned morgan)',
     '(?:vote|get|out|join|back)?(?:votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|voteplaid|toriesout|labourout|toryout|getthetoriesout|gtto|labourgain|libdemgain|labourdoorstep|torycuts)',
-  ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .concat(')\\b'),
+  ],
   'g',
 )
 const cue =
@@ -53,7 +50,7 @@ export function partiesIn(sentence: Sentence): readonly Span[] {
 }
 
 /** Campaigning without a party's name: asking for votes, for or against a candidate. A council votes on Thursdays too. */
-const campaigning = new RegExp(
+const campaigning = wholeWords(
   [
     'vote (?:for )?(?:me|us|him|her|change|them out|cllr \\w+|councillor \\w+|our (?:\\w+ )?(?:team|candidates?)|your local (?:team|candidates?))(?! at the)',
     '(?:if|when) you vote for (?:me|us|him|her)',
@@ -69,10 +66,7 @@ const campaigning = new RegExp(
     '(?:out |been |back )?(?:canvassing|door ?knocking|leafleting|leafletting|on the campaign trail)',
     '(?:voters?|residents|people) on the doorsteps?',
     '(?:kick|vote|get|throw|boot) (?:them|this lot|the lot of them) out (?:on|in|at|this)',
-  ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .concat(')\\b'),
+  ],
   'g',
 )
 const voteCue = /vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot/

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { find, joined } from '../reading/joined.ts'
+import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const council = '(?:the |our |this |any |your )?(?:(?!county|district|borough)\\w+ )?council'
@@ -9,7 +9,7 @@ const tie = `(?:(?:absolutely |got |has |have |having )?nothing (?:\\w+ )?to do 
 const outsider =
   '(?:(?:an? |the )?(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|mere) (?:old )?(?:local )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|person|mum|dad|voter|shopper|villager|pensioner)|an? (?:member of the public|resident|taxpayer|ratepayer|local|outsider|passer-by|neutral observer))'
 
-const frames = new RegExp(
+const frames = wholeWords(
   [
     `${outsider}\\b[^.]{0,80}\\b${tie}`,
     `(?:i am|i have|i 'd|i|having) (?:\\w+ ){0,3}${tie}`,
@@ -20,10 +20,7 @@ const frames = new RegExp(
     `(?:do|did) not (?:even )?know (?:anyone|anybody|a soul) (?:on|at|in) ${council}`,
     `^(?:just |only )?(?:an? )?(?:ordinary|normal|random|humble|concerned|average) (?:\\w+ )?(?:resident|local|taxpayer|citizen|voter|member of the public)(?: here)?(?= |$)`,
     `(?:^|\\. )(?:just |only |as )an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
-  ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .concat(')\\b'),
+  ],
   'g',
 )
 const cue = /council|resident|public|payer|citizen|local|voter|outsider/

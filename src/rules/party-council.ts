@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { find, joined } from '../reading/joined.ts'
+import { find, joined, wholeWords } from '../reading/joined.ts'
 import { partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,16 +8,13 @@ const party =
 const own =
   '(?:(?:our|the|this|your|my) (?:(?!county|district|borough)\\w+ )?council|(?!county|district|borough)[\\w-]+ (?:town|parish|community) council)'
 /** The council made out to be a party's: “is a Labour council”, “run the Labour way”, “thanks to Labour our council”. */
-const frames = new RegExp(
+const frames = wholeWords(
   [
     `${own}\\b[^.]{0,60}\\b(?:is|are|was|has|have|becomes?|went|gone|turned|stays?|stands?|backs?|supports?|endorses?|behind|urges?|run|runs|led|under|belongs)\\b[^.]{0,40}\\b${party}\\b`,
     `${party}(?: party| group| team| controlled| run| led| majority)? (?:town |parish )?council\\b(?! (?:tax|house|houses|meeting))`,
     `${party}\\b[^.]{0,40}\\b(?:control of|taken over|took over|running|runs?|leads?|has won|won|delivers? for|in charge of|majority on|group on) ${own}\\b`,
     `\\b(?:the ${party} way|${party} (?:values|principles|policies) (?:at|on|in) ${own})`,
-  ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .concat(')'),
+  ],
   'g',
 )
 

@@ -1,30 +1,25 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { electionNear } from '../reading/election.ts'
-import { joined } from '../reading/joined.ts'
+import { joined, wholeWords } from '../reading/joined.ts'
 import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 
 const member = '(?:cllr|councillor) \\w+(?: \\w+)?'
 /** What helps somebody who stands: a member's achievements, promises kept, a record praised. */
-const helps = new RegExp(
-  [
-    `(?:thanks to|well done|congratulations to|great work by|great to see|proud of|credit to|hats off to) ${member}`,
-    `${member} (?:has |have )?(?:delivered|fought|promised|secured|won|campaigned|worked (?:so |very )?hard|kept|deserves|is fighting|never stops|gets things done|is the (?:voice|one|champion))`,
-    `(?:good luck to|best wishes to|remember|thank|back|supporting|rooting for)\\b[^.]{0,40}\\b${member}`,
-    `${member}\\b[^.]{0,40}\\b(?:asset|star|champion|fixed|saved|brought us|for the win|has my vote)`,
-    '(?:remember|guess) who (?:fixed|saved|built|brought|delivered|voted)',
-    '(?:i|we) (?:promised|pledged|promise|pledge)\\b[^.]*',
-    '(?:election|campaign) (?:promise|pledge)s?',
-    '(?:four|three|two|\\d) (?:more )?years of (?:progress|success|hard work|delivery|achievement)',
-    '(?:a |our )?record to be proud of',
-    '(?:just |exactly )?the sort of (?:person|councillor|mayor) (?:we|\\w+) needs?',
-    '(?:keep|keeps) (?:up )?the good work (?:in|at|after) the (?:election|polls)',
-  ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .concat(')\\b'),
-)
+const helps = wholeWords([
+  `(?:thanks to|well done|congratulations to|great work by|great to see|proud of|credit to|hats off to) ${member}`,
+  `${member} (?:has |have )?(?:delivered|fought|promised|secured|won|campaigned|worked (?:so |very )?hard|kept|deserves|is fighting|never stops|gets things done|is the (?:voice|one|champion))`,
+  `(?:good luck to|best wishes to|remember|thank|back|supporting|rooting for)\\b[^.]{0,40}\\b${member}`,
+  `${member}\\b[^.]{0,40}\\b(?:asset|star|champion|fixed|saved|brought us|for the win|has my vote)`,
+  '(?:remember|guess) who (?:fixed|saved|built|brought|delivered|voted)',
+  '(?:i|we) (?:promised|pledged|promise|pledge)\\b[^.]*',
+  '(?:election|campaign) (?:promise|pledge)s?',
+  '(?:four|three|two|\\d) (?:more )?years of (?:progress|success|hard work|delivery|achievement)',
+  '(?:a |our )?record to be proud of',
+  '(?:just |exactly )?the sort of (?:person|councillor|mayor) (?:we|\\w+) needs?',
+  '(?:keep|keeps) (?:up )?the good work (?:in|at|after) the (?:election|polls)',
+])
 
 /** A candidate by name; “candidates can collect packs” helps all alike. */
 const candidate = /\b(?:[Cc]andidates?|hopeful),? (?:Cllr |Councillor )?(?!Sites?\b)\p{Lu}\p{L}+ \p{Lu}/u

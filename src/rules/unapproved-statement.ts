@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { find, joined } from '../reading/joined.ts'
+import { find, joined, wholeWords } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
@@ -9,7 +9,7 @@ const approver =
 const own = '(?:(?:i|we) )?(?:have|has) not (?:yet |actually |even |formally |really )?'
 
 /** Every frame names the approver, or says outright that approval is wanting. */
-const admissions = new RegExp(
+const admissions = wholeWords(
   [
     `${own}(?:run|cleared|checked|agreed|mentioned|discussed|approved) (?:this |it |that |any of this |the wording )?(?:past|by|with|to) ${approver}`,
     `${own}(?:asked|told|consulted|waited for|informed) ${approver}`,
@@ -31,10 +31,7 @@ const admissions = new RegExp(
     'ahead of (?:the )?(?:sign-off|clearance|official announcement|formal approval)',
     'jumping the gun (?:here|a bit|but|on)',
     `(?:i |we )?should (?:really |probably )?(?:wait for|ask|check with|clear this with) ${approver}`,
-  ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .concat(')\\b'),
+  ],
   'g',
 )
 const cue = /approv|clerk|chair|mayor|council|committee|panel|office|members|anyway|sign|official|gun|clear/
