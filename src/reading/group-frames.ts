@@ -116,7 +116,7 @@ export const groupFrames: readonly Frame[] = [
     `W[^.n]{0,3}${people}[^.n]{0,5}X`,
   ),
   // Looser frames: no other person, stop, denial or report between the group and what is said of it.
-  ...frame('speaks of a group with contempt', `${opens}${people}[^.nsOCqkjXo,i]{1,5}[FQTD](?=$|[.,C])`),
+  ...frame('speaks of a group with contempt', `${opens}${people}[^.nsOCqkjXo,i]{0,5}[FQTD](?=$|[.,C])`),
   ...frame('wishes or threatens harm on a group', `${opens}${people}[^.nsO]{0,4}u[^.nsO]{0,3}[qXz]`),
   ...frame(
     'wishes or threatens harm on a group',

@@ -44,6 +44,9 @@ const needPhrase = /^(?:cock|dick|hoe|ass|tit|knob|cum|asses)$/
 const insults =
   /^(?:pricks?|dicks?|dickheads?|bastards?|twats?|wankers?|arseholes?|assholes?|bellends?|knobheads?|tossers?|fuckers?|motherfuckers?|cunts?)$/
 
+/** "Calling women …" tells of the word. */
+const calling = /\bcall(?:s|ed|ing)? (?:people|someone|anyone|me|us|him|her|them|women|girls|each)\b/
+
 type Found = Span & { readonly mild: boolean }
 
 function inSentence(sentence: Sentence): Found[] {
@@ -57,6 +60,7 @@ function inSentence(sentence: Sentence): Found[] {
     if (!isStrong && !mildWords.has(norm)) continue
     if (isInnocent({ ...sentence, words }, at) || (needPhrase.test(norm) && !calls(norms, at))) continue
     if (insults.test(norm) && (isOfOneself(sentence, word) || isToldOfOthers(sentence, word))) continue
+    if (norm.startsWith('bitch') && calling.test(norms.slice(Math.max(0, at - 4), at).join(' '))) continue
     if (norm === 'af' && words[at + 1] && !words[at + 1]?.breaks) continue
     found.push({
       start,
