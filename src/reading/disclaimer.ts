@@ -37,7 +37,7 @@ const statements: readonly RegExp[] = [
   new RegExp(`\\b${view} (?:are|is|'s) (?:my own|mine|personal)(?= |$)`),
   // not those of the council; does not necessarily represent the council's views
   new RegExp(
-    `\\b(?:mine|my|me|own|personal|personally|${view})\\b[^.]{0,60}\\bnot (?:necessarily )?(?:to be taken as )?(?:those |that |the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|should))`,
+    `\\b(?:mine|my (?:\\w+ ){0,2}${view}|(?:just|only) me|own|personal|personally|myself|${view})\\b[^.]{0,60}\\bnot (?:necessarily )?(?:to be taken as )?(?:those |that |the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|should))`,
   ),
   new RegExp(
     `\\b(?:do|does|may|will|can) not (?:necessarily |always )?(?:represent|reflect|express)\\b[^.]{0,40}\\b(?:${council}|${view}|policy|policies)`,

@@ -71,6 +71,12 @@ describe('not taken for one', () => {
     ['Share your views and opinions with the council.'],
     ['I put on my own hat and went to the council.'],
     ['Not the council’s finest hour.'],
+    ['I asked my neighbours, not the council.'],
+    ['Tell me, not the council, if yours is full.'],
+    ['The county owns the road, not the council’s gardeners.'],
+    ['This is not an official council event, bring a chair.'],
+    ['Post your own views below.'],
+    ['The council’s page is personal to nobody.'],
     ['I made my own way to the meeting.'],
   ])('%s', (text) => expect(hasDisclaimer(readDraft(`The pool must stay open. ${text}`), [])).toBe(false))
 })
