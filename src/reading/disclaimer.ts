@@ -50,7 +50,7 @@ const statements: readonly RegExp[] = [
     `\\b(?:do|does|am|is|can|will|would) not (?:\\w+ )?(?:speak|speaking|talk|talking)(?: here| out)? for ${council}`,
   ),
   new RegExp(`\\b(?:talking|speaking|writing|posting)(?: here)?(?: and)? not (?:for )?${council}`),
-  /\b(?:account|page|post|profile|feed|blog|tweet) (?:is|are|'s) (?:\w+ )?(?:personal|my own)\b/,
+  /\b(?:account|page|post|profile|feed|blog|tweet) (?:is|are|'s) (?:\w+ )?(?:personal|my own)(?= \.|$| (?:and|not|so|but)\b)/,
   /\b(?:reflects?|represents?|gives?|carr(?:y|ies)) (?:only |solely |just )(?:my|mine)\b/,
   /\bas an? private (?:individual|citizen|person|resident)\b/,
   new RegExp(
