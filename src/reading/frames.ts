@@ -72,6 +72,14 @@ export function properSubject(sentence: Sentence, first: number): Target | undef
   const { words } = sentence
   const index = skipLeft(words, first, between, 6)
   const verb = index >= 0 && copulas.has(at(words, index)) ? index : farCopula(words, index)
+  return verb < 0 ? undefined : properBefore(sentence, verb)
+}
+
+/** A lone capital right before the verb that is neither a party, a place of government nor a day. */
+export function properBefore(sentence: Sentence, from: number): Target | undefined {
+  const { words } = sentence
+  const verb = skipLeft(words, from, adverbs, 3) + 1
+  if (verb === 1 && at(words, from).endsWith('ing') && verb === from) return undefined
   const word = verb > 0 && !words[verb]?.breaks ? words[verb - 1] : undefined
   if (!word || !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(word.start - sentence.start)) || noName.has(word.norm))
     return undefined

@@ -32,7 +32,7 @@ export function ownerOf(sentence: Sentence, first: number, last: number): Target
     if (target) return target
     if (words.slice(last + 2, last + 6).some((word) => parties.has(word.norm))) return 'party'
   }
-  return utter.has(at(words, first - 1)) && (shows.has(owner) || copulas.has(owner)) ? 'nobody' : undefined
+  return utter.has(at(words, first - 1)) && (index < 0 || shows.has(owner) || copulas.has(owner)) ? 'nobody' : undefined
 }
 
 const placed = (words: readonly Word[], index: number) => ({

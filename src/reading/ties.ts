@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { calledYou, endsPhrase, properSubject, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
+import { calledYou, endsPhrase, properBefore, properSubject, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
 import { calledOut, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
@@ -76,7 +76,8 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   fault: (draft, sentence, entry) =>
     isStage(draft)
       ? null
-      : asEver(sentence, entry) || (standsAlone(sentence, entry) && isNearSomebody(draft, sentence))
+      : asEver(sentence, entry) ||
+          (personal.test(entry.phrase) && standsAlone(sentence, entry) && isNearSomebody(draft, sentence))
         ? 'none'
         : another(
             definite(said(sentence, entry)) ??
@@ -85,10 +86,12 @@ export const ties: Readonly<Record<Shape, Tie>> = {
           ),
   vice: (_, sentence, { first, last }) => {
     const owner = ownerOf(sentence, first, last)
-    return owner === undefined ? null : typeof owner === 'string' ? 'body' : another(owner)
+    if (owner === undefined) return targetsOf(sentence).some((target) => isNamed(sentence, target)) ? 'body' : null
+    return typeof owner === 'string' ? 'body' : another(owner)
   },
   idiom: (_, sentence, { first }) =>
-    another(subjectOf(sentence, first)) ?? (opensClause(sentence.words, first) ? 'none' : null),
+    another(subjectOf(sentence, first) ?? properBefore(sentence, first)) ??
+    (opensClause(sentence.words, first) ? 'none' : null),
   act: (_, sentence, { first }) => another(definite(subjectOf(sentence, first))),
   deed: (draft, sentence, { first, last }) => {
     if (
@@ -98,7 +101,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     )
       return null
     if (prizes.test(sentence.words[last]?.norm ?? '')) return null
-    const person = subjectOf(sentence, first)
+    const person = subjectOf(sentence, first) ?? properBefore(sentence, first)
     if (person?.word === 'they') return hasAntecedent(draft, sentence, person) ? person : null
     return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
   },
@@ -144,6 +147,14 @@ const isCalledTo = (sentence: Sentence, start: number): boolean =>
   /(?:^|\s)\p{Lu}\p{Ll}+, $/u.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 20), start - sentence.start),
   )
+
+/** Named, or meant by a handle that is no mere address at the beginning: near a failing, the one who fails. */
+const isNamed = ({ words }: Sentence, { kind, first }: Target): boolean =>
+  kind === 'name' || (kind === 'handle' && words.slice(0, first).some((word) => word.kind !== 'mention'))
+
+/** "Disgraceful." judges a matter as often as a person; these judge persons. */
+const personal =
+  /^(useless|hopeless|pathetic|worthless|laughable|dishonest|corrupt|slippery|hapless|sly|nasty|vile|petty|sneaky|wretched)$/
 
 const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
 

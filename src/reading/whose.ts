@@ -52,6 +52,10 @@ export function described(sentence: Sentence, { first, last, shape }: Entry): Ta
     const whose = targetEndingAt(sentence, first - 2)
     if (whose?.kind === 'role' || whose?.kind === 'name') return whose
   }
+  if (/^(from|by|of)$/.test(words[last + 1]?.norm ?? '') && !words[last + 1]?.breaks) {
+    const doer = targetStartingAt(sentence, last + 2)
+    if (doer && /^(name|handle|you)$/.test(doer.kind)) return doer
+  }
   let next = last + 1
   while (meanwhile.test(words[next]?.norm ?? '') && next - last < 4) next++
   if (words[next]?.breaks) return undefined

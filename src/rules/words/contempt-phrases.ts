@@ -5,6 +5,7 @@
 
 /** What only contempt says a person does or cannot do. The subject must be a person, or be left unsaid. */
 export const idioms: readonly string[] = [
+  '(know|knows) (his|her|their|your) ... from (his|her|their|your) elbow',
   '(lower|slimier|slippier|slipperier) than a *',
   '(has|have) form for (this|that|it|dishonesty|bullying|lying|being)',
   '(could|would) not care less (about|whether|if|who|what) *',
@@ -107,6 +108,8 @@ export const acts: readonly string[] = [
 
 /** Orders to somebody's face; only at the beginning of a clause ("grow up", not "where I grew up"). */
 export const orders: readonly string[] = [
+  '(stop|quit) (misleading|lying to|insulting|bullying|conning|deceiving|patronising|intimidating|harassing) (people|residents|us|everyone|the public|voters|me|officers|staff|women)',
+  "do not insult (my|our|their|anyone 's|people 's) intelligence",
   '(stop|quit) (your|all your|the|) (lying|lies|trolling|bullying|twisting (it|things|the truth|the facts|facts|my words|everything|what)|making (things|it|stuff) up|spreading (lies|rumours|fake news|misinformation|hate)|peddling|spouting|being a|using half truths|misleading)',
   '(stfu|gtfo|foad)',
   'imagine (being|thinking|believing) (so|this|that|such) (stupid|thick|dumb|desperate|sad|pathetic|insecure|gullible|bitter|dense|ignorant|triggered|deluded)',
@@ -252,6 +255,7 @@ export const violence: readonly string[] = [
 
 /** Complete in themselves, but said of people in general or of a body rather than to anybody. */
 export const scorns: readonly string[] = [
+  '(absolute|total|utter|complete|right|useless) shower (running|in charge|at|on|who|that)',
   '(incompetently|ineptly|hopelessly|corruptly|dishonestly|shambolically) (led|run|managed|handled|governed|chaired)',
   "(his|her|their|your|mayor 's|leader 's|chairman 's) (poodle|poodles|crony|cronies|minions|puppets|lapdogs|henchmen|henchman|hangers-on|yes men|goons|flunkeys|flunkies|stooges|lackeys|cabal|bully boys|nodding dogs|little clique|little gang|sycophants)",
   '(tinpot|tin-pot|mickey mouse|toytown|laughing-stock|clown|muppet|banana republic|two-bit) (council|committee|outfit|authority|department|board|regime|dictatorship|operation)',

@@ -66,6 +66,7 @@ export const charges: readonly string[] = [
   "(* 's|s') (constant|endless|repeated|usual|latest|blatant|) (lies|lying|deceit|dishonesty|corruption|fraud|fiddling|thieving|cheating|smears)",
   '(outright|blatant|downright|barefaced|bare-faced|bare faced|absolute|complete|total|utter|filthy|dirty|disgusting|pure|deliberate|cynical|straight|straight-out|flat-out|flat out|big fat|another|bigger|old|same old|malicious|vicious|shameless|proven) (lie|lies|lying|dishonesty|deceit|corruption|fabrication|fabrications|falsehood|falsehoods|untruth|untruths)',
   '(pack|tissue|web|string|series|load|bunch|catalogue|campaign|litany|bag) of (lies|deceit|untruths|half-truths|falsehoods|deception)',
+  'full of (untruths|half truths|falsehoods|inaccuracies and lies|fibs)',
   '(full of|all|more|nothing but|just|peddling|such|stop the|those|these|enough|believe the|believe their|believe his|believe her|told us|fed us|with|with your|with his|with her) lies',
   '(lies|untruths|falsehoods|smears|false accusations|fake news) (from|by|told|spread|being spread|peddled|of|put about|and smears|and false|and deceit|and misinformation|and half-truths) *',
   '(keep|keeps|kept|caught|always|constantly|is just|are just|blatantly|openly|outright|simply|deliberately|repeatedly|shamelessly) lying',
@@ -148,7 +149,7 @@ export const hints: readonly string[] = [
   '(has|have|had) (a|some) (vested|undeclared|financial|pecuniary|personal) (interest|interests) (in this|in that|he|she|they|you|*)',
   '(forgot|failed|failing|neglected|refused|omitted|did not|never) ... (declare|declared|disclose) ... (interest|interests|shares|links|donation|donations|gift|gifts|land|property|business|connection)',
   '(somebody|someone|they|he|she) (must have|has|have|had) (been|) (paid off|bought off|got at|leaned on|nobbled)',
-  "(paid|pay|paying|pays) for (somebody|someone|his|her|their|a councillor|the mayor) ('s|) (holiday|holidays|new car|kitchen|villa|extension|conservatory|cruise|wedding|silence|vote|votes)",
+  "(paid|pay|paying|pays) for (somebody|someone|his|her|their|a councillor|the mayor|*) ('s|) (holiday|holidays|new car|kitchen|villa|extension|conservatory|cruise|wedding|silence|vote|votes)",
 ]
 
 /** What a corrupt person is: only where a definite person is said to be so, or before the word for one. */
