@@ -94,6 +94,9 @@ export const labels: readonly string[] = [
 /** Harmless as nouns ("the clowns opened the carnival"); contempt when pointed at ("this clown", "a bunch of", "you"). */
 export const figures: readonly string[] = [
   ...listed(`
+    opportunist, opportunists, careerist, careerists, wastrel, bluffer, bluffers, blagger, blaggers, spiv, spivs, toff, toffs, ghoul, ghouls, misfit, misfits,
+    delinquent, delinquents, crybully, tinpot general, rabble, snob, snobs, sneak, sneaks, poser, posers, upstart, upstarts, brute, brutes,
+    lout, louts, ruffian, ruffians, rotter, cad, bounder, zealot, zealots, fanatic, fanatics, hatemonger, hatemongers, hate-monger, stooge,
     old bag, old bat, old hag, old crone, old witch, joke of a *, excuse for a *, bully boy, disgrace of a *, apology for a *
   `),
   // mockery by profession or play
