@@ -8,7 +8,7 @@ import { type Characteristic, characteristics, groupWords, readGroups } from './
 import { shaper, type Unit } from './shape.ts'
 import { slipsOf, speller } from './spelling.ts'
 import { groupLexicon, hates } from './words/hostile.ts'
-import { innocentWords } from './words/innocent.ts'
+import { commonWords, innocentWords } from './words/innocent.ts'
 import { doubtful, slurs } from './words/slurs.ts'
 
 /** Something hostile said of a group. */
@@ -33,6 +33,7 @@ const vocabulary = new Set([
   ...groupWords,
   ...Object.values(slurs).flatMap(everyWord),
   ...Object.values(doubtful).flatMap(everyWord),
+  ...commonWords,
 ])
 /** Short words worth mending; longer ones all are. */
 const telling = new Set([...hostileWords, ...groupWords, ...hates])
@@ -44,7 +45,15 @@ export const { unmask: plainly, mend } = speller(
 )
 
 const runTogether = new RegExp(`(?:${groupWords.filter((word) => word.length > 4).join('|')}|gay|trans|hate|kill)`)
-const hidden = (norm: string) => norm.length > 6 && !vocabulary.has(norm) && runTogether.test(norm)
+const slurInside = new RegExp(
+  Object.values(slurs)
+    .flatMap((pairs) => pairs.flatMap((pair) => singles(pair.split('|'))))
+    .filter((word) => word.length > 3)
+    .join('|'),
+)
+/** A word of no list in which a group's name or a slur stands inside: perhaps words run together. */
+const hidden = (norm: string) =>
+  norm.length > 4 && !vocabulary.has(norm) && ((norm.length > 6 && runTogether.test(norm)) || slurInside.test(norm))
 
 type Read = {
   readonly units: readonly (Unit & { readonly concerns: Characteristic })[]

@@ -87,21 +87,31 @@ function longestWord(words: readonly Word[], from: number, end: number, known: (
   return from
 }
 
-const mostParts = 7
+const mostParts = 20
+/** From this length on a word can only be a sentence run together. */
+const long = 14
 /** The only two-letter words looked for, lest "house" be read as two. */
 const small = new Set('to be is in of on at it me my no us we he so am if do go'.split(' '))
+const longer = new Set('an as or by up'.split(' '))
 
 /** "stupidestpeople" is words of the vocabulary run together. Longest first words are tried first. */
 function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {
   const { norm, start } = word
-  if (norm.length < 5 || norm.length > 40) return [word]
+  if (norm.length < 3 || norm.length > 90) return [word]
   const dead = new Set<number>()
   const from = (at: number, parts: number): readonly number[] | null => {
     if (at === norm.length) return []
     if (parts === 0 || dead.has(at)) return null
     for (let end = norm.length; end > at; end--) {
       const part = norm.slice(at, end)
-      if (!(part.length > 2 ? known(part) : small.has(part) || (at === 0 && (part === 'i' || part === 'a')))) continue
+      if (
+        !(part.length > 2
+          ? known(part)
+          : small.has(part) ||
+            (norm.length >= long && longer.has(part)) ||
+            ((part === 'i' || part === 'a') && (at === 0 || end === norm.length || norm.length >= long)))
+      )
+        continue
       const rest = from(end, parts - 1)
       if (rest) return [end, ...rest]
     }

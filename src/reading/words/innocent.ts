@@ -3,6 +3,7 @@
  * Found by mending every word of a general English word list and keeping what changed.
  */
 export const innocentWords: readonly string[] = `
+  area taxi beta mafia media opera extra ultra panda china india asia africa idea data hindi alibi semi mini maxi youth
   abel abie acton addison ads afternoon agender agreeable ahead alastair albania alice alight alike allison allotment
   allotments along ambridge america americas amit amman amuse andover angel angle anymore anytime anywhere appalled
   appointment arson ashes asleep assam asylum attempted attend attends attosecond aunt aunts austell avery await awash
@@ -76,6 +77,24 @@ export const innocentWords: readonly string[] = `
   were wet whatever whatsoever whee where wherein whichever whiteboard whitehall whitewash whoever whose wicklow widow
   wig willis win windbag wine wines wing wingers wins wise wiser wising wit within without wogan woking womankind won
   wong woodman word wore workload workout workshopping wring wrings yet zombie
+`
+  .trim()
+  .split(/\s+/)
+
+/** Common words that say nothing of themselves, so that a sentence run together can be told apart. */
+export const commonWords: readonly string[] = `
+  about after again also always another any anyone anything around away back because been before being best better between
+  both came come comes common could country day days does doing done down each eat end enough even ever every everyone
+  everything far few find finger first food for found from full gave get gets getting give given goes going good got
+  government great had half hand hard has have having head hear help here high home house how into its job just keep kind
+  knew know last late least leave left less let life lift like little live long look lot made make makes man many may
+  maybe mean men met might mine money more most mother much must name near need never new next nobody none nothing now off
+  often old once one only other our out over own part people person place planet please point put quite rather ready really
+  refuse right road said same save say see seen shall should show side since small smart smarter some someone something
+  soon still stop street such sure take than that the their them then there these they thing things think this those though
+  time today together told tomorrow too took touched town turn under until use used very village want was way week well
+  went were what when where which while who whole whose why will wish with without word work world would year years yes
+  yet you young your
 `
   .trim()
   .split(/\s+/)

@@ -221,7 +221,6 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
     'cripple|cripples',
     'spastic|spastics',
     'gimp|gimps',
-    'tard|tards',
     'vegetable|vegetables',
     'schizo|schizos',
     'mental case|mental cases',
