@@ -17,6 +17,9 @@ const removing =
 /** Words that name a closed session. They count only where a meeting is spoken of. */
 const closedWords = new RegExp(
   [
+    '\\bitems? \\d+ (?:was|is|were) (?:confidential|exempt|closed|private|restricted)\\b',
+    '\\b(?:everybody|everyone|all others|the rest) (?:\\w+ )?had to leave (?:except|but|apart from) (?:for )?(?:the )?(?:councillors|members|us)\\b',
+
     `\\b(?:exclud(?:e|ed|es|ing)|exclusion of|got rid of) ${watchers}\\b`,
     `\\b${removing} ${watchers} (?:\\w+ )?(?:out|off|away|home|from the (?:room|meeting|chamber))\\b`,
     `\\b(?:cleared|emptied) the (?:public )?gallery\\b`,
@@ -42,7 +45,7 @@ const closedWords = new RegExp(
 )
 const doorsOnly = /^(?:with|once|after|when) the doors?$/
 const gate =
-  /exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
+  /had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
 
 const meeting =
   /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|refused|tribunal|land deal|claim|depot|pay rise)\b/
@@ -64,7 +67,7 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
   if (elsewhere.test(line) && businessOf(sentence).council.length === 0) return null
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
   const itself =
-    /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)/.test(
+    /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|items? \d/.test(
       found[0],
     )
   if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
@@ -76,7 +79,8 @@ const tells = new RegExp(
   [
     "\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who|then|lot)(?: \\w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|rejected|hammered out|haggled|ripped|promised|paid|handed|let)\\b",
     '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named|knocked|unanimous|scrapped|shelved|arguing|let go|paid off)\\b',
-    '\\b\\d+ (?:votes? )?(?:to|against|v) \\d+\\b',
+    '\\b\\d+ (?:votes? )?(?:to|against|v|for) \\d+\\b|\\b\\d+ for \\d+ against\\b',
+    '\\bexempt (?:agenda|minutes|papers?|report|items?) \\. \\w+|\\b(?:loses|wins|is leaving|are leaving|is to go|is closing|will be (?:sold|sacked|closed|cut|axed)|are to be|is to be|the price was|compulsory purchase)\\b',
     '\\b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|went through|unanimous(?:ly)?|the vote (?:was|on|went)|put it this way|here goes|all hell|took \\w+ hours?)\\b',
     '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay ?out|pay claim|bust ?up|bombshell|shocking|to court|pay rise)\\b',
   ].join('|'),
@@ -84,7 +88,7 @@ const tells = new RegExp(
 /** "They went 6-5 for it." */
 const score = /(?<![\d/.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/.:-]|\s?(?:am|pm|years|minutes))/
 const procedure =
-  /\b(?:can|will|could|shall|may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|\bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
+  /\bminutes of (?:the )?\w+ (?:session|part|meeting|items?)\b.*\b(?:approved|confirmed|signed|agreed)\b|\bto be (?:taken|considered|discussed|held|heard)\b|\b(?:can|will|could|shall|may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|\bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
 const media =
   /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
 const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/

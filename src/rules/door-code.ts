@@ -18,6 +18,13 @@ const doors =
 /** "Code for the bike store: 2031"; "punch 7733 into the keypad". */
 const worded = [
   new RegExp(
+    `\\b(?:${doors}|changing rooms|printer|copier)\\b[^.\\n]{0,20}\\b(?:opens?|unlocks?) (?:with|on|using) ${digits}\\b`,
+    'gi',
+  ),
+  new RegExp(`\\b(?:code|pin) (?:for|to) the (?:printer|copier|photocopier) is ${digits}\\b`, 'gi'),
+  new RegExp(`\\b${doors} (?:combination|code|pin)\\b[^.\\n:]{0,30}:\\s*${digits}\\b`, 'gi'),
+  /\b(?:side|back|front|main|hall) door(?:'s|’s| is| will be) (?:left )?(?:on the latch|unlocked all|open all (?:night|weekend))[^.\n]{0,40}/gi,
+  new RegExp(
     `\\b(?:the )?(?:code|combination|pin|entry code) (?:for|to|of|on) (?:the )?(?:\\w+ ){0,3}?${doors}(?: is| now| =)?\\s*[:=]?\\s*${digits}\\b`,
     'gi',
   ),

@@ -8,6 +8,8 @@ import { defineRule } from './rule.ts'
 /** The writer drunk, asleep, absent or careless, and proud of it. It counts only beside duty: a meeting, a service, the office. */
 const caught = new RegExp(
   [
+    '\\b(?:woke up (?:in|under|face down)|escorted out|thrown out of|chucked out of|banned from|heckl(?:ed|ing)|vaping|smoking|swigging|passed out|blacked out|can not remember (?:a thing|the|any))\\b',
+
     '\\b(?:three sheets to the wind|worse for wear|in (?:my|his) (?:slippers|pyjamas|dressing gown|pants)|on (?:candy crush|tinder|my phone the whole|wordle)|(?:sank|downed|necked|polished off) (?:a|the|two|half a) (?:\\w+ )?(?:bottle|bottles|pint|pints)|not a clue what (?:i|we)|no idea what (?:i|we) (?:just )?(?:voted|signed|agreed)|pretended to be|bored (?:stiff|rigid|to tears)|did not (?:bother|listen|pay attention)|slept through|hid in the (?:toilet|loo|kitchen)|nicked (?:a|the|some))\\b',
 
     '\\b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|hammered|plastered|wasted|legless|hungover|hung over|sloshed|smashed|stoned|pissed|tipsy|trollied|bladdered)\\b',
@@ -19,9 +21,9 @@ const caught = new RegExp(
   ].join('|'),
 )
 const duty =
-  /\b(?:reception|public questions|assembly|full council|mayor|meeting|committee|council|chamber|office|shift|desk|counter|work|service|remembrance|silence|robes|chain|ceremony|parade|surgery|briefing|on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b/
+  /\b(?:reception|public questions|assembly|full council|mayor|meeting|committee|council|chamber|office|shift|desk|counter|work|service|remembrance|silence|mayoral|dinner|robes|chain|ceremony|parade|surgery|briefing|on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b/
 const self =
-  /\b(?:i|we|me|my)\b|^(?:turned up|spent|not a clue|sank|downed|slept|told|still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b/
+  /\b(?:i|we|me|my)\b|^(?:turned up|spent|not a clue|sank|downed|slept|told|just been|can not remember|vaping|still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b/
 const others =
   /\b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|police|dog|cat|son|daughter|husband|wife|mum|dad|clerk)\b/
 

@@ -8,6 +8,11 @@ import { defineRule, type Match } from './rule.ts'
 /** The draft says itself that they were not asked. */
 const unasked = new RegExp(
   [
+    '\\b(?:photo|picture|snap|pic|video|clip|footage|shot)\\b[^.]{0,80}\\b(?:he|she|they) (?:would|will) be (?:mortified|livid|furious|so embarrassed|cross)\\b',
+    '\\b(?:cheeky|crafty|sly|naughty) (?:snap|pic|photo|picture|video|shot) of (?:the |a |my |our |this |some )?(?!sunset|sky|view|cat|dog|bird|cake|pint|garden)\\w+\\b',
+    '\\b(?:filmed|photographed|recorded|snapped|videoed)\\b[^.]{0,80}\\b(?:he|she|they|nobody) (?:had|has|have) (?:no|not a) (?:clue|idea)\\b',
+    '\\b(?:told|asked|begged) (?:me|us) to (?:delete it|take it down|remove it)\\b',
+
     "\\b(?:snapped|filmed|photographed|filming|photo|picture|pic|took (?:it|this|one)|camera|lens|video)\\b[^.]{0,80}\\b(?:(?:he|she|they) (?:has|have|had|'s) no idea|(?:nobody|no one) knew|(?:he|she|they) did not (?:know|see|notice|want|ask)|none the wiser|from behind (?:the|a)|through the (?:window|hedge|fence|curtains)|would not pose|not keen|camera shy)\\b",
     '\\b(?:would not pose|not keen on|asked (?:me|us) not to (?:post|share|take|film)|begged me not to|said no to|unaware (?:i|we) (?:was|were)|did not know (?:i|we) (?:was|were) (?:filming|taking|there)|(?:nobody|no one) knew (?:i|we) (?:was|were) filming|thought (?:i|we) (?:was|were) (?:texting|on the phone))\\b[^.]{0,60}(?:\\b(?:photo|picture|pic|filming|photographed|post|took|camera|shot|film|so)\\b|$)',
     '\\b(?:long|telephoto|zoom) lens\\b[^.]{0,30}\\b(?:neighbours?|garden|barbecue|bedroom|couple|residents?|him|her|them|people)\\b|\\bcandid camera\\b',
@@ -21,7 +26,7 @@ const unasked = new RegExp(
 )
 /** Cheap look before the frames. */
 const taking =
-  /photo|pic|snap|film|video|camera|lens|record|caught|grab|shot|took|post|pose|secretly|sneak|footage|clip|unaware|knew/i
+  /photo|pic|snap|film|video|camera|lens|record|caught|grab|shot|took|post|pose|secretly|sneak|footage|clip|unaware|knew|delete|take it down|remove it/i
 const persons =
   /\b(?:resident|people|person|man|woman|lady|gentleman|shoppers?|volunteers?|customers?|crowd|audience|choir|neighbours?|motorist|driver|drinkers?|visitors?|players?|team|members|stallholders?|worshippers|walkers|passers?|couple|family|group|guests?|queue|colleagues?|staff)\b/i
 

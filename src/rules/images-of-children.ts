@@ -6,16 +6,20 @@ import { picture, pointerTo, saysAgreed, uncleared } from '../reading/pictures.t
 import { defineRule, type Match } from './rule.ts'
 
 const young =
-  '(?:child|children|kids?|kiddies|kiddos|pupils?|school ?children|toddlers?|babies|youngsters?|young people|young ones|little ones|teens?|teenagers?|teenage|lads|boys|girls|cubs|beavers|brownies|rainbows|scouts|girlguides|year \\d+s?|class \\d\\w?|(?:school|junior|youth) choir|nursery sports day|reception class|nursery|under \\d+s|infants|juniors|minors|schoolgirls?|schoolboys?)'
+  '(?:child|children|kids?|kiddies|kiddos|pupils?|school ?children|toddlers?|babies|youngsters?|young people|young ones|little ones|teens?|teenagers?|teenage|lads|boys|girls|cubs|beavers|brownies|rainbows|scouts|girlguides|year \\d+s?|class \\d\\w?|(?:school|junior|youth) choir|nursery sports day|reception class|nursery|reception|playgroup|pre ?school|nativity|youth (?:football|team|rugby|band|club)|under \\d+s|infants|juniors|minors|schoolgirls?|schoolboys?)'
 const shown = new RegExp(`\\b${young}\\b`)
 const told = new RegExp(
   [
+    `\\b(?:screen ?grabs?|stills?|shots|mug ?shot|freeze frame) (?:of|from) (?:\\w+ ){0,4}?${young}\\b(?! ')`,
+    `\\b${young}\\b(?! ')[^.]{0,50}\\b(?:filmed|caught on (?:camera|film|cctv)|in (?:photos|pictures|pics)|tag your)\\b`,
+    `\\bhere they (?:are|come)\\b[^.]{0,40}\\b${young}\\b`,
+
     `\\b${young}\\b(?! ')[^.]{0,70}\\b(?:see (?:the )?(?:photos?|pics?|pictures?|video)|(?:photos?|pics?|pictures?|album|footage|video) (?:is|are|now|up|attached|here|below|on)|in the frame|here 's the (?:footage|photo|video|clip)|on camera)\\b`,
     `\\b(?:cctv|video|dashcam|doorbell) (?:still|footage|clip|image|picture)s? of (?:\\w+ ){0,3}?${young}\\b`,
     `\\b(?:look at|see|all) (?:their|those|the|these) (?:\\w+ )?(?:little|young|happy) faces\\b`,
 
     `\\b${picture} (?:\\w+ ){0,3}?(?:of|from|with|showing) (?:\\w+ ){0,5}?${young}\\b(?! ')`,
-    `\\b(?:pictured|watch|here are|look at) (?:\\w+ ){0,4}?${young}\\b(?! ')`,
+    `\\b(?:pictured|watch(?! out)|here are|look at) (?:\\w+ ){0,4}?${young}\\b(?! ')`,
     `\\b${young}\\b[^.]{0,40}\\b(?:pictured (?:here|below|with|outside|at)|in (?:the|this) ${picture}|below|tag (?:yours|them|your|away))\\b`,
     '\\byoung faces\\b',
   ].join('|'),
@@ -24,7 +28,7 @@ const told = new RegExp(
 const other =
   /\b(?:my|our own) (?:\w+ )?(?:kids?|children|son|daughter|grand\w+|boys|girls|little ones?|two|three|nephew|niece)\b|\b(?:do not|never|no|please|rules?|policy|must|should|cannot|can not|not be)\b[^.]{0,40}\b(?:photos?|pictures?|photographs?|images?|film|video)\b|\b(?:drawings?|drawn|artwork|posters?|paintings?|exhibition|playground|play area|competition entries|years ago|in (?:19|18)\d\d|evacuees|archive)\b/
 const visible = new RegExp(
-  `\\b${picture}\\b|in the frame|still|on camera|\\b(?:pictured|faces|below|here are|watch)\\b`,
+  `\\b${picture}\\b|in the frame|stills?|on camera|filmed|screen ?grab|here they|tag your|shots|\\b(?:pictured|faces|below|here are|watch)\\b`,
 )
 
 /** A picture that shows children waits for their parents' permission. */

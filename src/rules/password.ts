@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts'
 const value = String.raw`["“'‘]?(?=\S{0,40}[\d!?@#$%&*_]|[A-Z])[\w!@#$%&*?.-]{4,}`
 /** A password told: the word, and after it something that looks like one. Case and marks are read in the text itself. */
 const told = [
+  /\b(?:laptop|tablet|computer|phone|ipad|account|page|system|portal|drive)\b[^.\n]{0,30}?\b(?:unlocks|opens|logs? ?in|works) with (?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?.-]{6,}/i,
   /\b(?:[Uu]ser(?: ?name)?|[Ll]og-?in|[Ss]ign-?in|[Aa]ccount)\b[^.\n]{0,60}?\b(?:pass|pw|pwd|password)\b\s*[:=]?\s*["“']?(?=\S{0,40}[\d!@#$%&*])[\w!@#$%&*?.-]{4,}/,
   /\b(?:[Uu]ser(?: ?name)?|[Ll]og ?-?in|[Ss]ign ?-?in|[Aa]dmin|CCTV|[Pp]ortal)\b[^.\n]{0,40}?\b[\w.@-]{3,40}\/(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}/,
   /\bPIN\b[^.\n]{0,30}?(?:\bis|:|=)\s*\d{4,6}\b/,
@@ -41,7 +42,7 @@ export const password = defineRule({
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
       if (
-        !/pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin/i.test(
+        !/pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin|unlocks|opens with|works with/i.test(
           sentence.text,
         )
       )

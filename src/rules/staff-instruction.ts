@@ -18,6 +18,8 @@ const told = framed(
         `\\b(?:i|we) (?:have )?(?:rung|phoned|emailed|spoken to|been on to|got on to) (?:${staff}|${office}) and (?:told|instructed|ordered|made)\\b`,
         `\\b(?:i|we) (?:have )?(?:told|instructed|ordered|directed) (?:officers|staff|the office|the lads at the depot) to\\b`,
         `\\b(?:i|we) (?:have )?asked ${staff} to (?!put|consider|look|check|raise|add|find|confirm|let (?:us|me) know|include|arrange|report|bring)\\w+\\b[^.]{0,40}\\b(?:will do it|straight away|today|tonight|first thing|as i say)\\b`,
+        `\\b(?:under (?:my )?orders|as instructed by me|on my (?:instructions?|orders|say so)|tell (?:him|her|them) i said so)\\b`,
+        `(?:^|\\. )get ${staff} to (?:fix|do|sort|clear|open|move|cut|write|ring|send|take|put|clean)\\b`,
         `\\bi want (?:${staff}|${office}|this|that|it|the \\w+|those \\w+)\\b.{0,60}?\\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|noon|the weekend|next week)|first thing|today|straight away|immediately|that is an (?:instruction|order)|no excuses)\\b`,
         `\\b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|order|direct instruction)\\b`,
         `(?:^|\\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|to) (?:${staff}|${office})) (?:\\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|kindly|see that|sort|i (?:want|need|expect))\\b`,

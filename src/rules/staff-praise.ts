@@ -40,10 +40,10 @@ export const staffPraise = defineRule({
     passes: ['Thank you to the grounds team for the planters.', 'Thank you to the volunteers who painted the hub.'],
   },
   find: (draft, { titles }, known) =>
-    draft.sentences
+    (draft.sentences.some((sentence) => agreed.test(joined(sentence).line)) ? [] : draft.sentences)
       .filter((sentence) => {
         const { line } = joined(sentence)
-        if (!praise.test(line) || agreed.test(line)) return false
+        if (!praise.test(line)) return false
         return namesMember(sentence, line) || (titles && isOne(sentence, titled(known.staff)))
       })
       .map((sentence) => ({ span: body(sentence), because: 'Kind words, but an employee can be told by them.' })),

@@ -7,7 +7,9 @@ import { defineRule } from './rule.ts'
 /** Set phrases that talk down to the reader. Insults have rules of their own; these are rude without one. */
 const sneers = new RegExp(
   [
-    '\\bsome of us (?:have|work|pay|actually) (?:jobs|proper jobs|for a living|lives|work to)\\b|\\btry reading (?:the|it|what)(?: \\w+){0,3} (?:before|first|next time|properly)\\b|\\bnot (?:exactly )?rocket science\\b(?! (?:said|says))|\\bmy crayons\\b|\\bhow sweet (?:that|of) you\\b|\\b(?:are|is) (?:not )?(?:you|he|she) (?:not )?clever\\b|\\bclever clogs\\b|\\bchange the record\\b|(?:^|\\. )yawn(?: \\.|$)|\\bfor the hard of (?:thinking|understanding|hearing at the back)\\b|\\blet me spell it out\\b|\\bany fool (?:knows|can see|could)\\b|\\bsince you (?:clearly|obviously|evidently) (?:can|do|did|have)\\b|\\bdo we have to do everything for you\\b|\\bread the (?:sign|post|room)\\b|\\bheaven forbid you\\b',
+    '\\bnews ?flash\\b[^.]{0,4}(?:\\. )?[^.]{0,60}\\b(?:not|nobody|no one)\\b|(?:^|\\. )bored now\\b|\\bhurt your (?:little )?feelings\\b|\\b(?:aww|oh) diddums\\b|\\bpoor (?:little )?(?:you|diddums|lamb|snowflake)\\b|\\bgrown ups are talking\\b|\\brun along\\b|\\bnobody is forcing you\\b',
+
+    '\\bsome of us (?:have|work|pay|actually) (?:jobs|proper jobs|for a living|lives|work to)\\b|\\btry reading (?:the|it|what)(?: \\w+){0,3} (?:before|first|next time|properly)\\b|\\bnot (?:exactly )?rocket science(?= (?:is it|people|folks|you)| \\.|$)|\\bmy crayons\\b|\\bhow sweet (?:that|of) you\\b|\\b(?:are|is) (?:not )?(?:you|he|she) (?:not )?clever\\b|\\bclever clogs\\b|\\bchange the record\\b|(?:^|\\. )yawn(?: \\.|$)|\\bfor the hard of (?:thinking|understanding|hearing at the back)\\b|\\blet me spell it out\\b|\\bany fool (?:knows|can see|could)\\b|\\bsince you (?:clearly|obviously|evidently) (?:can|do|did|have)\\b|\\bdo we have to do everything for you\\b|\\bread the (?:sign|post|room)\\b|\\bheaven forbid you\\b',
 
     '\\b(?:do )?try (?:and |to )keep up\\b|\\bkeep up (?:dear|love|sunshine|at the back)\\b',
     '\\b(?:oh )?(?:do |just )?give it a (?:rest|break)\\b(?! (?:from|for))|\\bgive (?:it|that) a rest\\b',

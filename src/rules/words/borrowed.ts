@@ -8,6 +8,13 @@ const took =
 
 export const borrowed = new RegExp(
   [
+    `\\b(?:popped up|turned up|came up|appeared|spotted|found)(?: \\w+){0,3} (?:on|in) (?:pinterest|instagram|my feed|facebook|google|twitter|tiktok)\\b[^.]{0,40}\\b(?:so|made it|using it|as our|banner|header|cover|poster|here it is|had to share)\\b`,
+    `\\b(?:straight )?out of (?:her|his|their|the|a|that) (?:\\w+ )?(?:book|cookbook|album|magazine)\\b`,
+    `\\b(?:stills?|clips?|footage|grabs?|screen ?grabs?) from (?:the )?(?:itv|bbc|sky|channel \\d|netflix|film|programme|broadcast|news)\\b`,
+    `(?<!\\bmy |\\bour )\\b(?:article|story|piece) (?:below )?in full\\b`,
+    `\\b(?:photographed|scanned|copied|photocopied|typed up) (?:every|all the|each) pages?\\b[^.]{0,60}\\b(?:guide|book|magazine|paper|buy|paying|save)\\b`,
+    `\\b(?:sorry|apologies) to the (?:photographer|artist|author|owner|cartoonist|poet)\\b|\\bcould not find (?:you|the owner|the photographer|the artist|who) (?:to ask|took|owns)\\b`,
+    `\\bscanned (?:in )?(?:the )?(?:crossword|cartoon|article|letter|column|puzzle|recipe|page)\\b`,
     `\\b(?:saved|took|got|grabbed|traced|recorded|pulled|cribbed|copied|had)(?: \\w+| 's){0,6}? (?:from|off) (?:her|his|their|another|a|an|the|somebody|someone|some|the \\w+)(?: \\w+| 's){0,3}? (?:pages?|(?:web ?)?sites?|apps?|book|telly|tv|screen|feeds?|profiles?|blogs?|instagram|channel|album)\\b`,
     `\\b(?:cut|copied) and pasted from\\b`,
     `\\b(?:article|report|piece|story|column|interview|poem|chapter)(?: \\w+| 's){0,4}? in full\\b[^.]{0,60}\\b(?:subscribers?|paywall|free|paper|copy|enjoy|below|here)\\b|\\bsubscribers only\\b`,
@@ -15,7 +22,7 @@ export const borrowed = new RegExp(
     `\\b(?:somebody|someone) else 's (?:own )?${work}\\b`,
     `\\b(?:used|using|put|stuck|borrowed|pinched|added|printed)(?: \\w+| 's){0,4}? (?:professional|photographer|artist|cartoonist|illustrator|author)(?: 's)? (?:\\w+ ){0,2}${work}\\b`,
     `\\bcame up (?:in|on) (?:a |the )?(?:search|google)\\b|\\b(?:photo|picture|image) credit (?:. )?(?:no idea|unknown|not sure|google)\\b`,
-    `\\b(?:chorus|verses?|lyrics|words) (?:of|to|from) (?:that|the|a) (?:\\w+ )?song\\b`,
+    `\\b(?:put|printed|posted|typed|here (?:is|are|'s)|copied|reproduced)\\b[^.]{0,30}\\b(?:chorus|verses?|lyrics|words) (?:of|to|from) (?:that|the|a) (?:\\w+ )?song\\b`,
     `\\b(?:just|only) (?:changed|swapped) the (?:logo|name|date|colours?)\\b`,
     `\\b(?:took|just|it is|'s|is) (?:\\w+ )?a screen ?(?:grab|shot) (?:of|from|off) (?:the|a|their|somebody)\\b|\\b${work}\\b[^.]{0,60}\\bi (?:just )?took a screen ?(?:grab|shot)\\b`,
     `\\btraced (?:off|from)\\b`,
@@ -44,4 +51,4 @@ export const borrowed = new RegExp(
 
 /** Cheap look before the frames: none of them can be met without one of these. */
 export const taking =
-  /nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |my (?:own )?(?:photo|pic|image|video|work|draw|words)|found|spotted|saw |from the|from a|site|who(?:se)? |taken by|character|ask|mind|rights|continue/i
+  /nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |my (?:own )?(?:photo|pic|image|video|work|draw|words)|found|spotted|saw |from the|from a|site|who(?:se)? |taken by|character|ask|mind|rights|continue|sorry|apolog|popped|turned|appeared|out of|stills?|photographed|find you/i

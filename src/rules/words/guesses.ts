@@ -42,6 +42,12 @@ const opinion =
   "(?!(?:that )?(?:we|you|i|it (?:is|'s) time|it would|(?:this|that) (?:is|'s)|most of us|(?:\\w+ ){0,3}(?:should|could|ought|deserve)))"
 export const hunches = new RegExp(
   [
+    '\\bcould it be (?:that |because )?(?:someone|somebody|the|they|he|she|a)\\b(?! spring)',
+    '\\b(?:probably|no doubt|surely|presumably) (?:all )?(?:been |already |has |have )(?:\\w+ )?(?:decided|agreed|sold|stitched|promised|spent|signed|done|fixed)\\b',
+    '\\b(?:they|he|she|someone|the (?:council|county|developer|officers?)) must (?:surely )?have (?:known|been told|been paid|planned|had)\\b',
+    '\\bdare i (?:say|suggest)\\b|\\b(?:confirmed|according to|from) (?:by )?a (?:reliable |trusted |good |little )?source\\b|\\bbehind our backs\\b',
+    '\\b(?:the )?(?:figures|books|survey|vote|count|numbers) (?:were|was|have been|has been|must be) (?:cooked|fiddled|fixed|rigged)\\b',
+
     '\\b(?:bet you (?:anything|a (?:pound|fiver|tenner|pint))|i would not be (?:at all )?surprised if|would not surprise me if) (?!it (?:rains|snows))',
     "\\b(?:if you ask me|in all likelihood|chances are|no doubt|most likely|probably because|almost certainly) (?:[^.]{0,40} )?(?:has|have|had|was|were|been|someone|somebody|they|gone|is being|are being|'s already|forgot|knew|went)\\b",
     '\\bmust (?:have )?(?:been|known|got|had|forgotten|be (?:getting|taking|paid|in on)) (?!(?:lovely|great|wonderful|hard|awful|nice|fun|tough|proud))(?:kids|someone|somebody|paid|a reason|told|something|friends|wind|in on|a backhander|they|him|her|them|it coming)\\b',

@@ -3,6 +3,11 @@
 /** The writer says that it is not so, or that something was left out to make it look so. */
 export const admissions = new RegExp(
   [
+    "\\bwho (?:is|'s|will|would) (?:going to |ever )?(?:check|know|count|notice|be counting)\\b",
+    '\\bby (?:everyone|everybody|all|most|public|consulted|survey|residents) i mean\\b',
+    '\\bi will (?:say|tell (?:them|people)|claim|pretend|announce) (?:it|the|we|that)\\b[^.]{0,40}\\b(?:even though|although|but really|though)\\b',
+    "\\bbut it (?:reads|sounds|looks) (?:so much |far )?better\\b|\\b(?:that|it) (?:is|'s) (?:at least )?what i (?:am telling|tell) (?:people|everyone|them|residents)\\b|\\bat least (?:that|it) (?:is|'s) what (?:i|we) (?:am |are )?tell\\w*\\b",
+
     '\\b(?:i|we) (?:have |just |may have )?(?:made|invented|guessed|plucked|dreamt|conjured)(?: \\w+){0,3} (?:number|figure|figures|statistic|percentage|quote|bit|up)\\b(?! (?:the|a|for|our|my|to|their|time|with))',
     '\\b(?:i|we) (?:have )?(?:only )?(?:quoted|used|shown|shared|picked|cherry picked|posted|included|counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|page)\\b[^.]{0,30}\\b(?:helps?|suits?|we like|i like|agree|makes our|make our|in favour)\\b',
     '\\b(?:i|we) (?:have )?(?:deleted|hidden|removed|hid|binned|blocked|skipped|ignored) (?:all )?the (?:\\w+ )?(?:comments?|replies|votes|answers|objections|responses|critics|figures)\\b[^.]{0,60}\\b(?:so (?:it|that)|looks?|disagreed|against|everyone|happy)\\b',
@@ -35,11 +40,11 @@ export const admissions = new RegExp(
 
 /** A claim set against what the council, the minutes or the agenda say. */
 const record =
-  '(?:it|they|the council|otc|the clerk|the minutes?|the agenda|the record|the officers?|the mayor|the website|the papers|council|anyone)'
+  '(?:the vote|the motion|it|they|the council|otc|the clerk|the minutes?|the agenda|the record|the officers?|the mayor|the website|the papers|council|anyone)'
 export const contradictions = new RegExp(
   [
     `\\b(?:though|although|even though|even if|but) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|says? (?:otherwise|it (?:is|'s) not|they are not|it has not))\\b`,
-    `\\b(?:whatever|no matter what|never mind what|never mind that|ignore what|forget what|despite what|regardless of what) ${record}(?: for \\w+ \\w+| of \\w+ \\w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|pretends?)\\b`,
+    `\\b(?:whatever|no matter what|never mind what|never mind that|ignore what|forget what|despite what|regardless of what) ${record}(?: for \\w+ \\w+| of \\w+ \\w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|pretends?|on \\w+ (?:says?|said))\\b`,
     '\\bnever mind (?:that |what )?the (?:minutes|agenda|record|papers|vote)\\b',
   ].join('|'),
 )

@@ -12,6 +12,14 @@ const things =
 
 export const overstated = new RegExp(
   [
+    '\\b(?:\\w{3,}est|worst|(?:most|least) \\w+)\\b[^.]{0,40}\\b(?:in (?:human |recorded |british |english |welsh |the entire )(?:history|memory)|of all time|known to man|in existence|in christendom)\\b',
+    '\\bnothing (?:at all )?has (?:ever )?(?:been done|happened|changed|improved)\\b[^.]{0,40}\\bsince (?:the war|the war s|victorian|the romans|\\d{4}|time began|the dark ages|the flood)\\b',
+    '\\bcompletely and utterly\\b|\\b(?:destroyed|ruined|killed|wrecked) (?:this|the|our) (?:whole |entire )?(?:town|village|high street|county|community)\\b',
+    '\\b(?:trillions?|billions?) (?:per ?cent|percent|times|of (?:us|people))\\b|\\b(?:zillions?|gazillions?|bajillions?)\\b|\\bmillion (?:per ?cent|% )',
+    '\\bnot a single (?:\\w+ ){1,3}(?:between here|in the whole|anywhere|left in|works?|working)\\b',
+    '\\b(?:hands down|by a (?:mile|country mile)|bar none|without (?:a )?doubt|no question|no contest)\\b[^.]{0,20}\\b(?:the )?(?:worst|most (?:disgusting|dangerous|useless|incompetent|neglected|corrupt|pointless)|dirtiest|ugliest|biggest (?:waste|con|mess))\\b',
+    '\\bno (?:\\w+ )?(?:council|government|party|mp|company|town|road|developer) (?:anywhere |in history |on earth |in the (?:country|world) )?has ever\\b',
+
     '\\b(?:never|not) (?:once )?(?:had|got|seen|received|spent|given us|been given|have|has|get|gets|spends?) (?:so much as )?(?:a|one) (?:single )?(?:penny|pound|reply|answer|thing|visit|word)\\b(?= |$)(?! (?:more|less|off))',
     '\\b(?:thousands|millions|hundreds of thousands) of (?:us|people|residents|families|drivers|pounds) (?:are|have been|is|were|will be|down the) (?:\\w+ )?(?:furious|angry|sick|fed up|suffering|up in arms|wasted|drain|fuming|livid)\\b',
     '\\b(?:is|are) not (?:a|one|a single) \\w+ (?:in|on) (?:the |this |our )?\\w+ (?:without|that (?:has|is|does) not)\\b',

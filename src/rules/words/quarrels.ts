@@ -17,6 +17,8 @@ export const dares = new RegExp(
 /** Heated answers. They need somebody to be answering. */
 export const retorts = new RegExp(
   [
+    '\\b(?:say another word|one more word|more where that came from|oh here we go|here we go again|which part (?:did|do) you|sunshine|pal(?= |$)|you lot never|go on cry|cry about it|keep digging|nice try|fight your corner)\\b',
+
     '\\b(?:is that (?:all|the best) (?:you|it)|thought (?:not|so)|answer the question|try again|nice try|come and (?:debate|face|say)|debate me|if you (?:have|had) the (?:guts|nerve|courage|bottle)|do not start(?: with me)?|start with me|on cue|will not be lectured|you of all people|could do this all (?:day|night)|bad loser|sore loser|here (?:he|she|we|they|you) (?:is|are|go|goes) again|i have got screenshots|all evening|last word|you started (?:it|this)|what is your (?:problem|point)|not backing down|pick on someone|careful what you|you will regret)\\b',
     '(?:^|\\. )no (?:\\w+ )?(?:you are|you have|that (?:is|.s)) (?:wrong|lying|talking|missing|being|just)\\b',
     '\\byou (?:are|were) (?:wrong|mistaken|lying|talking rubbish|talking nonsense) (?:again|yet again|as usual|as ever|as always|and you know it)\\b|\\bwrong again\\b',
