@@ -88,7 +88,7 @@ export function properBefore(sentence: Sentence, from: number): Target | undefin
 }
 
 const noName = set(
-  `i it this that these those there here what which who where when why how everything something nothing everyone all some most many
+  `police ministers minister mps politicians councils never always just still stop keep start please i it this that these those there here what which who where when why how everything something nothing everyone all some most many
   labour tory tories conservative conservatives libdem libdems greens reform ukip snp government council parliament westminster brexit
   england britain wales scotland london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
   tuesday wednesday thursday friday saturday sunday facebook twitter life politics racism bullying football cricket both neither one two`,

@@ -34,7 +34,7 @@ export const traits: readonly string[] = [
 export const faults: readonly string[] = [
   ...listed(`
     feeble, sordid, rancid, putrid, sinister, weak-willed, ineffectual, two-timing, untrustworthy, ham-handed,
-    not up to (it|the job|much), not worth (his|her|their) (salary|allowance|money|wages), worse than useless,
+    not worth (his|her|their) (salary|allowance|money|wages), worse than useless,
     unemployable, unelectable, insufferable, unbearable, beyond useless, beyond pathetic, beyond stupid,
     thoroughly unpleasant, thoroughly dishonest, poison, toxic waste, dead wood, deadwood, useless, hopeless,
     hapless, unfit, inadequate, worthless, pointless, third-rate, third rate, amateurish, shambolic, laughable,
