@@ -17,6 +17,9 @@ const removing =
 /** Words that name a closed session. They count only where a meeting is spoken of. */
 const closedWords = new RegExp(
   [
+    '\\bgallery (?:was |had )?(?:emptied|empty|been emptied)\\b',
+    '\\bnot minuted\\b',
+
     '\\bitems? \\d+ (?:was|is|were) (?:confidential|exempt|closed|private|restricted)\\b',
     '\\b(?:everybody|everyone|all others|the rest) (?:\\w+ )?had to leave (?:except|but|apart from) (?:for )?(?:the )?(?:councillors|members|us)\\b',
 
@@ -45,7 +48,7 @@ const closedWords = new RegExp(
 )
 const doorsOnly = /^(?:with|once|after|when) the doors?$/
 const gate =
-  /had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
+  /minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
 
 const meeting =
   /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|refused|tribunal|land deal|claim|depot|pay rise)\b/
@@ -80,7 +83,7 @@ const tells = new RegExp(
     "\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who|then|lot)(?: \\w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|rejected|hammered out|haggled|ripped|promised|paid|handed|let)\\b",
     '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named|knocked|unanimous|scrapped|shelved|arguing|let go|paid off)\\b',
     '\\b\\d+ (?:votes? )?(?:to|against|v|for) \\d+\\b|\\b\\d+ for \\d+ against\\b',
-    '\\bexempt (?:agenda|minutes|papers?|report|items?) \\. \\w+|\\b(?:loses|wins|is leaving|are leaving|is to go|is closing|will be (?:sold|sacked|closed|cut|axed)|are to be|is to be|the price was|compulsory purchase)\\b',
+    '\\bexempt (?:agenda|minutes|papers?|report|items?) \\. \\w+|\\b(?:loses|wins|is leaving|are leaving|is to go|is closing|will be (?:sold|sacked|closed|cut|axed)|are to be|is to be|the price was|they .re \\w+ing|they are \\w+ing|goes in|compulsory purchase)\\b',
     '\\b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|went through|unanimous(?:ly)?|the vote (?:was|on|went)|put it this way|here goes|all hell|took \\w+ hours?)\\b',
     '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay ?out|pay claim|bust ?up|bombshell|shocking|to court|pay rise)\\b',
   ].join('|'),

@@ -54,7 +54,7 @@ const officeHolder =
   '(?:the |our |a |your )?(?:town |deputy |vice |fellow |borough |county )?(?:chair\\w*|clerk|mayor|leader|officer|councillor|cllr|manager|member|mp|colleague|caretaker|director)\\b(?: \\w+){0,2}'
 /** Somebody's message to the writer, given word for word. */
 export const messaged = new RegExp(
-  `\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:sent me|texted|messaged|emailed|e-mailed|wrote to|whats ?apped|dm 'd|dmed|told) (?:me |us )?(?:\\w+ ){0,3}?(?:on whats ?app|privately|in private|by text|by e ?mail|in (?:a|an) (?:private )?(?:e ?mail|text|message|dm)|last night|this morning|off the record)\\b`,
+  `\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:sent me|texted|messaged|emailed|e-mailed|wrote to|whats ?apped|dm 'd|dmed|told) (?:me |us )?(?:\\w+ ){0,3}?(?:on whats ?app|privately|in private|by text|by e ?mail|in (?:a|an) (?:private )?(?:e ?mail|text|message|dm)|last night|this morning|off the record)\\b|\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:texted|messaged|whats ?apped|dmed) me \\. `,
 )
 export const spoken = /["“”:]/
 
@@ -100,7 +100,7 @@ export const office = new RegExp(
     '\\b(?:only|just) know (?:\\w+ ){0,3}(?:because|as|through)\\b[^.]{0,30}\\b(?:councillor|council|committee|member|mayor|chair|working group|panel)\\b',
     '\\bbecause (?:i|we) (?:am|are|sit|was|were) (?:a |on the |in the |councillors?|\\w+ ){1,3}[^.]{0,40}\\bi (?:happen to )?(?:know|have seen|saw|get to see)\\b',
     "\\b(?:at|in) (?:a|the|our|last night 's|this week 's|yesterday 's) (?:members|councillors|cabinet|officer|internal)(?: ')? (?:only )?briefing\\b",
-    '\\b(?:papers?|figures?|report|plans?|details?|numbers) (?:that )?(?:only councillors|the public (?:can not|have not|will not|has not|do not|are not allowed to)|you (?:can not|have not|are not allowed to)) (?:get to |been |allowed to )?(?:see|seen|shown|have)\\b',
+    '\\b(?:papers?|figures?|report|plans?|details?|numbers|budget|draft|map|list|accounts) (?:that )?(?:only councillors|the public (?:can not|have not|will not|has not|do not|are not allowed to)|you (?:can not|have not|are not allowed to)) (?:get to |been |allowed to )?(?:see|seen|shown|have)\\b',
     '\\bwe councillors (?:have been|were|got) (?:told|shown|briefed|promised)\\b',
     '\\bperks? of being (?:a councillor|on the council)(?: \\.)? (?:i|we) (?:get to |always )?(?:know|see|hear|saw|was told)\\b',
   ].join('|'),

@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts'
 const locks =
   '(?:key ?-?safe|key ?-?box|lock ?-?box|padlock|combination(?: lock)?|alarm(?: off)?|(?:door|gate|entry|access|hall|pavilion|shed|office|garage|store|toilet|barrier|car park|security|back door|front door|side gate|lock|safe|alarm|keypad|key pad|burglar alarm) (?:entry )?(?:code|pin|combination)|keypad|(?:door|gate|safe|lock|padlock) number|(?:door|gate|safe) is)'
 const link =
-  '(?:\\s+(?:is|are|was|off|on|now|still|just|for|code|number|opens with|set to|to|the|on the|\\w+ (?:door|gate|side)|has (?:changed|been changed) to)){0,5}\\s*[:=(-]?\\s*'
+  "(?:['’]s|\\s+(?:is|are|was|off|on|now|still|just|for|code|number|opens with|set to|to|the|on the|\\w+ (?:door|gate|side)|has (?:changed|been changed) to)){0,5}\\s*[:=(-]?\\s*"
 const told = new RegExp(
   `\\b(?:the )?${locks}${link}["“']?(?=[A-Z]?\\d)[A-Z]?\\d{3,6}[A-Z]?\\b(?![\\d/:%-]|\\.\\d|\\s\\d|\\s*(?:am|pm|mm|cm|m\\b|miles|years|people|pounds|homes|spaces|keys|tonnes|calls))`,
   'gi',

@@ -47,4 +47,4 @@ const onTownMatter = (draft: Draft, index: number): boolean =>
   })
 
 const matters =
-  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?)\b/
+  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|post office|vandals?|site|land|hall|library|market|county|dentist|pool)\b/

@@ -10,6 +10,8 @@ const young =
 const shown = new RegExp(`\\b${young}\\b`)
 const told = new RegExp(
   [
+    `\\b(?:our|the|these|some|more) ${young} (?:photos|pictures|pics|video|snaps|album)\\b`,
+
     `\\b(?:screen ?grabs?|stills?|shots|mug ?shot|freeze frame) (?:of|from) (?:\\w+ ){0,4}?${young}\\b(?! ')`,
     `\\b${young}\\b(?! ')[^.]{0,50}\\b(?:filmed|caught on (?:camera|film|cctv)|in (?:photos|pictures|pics)|tag your)\\b`,
     `\\bhere they (?:are|come)\\b[^.]{0,40}\\b${young}\\b`,

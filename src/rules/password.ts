@@ -19,6 +19,7 @@ const told = [
   /\b(?:log ?-?in|use mine|my details|shared drive|portal)\b[^.\n]{0,60}?[\w.@-]{3,40} ?\/ ?(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}/i,
   /\b(?:log ?-?in|sign in|password)\b[^\n]{0,80}\b(?:my|the|her|his|our) (?:surname|name|birthday|dog|cat|initials|first name|postcode)(?:'s name)?,? (?:then|and|followed by|plus)(?: \w+)? \d{2,}/i,
   /\b(?:wi-?fi|router|network)\b[^.\n]{0,30}\b(?:code|key|password)\s*(?:is|:)\s*["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}/i,
+  /\bwi-?fi\b[^.:\n]{0,20}:\s*(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?-]{6,}/i,
 ]
 const address = /\b(?:https?:\/\/|www\.)\S+/g
 const general =

@@ -16,7 +16,7 @@ const weighing = new RegExp(
     '\\b(?:anyone|anybody|has anyone|does anyone) (?:worked with|know|knows|come across|heard of|met|got any dirt)\\b[^.]{0,50}',
     '\\b(?:please )?do not let it be\\b|\\bfingers crossed (?:it is|for) (?:the|not)\\b|\\b(?:between|choose between|down to) [a-z]+ (?:and|or) [a-z]+\\b',
 
-    '\\b(?:which|who)(?: \\w+){0,6} (?:you would|would you|should we|should get|deserves|do you) (?:\\w+ )?(?:pick|choose|prefer|like|appoint|vote|want|rate|back|get|it|hire)?\\b',
+    '\\b(?:which|who)(?: \\w+){0,9} (?:you would|would you|should we|should get|deserves|do you) (?:\\w+ )?(?:pick|choose|prefer|like|appoint|vote|want|rate|back|get|it|hire)?\\b',
     '\\bwho should (?:get|have|we (?:pick|choose|hire|appoint))\\b',
     '\\b(?:message|tell|dm|text|ring|let) me (?:know )?(?:\\w+ ){0,3}(?:what|if|about|anything)\\b[^.]{0,40}\\b(?:they|he|she|them|him|her|any of|like|candidates?|applicants?)\\b',
     "\\b(?:looked|looking|been|had a look|went|going|trawled|trawling|browsing|checking|checked|nosing) (?:\\w+ ){0,2}?(?:at|through|up|on|round) (?:\\w+ |'s? ){0,4}(?:facebook|profiles?|instagram|social media|posts|pages?|linkedin)\\b",

@@ -1,8 +1,8 @@
 /** How writers own up to using what is not theirs. Bikes are nicked too, so a work or its source must be named. */
 const work =
-  '(?:photos?|photographs?|pics?|pictures?|images?|maps?|articles?|stor(?:y|ies)|cartoons?|poems?|videos?|clips?|highlights|footage|recipes?|designs?|logos?|graphics?|posters?|pages?|chapters?|guides?|songs?|lyrics|drawings?|paintings?|artwork|memes?|words|text|review|report|column|piece)'
+  '(?:photos?|photographs?|pics?|pictures?|images?|maps?|articles?|stor(?:y|ies)|cartoons?|poems?|videos?|clips?|highlights|footage|recipes?|designs?|logos?|graphics?|posters?|pages?|chapters?|guides?|songs?|lyrics|drawings?|paintings?|artwork|memes?|words|text|review|report|column|piece|editorial|obituary|shots?)'
 const source =
-  "(?:(?:web ?)?sites?|google|the internet|the net|online|instagram|pinterest|facebook|guide ?books?|books?|cookery books?|papers?|newspapers?|magazines?|broadcasters?|blogs?|stock|paywall|encyclopa?edia|wikipedia|tv|telly|film|brochure|calendar|photographer 's|the (?:mail|times|guardian|sun|mirror|telegraph|gazette|echo|herald|mercury))"
+  "(?:(?:web ?)?sites?|google|the internet|the net|online|instagram|pinterest|flickr|tiktok|youtube|facebook|guide ?books?|books?|cookery books?|papers?|newspapers?|magazines?|broadcasters?|blogs?|stock|paywall|encyclopa?edia|wikipedia|tv|telly|film|brochure|calendar|photographer 's|the (?:mail|times|guardian|sun|mirror|telegraph|gazette|echo|herald|mercury))"
 const took =
   '(?:nicked|pinched|borrowed|lifted|swiped|stole|stolen|grabbed|ripped|pilfered|half inched|copied|scanned|screenshott?ed|screen ?grabbed|pasted|typed out|photocopied|poached|snaffled|snipped)'
 

@@ -6,6 +6,8 @@
 /** Rumour and hearsay: nobody, or nobody named, is the source. */
 export const hearsay = new RegExp(
   [
+    '\\bapparently (?:somebody|someone|they|nobody|no one) (?!loves)',
+
     '\\bopen secret\\b',
     '\\bno smoke without fire\\b|\\bread(?:ing)? between the lines\\b|\\bby all accounts\\b',
     '\\baccording to (?:a|an|some|one) (?:\\w+ )?(?:lady|woman|bloke|man|chap|mate|neighbour|friend|someone|fella|lad|couple|post|comment)\\b',
@@ -42,6 +44,8 @@ const opinion =
   "(?!(?:that )?(?:we|you|i|it (?:is|'s) time|it would|(?:this|that) (?:is|'s)|most of us|(?:\\w+ ){0,3}(?:should|could|ought|deserve)))"
 export const hunches = new RegExp(
   [
+    '\\b(?<!until |once |when |after )(?:i|we) have heard (?:that )?(?:the \\w+|they|he|she|it|there) (?:is|are|was|were|has|have|will|.s) ',
+
     '\\bcould it be (?:that |because )?(?:someone|somebody|the|they|he|she|a)\\b(?! spring)',
     '\\b(?:probably|no doubt|surely|presumably) (?:all )?(?:been |already |has |have )(?:\\w+ )?(?:decided|agreed|sold|stitched|promised|spent|signed|done|fixed)\\b',
     '\\b(?:they|he|she|someone|the (?:council|county|developer|officers?)) must (?:surely )?have (?:known|been told|been paid|planned|had)\\b',
@@ -56,7 +60,7 @@ export const hunches = new RegExp(
     '\\b(?:daresay|dare say|i imagine|i expect|i fancy|i gather|i take it) (?:a few|some|someone|somebody|they|he|she|it was|the)\\b',
     '\\bi think (?:the|that|he|she|they|someone|somebody) (?:\\w+ ){0,4}(?:has links|have links|knew|is in on|got paid|took|hid|planned|fixed|is being paid)\\b',
 
-    `\\b(?:i|we) (?:would |'d )?(?:bet|wager|put money) (?:on it |good money |my house |a fiver )?(?:that )?(?!you|i|it was (?:cold|fun|lovely|great))`,
+    `\\b(?:i|we) (?:would |'d )?(?:bet|wager|put (?:good |my |all my )?money) (?:on (?:it )?|good money |my house |a fiver )?(?:that )?(?!you|i|it was (?:cold|fun|lovely|great))`,
     `\\b(?:i|we) (?:reckon|suspect|assume|presume|am guessing|are guessing|imagine|would imagine) ${opinion}`,
     '(?:^|[.] |and |but |so |that )(?:apparently|supposedly) (?!(?:i|we|there (?:is|.s) (?:a|cake)) )',
     "\\b(?:apparently|supposedly) (?:it|they|he|she|someone|somebody|nobody|there|the \\w+(?: \\w+)?) (?:is|are|was|were|has|have|will|would|had|got|'s)\\b",

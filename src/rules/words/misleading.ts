@@ -3,6 +3,9 @@
 /** The writer says that it is not so, or that something was left out to make it look so. */
 export const admissions = new RegExp(
   [
+    '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
+    '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
+
     "\\bwho (?:is|'s|will|would) (?:going to |ever )?(?:check|know|count|notice|be counting)\\b",
     '\\bby (?:everyone|everybody|all|most|public|consulted|survey|residents) i mean\\b',
     '\\bi will (?:say|tell (?:them|people)|claim|pretend|announce) (?:it|the|we|that)\\b[^.]{0,40}\\b(?:even though|although|but really|though)\\b',

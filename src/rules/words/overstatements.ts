@@ -12,6 +12,10 @@ const things =
 
 export const overstated = new RegExp(
   [
+    '\\bnever (?:a|any|an) \\w+(?: \\w+)? ever\\b',
+    '\\bevery (?:house|street|road|shop|family|resident|household|tree|bin|drain|pavement|car|child) in (?:the|this|our) (?:town|village|street|county|estate|parish|whole \\w+) (?:has|is|was|will|have|wants?|hates?)\\b',
+    `(?:^|\\. )(?:${bad}|worst) (?:\\w+ ){0,4}?(?:in|of|on) ${everywhere}\\b`,
+
     '\\b(?:\\w{3,}est|worst|(?:most|least) \\w+)\\b[^.]{0,40}\\b(?:in (?:human |recorded |british |english |welsh |the entire )(?:history|memory)|of all time|known to man|in existence|in christendom)\\b',
     '\\bnothing (?:at all )?has (?:ever )?(?:been done|happened|changed|improved)\\b[^.]{0,40}\\bsince (?:the war|the war s|victorian|the romans|\\d{4}|time began|the dark ages|the flood)\\b',
     '\\bcompletely and utterly\\b|\\b(?:destroyed|ruined|killed|wrecked) (?:this|the|our) (?:whole |entire )?(?:town|village|high street|county|community)\\b',

@@ -3,7 +3,7 @@
 /** Dares and boasts of staying power: they keep an argument going wherever they stand. */
 export const dares = new RegExp(
   [
-    '\\b(?:go on|come on then|come on)(?: \\w+){0,2} (?:reply|answer|try me|hit me|say it|tell me another|give us your|deny it|prove it|name (?:one|it)|admit it)\\b',
+    '\\b(?:go on|come on then|come on)(?: \\w+){0,2} (?:reply|answer|try me|hit me|say it|let .s hear|let us hear|i am waiting|tell me another|give us your|deny it|prove it|name (?:one|it)|admit it)\\b',
     '\\bi dare you(?! to (?:try|taste|eat|jump|swim|guess|join|come))\\b|\\bi double dare\\b',
     '\\bsay (?:that|it|this) to my face\\b|\\bcome out and (?:face|fight|say)\\b|\\bface me\\b|\\bsee you outside\\b|\\blet (?:us|.s) take (?:this|it) outside\\b',
     "\\b(?:i|we) (?:will|can|could|am|are happy to|'ll) (?:be here|keep this up|go|do this|keep going|carry on|argue|wait|stay) (?:on )?(?:all (?:night|day|week|weekend)|until you|for ever|forever)\\b|\\b(?:happy to )?go all night\\b|\\bi have got all (?:night|day|week|weekend|evening)\\b",
