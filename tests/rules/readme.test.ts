@@ -6,10 +6,16 @@ import { categories } from '../../src/rules/rule.ts'
 /** `src/rules/README.md` is written from the rules; nobody edits it. Update it with `npx vitest run -u tests/rules/readme.test.ts`. */
 const words = (example: Example): string => {
   const { text, ...circumstances } = typeof example === 'string' ? { text: example } : example
-  const shown = text.replaceAll('[[]]', ' **(missing here)**').replaceAll('[[', '**').replaceAll(']]', '**').replaceAll('\n', ' ')
+  const shown = text
+    .replaceAll('[[]]', ' **(missing here)**')
+    .replaceAll('[[', '**')
+    .replaceAll(']]', '**')
+    .replaceAll('\n', ' ')
   const told = Object.entries(circumstances)
     .filter(([key]) => ['account', 'role', 'site', 'place', 'duringMeeting', 'preElection'].includes(key))
-    .map(([key, value]) => (value === true ? key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`) : `${key}: ${value}`))
+    .map(([key, value]) =>
+      value === true ? key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`) : `${key}: ${value}`,
+    )
   return told.length > 0 ? `${shown} *(${told.join(', ')})*` : shown
 }
 
