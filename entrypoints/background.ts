@@ -44,7 +44,8 @@ export default defineBackground(() => {
     })
     const { findings, faults } = check(draft, pack)
     for (const fault of faults) report(`rule ${fault.rule}`, fault.message)
-    return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file) }
+    const asksAt = settings.askAtPost ? pack.file.settings.askAtPost : []
+    return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file), asksAt }
   }
 
   async function badge(tab: number | undefined, count: number): Promise<void> {

@@ -10,6 +10,7 @@ import { answerPopup } from '../../src/messages/popup.ts'
 import { type Review, startReview } from '../../src/review/review.ts'
 import { openScreen } from '../../src/ui/screen.ts'
 import { answer, type Open } from './answer.ts'
+import { guardPosting } from './guard.ts'
 
 const adapters = [facebook, businessSuite, x]
 
@@ -17,11 +18,13 @@ const adapters = [facebook, businessSuite, x]
 export default defineContentScript({
   matches: adapters.flatMap(({ matches }) => matches),
   runAt: 'document_start',
-  main({ signal }) {
+  main(context) {
+    const { signal } = context
     const boxes: Open[] = []
-    watchComposers(adapters, (composer, gone) => boxes.push(open(composer, gone)), signal)
+    guardPosting(boxes, () => context.isInvalid, signal)
+    watchComposers(adapters, open, signal)
 
-    function open(composer: Composer, gone: AbortSignal): Open {
+    function open(composer: Composer, gone: AbortSignal): void {
       const screen = openScreen({
         site: composer.site,
         editor: composer.element,
@@ -33,13 +36,9 @@ export default defineContentScript({
         signal: gone,
       })
       const review: Review = startReview({ composer, openWire, show: (now) => screen.show(now), signal: gone })
-      gone.addEventListener('abort', () =>
-        boxes.splice(
-          boxes.findIndex((box) => box.review === review),
-          1,
-        ),
-      )
-      return { composer, review, screen }
+      const box = { composer, review, screen }
+      boxes.push(box)
+      gone.addEventListener('abort', () => boxes.splice(boxes.indexOf(box), 1))
     }
 
     answerPopup(async (ask) => {

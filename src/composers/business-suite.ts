@@ -1,5 +1,6 @@
 import type { Adapter } from './composer.ts'
 import { openPasting } from './paste.ts'
+import { postNamed } from './post-button.ts'
 import { cardWith } from './region.ts'
 
 /** Where councils and councillors post to their Pages. Which editor it is nobody has told: what it makes is read back. */
@@ -15,5 +16,8 @@ export const businessSuite: Adapter = {
   accept: (element) => /\/composer\b/.test(location.pathname) && element.closest('[role="search"]') === null,
   region: (element) => cardWith('[role="button"]', element) ?? element,
   poster: () => null,
+  // Beside the box stands a preview with buttons of its own, so that place tells nothing.
+  postButton: (element) => postNamed(element.closest('[role="main"]') ?? document.body),
+  enterPosts: () => false,
   open: openPasting,
 }

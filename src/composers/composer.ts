@@ -14,6 +14,10 @@ export type Composer = {
   region(): HTMLElement
   /** The name or handle that the site shows as posting, or null where it cannot be told. */
   poster(): string | null
+  /** The site's button that would post what the box holds, were it pressed now; null where nothing would be posted. */
+  postButton(): HTMLElement | null
+  /** Enter alone posts, as in comments. */
+  enterPosts(): boolean
   read(): string
   /** Where a span lies on the page: a range for each line of it, a collapsed one for an empty span. Textareas have none. */
   ranges(span: Span): Range[]
@@ -30,6 +34,8 @@ export type Place = {
   readonly site: Site
   region(element: HTMLElement): HTMLElement
   poster(element: HTMLElement): string | null
+  postButton(element: HTMLElement): HTMLElement | null
+  enterPosts(element: HTMLElement): boolean
 }
 
 /** Knows one kind of editor. The signal ends with the box. */

@@ -50,6 +50,8 @@ export const openEditable =
       element,
       region: () => place.region(element),
       poster: () => place.poster(element),
+      postButton: () => place.postButton(element),
+      enterPosts: () => place.enterPosts(element),
       read: () => read().text,
       ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
       async reveal(span) {

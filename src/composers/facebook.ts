@@ -1,5 +1,6 @@
 import type { Adapter } from './composer.ts'
 import { openPasting } from './paste.ts'
+import { isEnabled, lastButton, postNamed } from './post-button.ts'
 import { nameAbove } from './poster.ts'
 import { panelIn } from './region.ts'
 
@@ -13,6 +14,24 @@ const publicPlace = `${dialog}, form, [role="article"]`
 
 /** A dialog with a log of messages is a conversation. */
 const privatePlace = `[role="search"], [role="grid"], [role="log"], ${dialog}:has([role="log"])`
+
+const send = { selector: '#focused-state-composer-submit [role="button"]', lastSeen: '2026-02-23' }
+
+/** Where a new post is written, a form says how it is sent; the form of a comment does not. */
+const isComment = (element: HTMLElement): boolean =>
+  element.closest(publicPlace)?.matches(`${dialog}, form[method="post" i]`) === false
+
+function sendButton(element: HTMLElement): HTMLElement | null {
+  const button = element.closest(publicPlace)?.querySelector<HTMLElement>(send.selector)
+  return button && isEnabled(button) ? button : null
+}
+
+/** Post settings, the second of two stages, may come in the same dialog or in one of its own. */
+function lastStep(element: HTMLElement): HTMLElement | null {
+  const own = element.closest(dialog) ?? element.closest('form')
+  const others = [...document.querySelectorAll(dialog)].filter((other) => !other.contains(element))
+  return (own && lastButton(own, element)) ?? others.map(postNamed).find((button) => button !== null) ?? null
+}
 
 export const facebook: Adapter = {
   site: 'facebook',
@@ -34,5 +53,7 @@ export const facebook: Adapter = {
     const around = element.closest<HTMLElement>(dialog)
     return around && nameAbove(element, around)
   },
+  postButton: (element) => (isComment(element) ? sendButton(element) : lastStep(element)),
+  enterPosts: isComment,
   open: openPasting,
 }

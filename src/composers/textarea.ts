@@ -23,6 +23,8 @@ export const openTextarea: Technique = (element, place, signal) => {
     element,
     region: () => place.region(element),
     poster: () => place.poster(element),
+    postButton: () => place.postButton(element),
+    enterPosts: () => place.enterPosts(element),
     read: () => element.value,
     // A text field has no nodes to put a range around.
     ranges: () => [],

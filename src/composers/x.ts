@@ -1,8 +1,12 @@
 import type { Adapter } from './composer.ts'
 import { openPasting } from './paste.ts'
+import { isEnabled } from './post-button.ts'
 import { handleBeside } from './poster.ts'
 import { cardWith, panelIn } from './region.ts'
 import { openTextarea } from './textarea.ts'
+
+/** The one in a dialog, which may post a whole thread, and the one under a box in the page. */
+const post = { selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', lastSeen: '2026-10-03' }
 
 /** Test ids only: every label and word on X is translated. Two boxes may both be `_0`, so focus tells which is meant. */
 export const x: Adapter = {
@@ -25,6 +29,11 @@ export const x: Adapter = {
     return cardWith('[data-testid="toolBar"]', element) ?? element
   },
   poster: (element) => handleBeside(x.region(element)),
+  postButton(element) {
+    const within = element.closest('[role="dialog"]') ?? cardWith(post.selector, element)
+    return [...(within?.querySelectorAll<HTMLElement>(post.selector) ?? [])].find(isEnabled) ?? null
+  },
+  enterPosts: () => false,
   open: (element, place, signal) =>
     (element instanceof HTMLTextAreaElement ? openTextarea : openPasting)(element, place, signal),
 }

@@ -14,7 +14,14 @@ export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments'> & {
 
 /** From the background to the page. `silent` says why nothing was read. */
 export type Answer =
-  | { readonly kind: 'result'; readonly id: number; readonly findings: readonly Finding[]; readonly council: Council }
+  | {
+      readonly kind: 'result'
+      readonly id: number
+      readonly findings: readonly Finding[]
+      readonly council: Council
+      /** The severities at which Post asks once: the council's choice, and none where the person switched it off. */
+      readonly asksAt: readonly Finding['severity'][]
+    }
   | { readonly kind: 'silent'; readonly id: number; readonly why: 'off' | 'no-council' | 'fault' }
 
 /** From the popup to the page of a tab. `finding` counts from nought in the order of the report. */

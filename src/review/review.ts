@@ -17,6 +17,8 @@ export type Reviewed = {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly council: Council | null
+  /** The severities at which Post asks; none unless the findings are the answer to exactly this text. */
+  readonly asksAt: readonly Finding['severity'][]
 }
 
 export type Review = {
@@ -39,7 +41,7 @@ type Parts = {
 /** Keeps one compose box and its findings in step: reads after each pause, moves findings with the typing meanwhile. */
 export function startReview({ composer, openWire, show, signal }: Parts): Review {
   const ignored = new Set<string>()
-  let state: Reviewed = { text: '', findings: [], council: null }
+  let state: Reviewed = { text: '', findings: [], council: null, asksAt: [] }
   let asked = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -62,8 +64,8 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
       changed() // the page changed under us without a word
     else if (asked !== state.text)
       return // typed on since: the next pause asks about what is there now
-    else if (answer.kind === 'silent') set({ findings: [], council: null })
-    else set({ council: answer.council, findings: answer.findings.filter(unseen) })
+    else if (answer.kind === 'silent') set({ findings: [], council: null, asksAt: [] })
+    else set({ council: answer.council, findings: answer.findings.filter(unseen), asksAt: answer.asksAt })
     answered()
   }
   const changed = (): void => {
@@ -74,7 +76,7 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
   }
   const type = (text: string): void => {
     const edit = editBetween(state.text, text)
-    set({ text, findings: state.findings.flatMap((finding) => moveFinding(finding, edit) ?? []) })
+    set({ text, findings: state.findings.flatMap((finding) => moveFinding(finding, edit) ?? []), asksAt: [] })
     clearTimeout(timer)
     timer = setTimeout(ask, pause)
   }

@@ -7,6 +7,8 @@ const settingsSchema = z.object({
   /** Id of a bundled pack; null until a council is chosen, and then nothing is read. */
   council: z.string().max(100).nullable().catch(null),
   role: z.enum(roles).catch('councillor'),
+  /** Asked once at Post, where the council's policy wants it. */
+  askAtPost: z.boolean().catch(true),
   offSites: z.array(z.enum(sites)).catch([]),
   /** Names and handles that the person said are the council's. Any other is taken for the person's own. */
   councilAccounts: z.array(z.object({ site: z.enum(sites), name: z.string().max(100) })).catch([]),

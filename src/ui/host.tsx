@@ -2,12 +2,14 @@ import { render } from 'preact'
 import { Announcement } from './announcement.tsx'
 import { Card, type CardProps } from './card.tsx'
 import { isDark } from './ground.ts'
+import { Guard, type GuardProps } from './guard.tsx'
 import { keepKeys } from './keys.ts'
 import panels from './panels.css?inline'
 import parts from './parts.css?inline'
-import { type Box, place, type Spot } from './place.ts'
+import { type Box, place, type Spot, type Wanted } from './place.ts'
 import tokens from './tokens.css?inline'
 import { Tray, type TrayProps } from './tray.tsx'
+import { words } from './words.ts'
 
 export type Panels = {
   /** The site's dialog or card around its box: we stay outside of it. */
@@ -18,6 +20,8 @@ export type Panels = {
   /** Where the card's words lie. */
   readonly word?: Range | null
   readonly tray: TrayProps | null
+  /** Stands in the tray's place. */
+  readonly guard?: GuardProps | null
 }
 
 export type Host = {
@@ -25,6 +29,8 @@ export type Host = {
   readonly show: (panels: Panels | null) => void
   /** Moves the focus into the card, or into the tray where no card is open. False when there is nothing of ours. */
   readonly enter: () => boolean
+  /** Whether what Post asks can be read: there may be no room for it. */
+  readonly isAsking: () => boolean
   /** Whether an event of the page came from our panels. */
   readonly holds: (event: Event) => boolean
 }
@@ -55,6 +61,7 @@ export function openHost(signal: AbortSignal): Host {
     const menu = root.querySelector<HTMLElement>('[aria-expanded="true"]')
     if (menu) menu.click()
     else if (shown?.card) shown.card.onClose()
+    else if (shown?.guard) shown.guard.onBack()
     else if (root.activeElement) shown?.editor.focus({ preventScroll: true })
     else return false
     return true
@@ -66,7 +73,7 @@ export function openHost(signal: AbortSignal): Host {
   const sizes = new ResizeObserver(settle)
   const lost = new MutationObserver(() => shown && !host.isConnected && mount(host, shown.region))
 
-  keepKeys({ host, root, editor: () => shown?.editor ?? null, close, signal })
+  keepKeys({ host, root, writing: () => (shown?.guard ? shown.region : shown?.editor) ?? null, close, signal })
   window.addEventListener('scroll', settle, { capture: true, passive: true, signal })
   window.addEventListener('resize', settle, { passive: true, signal })
 
@@ -103,21 +110,29 @@ export function openHost(signal: AbortSignal): Host {
   return {
     show,
     enter() {
-      const panel = root.querySelector<HTMLElement>('.card') ?? root.querySelector<HTMLElement>('.tray button')
+      const panel = ['.card', '.guard button', '.tray button']
+        .map((way) => root.querySelector<HTMLElement>(way))
+        .find((found) => found !== null)
       panel?.focus()
-      return panel !== null
+      return panel !== undefined
+    },
+    isAsking() {
+      const panel = root.querySelector<HTMLElement>('.guard')
+      return panel?.checkVisibility({ visibilityProperty: true }) === true
     },
     holds: (event) => event.composedPath().includes(host),
   }
 }
 
-const Shown = ({ card, tray }: Panels) => (
+const Shown = ({ card, tray, guard }: Panels) => (
   <>
     {card && <Card {...card} />}
-    {tray && <Tray {...tray} />}
-    {tray && <Announcement findings={tray.findings} />}
+    {guard ? <Guard {...guard} /> : tray && <Tray {...tray} />}
+    {tray && <Announcement findings={tray.findings} asks={guard ? asked(guard) : undefined} />}
   </>
 )
+
+const asked = ({ points }: GuardProps): string => words.beforeYouPost(points.map(({ finding }) => finding.severity))
 
 /** An adopted sheet passes the strictest page policy; Firefox does not take one from a content script, but lets its `style` pass. */
 function dress(root: ShadowRoot, css: string): void {
@@ -141,19 +156,26 @@ function mount(host: HTMLElement, region: HTMLElement): void {
   if (!host.matches(':popover-open')) host.showPopover()
 }
 
-function arrange(host: HTMLElement, screen: HTMLElement, { region, word }: Panels): void {
+function arrange(host: HTMLElement, screen: HTMLElement, { region, word, guard }: Panels): void {
   const card = screen.querySelector<HTMLElement>('.card')
-  const tray = screen.querySelector<HTMLElement>('.tray')
-  const spots = place({
+  const tray = screen.querySelector<HTMLElement>('.tray, .guard')
+  const wanted: Wanted = {
     view: { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight },
     region: region.getBoundingClientRect(),
     word: word?.getClientRects()[0] ?? null,
     card: card && ((width) => heightAt(card, width, false)),
     tray: tray && ((width, folded) => heightAt(tray, width, folded)),
     controls: () => controlsIn(host, region),
-  })
+  }
+  const spots = place(wanted)
   if (card) stand(card, spots.card)
-  if (tray) stand(tray, spots.tray)
+  if (tray) stand(tray, spots.tray ?? (guard ? placeAlone(wanted) : null))
+}
+
+/** What Post asks may stand within the box, as a card may, where there is no room below it. */
+const placeAlone = (wanted: Wanted): Spot | null => {
+  const { tray } = wanted
+  return place({ ...wanted, tray: null, card: tray && ((width) => tray(width, false)) }).card
 }
 
 /** The natural height at a width, without any limit of the last arrangement. */

@@ -1,8 +1,8 @@
 type Parts = {
   readonly host: HTMLElement
   readonly root: ShadowRoot
-  /** The compose box that the card speaks of. */
-  readonly editor: () => HTMLElement | null
+  /** Where Esc is meant for us too: the compose box or, while Post is asking, all that is around it. */
+  readonly writing: () => HTMLElement | null
   /** Closes what Esc should close; false when there is nothing. */
   readonly close: () => boolean
   readonly signal: AbortSignal
@@ -12,15 +12,16 @@ type Parts = {
  * Keys pressed in our panels stay in them: a site sees only our host as their target, takes it for no text field, and
  * would open a new post on “n”. Listens on the window, in capture, before the page does; the browser still presses buttons.
  */
-export function keepKeys({ host, root, editor, close, signal }: Parts): void {
+export function keepKeys({ host, root, writing, close, signal }: Parts): void {
   const options = { capture: true, signal }
   const isOurs = (event: Event) => event.composedPath().includes(host)
   let escaping = false
 
   const down = (event: KeyboardEvent): void => {
     const ours = isOurs(event)
-    const writing = event.composedPath().includes(editor() ?? window.document) && editor() !== null
-    if (event.key === 'Escape' && !event.isComposing && (ours || (writing && !isChoosing(editor()))) && close()) {
+    const place = writing()
+    const near = place !== null && event.composedPath().includes(place) && !isChoosing(place)
+    if (event.key === 'Escape' && !event.isComposing && (ours || near) && close()) {
       escaping = true
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -60,8 +61,8 @@ export function keepKeys({ host, root, editor, close, signal }: Parts): void {
 }
 
 /** The site's own list of names is open in its box: Esc is for that. */
-const isChoosing = (editor: HTMLElement | null): boolean =>
-  editor?.getAttribute('aria-expanded') === 'true' || (editor?.hasAttribute('aria-activedescendant') ?? false)
+const isChoosing = (place: HTMLElement): boolean =>
+  place.ariaExpanded === 'true' || place.hasAttribute('aria-activedescendant')
 
 const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 

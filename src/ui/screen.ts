@@ -4,13 +4,27 @@ import { isEmpty, type Span } from '../draft/span.ts'
 import { isDark } from './ground.ts'
 import { type Host, openHost } from './host.tsx'
 import { type Marks, openMarks } from './marks.ts'
-import { type Acts, cardOf, firstStage, isQuiet, reread, type Showing, type Stage, trayOf } from './stage.ts'
+import {
+  type Acts,
+  type Asking,
+  cardOf,
+  firstStage,
+  isQuiet,
+  reread,
+  type Showing,
+  type Stage,
+  trayOf,
+} from './stage.ts'
 
 export type Screen = {
   /** Draws at the next frame; the latest of several counts. */
   readonly show: (showing: Showing) => void
   /** Opens the card of a finding. */
   readonly open: (finding: Finding) => void
+  /** Asks at Post, at once, or ends the asking. False where there is no room to ask. */
+  readonly ask: (asking: Asking | null) => boolean
+  /** Another box on the page is being written in. */
+  readonly isResting: () => boolean
 }
 
 /** One compose box as the screen needs it. */
@@ -39,7 +53,7 @@ export function openScreen(box: Box): Screen {
   }
   const draw = (): void => paint(stage, box, marks, host, acts)
   const acts: Acts = {
-    onOpen: (opened) => set({ opened, resting: false }),
+    onOpen: (opened) => set({ opened, asking: null, resting: false }),
     onCopy: box.onCopy,
     async onFix(finding) {
       const refused = (await box.onFix(finding)) === 'refused'
@@ -54,15 +68,26 @@ export function openScreen(box: Box): Screen {
     press: (event) => acts.onOpen(stage.showing.findings[Number(marks.at(event.clientX, event.clientY)?.id)] ?? null),
     enter() {
       const { findings } = stage.showing
+      if (stage.asking) return host.enter()
       if (stage.resting || findings.length === 0) return false
       set({ opened: stage.opened ?? findings.find((finding) => !isEmpty(finding.span)) ?? null })
       draw() // at once: the focus has to find the card there
       return host.enter()
     },
-    rest: (resting) => resting !== stage.resting && set({ resting }),
+    rest: (resting) => resting !== stage.resting && set({ resting, asking: null }),
+    isAsking: () => stage.asking !== null,
   })
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
-  return { open: acts.onOpen, show: (showing) => set(reread(stage, showing)) }
+  return {
+    open: acts.onOpen,
+    show: (showing) => set(reread(stage, showing)),
+    ask(asking) {
+      set({ asking, opened: null })
+      if (asking) draw() // at once: whoever holds the press has to know whether the question can be read
+      return host.isAsking()
+    },
+    isResting: () => stage.resting,
+  }
 }
 
 function paint(stage: Stage, box: Box, marks: Marks, host: Host, acts: Acts): void {
@@ -74,12 +99,14 @@ function paint(stage: Stage, box: Box, marks: Marks, host: Host, acts: Acts): vo
     open: finding === opened,
   }))
   marks.paint(lines, isDark(box.editor))
-  const panels = showing.council && {
-    region: box.region(),
+  const council = stage.asking?.council ?? showing.council
+  const panels = council && {
+    region: stage.asking?.region ?? box.region(),
     editor: box.editor,
     word: lines.find((line) => line.open)?.ranges[0] ?? null,
     card: opened && cardOf(stage, opened, acts),
-    tray: trayOf(stage, showing.council, acts),
+    tray: trayOf(stage, council, acts),
+    guard: stage.asking,
   }
   host.show(isQuiet(stage) ? null : panels)
 }
@@ -88,6 +115,8 @@ type Ways = {
   readonly press: (event: MouseEvent) => void
   readonly enter: () => boolean
   readonly rest: (resting: boolean) => void
+  /** While Post is asking, the way in leads from anywhere. */
+  readonly isAsking: () => boolean
 }
 
 function listen({ editor, signal }: Box, host: Host, ways: Ways): void {
@@ -96,8 +125,8 @@ function listen({ editor, signal }: Box, host: Host, ways: Ways): void {
     if (event.composedPath().includes(editor)) ways.press(event)
   }
   const keyed = (event: KeyboardEvent): void => {
-    const ours = event.altKey && event.shiftKey && event.code === 'KeyP' && event.composedPath().includes(editor)
-    if (!ours || !ways.enter()) return
+    const ours = event.altKey && event.shiftKey && event.code === 'KeyP'
+    if (!ours || !(ways.isAsking() || event.composedPath().includes(editor)) || !ways.enter()) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }

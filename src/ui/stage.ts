@@ -3,6 +3,7 @@ import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/circumstances.ts'
 import { isEmpty } from '../draft/span.ts'
 import type { CardProps } from './card.tsx'
+import type { GuardProps } from './guard.tsx'
 import type { TrayProps } from './tray.tsx'
 
 /** What is to be shown of one draft. */
@@ -11,6 +12,9 @@ export type Showing = {
   readonly findings: readonly Finding[]
   readonly council: Council | null
 }
+
+/** The region is where Post was pressed: a last step may have a dialog of its own. */
+export type Asking = GuardProps & { readonly region: HTMLElement }
 
 /** How the screen of one compose box stands. */
 export type Stage = {
@@ -22,6 +26,8 @@ export type Stage = {
   readonly refused: Finding | null
   /** Nothing is shown of a draft in which nothing was ever found; one that was mended says so. */
   readonly hadFindings: boolean
+  /** What Post asks about the words that stand there now. */
+  readonly asking: Asking | null
   /** Another box on the page is being written in. */
   readonly resting: boolean
 }
@@ -32,6 +38,7 @@ export const firstStage = (site: Site): Stage => ({
   opened: null,
   refused: null,
   hadFindings: false,
+  asking: null,
   resting: false,
 })
 
@@ -41,11 +48,12 @@ export const reread = (stage: Stage, next: Showing): Stage => ({
   showing: next,
   opened: stage.opened && again(stage.opened, stage.showing.text, next),
   refused: stage.refused && again(stage.refused, stage.showing.text, next),
+  asking: next.text === stage.showing.text ? stage.asking : null,
   hadFindings: (stage.hadFindings || next.findings.length > 0) && next.text.trim() !== '',
 })
 
-export const isQuiet = ({ showing, hadFindings, resting }: Stage): boolean =>
-  resting || !showing.council || !hadFindings || showing.text.trim() === ''
+export const isQuiet = ({ showing, hadFindings, asking, resting }: Stage): boolean =>
+  !asking && (resting || !showing.council || !hadFindings || showing.text.trim() === '')
 
 /** The same finding in the next reading: of the same rule, on the same words, nearest to where it was. */
 function again(finding: Finding, text: string, next: Showing): Finding | null {

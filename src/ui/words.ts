@@ -71,6 +71,19 @@ export const words = {
   nothing: 'Nothing to point out',
   leftAfter: 'left after it',
 
+  beforeYouPost: (severities: readonly Severity[]) => {
+    const [first] = severities
+    const under =
+      severities.every((other) => other === first) && first ? ` under ‘${severity[first].toLowerCase()}’` : ''
+    return `Before you post: ${inLine(severities.length)} ${severities.length === 1 ? 'point' : 'points'}${under}`
+  },
+  goToFirst: 'Go to the first',
+  goToIt: 'Go to it',
+  postAnyway: 'Post anyway',
+  goBack: 'Go back',
+  askedOnce: 'This is asked once. The decision is yours, and nobody is told of it.',
+  pressAgain: 'Press Enter again to post.',
+
   /** Said aloud, so in whole words: “Three points: one must, two note.” */
   announce: (counts: Readonly<Record<Severity, number>>) => {
     const all = counts.must + counts.should + counts.note
@@ -126,6 +139,9 @@ export const words = {
     unknownPoster: 'Whose account this is cannot be told here. It is taken as your own.',
     inMeeting: 'I am in a meeting',
     inMeetingHint: 'Ends by itself after four hours',
+    askAtPost: 'Ask me once at Post',
+    askAtPostHint: (on: boolean) =>
+      on ? 'Where the policy says so. A second press posts' : 'The draft is read, and Post asks nothing',
     readDraftsOn: (site: Site) => `Read drafts on ${siteName(site)}`,
     onThisComputer: 'On this computer only',
     theClause: 'The clause',

@@ -11,7 +11,7 @@ import type { Edit } from '../../src/draft/edit.ts'
 import type { Span } from '../../src/draft/span.ts'
 
 const techniques: Readonly<Record<string, Technique>> = { paste: openPasting, plain: openPlain, textarea: openTextarea }
-const here: Place = { site: 'other', region: (element) => element.parentElement ?? element, poster: () => null }
+const here: Place = { site: 'other', region: (element) => element.parentElement ?? element, poster: () => null, postButton: () => null, enterPosts: () => false }
 const adapters: readonly Adapter[] = [facebook, businessSuite, x]
 
 let composer: Composer | undefined

@@ -59,7 +59,15 @@ const hintFor = (element: HTMLElement) => (text: string) => {
   if (hint) hint.hidden = text !== ''
 }
 
-const comment = lexicalBox('comment', part('#comment'), { changed: hintFor(part('#comment')), send: sendComment })
+const commentHint = hintFor(part('#comment'))
+const comment = lexicalBox('comment', part('#comment'), {
+  changed(text) {
+    commentHint(text)
+    part('#send').setAttribute('aria-disabled', String(text.trim() === ''))
+  },
+  send: sendComment,
+})
+pressable(part('#send'), sendComment)
 lexicalBox('chat', part('#chat'), { changed: hintFor(part('#chat')) })
 
 function sendComment() {
@@ -100,9 +108,13 @@ function openDialog() {
   const trap = (event: FocusEvent) => {
     if (event.target instanceof Node && !layer.contains(event.target)) box.focus()
   }
-  pressable(go, () => {
+  const send = () => {
     logPost(post.text(), 'post')
     close()
+  }
+  pressable(go, send)
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !twoStages) send()
   })
   pressable(next, () => {
     part('[data-stage="write"]', layer).hidden = true
@@ -117,7 +129,10 @@ function openDialog() {
   layer.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') leave()
   })
-  part('form', layer).addEventListener('submit', (event) => event.preventDefault())
+  part('form', layer).addEventListener('submit', (event) => {
+    event.preventDefault()
+    send()
+  })
   window.addEventListener('focusin', trap)
   box.focus()
 }

@@ -70,7 +70,7 @@ function start(first: string) {
     },
     pause: () => vi.advanceTimersByTime(150),
     answer(...findings: readonly Finding[]) {
-      heard({ kind: 'result', id: 1, findings, council })
+      heard({ kind: 'result', id: 1, findings, council, asksAt: ['must'] })
     },
     silence: () => heard({ kind: 'silent', id: 1, why: 'off' }),
     words: () => review.now().findings.map(({ span }) => text.slice(span.start, span.end)),

@@ -17,7 +17,14 @@ import {
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 beforeEach(() => fakeBrowser.reset())
 
-const defaults = { council: null, role: 'councillor', offSites: [], councilAccounts: [], meetingSince: null }
+const defaults = {
+  council: null,
+  role: 'councillor',
+  askAtPost: true,
+  offSites: [],
+  councilAccounts: [],
+  meetingSince: null,
+}
 
 describe('settings', () => {
   test('start with no council chosen, so that nothing is read', async () =>

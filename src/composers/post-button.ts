@@ -1,0 +1,39 @@
+/** In English and Welsh, as far as they are known. */
+const posts = /^(post|post now|publish|schedule|share|share now|postio|cyhoeddi|amserlennu|rhannu|rhannu nawr)$/i
+/** What leads on within a dialog, or out of it, and posts nothing. */
+const steps =
+  /^(next|back|done|continue|cancel|close|discard|keep editing|nesaf|yn ôl|wedi gorffen|parhau|canslo|cau|gwaredu|dal ati i olygu|suivant|weiter|siguiente|seguinte|avanti|dalej|înainte)$/i
+
+const pressable = '[role="button"], button'
+/** Rows of tools, pickers, and what belongs to a post that is only looked at. */
+const apart = '[role="toolbar"], [role="listbox"], [role="menu"], [role="article"], [role="dialog"]'
+
+export const isEnabled = (button: HTMLElement): boolean =>
+  button.getAttribute('aria-disabled') !== 'true' && !button.matches(':disabled') && button.checkVisibility()
+
+const nameOf = (button: HTMLElement): string => (button.ariaLabel ?? button.textContent ?? '').trim()
+
+function buttonsIn(within: Element): HTMLElement[] {
+  const isOwn = (button: HTMLElement) => {
+    const part = button.closest(apart)
+    return !part || part.contains(within)
+  }
+  return [...within.querySelectorAll<HTMLElement>(pressable)].filter((button) => isOwn(button) && isEnabled(button))
+}
+
+/** The last button that says it posts. */
+export const postNamed = (within: Element): HTMLElement | null =>
+  buttonsIn(within).findLast((button) => posts.test(nameOf(button))) ?? null
+
+/**
+ * What posts is the last thing to be pressed after a box. A name that is known is heeded before that; in any other
+ * language the place alone decides.
+ */
+export function lastButton(within: Element, box: HTMLElement): HTMLElement | null {
+  const after = buttonsIn(within).filter(
+    (button) => box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  const named = after.findLast((button) => posts.test(nameOf(button)))
+  const last = after.at(-1)
+  return named ?? (last && !steps.test(nameOf(last)) ? last : null)
+}

@@ -1,0 +1,112 @@
+import type { Composer } from './composer.ts'
+import { panelIn } from './region.ts'
+
+/** A press that is about to post. */
+export type Press = {
+  /** The boxes it would post: one, or all of a thread. */
+  readonly composers: readonly Composer[]
+  /** The dialog or card that is in front at this step. */
+  readonly region: () => HTMLElement
+  /** Makes the site post; null where only the person can, by the same key. */
+  readonly post: (() => void) | null
+}
+
+type Heard = { click: MouseEvent; keydown: KeyboardEvent; keyup: KeyboardEvent; submit: SubmitEvent }
+
+/**
+ * Tells `hold` of each press that would post; the site never hears of one that is held. On the window, in capture,
+ * since sites listen further in; from the start, to come before a page that listens there too. What scripts press,
+ * the site's or ours, passes.
+ */
+export function watchPosting(
+  composers: () => readonly Composer[],
+  hold: (press: Press) => boolean,
+  signal: AbortSignal,
+): void {
+  let heldKey: string | null = null
+  let heldAt: EventTarget | null = null
+  const holds = (press: Press | null): boolean => press !== null && hold(press)
+  const on = <Type extends keyof Heard>(type: Type, isHeld: (event: Heard[Type]) => boolean): void => {
+    const hear = (event: Event): void => {
+      if (!event.isTrusted || !isHeld(event as Heard[Type])) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener(type, hear, { capture: true, signal })
+  }
+
+  on('click', (event) => {
+    const target = targetOf(event)
+    // The second half of a double click is no second thought.
+    if (event.detail === 2 && target !== null && target === heldAt) return true
+    const held = holds(pressAt(target, composers()))
+    heldAt = held ? target : null
+    return held
+  })
+  on('keydown', (event) => {
+    // Nor is a key that repeats because it is still down.
+    if (event.repeat && event.code === heldKey) return true
+    const held = holds(pressOf(event, composers()))
+    heldKey = held ? event.code : null
+    return held
+  })
+  on('keyup', (event) => {
+    const held = event.code === heldKey
+    if (held) heldKey = null
+    return held
+  })
+  on('submit', (event) => holds(submission(event, composers())))
+}
+
+const targetOf = (event: Event): Element | null => {
+  const target = event.composedPath()[0]
+  return target instanceof Element ? target : null
+}
+
+function pressAt(target: Element | null, composers: readonly Composer[]): Press | null {
+  const near = target?.closest('button, [role="button"]')
+  const box = near && composers.find((composer) => composer.postButton()?.contains(near))
+  return box ? pressFor(box, composers) : null
+}
+
+function pressOf(event: KeyboardEvent, composers: readonly Composer[]): Press | null {
+  const target = targetOf(event)
+  // An input method's own Enter; Safari and Firefox tell it by the number alone.
+  if (!target || event.isComposing || event.keyCode === 229) return null
+  const box = composers.find(({ element }) => element.contains(target))
+  if (box) return event.key === 'Enter' && sends(event, box) ? pressFor(box, composers) : null
+  // A real button is told of its keys by a click.
+  return /^( |Enter)$/.test(event.key) && !target.closest('button') ? pressAt(target, composers) : null
+}
+
+function sends({ ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, box: Composer): boolean {
+  if (shiftKey || altKey || isChoosing(box.element)) return false
+  return box.enterPosts() || ((ctrlKey || metaKey) && box.postButton() !== null)
+}
+
+/** A list of names is open, and Enter chooses from it. */
+const isChoosing = (box: HTMLElement): boolean =>
+  box.ariaExpanded === 'true' ||
+  box.hasAttribute('aria-activedescendant') ||
+  [...document.querySelectorAll('[role="listbox"] [role="option"], [data-testid="typeaheadResult"]')].some((option) =>
+    option.checkVisibility(),
+  )
+
+function submission({ target: form, submitter }: SubmitEvent, composers: readonly Composer[]): Press | null {
+  if (!(form instanceof HTMLFormElement)) return null
+  const posted = composers.filter(({ element }) => form.contains(element))
+  const post = () => (submitter ? submitter.click() : form.requestSubmit())
+  return posted[0] ? { composers: posted, region: posted[0].region, post } : null
+}
+
+function pressFor(box: Composer, composers: readonly Composer[]): Press {
+  const button = box.postButton()
+  return {
+    composers: button ? composers.filter((other) => other.postButton() === button) : [box],
+    region() {
+      const dialog = button?.closest<HTMLElement>('[role="dialog"]')
+      return button && dialog && !dialog.contains(box.element) ? panelIn(dialog, button) : box.region()
+    },
+    post: button && (() => button.click()),
+  }
+}

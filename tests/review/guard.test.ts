@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/check/finding.ts'
+import { decide, type Posted, pointsOf } from '../../src/review/guard.ts'
+
+const text = 'Ring Graham on 07700 900142.'
+
+const finding = (severity: Finding['severity']): Finding => ({
+  rule: 'phone-number',
+  category: 'personal-data',
+  title: 'Gives a phone number',
+  severity,
+  span: { start: 15, end: 27 },
+  clause: null,
+  also: [],
+  advice: '',
+  because: '',
+})
+
+type Row = {
+  readonly found?: readonly Finding['severity'][]
+  readonly asksAt?: readonly Finding['severity'][]
+  readonly now?: string
+}
+
+const box = ({ found = ['must'], asksAt = ['must'], now = text }: Row): Posted => ({
+  reviewed: { text, findings: found.map(finding), council: null, asksAt },
+  text: now,
+})
+
+test.each<[string, Row[], string[], 'hold' | 'pass']>([
+  ['a must is open', [{}], [], 'hold'],
+  ['beside other things', [{ found: ['note', 'must', 'should'] }], [], 'hold'],
+  ['asked about these words before', [{}], [text], 'pass'],
+  ['asked about other words', [{}], ['Ring Graham.'], 'hold'],
+  ['nothing found, or all of it ignored', [{ found: [] }], [], 'pass'],
+  ['nothing as strong as the council asks at', [{ found: ['should', 'note'] }], [], 'pass'],
+  ['a council that asks at should, too', [{ found: ['should'], asksAt: ['must', 'should'] }], [], 'hold'],
+  ['a council that never asks', [{ asksAt: [] }], [], 'pass'],
+  ['switched off, late, faulted or gone, which all ask at nothing', [{ asksAt: [] }], [], 'pass'],
+  ['other words stand there than were read', [{ now: `${text} Thanks` }], [], 'pass'],
+  ['the box is empty by now', [{ now: '' }], [], 'pass'],
+  ['a thread: one of its boxes', [{ found: [] }, {}], [], 'hold'],
+  ['a thread: the one with the point was asked about', [{ found: [], now: text }, {}], [text], 'pass'],
+  ['a thread: the one with the point is stale', [{ found: [] }, { now: 'Ring' }], [], 'pass'],
+  ['no box of ours', [], [], 'pass'],
+])('%s', (_, boxes, asked, decision) => expect(decide(boxes.map(box), new Set(asked))).toBe(decision))
+
+test('only what Post asks about is named', () => {
+  expect(pointsOf(box({ found: ['should', 'must', 'note'] })).map(({ severity }) => severity)).toEqual(['must'])
+})
