@@ -18,6 +18,18 @@ export type View = {
   readonly refused: boolean
 }
 
+/** Before the first answer. */
+export const nothingYet: View = {
+  state: { kind: 'reading' },
+  council: null,
+  site: null,
+  role: 'councillor',
+  poster: null,
+  account: 'personal',
+  inMeeting: false,
+  refused: false,
+}
+
 /** What there is to say of the tab in view, after asking its page. */
 export async function look(ask: PopupAsk): Promise<View> {
   const settings = await readSettings()

@@ -7,19 +7,10 @@ import type { PopupAsk } from '../../src/messages/wire.ts'
 import { councils } from '../../src/settings/councils.ts'
 import { accountSaid, changeSettings, type Settings, siteSwitched } from '../../src/settings/settings.ts'
 import { Popup } from '../../src/ui/popup/popup.tsx'
-import { look, type View } from './look.ts'
+import { look, nothingYet } from './look.ts'
 
 const root = document.getElementById('popup') ?? document.body
-let view: View = {
-  state: { kind: 'reading' },
-  council: null,
-  site: null,
-  role: 'councillor',
-  poster: null,
-  account: 'personal',
-  inMeeting: false,
-  refused: false,
-}
+let view = nothingYet
 
 async function show(ask: PopupAsk): Promise<void> {
   try {
