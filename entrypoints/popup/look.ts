@@ -15,6 +15,7 @@ export type View = {
   readonly poster: string | null
   readonly account: Account
   readonly inMeeting: boolean
+  readonly askAtPost: boolean
   readonly refused: boolean
 }
 
@@ -27,6 +28,7 @@ export const nothingYet: View = {
   poster: null,
   account: 'personal',
   inMeeting: false,
+  askAtPost: true,
   refused: false,
 }
 
@@ -45,6 +47,7 @@ export async function look(ask: PopupAsk): Promise<View> {
     poster,
     account: site ? accountOf(settings, site, poster) : 'personal',
     inMeeting: isInMeeting(settings, Date.now()),
+    askAtPost: settings.askAtPost,
     refused: report?.outcome === 'refused',
   } as const
   if (!council) return { ...view, state: { kind: 'no-council' } }

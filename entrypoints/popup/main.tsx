@@ -44,6 +44,7 @@ function draw(asked: number | null): void {
       onRole={(role) => void alter(() => ({ role }))}
       onAccount={(account) => void alter((settings) => accountSaid(settings, view.site, view.poster, account))}
       onMeeting={(on) => void alter(() => ({ meetingSince: on ? new Date().toISOString() : null }))}
+      onAskAtPost={(askAtPost) => void alter(() => ({ askAtPost }))}
     />,
     root,
   )

@@ -48,6 +48,8 @@ render(
     poster={kind === 'clear' ? null : 'Cllr Wendy Ashdown'}
     account="personal"
     inMeeting={false}
+    askAtPost
+    onAskAtPost={called('ask')}
     onAccount={called('account')}
     onMeeting={called('meeting')}
     councils={[
