@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { check } from '../src/check/check.ts'
 import { councilOf } from '../src/check/council.ts'
+import { pictureClauses, remindersFor } from '../src/check/reminders.ts'
 import { readDraft } from '../src/draft/draft.ts'
 import { acceptPages } from '../src/messages/accept.ts'
+import { showCount } from '../src/messages/badge.ts'
 import { answerCouncil } from '../src/messages/council.ts'
 import { report } from '../src/messages/report.ts'
 import type { Answer, Ask } from '../src/messages/wire.ts'
@@ -16,8 +17,12 @@ export default defineBackground(() => {
   const chosen = keepChosen()
 
   acceptPages((ask, tab, reply) => {
-    if (tab !== undefined) rememberTab(tab).catch((problem) => report('background', problem))
-    if (ask.kind === 'count') return void badge(tab, ask.count)
+    const failed = (problem: unknown) => report('background', problem)
+    if (tab !== undefined) rememberTab(tab).catch(failed)
+    if (ask.kind === 'count') {
+      if (tab !== undefined) showCount(tab, ask.count).catch(failed)
+      return
+    }
     answer(ask).then(reply, (problem) => {
       report('background', problem)
       reply({ kind: 'silent', id: ask.id, why: 'fault' })
@@ -45,12 +50,7 @@ export default defineBackground(() => {
     const { findings, faults } = check(draft, pack)
     for (const fault of faults) report(`rule ${fault.rule}`, fault.message)
     const asksAt = settings.askAtPost ? pack.file.settings.askAtPost : []
-    return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file), asksAt }
-  }
-
-  async function badge(tab: number | undefined, count: number): Promise<void> {
-    if (tab === undefined) return
-    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#8f2157' })
-    await browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) })
+    const reminders = { now: remindersFor(draft, pack), picture: pictureClauses(draft, pack) }
+    return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file), reminders, asksAt }
   }
 })

@@ -16,6 +16,11 @@ export async function answer(box: Open, ask: PopupAsk): Promise<TabReport> {
   }
   const outcome = ask.kind === 'apply' && finding ? await review.apply(finding) : undefined
   if (ask.kind === 'again' || outcome === 'applied') await review.again()
-  const { text, findings } = review.now()
-  return { site: composer.site, poster: composer.poster(), draft: { text, findings }, ...(outcome ? { outcome } : {}) }
+  const { text, findings, reminders } = review.now()
+  return {
+    site: composer.site,
+    poster: composer.poster(),
+    draft: { text, findings, reminders: reminders.now },
+    ...(outcome ? { outcome } : {}),
+  }
 }

@@ -35,7 +35,12 @@ export default defineContentScript({
         onCopy: (words) => navigator.clipboard.writeText(words),
         signal: gone,
       })
-      const review: Review = startReview({ composer, openWire, show: (now) => screen.show(now), signal: gone })
+      const review: Review = startReview({
+        composer,
+        openWire,
+        show: (now) => screen.show({ ...now, pictureClauses: now.reminders.picture }),
+        signal: gone,
+      })
       const box = { composer, review, screen }
       boxes.push(box)
       gone.addEventListener('abort', () => boxes.splice(boxes.indexOf(box), 1))

@@ -4,13 +4,30 @@ import type { Clause, Moment, Reminder } from '../packs/schema.ts'
 import { inMeeting } from '../reading/meeting.ts'
 import { speaksToPress } from '../reading/press.ts'
 import type { Known } from '../rules/known.ts'
+import type { Category } from '../rules/rule.ts'
 import type { Finding } from './finding.ts'
-import { outOfReach } from './reach.ts'
+import { clausesFor, outOfReach } from './reach.ts'
 
 /** Clauses that nothing in a draft can prove, each at the moment its pack gives it. */
 export function remindersFor(draft: Draft, pack: Pack): readonly Clause[] {
   const now = momentsOf(draft, pack.known)
   return reaching(draft, pack, ({ when }) => when?.some((moment) => now.has(moment)) ?? false)
+}
+
+const ofPictures: readonly Category[] = ['images-of-children', 'images-consent', 'copyright-third-party-content']
+
+/**
+ * What the policy says of pictures, where one is attached: nobody can tell from the page what it shows, whose it is and
+ * who agreed, so the clauses speak before the rules can.
+ */
+export function pictureClauses(draft: Draft, pack: Pack): readonly Clause[] {
+  if (!draft.attachments || draft.attachments.length === 0) return []
+  const bound = pack.requirements
+    .filter((requirement) => ofPictures.includes(requirement.rule.category))
+    .flatMap((requirement) => clausesFor(requirement, draft))
+  const reminded = reaching(draft, pack, ({ when }) => when?.includes('attachment') ?? false)
+  const quotes = new Map([...bound, ...reminded].map((clause) => [clause.quote, clause]))
+  return [...quotes.values()]
 }
 
 /** The finding with the clauses that its pack sets beside findings of this kind. */

@@ -18,6 +18,8 @@ export type Composer = {
   postButton(): HTMLElement | null
   /** Enter alone posts, as in comments. */
   enterPosts(): boolean
+  /** Whether a picture or a video is attached. */
+  pictured(): boolean
   read(): string
   /** Where a span lies on the page: a range for each line of it, a collapsed one for an empty span. Textareas have none. */
   ranges(span: Span): Range[]

@@ -1,6 +1,7 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
 import { focus, select, settles } from './gestures.ts'
+import { hasPicture, watchPictures } from './pictures.ts'
 import { type Reading, readText, splitLines } from './text.ts'
 import { isComposingIn, pressesIn } from './typing.ts'
 
@@ -52,6 +53,7 @@ export const openEditable =
       poster: () => place.poster(element),
       postButton: () => place.postButton(element),
       enterPosts: () => place.enterPosts(element),
+      pictured: () => hasPicture(place.region(element)),
       read: () => read().text,
       ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
       async reveal(span) {
@@ -71,6 +73,7 @@ export const openEditable =
         const observer = new MutationObserver(() => isComposing() || changed())
         observer.observe(element, everything)
         until.addEventListener('abort', () => observer.disconnect())
+        watchPictures(place.region(element), changed, until)
         element.addEventListener('compositionend', () => setTimeout(changed), { signal: until })
       },
     } satisfies Composer

@@ -1,5 +1,6 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
+import { hasPicture, watchPictures } from './pictures.ts'
 import { isComposingIn } from './typing.ts'
 
 /** A plain text field, often React's: it must see typing, since a value put in from outside is put back on submit. */
@@ -25,6 +26,7 @@ export const openTextarea: Technique = (element, place, signal) => {
     poster: () => place.poster(element),
     postButton: () => place.postButton(element),
     enterPosts: () => place.enterPosts(element),
+    pictured: () => hasPicture(place.region(element)),
     read: () => element.value,
     // A text field has no nodes to put a range around.
     ranges: () => [],
@@ -39,6 +41,7 @@ export const openTextarea: Technique = (element, place, signal) => {
       return element.value === before ? replace(edit) : 'refused'
     },
     watch(changed, until) {
+      watchPictures(place.region(element), changed, until)
       const tell = () => isComposing() || changed()
       // On the window and going down, since sites stop `input` on its way up; a form's reset is seen at the next focus.
       for (const type of ['input', 'focusin', 'focusout'])

@@ -1,6 +1,7 @@
 import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Circumstances, Site } from '../draft/circumstances.ts'
+import type { Clause } from '../packs/schema.ts'
 
 /** From the page to the background. The role and the date are added there: the page is not asked to be trusted with them. */
 export type Ask =
@@ -12,6 +13,9 @@ export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments'> & {
   readonly poster?: string
 }
 
+/** Clauses that nothing in a draft can prove: all that fit now, and those that a picture brings. */
+export type Reminders = { readonly now: readonly Clause[]; readonly picture: readonly Clause[] }
+
 /** From the background to the page. `silent` says why nothing was read. */
 export type Answer =
   | {
@@ -19,6 +23,7 @@ export type Answer =
       readonly id: number
       readonly findings: readonly Finding[]
       readonly council: Council
+      readonly reminders: Reminders
       /** The severities at which Post asks once: the council's choice, and none where the person switched it off. */
       readonly asksAt: readonly Finding['severity'][]
     }
@@ -36,7 +41,11 @@ export type PopupAsk =
 export type TabReport = {
   readonly site: Site
   readonly poster: string | null
-  readonly draft: { readonly text: string; readonly findings: readonly Finding[] } | null
+  readonly draft: {
+    readonly text: string
+    readonly findings: readonly Finding[]
+    readonly reminders: readonly Clause[]
+  } | null
   /** The answer to an `apply`. */
   readonly outcome?: 'applied' | 'refused'
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../check/finding.ts'
 import type { Composer } from '../composers/composer.ts'
 import { editBetween } from '../draft/edit.ts'
 import type { Wire } from '../messages/ask.ts'
-import type { Answer } from '../messages/wire.ts'
+import type { Answer, Reminders, Where } from '../messages/wire.ts'
 import { moveFinding } from './move.ts'
 
 /** How long whoever asked again waits for the answer, in milliseconds. */
@@ -17,6 +17,7 @@ export type Reviewed = {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly council: Council | null
+  readonly reminders: Reminders
   /** The severities at which Post asks; none unless the findings are the answer to exactly this text. */
   readonly asksAt: readonly Finding['severity'][]
 }
@@ -41,7 +42,8 @@ type Parts = {
 /** Keeps one compose box and its findings in step: reads after each pause, moves findings with the typing meanwhile. */
 export function startReview({ composer, openWire, show, signal }: Parts): Review {
   const ignored = new Set<string>()
-  let state: Reviewed = { text: '', findings: [], council: null, asksAt: [] }
+  let state: Reviewed = { text: '', ...nothing }
+  let pictured = false
   let asked = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -54,8 +56,8 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
   }
   const ask = (): void => {
     asked = state.text
-    const poster = composer.poster()
-    wire.check(asked, { site: composer.site, ...(poster ? { poster } : {}) })
+    pictured = composer.pictured()
+    wire.check(asked, whereOf(composer))
   }
   let answered = (): void => undefined
   const hear = (answer: Answer): void => {
@@ -64,15 +66,18 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
       changed() // the page changed under us without a word
     else if (asked !== state.text)
       return // typed on since: the next pause asks about what is there now
-    else if (answer.kind === 'silent') set({ findings: [], council: null, asksAt: [] })
-    else set({ council: answer.council, findings: answer.findings.filter(unseen), asksAt: answer.asksAt })
+    else if (answer.kind === 'silent') set(nothing)
+    else {
+      const { council, reminders, asksAt } = answer
+      set({ findings: answer.findings.filter(unseen), council, reminders, asksAt })
+    }
     answered()
   }
   const changed = (): void => {
     const text = composer.read()
-    if (text === state.text)
-      show(state) // the same words in new nodes: only the places on screen are stale
-    else type(text)
+    if (text !== state.text) type(text)
+    else if (composer.pictured() !== pictured) ask()
+    else show(state) // the same words in new nodes: only the places on screen are stale
   }
   const type = (text: string): void => {
     const edit = editBetween(state.text, text)
@@ -107,6 +112,14 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
       set({ findings: state.findings.filter((other) => !ignored.has(keyOf(other, state.text))) })
     },
   }
+}
+
+const nothing = { findings: [], council: null, reminders: { now: [], picture: [] }, asksAt: [] } as const
+
+function whereOf(composer: Composer): Where {
+  const poster = composer.poster()
+  const attachments = composer.pictured() ? [{ kind: 'picture' }] : undefined
+  return { site: composer.site, ...(poster ? { poster } : {}), ...(attachments ? { attachments } : {}) }
 }
 
 /** Ignoring words silences every reading of them; ignoring something missing silences its rule. */

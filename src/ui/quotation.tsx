@@ -12,7 +12,7 @@ type Props = {
 export const Quotation = ({ clause, also = [], council }: Props) => {
   const others = [...new Set(also.map((other) => cite(other, council.policy).place))]
   return (
-    <figure class="clause">
+    <figure class={clause.summary ? 'clause summed' : 'clause'}>
       <blockquote>
         <p>{clause.quote}</p>
       </blockquote>

@@ -55,6 +55,7 @@ export function openScreen(box: Box): Screen {
   const acts: Acts = {
     onOpen: (opened) => set({ opened, asking: null, resting: false }),
     onCopy: box.onCopy,
+    onPictureSeen: () => set({ pictureSeen: true }),
     async onFix(finding) {
       const refused = (await box.onFix(finding)) === 'refused'
       set({ refused: refused ? finding : null, ...(!refused && stage.opened === finding ? { opened: null } : {}) })

@@ -2,6 +2,7 @@ import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/circumstances.ts'
 import { isEmpty } from '../draft/span.ts'
+import type { Clause } from '../packs/schema.ts'
 import type { CardProps } from './card.tsx'
 import type { GuardProps } from './guard.tsx'
 import type { TrayProps } from './tray.tsx'
@@ -11,6 +12,8 @@ export type Showing = {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly council: Council | null
+  /** Clauses that an attached picture brings. */
+  readonly pictureClauses: readonly Clause[]
 }
 
 /** The region is where Post was pressed: a last step may have a dialog of its own. */
@@ -26,6 +29,8 @@ export type Stage = {
   readonly refused: Finding | null
   /** Nothing is shown of a draft in which nothing was ever found; one that was mended says so. */
   readonly hadFindings: boolean
+  /** The reminder beside a picture was ticked. */
+  readonly pictureSeen: boolean
   /** What Post asks about the words that stand there now. */
   readonly asking: Asking | null
   /** Another box on the page is being written in. */
@@ -34,10 +39,11 @@ export type Stage = {
 
 export const firstStage = (site: Site): Stage => ({
   site,
-  showing: { text: '', findings: [], council: null },
+  showing: { text: '', findings: [], council: null, pictureClauses: [] },
   opened: null,
   refused: null,
   hadFindings: false,
+  pictureSeen: false,
   asking: null,
   resting: false,
 })
@@ -52,8 +58,14 @@ export const reread = (stage: Stage, next: Showing): Stage => ({
   hadFindings: (stage.hadFindings || next.findings.length > 0) && next.text.trim() !== '',
 })
 
-export const isQuiet = ({ showing, hadFindings, asking, resting }: Stage): boolean =>
-  !asking && (resting || !showing.council || !hadFindings || showing.text.trim() === '')
+const remindsOfPicture = ({ showing, pictureSeen }: Stage): boolean => showing.pictureClauses.length > 0 && !pictureSeen
+
+export function isQuiet(stage: Stage): boolean {
+  const { showing, hadFindings, asking, resting } = stage
+  if (asking) return false
+  const speaks = hadFindings && showing.text.trim() !== ''
+  return resting || !showing.council || !(speaks || remindsOfPicture(stage))
+}
 
 /** The same finding in the next reading: of the same rule, on the same words, nearest to where it was. */
 function again(finding: Finding, text: string, next: Showing): Finding | null {
@@ -71,6 +83,7 @@ export type Acts = {
   readonly onIgnore: (finding: Finding) => void
   readonly onCopy: (words: string) => unknown
   readonly onOpen: (finding: Finding | null) => void
+  readonly onPictureSeen: () => void
 }
 
 export function cardOf(stage: Stage, finding: Finding, acts: Acts): CardProps {
@@ -98,5 +111,6 @@ export const trayOf = (stage: Stage, council: Council, acts: Acts): TrayProps =>
   text: stage.showing.text,
   site: stage.site,
   refused: stage.refused !== null && isEmpty(stage.refused.span),
+  pictureClauses: remindsOfPicture(stage) ? stage.showing.pictureClauses : [],
   ...acts,
 })

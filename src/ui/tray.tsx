@@ -2,8 +2,10 @@ import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/circumstances.ts'
 import { isEmpty } from '../draft/span.ts'
+import type { Clause } from '../packs/schema.ts'
 import { cite } from './cite.ts'
 import { ProductIcon } from './icons.tsx'
+import { PictureReminder } from './picture.tsx'
 import { Copy, Refused } from './refused.tsx'
 import { countBySeverity, SeverityWord, severityOrder } from './severity.tsx'
 import { words } from './words.ts'
@@ -17,6 +19,9 @@ export type TrayProps = {
   readonly refused?: boolean
   /** Words to have by hand where something is missing and there is no ready change. */
   readonly copy?: string
+  /** Clauses that an attached picture brings; none once they were ticked. */
+  readonly pictureClauses?: readonly Clause[]
+  readonly onPictureSeen?: () => void
   readonly onFix: (finding: Finding) => void
   readonly onCopy: (copied: string) => unknown
   readonly onIgnore?: (finding: Finding) => void
@@ -31,6 +36,7 @@ export const Tray = (props: TrayProps) => {
     <section class="ours tray" aria-label={words.product}>
       <Tally {...props} />
       {missing && <Notice {...props} finding={missing} />}
+      {!missing && <PictureReminder {...props} />}
     </section>
   )
 }

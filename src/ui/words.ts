@@ -68,6 +68,10 @@ export const words = {
 
   quoted: (covered: string) => `“${covered}”`,
   showFirst: (count: number) => (count === 1 ? ': show it' : ': show the first'),
+  withPicture: 'With a picture',
+  pictureSeen: 'I have seen to this',
+  moreForPictures: (count: number) =>
+    count === 1 ? 'and one more, in the popup' : `and ${inLine(count)} more, in the popup`,
   nothing: 'Nothing to point out',
   leftAfter: 'left after it',
 
@@ -148,6 +152,8 @@ export const words = {
     show: 'Show me in the draft',
     missing: 'Add it in one press',
     missingNoFix: 'Not in the draft yet',
+    mind: (count: number) =>
+      `The policy also says ${count === 1 ? 'one thing' : `${inLine(count)} things`} that only you can judge`,
     more: 'More',
     checkDraft: 'Check a draft',
     settings: 'Settings',

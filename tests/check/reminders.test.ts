@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
-import { momentsOf, remindersFor } from '../../src/check/reminders.ts'
+import { momentsOf, pictureClauses, remindersFor } from '../../src/check/reminders.ts'
 import type { Circumstances } from '../../src/draft/circumstances.ts'
 import { readDraft } from '../../src/draft/draft.ts'
 import { nothingKnown } from '../../src/rules/known.ts'
@@ -56,4 +56,17 @@ describe('reminders', () => {
       { clause: { id: 'quoted' }, also: [{ id: 'libel' }] },
     ])
   })
+})
+
+describe('a picture', () => {
+  const [photos, swearing] = [clauseOf('photos'), clauseOf('swearing')] as const
+  const pack = packOf([
+    requirementOf(ruleFor('photo', 'photo', { category: 'images-of-children' }), [photos]),
+    requirementOf(ruleFor('swear', 'swear', { category: 'obscenity' }), [swearing]),
+  ])
+  const said = (circumstances: Partial<Circumstances>) =>
+    pictureClauses(readDraft('Sports day.', circumstances), pack).map(({ id }) => id)
+  test('brings the clauses on pictures and no others', () =>
+    expect(said({ attachments: [{ kind: 'picture' }] })).toEqual(['photos']))
+  test('not attached brings nothing', () => expect(said({})).toEqual([]))
 })

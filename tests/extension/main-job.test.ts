@@ -279,3 +279,35 @@ describe('as whom it is written', () => {
     await popup.close()
   })
 })
+
+describe('what only a person can keep', () => {
+  const attach = (page: Page) =>
+    boxOf(page, 'facebook').evaluate((box) => {
+      const picture = document.createElement('img')
+      picture.src = URL.createObjectURL(new Blob())
+      picture.alt = ''
+      box.closest('[role="dialog"]')?.querySelector('.fb-add')?.append(picture)
+    })
+  test('an attached picture brings the clause on pictures, once for that draft, and never holds a post', async () => {
+    const page = await browser.open('facebook', '?dialog')
+    await boxOf(page, 'facebook').click()
+    await page.keyboard.type('Sports day on the Rec was a joy.')
+    await attach(page)
+    const reminder = trayOf(page).getByRole('heading', { name: 'With a picture' })
+    await reminder.waitFor()
+    await trayOf(page).getByRole('checkbox').check()
+    await reminder.waitFor({ state: 'detached' })
+    await page.keyboard.type(' Thank you all.')
+    await settled(page)
+    expect(await reminder.count()).toBe(0)
+    await page.locator('#go').click()
+    await page.waitForFunction(() => document.querySelector('#posted')?.getAttribute('data-count') === '1')
+  })
+  test('the popup folds away what else the policy says', async () => {
+    await facebook(opinion)
+    const popup = await openPopup(browser)
+    await popup.getByText(/The policy also says .* that only you can judge/).click()
+    expect(await popup.locator('.mind blockquote').count()).toBeGreaterThan(2)
+    await popup.close()
+  })
+})

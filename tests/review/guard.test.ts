@@ -23,7 +23,7 @@ type Row = {
 }
 
 const box = ({ found = ['must'], asksAt = ['must'], now = text }: Row): Posted => ({
-  reviewed: { text, findings: found.map(finding), council: null, asksAt },
+  reviewed: { text, findings: found.map(finding), council: null, reminders: { now: [], picture: [] }, asksAt },
   text: now,
 })
 

@@ -40,6 +40,7 @@ function start(first: string) {
   const composer = {
     site: 'facebook',
     poster: () => 'Cllr Wendy Ashdown',
+    pictured: () => false,
     read: () => text,
     apply: async (edit: Edit) => {
       text = applyEdit(text, edit)
@@ -70,7 +71,7 @@ function start(first: string) {
     },
     pause: () => vi.advanceTimersByTime(150),
     answer(...findings: readonly Finding[]) {
-      heard({ kind: 'result', id: 1, findings, council, asksAt: ['must'] })
+      heard({ kind: 'result', id: 1, findings, council, reminders: { now: [], picture: [] }, asksAt: ['must'] })
     },
     silence: () => heard({ kind: 'silent', id: 1, why: 'off' }),
     words: () => review.now().findings.map(({ span }) => text.slice(span.start, span.end)),

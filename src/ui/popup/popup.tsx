@@ -1,16 +1,23 @@
 import type { Council } from '../../check/council.ts'
 import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
+import type { Clause } from '../../packs/schema.ts'
 import { ProductIcon } from '../icons.tsx'
 import { words } from '../words.ts'
 import { Choose, type ChooseProps } from './choose.tsx'
 import { Found, type FoundProps } from './found.tsx'
+import { Mind } from './mind.tsx'
 import { Standing, type StandingProps } from './standing.tsx'
 import { Switch } from './switch.tsx'
 
 /** What the popup has to say of the tab it was opened on. A draft without findings says so. */
 export type PopupState =
-  | { readonly kind: 'draft'; readonly text: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'draft'
+      readonly text: string
+      readonly findings: readonly Finding[]
+      readonly reminders?: readonly Clause[]
+    }
   | { readonly kind: 'reading' | 'no-box' | 'off' | 'no-council' | 'fault' }
 
 export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCopy'> &
@@ -57,6 +64,7 @@ export const Popup = (props: PopupProps) => {
       <main class="body">
         <h1 aria-live="polite">{titleOf(state, site)}</h1>
         <Body {...props} />
+        {state.kind === 'draft' && <Mind reminders={state.reminders ?? []} council={council} />}
       </main>
       <footer>
         {state.kind === 'draft' && <Standing {...props} />}
