@@ -6,7 +6,7 @@ import { Guard, type GuardProps } from './guard.tsx'
 import { keepKeys } from './keys.ts'
 import panels from './panels.css?inline'
 import parts from './parts.css?inline'
-import { type Box, place, type Spot, type Wanted } from './place.ts'
+import { type Box, place, placeGuard, type Spot, type Wanted } from './place.ts'
 import tokens from './tokens.css?inline'
 import { Tray, type TrayProps } from './tray.tsx'
 import { words } from './words.ts'
@@ -170,23 +170,6 @@ function arrange(host: HTMLElement, screen: HTMLElement, { region, word, guard }
   const spots = place(wanted)
   if (card) stand(card, spots.card)
   if (tray) stand(tray, guard ? placeGuard(wanted, spots.tray) : spots.tray)
-}
-
-/** Less than this of the points, in pixels, is not worth scrolling. */
-const leastPoints = 60
-const leastGap = 8
-
-/** What Post asks scrolls where a tray would fold and, with no room under the box, stands within it, as a card may. */
-function placeGuard(wanted: Wanted, under: Spot | null): Spot | null {
-  const { view, tray } = wanted
-  const heightOf = (width: number): number => tray?.(width, false) ?? 0
-  const spot = under ?? place({ ...wanted, tray: null, card: heightOf }).card
-  if (!spot) return null
-  const least = tray?.(spot.width, true) ?? 0
-  const room = under?.folded ? view.height - spot.top - leastGap : spot.height
-  if (room < least) return null
-  const height = Math.min(room, heightOf(spot.width))
-  return { ...spot, height, folded: height < heightOf(spot.width) && height < least + leastPoints }
 }
 
 /** The natural height at a width, without any limit of the last arrangement. */

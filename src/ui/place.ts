@@ -25,6 +25,8 @@ const leastWidth = 300
 /** Less than this of a card, first beside other things and then with nothing else on screen, is of no use to anybody. */
 const leastCard = 240
 const leastAlone = 120
+/** Less than this of what Post asks about is not worth scrolling. */
+const leastPoints = 60
 
 type Column = { readonly left: number; readonly width: number }
 
@@ -34,6 +36,19 @@ export function place(wanted: Wanted): Places {
   if (region.top > view.height || region.top + region.height < 0) return { card: null, tray: null }
   const [first, second = first] = columns(view, region)
   return first && second ? beside(wanted, first, second) : stacked(wanted)
+}
+
+/** What Post asks scrolls where a tray would fold and, with no room under the box, stands within it, as a card may. */
+export function placeGuard(wanted: Wanted, under: Spot | null): Spot | null {
+  const { view, tray } = wanted
+  const heightOf = (width: number): number => tray?.(width, false) ?? 0
+  const spot = under ?? place({ ...wanted, tray: null, card: heightOf }).card
+  if (!spot) return null
+  const least = tray?.(spot.width, true) ?? 0
+  const room = under?.folded ? view.height - spot.top - gap : spot.height
+  if (room < least) return null
+  const height = Math.min(room, heightOf(spot.width))
+  return { ...spot, height, folded: height < heightOf(spot.width) && height < least + leastPoints }
 }
 
 /** The room at the sides of the box, the right one first. */
