@@ -8,13 +8,16 @@ export type Council = {
   readonly url?: string
   readonly ask: string
   readonly looked: number
+  /** The wording to have by hand where it does not fit. */
+  readonly disclaimer?: string
 }
 
-export const councilOf = ({ council, policy, contacts, requirements }: PackFile): Council => ({
+export const councilOf = ({ council, policy, contacts, requirements, disclaimers }: PackFile): Council => ({
   name: council.name,
   policy: policy.title,
   ask: contacts.ask,
   looked: new Set(requirements.map(({ rule }) => rule)).size,
   ...(policy.reviewed ? { reviewed: policy.reviewed } : {}),
+  ...(disclaimers[0] ? { disclaimer: disclaimers[0].text } : {}),
   ...(policy.url ? { url: policy.url } : {}),
 })

@@ -39,4 +39,4 @@ export function offerDisclaimer(
 
 /** The sentence to add where nothing fits. */
 export const cutFor = (over: number): string =>
-  over > 0 ? ` To fit the disclaimer in, cut ${over} ${over === 1 ? 'character' : 'characters'}.` : ''
+  over > 0 ? ` To fit the disclaimer in, cut ${over} ${over === 1 ? 'character' : 'characters'}, or put it in the first reply.` : ''

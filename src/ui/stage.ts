@@ -112,5 +112,6 @@ export const trayOf = (stage: Stage, council: Council, acts: Acts): TrayProps =>
   site: stage.site,
   refused: stage.refused !== null && isEmpty(stage.refused.span),
   pictureClauses: remindsOfPicture(stage) ? stage.showing.pictureClauses : [],
+  ...(council.disclaimer ? { copy: council.disclaimer } : {}),
   ...acts,
 })

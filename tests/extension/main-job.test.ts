@@ -164,7 +164,8 @@ describe('a draft on X', () => {
       `${opinion} ${'It has been on the list since the spring and nobody can say why. '.repeat(4)}`,
     )
     expect(await disclaimerButton(page).count()).toBe(0)
-    expect(await trayOf(page).innerText()).toMatch(/\d+ characters/)
+    expect(await trayOf(page).innerText()).toMatch(/cut \d+ characters, or put it in the first reply/)
+    expect(await trayOf(page).getByRole('button', { name: 'Copy the words' }).count()).toBe(1)
   })
   test('one Ctrl+Z takes a fix back, and typing goes on', async () => {
     const page = await onX('Ring Graham on 07700 900142.')
