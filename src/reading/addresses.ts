@@ -33,9 +33,9 @@ const bareNumber =
   /\b(?:at |is )?(?<!(?:che?q(?:ue)?s?|bus|route|minute|item|plan) )(?:number|no\.?) ?\d{1,3}[a-z]?\b(?! ?(?:of|on the|one|bus|in the|priority|plate|£|%|\d))/giu
 /** "the woman at 23": a number after a person is a door, unless it is an hour or a measure. */
 const personAt =
-  /\b(?:woman|man|lady|gentleman|bloke|chap|couple|family|lot|lads|people|tenants?|owners?|neighbours?) (?:at|in|from) (?:number |no\.? ?)?\d{1,3}[a-z]?\b(?! ?(?::|\.\d|am|pm|o'clock|hours?|years?|%|per|of|to|miles|minutes|metres|degrees|weeks))/giu
+  /(?:\b(?:woman|man|lady|gentleman|gent|guy|bloke|chap|fella|lad|lass|girl|boy|kids?|student|students|couple|family|lot|lads|people|tenants?|owners?|neighbours?|pensioner|widow|moaner)|\b[Tt]he \p{Lu}\p{Ll}{2,}s) (?:at|in|from|up at|over at|down at|next door at) (?:number |no\.? ?)?\d{1,3}[a-z]?\b(?! ?(?::|\.\d|am|pm|o'clock|hours?|years?|%|per|of|to|miles|minutes|metres|degrees|weeks))/giu
 const person =
-  /\b(?:mrs?|miss|ms|lady|gentleman|bloke|man|woman|tenants?|neighbours?|family|couple|lads?|called|she|he|chap|girl|old)\b/i
+  /\b(?:mrs?|miss|ms|dr|lady|gentleman|gent|guy|geezer|fella|culprit|offender|complainer|moaner|applicant|widow|widower|owner|landlord|landlady|pensioner|who|bloke|man|woman|tenants?|neighbours?|family|couple|lads?|called|she|he|chap|girl|old)\b/i
 
 export function addressesIn(draft: Draft): readonly Address[] {
   const { text } = draft
@@ -79,6 +79,9 @@ function fromPostcodes(text: string): readonly Span[] {
 
 const streetNames = new RegExp(String.raw`(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:${streetTypes})\b`, 'gu')
 
+/** Where somebody was born or lived long ago is history. */
+const past = /\b(?:1[5-8]\d\d|19[0-5]\d|century|victorian|blue plaque|listed)\b/i
+
 /** Not the site of an application, not a landmark for a pothole, not a shop or a hall: unless somebody's home is spoken of. */
 function isHome(draft: Draft, span: Span): boolean {
   const sentence = sentenceAround(draft, span)
@@ -87,12 +90,12 @@ function isHome(draft: Draft, span: Span): boolean {
   const beside = before(draft.text, span, 80) + sentence.replace(inside, described.test(inside) ? ' ' : inside)
   described.lastIndex = 0
   const around = beside.replace(streetNames, ' ')
-  if (inPlanningNotice(draft, span) || landmarks.test(around)) return false
+  if (past.test(sentence) || inPlanningNotice(draft, span) || landmarks.test(around)) return false
   return homeWords.test(sentence) || !publicPlaces.test(around)
 }
 
 const describesHome = (draft: Draft, span: Span): boolean =>
-  /\d|\b(?:end|corner|last|first|blue|green|red|white|yellow|pink|big|old|new|only|middle)\b/.test(
+  /\d|\b(?:with|opposite|behind|before|after|past|beside|next|facing|thatched|derelict|scruffy|tatty|posh|huge|end|corner|last|first|blue|green|red|white|yellow|pink|big|old|new|only|middle)\b/.test(
     draft.text.slice(span.start, span.end),
   ) &&
   (person.test(sentenceAround(draft, span)) ||

@@ -1,34 +1,57 @@
-/**
- * What UK GDPR Article 9 and 10 keep apart (health, faith, sexuality, union, origin, offences), and benefits and broken homes,
- * which policies call private in the same breath. Each reads on from a subject: "has got …", "is …", "claims …".
- */
-const illness =
-  "(?:cancer|leukaemia|lymphoma|dementia|alzheimer'?s|parkinson'?s|ms|multiple sclerosis|mnd|motor neurone(?: disease)?|epilepsy|diabetes|hiv|aids|hepatitis|depression|anxiety|bipolar(?: disorder)?|schizophrenia|psychosis|ptsd|autism|adhd|asperger'?s|down'?s(?: syndrome)?|cerebral palsy|arthritis|crohn'?s|copd|emphysema|heart failure|kidney failure|liver failure|long covid|sepsis|anorexia|bulimia|tourette'?s|dyslexia|cirrhosis|a (?:brain )?tumour|tumours|an addiction|her nerves|his nerves)"
-const spell =
-  '(?:a (?:mini |bad |minor |massive |suspected )?stroke|a heart attack|a heart condition|a bad heart|a (?:nervous )?breakdown|a miscarriage|an abortion|a termination|a drink(?:ing)? problem|a drugs? problem|a gambling problem|an eating disorder|a learning disability|learning difficulties|mental health (?:problems|issues)|health (?:problems|issues)|an overdose|a hysterectomy|a mastectomy|an operation|a (?:hip|knee) (?:replacement|operation)|a seizure|fits|chemo(?:therapy)?|radiotherapy|dialysis)'
-const adverb =
-  '(?: (?:paranoid|recovering|registered|known|just|now|still|also|only|recently|sadly|really|very|quite|already|actually|currently|been|early|late|terminal|advanced|stage (?:two|three|four|[2-4])|severe|chronic|bad|mild|breast|lung|bowel|prostate|skin|ovarian|type (?:1|2|one|two)|her|his|this|a|an|the|little bit of|bit of|touch of)){0,4}'
+import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { cover, type Span, spanOf } from '../draft/span.ts'
+import type { Word } from '../draft/words.ts'
+import { beforeWeak, conditions, links, predicates, softeners, weakLinks } from './words/private-matters.ts'
 
-const phrases = [
-  `(?:has|have|had|have|having|got|gets|with|'s got|’s got)${adverb} (?:${illness}|${spell})`,
-  `(?:diagnosed|(?:being )?treated|in treatment|treatment|recovering|suffer(?:s|ed|ing)?|struggl(?:es|ed|ing)|battl(?:es|ed|ing)|fight(?:s|ing)|dying|living|ill|poorly|off(?: work| sick)?|finishing|retiring|because|following|after)(?: (?:with|for|from|of|against|because of|due to))?${adverb} (?:${illness}|${spell}|heart failure|(?:hip|knee) replacement|operation)`,
-  `(?:is|was|'s|’s|being)${adverb} (?:an alcoholic|an addict|a drug addict|a heroin addict|autistic|bipolar|schizophrenic|diabetic|epileptic|hiv[- ]positive|terminally ill|seriously ill|mentally ill|disabled|suicidal|sectioned|in rehab|in a coma|in intensive care|on (?:anti-?depressants|methadone|medication|dialysis|chemo)|having (?:chemo(?:therapy)?|radiotherapy|dialysis|counselling))`,
-  `(?:(?:one|two|three|four|five|six|seven|eight|nine|\\d) months |heavily |newly |secretly )?pregnant\\b`,
-  `(?:in|into|out of|back in|rushed to|taken (?:in)?to) (?:the )?(?:hospital|hospice|rehab|the royal infirmary|a psychiatric (?:unit|ward)|a care home|the priory)\\b`,
-  `(?:(?:been|is|was|got|gets) signed off(?! on| by| the| as)(?: sick| work| with [\\p{L} ]{3,20})?|off (?:long[- ]term )?(?:sick|with (?:stress|depression|anxiety|her back|his back))|on (?:long[- ]term )?sick(?: leave)?)\\b`,
-  `(?:her|his) (?:chemo(?:therapy)?|radiotherapy|dialysis|dementia|cancer|depression|drinking|breakdown|miscarriage|overdose|hip replacement|knee replacement|heart (?:failure|condition|attack|operation)|mental health|diagnosis|counselling|psychiatrist|methadone|ivf)\\b`,
-  `(?:on|claim(?:s|ing|ed)|gets|getting|receiv(?:es|ing)|living (?:on|off)) (?:benefits|universal credit|pip|dla|esa|jsa|housing benefit|disability(?: benefits?| money)?|income support|pension credit|carer'?s allowance|the dole|the social)\\b`,
-  `(?:behind with (?:the|her|his|their) rent|in (?:rent )?arrears|(?:gone |went |made |been made |is )bankrupt|been evicted|being evicted|(?:up to|over) (?:her|his|their) (?:eyes|ears|head) in debt|lost (?:her|his|their) (?:house|home|flat)|sleeping (?:in (?:it|her car|his car|the car)|rough|on a sofa)|uses? the food ?bank|owes (?:\\S+ ){0,4}(?:council tax|rent))\\b`,
-  `(?:convicted of|been convicted|found guilty of|done time|did time|been (?:inside|in prison|to prison|arrested|cautioned|bailed|sent down)|(?:has|with|got|had) a (?:criminal|police) record|just out of (?:prison|jail|nick)|got out of (?:prison|jail)|on (?:bail|probation|tag|the sex offenders'? register)|an ex-con|was (?:arrested|charged|cautioned|jailed|sent down) (?:for|with|over|last|in|on)|under investigation by (?:the )?police)\\b`,
-  `(?:(?:going|went|been) through a (?:nasty |messy |bad )?divorce|split(?:ting)?(?: up)? (?:with|from) (?:her|his) (?:wife|husband|partner|boyfriend|girlfriend)|left (?:her|his) (?:wife|husband)|having an affair|(?:has|had) had an affair|social services (?:are|were|have|had|took|got)|lost custody|(?:a )?victim of (?:domestic|child|sexual) (?:abuse|violence)|gender reassignment|transition(?:ing|ed) (?:to|from))\\b`,
-  `(?:is|are|'s|’s|was|were|being)(?: (?:a|an|secretly|openly|actually|really|quite|very|devout|practising|converted|lapsed|strict)){0,3} (?:gay|lesbian|bisexual|bi|transgender|trans|transsexual|closeted|muslim|jewish|jew|hindu|sikh|catholic|protestant|jehovah'?s witness|mormon|scientologist|atheist|romanian|polish|pakistani|bangladeshi|nigerian|albanian|bulgarian|somali|syrian|roma|traveller|gypsy|asylum seekers?|refugees?|illegal immigrants?|travellers|gypsies|black|asian|mixed race)\\b(?! (?:church|school|centre|community|group|family|festival|food|restaurant|shop|choir|friday))`,
-  `(?:is|'s|’s|was)(?: (?:a|an|in|active in|big in|on the committee of)){0,2} (?:the union|union (?:member|rep|man|woman)|shop steward|unison (?:member|rep)|unite (?:member|rep)|gmb (?:member|rep)|rmt (?:member|rep)|nasuwt (?:member|rep))\\b`,
-]
-export const privateMatters = new RegExp(
-  phrases.map((phrase) => `(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${phrase})(?![\\p{L}\\p{N}])`).join('|'),
-  'giu',
+const named = phrases(conditions)
+const said = phrases(predicates)
+
+/** "The Catholic church", "on the Polish shop": a word for people before a place or a thing is nobody's secret. */
+const things = new Set(
+  'church school centre community group family festival food restaurant shop choir friday charity ward unit appeal research awareness nurse nurses nursing ribbon walk run cafe support services service team action month week day line helpline test testing campaign drive society'.split(
+    ' ',
+  ),
 )
 
-/** A quick look: without one of these no phrase above can be there. */
-export const mayBePrivate =
-  /cancer|leukaem|lymphom|dement|alzheim|parkinson|\bms\b|sclerosis|neurone|epilep|diabet|hiv|aids|hepatitis|depress|anxi|bipolar|schizo|psych|ptsd|autis|adhd|asperger|down'?s|palsy|arthritis|crohn|copd|emphysema|failure|covid|sepsis|anorexi|bulimi|tourette|dyslex|cirrhosis|tumour|addict|nerves|stroke|heart|breakdown|miscarr|abortion|terminat|problem|disorder|disab|difficult|mental|health|overdose|hyster|mastec|operation|replacement|seizure|\bfits\b|chemo|radioth|dialysis|alcoholic|ill\b|suicid|sectioned|rehab|coma\b|intensive|methadone|medication|counsel|pregnan|hospi|infirmary|care home|priory|signed off|sick|stress|drinking|diagnos|ivf|benefit|credit|\bpip\b|\bdla\b|\besa\b|\bjsa\b|support|allowance|dole|social|rent\b|arrears|bankrupt|evicted|debt|house|home|flat|sleeping|food ?bank|owes|convict|guilty|time|inside|prison|arrest|caution|bail|record|jail|nick\b|probation|tag\b|register|ex-con|charged|sent down|investigat|divorce|split|left|affair|custody|victim|reassign|transition|gay|lesbian|bisex|\bbi\b|trans|closet|muslim|jew|hindu|sikh|catholic|protestant|jehovah|mormon|scientolog|atheist|romanian|polish|pakistani|bangla|nigerian|albanian|bulgarian|somali|syrian|roma\b|travell|gypsy|asylum|refugee|immigrant|black|asian|mixed race|union|steward|unison|unite|gmb|rmt|nasuwt/i
+const read = new WeakMap<Sentence, readonly Span[]>()
+
+/** What is said in the sentence that would be private if it is said of somebody: "has her chemotherapy", "is behind with the rent". */
+export function privateMatters(sentence: Sentence): readonly Span[] {
+  const known = read.get(sentence)
+  if (known) return known
+  const { words } = sentence
+  const ill = named(words).flatMap(({ first, last, end }) => {
+    const from = linkBefore(words, first)
+    return from === null || things.has(words[last + 1]?.norm ?? '') ? [] : [spanOf(words[from]?.start ?? 0, end)]
+  })
+  const told = said(words)
+    .filter(({ last }) => !things.has(words[last + 1]?.norm ?? '') || words[last + 1]?.breaks)
+    .map(({ start, end }) => spanOf(start, end))
+  const found = united([...told, ...ill])
+  read.set(sentence, found)
+  return found
+}
+
+/** Back over "a touch of", "severe", "her" to the word that says somebody has it; null where none does. */
+function linkBefore(words: readonly Word[], first: number): number | null {
+  let strong: number | null = null
+  for (let at = first - 1; at >= 0 && first - at < 7; at--) {
+    const norm = words[at]?.norm ?? ''
+    if (links.has(norm) && (!weakLinks.has(norm) || beforeWeak.has(words[at - 1]?.norm ?? ''))) strong = at
+    else if (!softeners.has(norm)) break
+    if (words[at]?.breaks) break
+  }
+  return strong
+}
+
+/** Spans that overlap become one: "off sick", "off sick with depression". */
+function united(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && span.start < last.end) found[found.length - 1] = cover(last, span)
+    else found.push(span)
+  }
+  return found
+}

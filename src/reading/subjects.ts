@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
+import { ambiguous } from './name-words.ts'
 import { type Name, namesIn } from './names.ts'
 import { takesPartInPublic } from './public-figures.ts'
+import { surnames } from './surnames.ts'
 
 /** Somebody a sentence is about. `private`: one whom neighbours could tell by a name or by a description. */
 export type Subject = Span & { readonly kind: 'private' | 'pronoun' | 'other' }
@@ -10,11 +12,21 @@ export type Subject = Span & { readonly kind: 'private' | 'pronoun' | 'other' }
 const qualities =
   '(?:(?:poor|old|young|elderly|lovely|nice|dear|new|retiring|retired|retiring|single|pregnant|homeless|disabled|blonde|polish|foreign|local|little|big|kind|same) )*'
 const people =
-  '(?:neighbours?|lady|gentleman|gent|man|woman|bloke|chap|fella|lad|girl|boy|mum|dad|mother|father|tenant|resident|family|couple|widow|widower|pensioner|receptionist|caretaker|officer|assistant|clerk|deputy clerk|deputy|teacher|teaching assistant|head|nurse|vicar|curate|rector|priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|lollipop man|lollipop lady|barmaid|barman|shopkeeper|owner|landlord|landlady|groundsman|gardener|driver|cleaner|cook|volunteer|trustee|applicant|complainant|objector|one|person|child|toddler|baby|teenager)'
+  '(?:neighbours?|constituents?|treasurer|secretary|chairman|chairwoman|manager|market manager|manageress|guy|geezer|gentlemen|granny|grandad|couple|newlyweds|student|apprentice|carer|foster carer|builder|plumber|electrician|trader|stallholder|busker|farmer|coach|scout leader|referee|captain|bar staff|waitress|waiter|chef|hairdresser|barber|verger|bell ringer|magistrate|colleague|ward colleague|opponent|author|culprit|girl|lady|gentleman|gent|man|woman|bloke|chap|fella|lad|girl|boy|mum|dad|mother|father|tenant|resident|family|couple|widow|widower|pensioner|receptionist|caretaker|officer|assistant|clerk|deputy clerk|deputy|teacher|teaching assistant|head|nurse|vicar|curate|rector|priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|lollipop man|lollipop lady|barmaid|barman|shopkeeper|owner|landlord|landlady|groundsman|gardener|driver|cleaner|cook|volunteer|trustee|applicant|complainant|objector|one(?= who)|person|child|toddler|baby|teenager)'
 const described = new RegExp(
-  String.raw`\b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Tt]his|[Aa]n?) ${qualities}${people}(?<where> (?:who|whose|that|at|from|in|of|on|opposite|next door|behind|down|up|across|along|living|over|with|has|is|was|'s|’s)\b)?`,
+  String.raw`\b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Tt]his|[Aa]n?) ${qualities}${people}(?<where> (?:who|who's|who’s|whose|collecting|running|behind|opposing|selling|serving|that|at|from|in|of|on|opposite|next door|behind|down|up|across|along|living|over|with|has|is|was|'s|’s)\b)?`,
   'gu',
 )
+const kin =
+  '(?:husband|wife|partner|boyfriend|girlfriend|son|daughter|eldest|youngest|lad|boy|girl|kid|kids|child|children|mum|dad|mother|father|brother|sister|grandson|granddaughter|baby|twins|missus|ex)'
+/** "Her eldest", "Gill's husband", "my neighbour's little girl": told through somebody else. */
+const related = new RegExp(
+  String.raw`\b(?:\p{L}{3,}(?:'s|’s)|[Hh]er|[Hh]is) (?:little |eldest |youngest |teenage |poor |new |ex-)*${kin}\b`,
+  'gu',
+)
+/** "The Dents on Quarry Hill". */
+const household =
+  /\b[Tt]he (?<name>\p{Lu}\p{Ll}{2,})s(?= (?:at|on|of|in|from|next|opposite|down|up|have|are|were|had|who|split|family)\b)/gu
 const pronoun = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is)\b/gu
 const other =
   /\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Pp]eople|[Aa]nyone|[Aa]nybody|[Ss]omeone|[Ss]omebody|[Ee]veryone|[Nn]obody|[Nn]o one|[Rr]esidents|[Pp]atients|[Cc]hildren|[Ff]amilies|[Cc]arers|[Ww]omen|[Mm]en|[Mm]any|[Ss]ome|[Ss]ufferers|[Vv]ictims|[Mm]y (?:own |late |dear )?(?:mum|dad|mother|father|nan|gran|grandad|grandma|wife|husband|partner|son|daughter|brother|sister|family|uncle|auntie|aunt|cousin|friend|mate))\b/gu
@@ -47,6 +59,21 @@ function findSubjects(sentence: Sentence, draft: Draft, known: readonly string[]
     ...[...sentence.text.matchAll(described)]
       .filter((match) => definite.test(match[0]) && !tellsWho(match))
       .map((match) => place(match, 'pronoun')),
+    ...[...sentence.text.matchAll(related)]
+      .filter(
+        (match) =>
+          !/^(?:mum|dad|mother|father|husband|wife|partner|brother|sister|son|daughter|that|what|who|there|here|today|let|it)\b/i.test(
+            match[0],
+          ),
+      )
+      .map((match) => place(match, /^h/i.test(match[0]) && !/['’]s /.test(match[0]) ? 'pronoun' : 'private')),
+    ...[...sentence.text.matchAll(household)]
+      .filter(
+        (match) =>
+          surnames.has((match.groups?.name ?? '').toLowerCase()) &&
+          !ambiguous.has((match.groups?.name ?? '').toLowerCase()),
+      )
+      .map((match) => place(match, 'private')),
     ...[...sentence.text.matchAll(pronoun)].map((match) => place(match, 'pronoun')),
     ...others,
   ].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -62,7 +89,7 @@ const definite = /^(?:the|that|this) /i
 function tellsWho(match: RegExpExecArray): boolean {
   const words = match[0].toLowerCase()
   if (
-    /\b(?:neighbour|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|curate|rector|priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b/.test(
+    /\b(?:neighbour|constituent|treasurer|secretary|manager|manageress|coach|scout leader|verger|chef|barber|hairdresser|newlyweds|colleague|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|curate|rector|priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b/.test(
       words,
     )
   )

@@ -64,11 +64,11 @@ const organisationsIn = (sentence: Sentence): readonly Span[] =>
 
 /** Said in its name: what it will do, give or want. Or a recommendation, or blame. */
 const speaks =
-  /^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|(?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|wants) (?:to )?(?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|(?:supports?|backs?|endorses?|opposes?|agrees? with) (?:the|this|my|our|us|me)\b)/i
+  /^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|(?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|wants) (?:to )?(?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|(?:supports?|backs?|endorses?|opposes?|agrees? with|approves? of|(?:is|are) (?:fully |right |all |firmly |totally )?(?:behind|against|happy with|in favour of|on board with|delighted with|furious about|fine with|on our side|with us on)|welcomes?|wants?|can(?:'t|’t|not) (?:wait|afford)|(?:has|have) (?:told me|confirmed|agreed to|assured me)|loves?|hates?) (?:the|this|my|our|us|me|to|that|it)\b)/i
 const promotes =
-  /\b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at)|shop at|buy (?:it |them |yours )?from|don't miss|^go to|best (?:\w+ ){1,3}(?:in town|around|in the county) (?:is|at|from))(?: the)? $/i
+  /\b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at|yourselves? in(?:to| at)|in at)|(?:do yourselves? (?:all )?a favour and (?:book|try|use|call|visit|ring|pop into))|(?:use|try|hire|call|pick|choose|visit|ring|support) (?:my friends at|the lads at|the team at|the good people at|our friends at)|you (?:can't|can’t|won't|won’t|cannot) (?:beat|go wrong with|do better than|fault)|nobody (?:beats|does \w+(?: \w+){0,3} like)|no one (?:beats|does \w+(?: \w+){0,3} like)|(?:my|our) (?:vote|money|recommendation|favourite|pick)(?: \w+){0,3} (?:is|goes to|on)|hats off to|shout[- ]?out to|big up|(?:loyal|happy|satisfied) customers? of|get (?:it |them |yours )?(?:done |fixed |sorted )?(?:at|by)|head (?:over |down |along )?to|check out|go and see|eat at|drink at|stay at|drop (?:in|by)(?: to| at)?|use|hire|try|visit|shop at|buy (?:it |them |yours )?from|don't miss|^go to|best (?:\w+ ){1,3}(?:in town|around|in the county) (?:is|at|from))(?: the)? $/i
 const blames =
-  /\b(?:ripped (?:me|us|him|her|them|people|off)|rip[- ]?off|cowboys?|conned|con artists|never use|avoid (?:them|like)|steer clear|don't (?:use|bother)|shoddy|appalling service|rubbish service|worst (?:\w+ ){1,3}(?:in town|ever|around)|let (?:us|me|everyone|the town) down|to blame|shambles|boycott|overcharg\w+)\b/i
+  /\b(?:ripped (?:me|us|him|her|them|people|off)|rip[- ]?off|cowboys?|conned|con artists|never use|avoid (?:them|like)|steer clear|don't (?:use|bother)|shoddy|appalling service|rubbish service|worst (?:\w+ ){1,3}(?:in town|ever|around)|let (?:us|me|everyone|the town) down|to blame|shambles|boycott|overcharg\w+|fleec\w+|still waiting for|still (?:haven't|have not|hasn't)|waste of money|a disgrace|robbing|robbed|bodg\w+|botch\w+|never again|useless|dreadful|terrible|filthy|food poisoning|refus\w+ (?:me|us|to refund)|left (?:me|us|the job)|took (?:my|our|the) money|ignor\w+ (?:me|us|my|our)|should be ashamed)\b/i
 const praises =
   /\b(?:they are|they're|they’re|it is|it's|it’s|is|are) (?:simply |by far |easily |still )?the (?:best|cheapest|finest) (?:\w+ ){0,3}(?:in (?:town|the (?:county|area|village|district|country))|around|for miles)\b/i
 const goesOn =
@@ -83,7 +83,9 @@ function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): 
     promotes.test(/\s$/.test(lead) ? lead : `${lead} `) ||
     blames.test(rest) ||
     praises.test(rest) ||
-    /\b(?:avoid|boycott|never use) (?:the )?$/i.test(lead) ||
+    /\b(?:avoid|boycott|never use|steer (?:well )?clear of|stay away from|keep away from|don't (?:use|touch|trust|bother with)|don’t (?:use|touch|trust|bother with)|beware(?: of)?|shame on|blame) (?:the )?$/i.test(
+      lead,
+    ) ||
     goesOn.test(next)
   )
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { cover, type Span, spanOf } from '../draft/span.ts'
-import { mayBePrivate, privateMatters } from '../reading/private-matters.ts'
+import { cover, type Span } from '../draft/span.ts'
+import { privateMatters } from '../reading/private-matters.ts'
 import { isTold, type Subject, subjectsIn } from '../reading/subjects.ts'
 import type { Known } from './known.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -29,9 +29,7 @@ export const specialCategory = defineRule({
     ],
   },
   find: (draft, _, known) =>
-    agreedTo.test(draft.text)
-      ? []
-      : draft.sentences.flatMap((sentence) => (mayBePrivate.test(sentence.text) ? told(sentence, draft, known) : [])),
+    agreedTo.test(draft.text) ? [] : draft.sentences.flatMap((sentence) => told(sentence, draft, known)),
 })
 
 const agreedTo =
@@ -42,29 +40,31 @@ const open =
 const denied = /\b(?:not|never|n't|n’t|isn't|no longer|if|whether|could|might|should|can|unless|when)\b[^,;]{0,25}$/i
 
 function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] {
-  const matters = [...sentence.text.matchAll(privateMatters)]
+  const matters = privateMatters(sentence)
   if (matters.length === 0 || open.test(sentence.text)) return []
   const names = [...known.members, ...known.places]
   const subjects = subjectsIn(sentence, draft, names)
   let at = -1
   let isKnown: boolean | undefined
-  return matters.flatMap((match) => {
-    const matter = spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length)
-    while (at + 1 < subjects.length && (subjects[at + 1]?.start ?? 0) <= matter.start) at++
+  return matters.flatMap((matter) => {
+    while (at + 1 < subjects.length && (subjects[at + 1]?.start ?? 0) < matter.start) at++
     const subject = teller(subjects, at, matter)
     if (!subject || subject.kind === 'other') return []
-    if (denied.test(draft.text.slice(subject.end, matter.start))) return []
+    if (subject.end <= matter.start && denied.test(draft.text.slice(subject.end, matter.start))) return []
     if (subject.kind === 'pronoun') isKnown ??= isTold(sentence, draft, names)
     if (subject.kind === 'pronoun' && !isKnown) return []
-    const because = `“${match[0]}” tells something private of “${draft.text.slice(subject.start, subject.end)}”.`
+    const because = `“${draft.text.slice(matter.start, matter.end)}” tells something private of “${draft.text.slice(subject.start, subject.end)}”.`
     return [{ span: cover(subject, matter), because }]
   })
 }
 
-/** The last one spoken of before the matter, not too far back, or the one inside it: "her chemotherapy". */
+/** The last one spoken of before the matter, not too far back; the one inside it, "her chemotherapy"; or who comes after, "pregnant again, that Kelly". */
 function teller(subjects: readonly Subject[], at: number, matter: Span): Subject | undefined {
   const before = subjects[at]
   if (before && matter.start - before.start < 90) return before
-  const next = subjects[at + 1]
-  return next && next.kind === 'pronoun' && next.start < matter.end ? next : undefined
+  const inside = subjects[at + 1]
+  if (inside && inside.kind === 'pronoun' && inside.start < matter.end) return inside
+  return subjects
+    .slice(at + 1)
+    .find(({ kind, start }) => kind === 'private' && start >= matter.end && start - matter.end < 30)
 }
