@@ -44,8 +44,9 @@ export function watchPosting(
     return held
   })
   on('keydown', (event) => {
-    // Nor is a key that repeats because it is still down.
-    if (event.repeat && event.code === heldKey) return true
+    // Nor is a key that repeats because it is still down; a real button is told of each repeat by a click.
+    const pressed = event.key === 'Enter' && heldAt !== null && targetOf(event) === heldAt
+    if (event.repeat && (event.code === heldKey || pressed)) return true
     const held = holds(pressOf(event, composers()))
     heldKey = held ? event.code : null
     return held

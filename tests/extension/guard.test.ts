@@ -108,6 +108,14 @@ const submit: Press = async (page) => {
   })
   await page.locator('#by-form').click()
 }
+const suite = async (text: string, search = ''): Promise<Page> => {
+  const page = await browser.open('businessSuite', search)
+  await page.locator('#suite-box').click()
+  await page.keyboard.type(text)
+  await read(page, text)
+  return page
+}
+
 const paths: readonly [string, (text: string) => Promise<Page>, Press][] = [
   ['Facebook: a click', facebook, click('#go')],
   ['Facebook: Enter on the div that is a button', facebook, focusAndPress('#go', 'Enter')],
@@ -119,6 +127,8 @@ const paths: readonly [string, (text: string) => Promise<Page>, Press][] = [
   ['Facebook comment: bare Enter', comment, key('Enter')],
   ['Facebook comment: Ctrl+Enter', comment, key('Control+Enter')],
   ['Facebook comment: its own button', comment, click('#send')],
+  ['Business Suite: a click', suite, click('#publish')],
+  ['Business Suite in Welsh: Enter', (text) => suite(text, '?lang=cy'), focusAndPress('#publish', 'Enter')],
   ['X at home: a click', x, click(home)],
   ['X at home: Enter on the button', x, focusAndPress(home, 'Enter')],
   ['X at home: Space on the button', x, focusAndPress(home, 'Space')],
@@ -268,9 +278,13 @@ describe('never twice for the same words', () => {
     await page.locator('#go').click()
     await postsOnce(page)
   })
-  test.each(['Enter', 'Space'])('%s, kept down, is one press', async (name) => {
-    const page = await facebook(must)
-    await page.locator('#go').focus()
+  test.each([
+    ['Facebook', facebook, '#go', 'Enter'],
+    ['Facebook', facebook, '#go', 'Space'],
+    ['X', x, home, 'Enter'],
+  ] as const)('%s: a key kept down is one press', async (_, open, selector, name) => {
+    const page = await open(must)
+    await page.locator(selector).focus()
     for (let times = 0; times < 4; times++) await page.keyboard.down(name)
     await page.keyboard.up(name)
     await asks(page)
