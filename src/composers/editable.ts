@@ -15,37 +15,13 @@ const everything = { childList: true, characterData: true, subtree: true }
 
 /** A contenteditable element, whatever editor drives it; only how it is made to change differs. */
 export const openEditable =
-  ({ replaceSelection, undo }: Editing): Technique =>
+  (editing: Editing): Technique =>
   (element, place, signal) => {
     const read = readingOf(element, signal)
     const isComposing = isComposingIn(element, signal)
     const presses = pressesIn(element, signal)
+    const box: Box = { element, read, presses, isFree: () => !signal.aborted && !isComposing() }
     let queue: Promise<unknown> = Promise.resolve()
-
-    async function replace(edit: Edit, before: string): Promise<Answer> {
-      const wanted = applyEdit(before, edit)
-      const ready = () => !signal.aborted && !isComposing() && read().text === before && edit.span.end <= before.length
-      if (!ready()) return 'refused'
-      if (wanted === before) return 'applied'
-      await focus(element)
-      if (!ready()) return 'refused'
-      // From here to the change there is no pause, or a key pressed meanwhile would overwrite what is selected.
-      const caret = caretIn(element)
-      select(element, read().range(edit.span))
-      const taken = replaceSelection(element, edit.text)
-      const pressesBefore = presses()
-      // Lexical makes its change, and takes a selection in, when the running script ends.
-      await Promise.resolve()
-      if (read().text === before && caret) select(element, caret)
-      if (taken && (await settles(element, () => read().text === wanted))) return 'applied'
-      // What the person typed meanwhile is not ours to take back.
-      if (read().text !== before && presses() === pressesBefore) {
-        undo(element)
-        await settles(element, () => read().text === before)
-      }
-      return 'refused'
-    }
-
     return {
       site: place.site,
       element,
@@ -56,16 +32,10 @@ export const openEditable =
       pictured: () => hasPicture(place.region(element)),
       read: () => read().text,
       ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
-      async reveal(span) {
-        const caret = read().range(span)
-        caret.collapse()
-        caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
-        await focus(element)
-        select(element, caret)
-      },
+      reveal: (span) => reveal(element, read().range(span)),
       apply(edit) {
         const before = read().text
-        const answer = queue.then(() => replace(edit, before))
+        const answer = queue.then(() => replace(box, editing, edit, before))
         queue = answer
         return answer
       },
@@ -78,6 +48,47 @@ export const openEditable =
       },
     } satisfies Composer
   }
+
+type Box = {
+  readonly element: HTMLElement
+  readonly read: () => Reading
+  /** How many keys have been pressed in the box so far. */
+  readonly presses: () => number
+  /** Neither gone nor in the middle of a composition. */
+  readonly isFree: () => boolean
+}
+
+async function replace(box: Box, { replaceSelection, undo }: Editing, edit: Edit, before: string): Promise<Answer> {
+  const { element, read, presses } = box
+  const wanted = applyEdit(before, edit)
+  const ready = () => box.isFree() && read().text === before && edit.span.end <= before.length
+  if (!ready()) return 'refused'
+  if (wanted === before) return 'applied'
+  await focus(element)
+  if (!ready()) return 'refused'
+  // From here to the change there is no pause, or a key pressed meanwhile would overwrite what is selected.
+  const caret = caretIn(element)
+  select(element, read().range(edit.span))
+  const taken = replaceSelection(element, edit.text)
+  const pressesBefore = presses()
+  // Lexical makes its change, and takes a selection in, when the running script ends.
+  await Promise.resolve()
+  if (read().text === before && caret) select(element, caret)
+  if (taken && (await settles(element, () => read().text === wanted))) return 'applied'
+  // What the person typed meanwhile is not ours to take back.
+  if (read().text !== before && presses() === pressesBefore) {
+    undo(element)
+    await settles(element, () => read().text === before)
+  }
+  return 'refused'
+}
+
+async function reveal(element: HTMLElement, caret: Range): Promise<void> {
+  caret.collapse()
+  caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  await focus(element)
+  select(element, caret)
+}
 
 function caretIn(element: HTMLElement): Range | null {
   const selection = element.ownerDocument.getSelection()
