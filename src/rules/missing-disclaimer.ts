@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
-import type { Sentence } from '../draft/sentences.ts'
+import type { Span } from '../draft/span.ts'
 import { aboutBusiness } from '../reading/council.ts'
 import { hasDisclaimer } from '../reading/disclaimer.ts'
 import { cutFor, offerDisclaimer } from '../reading/offer.ts'
 import { opinionsIn } from '../reading/opinion.ts'
 import { isQuoted } from '../reading/quotation.ts'
+import { firstPerson, isRecord } from '../reading/records.ts'
+import { sideTaken } from '../reading/taking-sides.ts'
 import { speaksAsCouncil } from '../reading/voice.ts'
 import { defineRule } from './rule.ts'
 
@@ -13,7 +15,7 @@ import { defineRule } from './rule.ts'
 export const missingDisclaimer = defineRule({
   id: 'missing-disclaimer',
   category: 'disclaimer',
-  title: 'Whose view this is',
+  title: 'No disclaimer yet',
   severity: 'note',
   options: z.object({}),
   examples: {
@@ -26,9 +28,8 @@ export const missingDisclaimer = defineRule({
   },
   find: (draft, _, known) => {
     if (draft.account === 'council') return []
-    const opinion = firstOpinion(draft)
-    if (!opinion || hasDisclaimer(draft, known.disclaimers)) return []
-    const [words = opinion] = opinionsIn(opinion)
+    const words = firstOpinion(draft)
+    if (!words || hasDisclaimer(draft, known.disclaimers)) return []
     const { fix, over } = offerDisclaimer(draft, known.disclaimers)
     const said = draft.text.slice(words.start, words.end)
     const because = `“${said}” gives an opinion on council or town business, and nothing says that it is your own.${cutFor(over)}`
@@ -36,11 +37,15 @@ export const missingDisclaimer = defineRule({
   },
 })
 
-function firstOpinion(draft: Draft): Sentence | undefined {
-  return draft.sentences.find(
-    (sentence, at) =>
-      aboutBusiness(draft.sentences, at) &&
-      opinionsIn(sentence).some((words) => !isQuoted(draft, words)) &&
-      speaksAsCouncil(sentence) === null,
-  )
+/** Either said outright of council or town business, or weighed from many small signs. */
+function firstOpinion(draft: Draft): Span | undefined {
+  const minutes = isRecord(draft)
+  for (const [at, sentence] of draft.sentences.entries()) {
+    if (speaksAsCouncil(sentence) !== null) continue
+    const said = aboutBusiness(draft.sentences, at) ? opinionsIn(sentence) : []
+    const weighed = said.length > 0 ? null : sideTaken(draft.sentences, at)
+    const words = [...said, ...(weighed ? [weighed] : [])].find((span) => !isQuoted(draft, span))
+    if (words && (!minutes || firstPerson.test(sentence.text))) return words
+  }
+  return undefined
 }
