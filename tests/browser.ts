@@ -43,11 +43,10 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    args: [
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      ...(options.args ?? []),
-    ],
+    ...(extension ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    args: [...(extension ? ['--enable-unsafe-extension-debugging'] : []), ...(options.args ?? [])],
   })
+  if (extension) await load(context, extension)
   await context.route(/^https?:\/\//, (route) => serve(route, folder))
   const worker = async () =>
     context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
@@ -66,6 +65,13 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Through the debugger: Chrome and Edge no longer take an unpacked extension from the command line, as Chromium does. */
+async function load(context: BrowserContext, extension: string): Promise<void> {
+  const debugging = await context.browser()?.newBrowserCDPSession()
+  // Not among the calls that Playwright has types for.
+  await debugging?.send('Extensions.loadUnpacked' as never, { path: extension } as never)
 }
 
 const isExtension = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://')
