@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
-import type { Lexicon, Shape } from './lexicon.ts'
+import type { Entry, Lexicon, Shape } from './lexicon.ts'
 import { isDenied, isNegated, isSupposed } from './negation.ts'
 import { isNews } from './quotation.ts'
 import { isAboutSelf, isAnothers } from './stance.ts'
@@ -42,7 +42,7 @@ export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
 
 function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
-  for (const entry of lexicon(sentence.words)) {
+  for (const entry of insults(lexicon(sentence.words))) {
     const tie = ties[entry.shape](draft, sentence, entry)
     if (tie === null || isAnothers(draft, sentence, entry)) continue
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
@@ -53,6 +53,18 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
     aims.push({ start, end, shape, target: typeof tie === 'object' ? tie : undefined, sentence, mild: tie === 'body' })
   }
   return joinNear(aims)
+}
+
+/** "Spineless worm", "lazy, greedy pigs": a trait of people before a name for them leaves no doubt who is meant. */
+function insults(entries: readonly Entry[]): Entry[] {
+  const joined: Entry[] = []
+  for (const entry of entries) {
+    const before = joined.at(-1)
+    const meant = before && before.last === entry.first - 1 && before.shape === 'trait' && names.has(entry.shape)
+    if (meant) joined[joined.length - 1] = { ...entry, start: before.start, first: before.first, shape: 'label' }
+    else joined.push(entry)
+  }
+  return joined
 }
 
 /** One remark is one finding: aims a few letters apart are one. */

@@ -3,7 +3,7 @@ import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { isNegated } from './negation.ts'
-import { isQuoted, isReported } from './quotation.ts'
+import { isQuoted, isReported, quotationsOf } from './quotation.ts'
 import { targetsOf } from './targets.ts'
 
 /** Words by which a writer sets themselves against abuse instead of uttering it. */
@@ -57,9 +57,17 @@ export function isStage(draft: Draft): boolean {
   return is
 }
 
+const prejudice =
+  /^(?:bigot(?:s|ed|ry)?|racists?|racism|sexists?|misogyn\w+|homophob\w+|transphob\w+|xenophob\w+|ableist|islamophob\w+|antisemit\w+|hateful|prejudiced|ignorant|ignorance|vile|disgusting)$/
+
+/** "He said “…”, which shows how bigoted he is": names the prejudice in words that have just been quoted. */
+export const answersQuotation = (draft: Draft, sentence: Sentence, span: Span): boolean =>
+  quotationsOf(draft).some(({ start, end }) => start >= sentence.start && end <= span.start) &&
+  sentence.words.some(({ start, end, norm }) => start >= span.start && end <= span.end && prejudice.test(norm))
+
 /** Said by another or condemned: not the writer's own abuse. */
 export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolean =>
-  isQuoted(draft, span) || isReported(sentence, span) || condemns(sentence)
+  isQuoted(draft, span) || isReported(sentence, span) || condemns(sentence) || answersQuotation(draft, sentence, span)
 
 /** One answer for rules that look for hostile words: as above, denied, or about the writer. */
 export const isSpared = (draft: Draft, sentence: Sentence, span: Span): boolean =>

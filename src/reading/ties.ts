@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { calledYou, endsPhrase, properBefore, properSubject, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
-import { calledOut, opensClause, ownerOf, pointedAt } from './pointing.ts'
+import { calledOut, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
 import {
   bodyBefore,
@@ -46,6 +46,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     const alike =
       sentence.words[entry.last + 1]?.norm === 'like' ? targetStartingAt(sentence, entry.last + 2) : undefined
     if (alike) return another(alike)
+    if (insult.test(entry.phrase) && standsAlone(sentence, entry)) return 'none'
     if (entry.first === 0 && sentence.words.length < 3 && ends && isNearSomebody(draft, sentence)) return 'none'
     if (bodySubject(sentence, entry.first)) return 'body'
     const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
@@ -57,7 +58,14 @@ export const ties: Readonly<Record<Shape, Tie>> = {
       : another(
           calledYou(sentence, entry.first) ?? definite(said(sentence, entry)) ?? calledOut(draft, sentence, entry),
         ),
-  verdict: (draft, sentence, entry) => (isStage(draft) ? null : another(definite(said(sentence, entry)))),
+  // "Vile woman.": a verdict with a person in it that is all its sentence says.
+  verdict: (draft, sentence, entry) =>
+    isStage(draft)
+      ? null
+      : (another(definite(said(sentence, entry)) ?? properSubject(sentence, entry.first)) ??
+        (isPerson.test(entry.phrase) && onlyLeads(sentence.words, entry.first) && endsPhrase(sentence, entry.last)
+          ? 'none'
+          : null)),
   trait: (draft, sentence, entry) =>
     isStage(draft)
       ? null
@@ -133,6 +141,10 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     return another(beside ?? (phrase === '🤡' ? targetsOf(sentence).find(isIdentified) : undefined))
   },
 }
+
+/** "Silly woman, …" opens with what it says of somebody. */
+const insult = /\|woman\|/
+const isPerson = /\((?:man|woman)\|/
 
 /** "Lying in bed", "lies between the canal and the railway". */
 const resting =

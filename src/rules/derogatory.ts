@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { overlaps } from '../draft/span.ts'
+import { belittlements } from '../reading/belittling.ts'
 import { type Aim, aimsOf, isOneToOne } from '../reading/contempt.ts'
 import { leavingOut } from '../reading/leaving-out.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -20,10 +22,15 @@ export const derogatory = defineRule({
       'I’m an idiot, I left the keys in the hall.',
     ],
   },
-  find: (draft) =>
-    aimsOf(draft, contempt)
-      .filter((aim) => !isOneToOne(aim))
-      .map((aim) => found(draft, aim)),
+  find: (draft) => {
+    const aims = aimsOf(draft, contempt)
+    return [
+      ...aims.filter((aim) => !isOneToOne(aim)).map((aim) => found(draft, aim)),
+      ...belittlements(draft)
+        .filter(({ one, span }) => !one && !aims.some((aim) => overlaps(aim, span)))
+        .map(({ span, says }) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” ${says}.` })),
+    ]
+  },
 })
 
 function found(draft: Draft, aim: Aim): Match {

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { overlaps } from '../draft/span.ts'
+import { belittlements } from '../reading/belittling.ts'
 import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt.ts'
 import { leavingOut } from '../reading/leaving-out.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -19,10 +21,17 @@ export const personalAttack = defineRule({
     flags: ['Cllr Moss is a [[spineless hypocrite]].', '[[Shame on you]], Gary.'],
     passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],
   },
-  find: (draft, { only }) =>
-    [...aimsOf(draft, contempt).filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)]
-      .filter((aim) => only === undefined || isThreat(aim) === (only === 'threats'))
-      .map((aim) => found(draft, aim)),
+  find: (draft, { only }) => {
+    const insults = aimsOf(draft, contempt)
+    return [
+      ...[...insults.filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)]
+        .filter((aim) => only === undefined || isThreat(aim) === (only === 'threats'))
+        .map((aim) => found(draft, aim)),
+      ...(only === 'threats' ? [] : belittlements(draft))
+        .filter(({ one, span }) => one && !insults.some((aim) => overlaps(aim, span)))
+        .map(({ span, says }) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” ${says}.` })),
+    ]
+  },
 })
 
 const isThreat = ({ shape }: Aim): boolean => shape === 'threat' || shape === 'violence'

@@ -1,10 +1,17 @@
 import * as z from 'zod'
+import { phrases } from '../draft/phrases.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import type { Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted, isReported } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
+import { hardOf, helpful, sneers as setPhrases } from './words/sneers.ts'
 
 /** Set phrases that talk down to the reader. Insults have rules of their own; these are rude without one. */
+const sayings = phrases(setPhrases)
+const troubles = phrases(hardOf)
+
 const sneers = new RegExp(
   [
     '\\bnews ?flash\\b[^.]{0,4}(?:\\. )?[^.]{0,60}\\b(?:not|nobody|no one)\\b|(?:^|\\. )bored now\\b|\\bhurt your (?:little )?feelings\\b|\\b(?:aww|oh) diddums\\b|\\bpoor (?:little )?(?:you|diddums|lamb|snowflake)\\b|\\bgrown ups are talking\\b|\\brun along\\b|\\bnobody is forcing you\\b',
@@ -40,10 +47,8 @@ export const tone = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      const { line, span } = joined(sentence)
-      const found = sneers.exec(line)
-      if (!found) return []
-      const cue = span(found.index, found.index + found[0].length)
+      const cue = cueIn(sentence)
+      if (!cue) return []
       if (isQuoted(draft, cue) || isReported(sentence, cue)) return []
       return [
         {
@@ -53,3 +58,13 @@ export const tone = defineRule({
       ]
     }),
 })
+
+function cueIn(sentence: Sentence): Span | undefined {
+  const saying = sayings(sentence.words)[0]
+  if (saying) return saying
+  const trouble = troubles(sentence.words)[0]
+  if (trouble && !helpful.test(sentence.text)) return trouble
+  const { line, span } = joined(sentence)
+  const found = sneers.exec(line)
+  return found ? span(found.index, found.index + found[0].length) : undefined
+}

@@ -3,6 +3,12 @@ import { listed } from '../../reading/lexicon.ts'
 /** Of people only, or nearly so ("spineless"): contempt where a person is said to be so, or before the word for a person. */
 export const traits: readonly string[] = [
   ...listed(`
+    charmless, graceless, humourless, clodhopping, lumpen, uncultured, unlettered, inbred, slack-jawed, mutton-headed, wooden-headed, cloth-headed, addle-brained, scatterbrained, scatter-brained,
+    dim-bulb, not very bright, not too bright, none too bright, a bit (simple|slow|thick|dim|backward|dippy), slow on the uptake, dense, vapid, fatuous, inane, insipid, namby-pamby, wishy-washy, limp-wristed, wet behind the ears, work-averse,
+    slovenly, slobbish, unkempt, unhygienic, toffee-nosed, supercilious, haughty, hoity-toity, snooty, sniffy, la-di-da, high-handed, overbearing, domineering, officious, bossy, nosy, nosey, prying, meddling, interfering, busybodying, curtain-twitching,
+    mean-minded, tight-fisted, penny-pinching, miserly, avaricious, rapacious, venal, sycophantic, obsequious, toadying, servile, ingratiating, oleaginous, unctuous, weaselling, two-timing, underhand, double-dealing, double-crossing, mendacious, perfidious,
+    attention-seeking, publicity-hungry, publicity-seeking, limelight-hogging, glory-hunting, self-regarding, self-satisfied, self-promoting, self-aggrandising, self-pitying, vainglorious, bumptious, cocky, cocksure, big-mouthed, mouthy, gobby, shouty, whingy, whiney, moany, peevish, churlish, surly, cantankerous, crabby, curmudgeonly, tetchy, bad-tempered, foul-tempered,
+    graceless, ungrateful, mollycoddled, bigheaded, swollen-headed, overpromoted, over-promoted, underqualified, blinkered, bovine, sheep-like, robotic, zombie-like, ghoulish, reptilian, toad-like, rat-faced, pig-faced, horse-faced, po-faced, pasty-faced, sour-faced, chinless, beetle-browed, pot-bellied, knock-kneed, bug-eyed, boss-eyed, toothless old,
     obtuse, vacuous, oafish, loutish, brutish, devious, scheming, conniving, duplicitous, deceitful,
     manipulative, unscrupulous, unprincipled, power-hungry, power-mad, power-crazed, pig-ignorant,
     pig ignorant, pig-headed, bone-headed, cloth-eared, ham-fisted, cack-handed, mealy-mouthed, freeloading,

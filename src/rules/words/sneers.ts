@@ -1,0 +1,104 @@
+/**
+ * Set phrases that talk down to readers without calling anybody a name: impatience, false pity, orders to go away.
+ * Collected by hand from everyday British talk, for policies that ask for respect to all ("never condescending").
+ */
+
+const bother = '(bothered|bother|bothering|troubled|cared|thought)'
+const look = '(read|attend|turn up|check|listen|look|ask|come|open|google|find out|learn|use)'
+
+/** Rude whoever is meant. */
+export const sneers: readonly string[] = [
+  // impatience
+  'how many (more|) times (do|must|have|will|does|are|can) *',
+  '(as|like) (i|we) (have|) (already|) (said|told|explained|posted|answered|mentioned) ... (a hundred|a thousand|a million|countless|umpteen|dozens of|many many) times',
+  '(for the (umpteenth|hundredth|thousandth|millionth|tenth|fiftieth) time)',
+  '(let me|let us|allow me to|shall i|do i (have|need) to|must i|i will) (spell (it|this) out|explain (it|this) (slowly|again slowly|in simple)|draw (you|it|a picture|a diagram)|say (it|this) slowly|repeat myself|dumb (it|this) down)',
+  '(do|does) (i|we) (really|actually|honestly|) (have|need) to (spell|explain|repeat|hold|draw|do everything)',
+  'is (that|it|this) (really|) (so|too|that) (hard|difficult|complicated|much to ask)',
+  '(it|this|that) {be} (really|) not (that|so|exactly|) (hard|difficult|complicated|rocket science|brain surgery) (is it|people|folks|to (understand|read|grasp|follow|pick up|put|use|close|keep))',
+  "what (is|'s) so (hard|difficult|complicated) about *",
+  'how (hard|difficult) (can it be|is it) to (read|understand|follow|pick|put|use|close|look|find)',
+  '(which|what) (part|bit) of ... (do|did|does|can) (you|they|people|he|she) not',
+  '(read my lips|do keep up|keep up people|keep up everyone|hello mcfly|earth to *)',
+  '(another|yet another|one more) (stupid|daft|silly|pointless|idiotic|inane|moronic|dumb|tedious|boring) (question|comment|post|complaint|email|letter|reply|suggestion)',
+  'stop asking (stupid|daft|silly|pointless|the same|such) *',
+  '(stupid|daft|silly|dumb|idiotic) (question|questions) (deserve|deserves|get|gets|answered|from|again)',
+  'a (five|four|six|seven|eight|nine|ten|three) year old (could|can|would|knows|understands)',
+  'even (a child|a toddler|you|an idiot|my dog|a five year old|a monkey) (could|can|would|should|must|knows|understands|managed)',
+  `(had|if) (you|they|he|she|people) (had|) (actually|even|only|) ${bother} to *`,
+  `(not|never|hardly) (even|actually|) (be|) ${bother} to ${look}`,
+  `(can not|could not|cannot) (even|) be (bothered|arsed) to ${look}`,
+  '(try|maybe try|perhaps try|next time try|how about|may i suggest|might i suggest|suggest you try) (actually|) (reading|listening|thinking|engaging|opening your|using your|looking|learning|turning up|attending|doing some) *',
+  '(before you|before) (type|typing|posting|post|comment|commenting|moan|moaning|complain|whinge|lecture|lecturing|open your|opening your|shoot your|mouth|mouthing) ... (brain|again|homework|mouth|mouths|facts|research|nonsense|rubbish|mirror|off|yourself)',
+  '(engage|engaging|using|use|switch on|put) (your|the|a) (brain|brains|grey matter|head) *',
+  '(do|doing) your (own|) (homework|research) *',
+  '(educate|improve|sort|embarrass|embarrassing|listen to|get over|look at) (yourself|yourselves) (before|first|out|for once|please|people|mate|love)',
+  'get (yourself|yourselves) (educated|a life|a hobby|a job|a dictionary|an education)',
+  // indifference
+  "(nobody|no one|nobody else|not one person) (is|'s|was|) (really|actually|) (cares|asked|asking|interested in|listening to|wants to hear) (you|your|what you|for your|about your|from you|margaret|*)",
+  'save (your|it) (breath|for someone who cares|for somebody who cares|your sob)',
+  'spare (us|me) (the|your|all) *',
+  'do not bother (replying|reading|moaning|coming|commenting|whinging|complaining|arguing|turning up|asking)',
+  "(not my|not our|that is your|that's your|your) problem (not|mate|pal|love|sunshine|frankly|sort|and not)",
+  "(is|'s) (your|their) problem not (ours|mine|the council's)",
+  '(my|our) heart bleeds',
+  "(world's|world 's) (smallest|tiniest) violin",
+  '(cry|weep) (me|us|into) (a|an|your) *',
+  '(get|build) (over it|a bridge)',
+  '(do|did) (you|they|he|she) (want|expect|need) (a|some) (medal|biscuit|cookie|sticker|round of applause|gold star|lollipop|pat on the head|hug|tissue|hanky|map|drawing|picture|diagram)',
+  '(have|has) (you|they|he|she) (finished|quite finished|nothing better)',
+  '(jog|move|trot|toddle|run|hop|bugger|sod|push|shove|naff|do one|buzz) (on|along|off) (then|now|love|mate|pal|please|dear|sunshine|and)',
+  'jog on',
+  '(talk to the hand|first world problems|whatever floats|computer says no|end of chat)',
+  '(buy|get) (some|a pair of|yourself) (earplugs|ear plugs|ear defenders|glasses|tissues|a dictionary)',
+  '(if|since|as) (you|they|people|anyone|anybody|that|this|it) (really|) (do|does) not (like|want|agree|approve) ... (move|leave|emigrate|tough|jog|lump|look away|unfollow|do one|find somewhere|stay at home|stay away|there is the door|the door is|hard luck|bad luck|too bad|go (home|elsewhere|somewhere|and live|back|away))',
+  '(if|since) (you|anyone|people|anybody) (can|could) not (understand|read|follow|grasp|cope|manage|handle|work out|see|find|tell|count) ... (problem|tough|help you|hope for you|lookout|point|bother|should not be|stay|go back|ask)',
+  '(anyone|anybody|those|people|everyone|all those|to those|the people) (still|who is|who are|) (moaning|complaining|whinging|whining|offended|crying|grumbling|sulking|bleating|upset|outraged|triggered) ... (jog on|grow up|get a life|get over|do one|buy|lump it|move|find another|take a|look away|unfollow|stay at home|tough|cry|like it or)',
+  "(sorry|apologies|so sorry|i am sorry) (if|that) ... (upset|upsets|hurt|hurts|offend|offends|offended|bruised|dented|trigger|triggers|triggered|disappoint|disturb|spoil) (your|their|his|her|anyone's|some) ... (feelings|sensibilities|sensitivities|ego|egos|bubble|little|world view|narrative)",
+  '(sorry|apologies) (if|that) (the|) (truth|facts|reality|maths|evidence|grown ups|adults) *',
+  // mock concern and infantilising
+  '(must|it must) be (nice|lovely|wonderful|great|marvellous|hard|exhausting|tiring|fun) (to (have|be|live|sit|know|get|spend)|having|being|living|sitting|knowing|not) *',
+  '(must|it must) be (nice|lovely|wonderful|great|exhausting|tiring) ... (all that|so much|that much|nothing|no job|so perfect|always right|so angry)',
+  '(bless|aww bless|ah bless|oh bless|god bless) (him|her|them|their|his|your) (little|cotton|heart|hearts|socks|cotton socks|tiny|for|he|she|they|cllr|does|did|is|tried|tries)',
+  '(never mind dear|never mind love|temper temper|naughty naughty|poor lamb|poor lambs|poor love|poor loves|poor petal|poor dear|poor dears|poor thing has|poor baby|poor babies|poor darlings|poor poppet|poor diddums|poor mite)',
+  '(has|have|did|is|was|who|someone|somebody|looks like someone) (someone|somebody|*|) (got out of bed|got up|get out of bed|gets out of bed|missed their nap|missed his nap|missed her nap|forgot their|needs a nap|needs a cuddle|need a nap|needs a lie down|need a lie down|spat|throwing toys|in a strop|having a strop|a bit touchy|touchy)',
+  '(the|some|let the|leave it to the|while the|could the|can the) (grown ups|grown-ups|grownups|adults) (are|talk|speak|please|can|in the room|get on|handle|deal|have|to|now|need)',
+  '(calm|settle|simmer|quieten|sit|pipe) down (dear|love|petal|darling|sweetheart|sunshine|pal|mate|children|boys|girls|kids|ladies|gentlemen|everyone|people|folks)',
+  "(keep your hair on|chill your beans|take a chill pill|knickers in a twist|knickers in a knot|get off your high horse|climb down off|off your soapbox|wind it in|get back in your box|know your place|run along|off you pop|off you toddle|there's a good (boy|girl|chap|lad)|good (boy|girl) (now|then|off)|give yourself a pat)",
+  '(we|i) (are|am) not your (mum|mother|mothers|mummy|mummies|mam|servant|servants|skivvy|skivvies|slave|slaves|nanny|cleaner|cleaners|maid|secretary|babysitter|parents|parent)',
+  'your (mum|mother|mam|mummy) (does not|do not|is not) *',
+  '(hold|holding) your (hand|hands) (for|while|through|as|all)',
+  '(spoon feed|spoon-feed|spoonfeed|mollycoddle|nursemaid|wet nurse) *',
+  // people who complain
+  '(you|they) (lot|people) (are|will|never|always|moan|complain|do not|just|would|can not|need|think|want|make|should|really)',
+  '(are|is|being|be) (you|they|he|she|some people|people|some) (never|ever) (happy|satisfied|pleased|content)',
+  '(you|they|some people|people|he|she) (are|is|will be|would be) (never|not ever) (happy|satisfied|pleased)',
+  '(moan moan|whinge whinge|me me me|blah blah|yawn yawn|yap yap|whine whine|waffle waffle|boo hoo|bla bla|drone drone|bleat bleat|excuses excuses|bore bore|rant rant|gripe gripe)',
+  '(nothing|something|anything) better to do (than|with|all|but|on)',
+  '(time|too much time) on (your|their|his|her) hands',
+  "(being|getting|feeling|taking) (offended|outraged|offence|upset|angry|annoyed|triggered) (is|'s|seems|must be) ... (hobby|pastime|sport|job|career|lifestyle|way of life|talent|skill|olympic)",
+  "(complaining|moaning|whinging|whining|grumbling|objecting) (is|'s|seems|must be) ... (hobby|pastime|sport|job|career|lifestyle|way of life|talent|skill|olympic|oxygen)",
+  '(is|are|as|like) ... (national sport|favourite hobby|favourite pastime|full time hobby|full-time hobby|olympic sport)',
+  '(think|thinks|believe|believes|seem to think|seems to think|seem to believe|seems to believe|imagine|imagines) (they|he|she|you|the world|that they|that he|that she) (are|is|revolves|owes|owns|own|know|knows) (so|) (special|it all|everything|above|better than|too good|them|him|her|around|important|the place|the town|the village|best|royalty|the only)',
+  'not everything (is|has to be|revolves) (about|around) (you|him|her|them)',
+  '(who|just who) (do|does|did) (you|he|she|they|these people) think *',
+  '(take|keep|stick) (your|their|his|her) ... (opinion|opinions|comments|comment|advice|moaning|complaints|complaint|petition|nonsense|drivel|views|clipboard|rant) (to yourself|and|elsewhere|where|somewhere|up)',
+  '(stick|shove|ram|stuff) (it|that|your *|them) (up|where|somewhere)',
+  '(if|did) ... (hit|touch|touched|struck) a (nerve|raw nerve)',
+  '(if the cap fits|put up or shut up|truth hurts|give over|get real|dream on|in your dreams|not this again|here we go again with|and we all know why (he|she|they)|well well well look who|look who|guess who)',
+  '(get|go) (off|away from) (this|the|our|my) (page|group|site|thread) (then|if|and|you|please|*)',
+  '(go and|go|why not|why do not you) (have a|take a|get a|find a|get some) (lie down|long walk|running jump|hobby|job|proper job|life|fresh air|day off|cold shower|bath|wash|haircut)',
+  '(stop|quit|enough of|no more|less of) (the|your|all the|this|all this|that) (moaning|whinging|whining|bleating|crying|sulking|wailing|bickering|griping|hysterics|drama|dramatics|histrionics|theatrics|bellyaching|carping|nonsense|childishness|pettiness)',
+  "(stop|quit) (moaning|whinging|whining|bleating|sulking|griping|bellyaching|carping|being so (precious|sensitive|silly|dramatic|selfish|lazy)|wasting (my|our|everyone's))",
+  '(grow|toughen|man|wise|sober|buck) up (people|snowflake|snowflakes|princess|buttercup|petal|love|mate|everyone|and)',
+]
+
+/** Rude to those who have trouble with something, unless help is offered. */
+export const hardOf: readonly string[] = [
+  '(for|to) (those|anyone|anybody|people|the ones|residents|everyone) (of you|) (who|that) (still|) (struggle|struggles|find|finds|can not|could not|have trouble|have difficulty|has trouble|has difficulty|are unable|is unable|do not know how|have forgotten how|failed|apparently|clearly|obviously|missed) ... (read|reading|understand|understanding|count|counting|maths|english|basic|simple|follow|following|grasp|calendar|clock|sign|signs|hints|thinking|school|concept|concepts|obvious)',
+  '(for|to) the (hard of (thinking|reading|understanding)|slow (learners|ones|coaches|ones among you)|terminally *|perpetually (offended|outraged|angry|confused)|easily (confused|offended|led|triggered|upset)|slow of *|intellectually *|dimmer *|thicker *)',
+]
+
+/** Where help is held out, trouble with reading is no jibe. */
+export const helpful =
+  /\b(?:help|support|assist|ring|call|phone|large print|braille|easy read|visit|available|can (?:go|come|read|talk|explain)|office can|with you|happy to|welcome|drop in|copies|interpreter|volunteers?|course|class|classes|dyslexia|please (?:ask|contact|speak|let))\b/i
