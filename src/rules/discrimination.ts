@@ -8,6 +8,7 @@ import type { Characteristic } from '../reading/identities.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/own-words.ts'
 import { withShortIs } from '../reading/shape.ts'
+import { isTurned, slights } from '../reading/slights.ts'
 import { harmlessBeside, slurs } from '../reading/words/slurs.ts'
 import { defineRule, type Match } from './rule.ts'
 import { remarks } from './words/group-remarks.ts'
@@ -72,11 +73,14 @@ export const discrimination = defineRule({
         )
           add(slur, `${said(draft, slur)} is a slur that concerns ${label[slur.concerns]}.`)
       for (const remark of remarksIn(sentence))
-        if (!isToldOfOthers(sentence, remark) && !isNegated(sentence, remark))
+        if (!isToldOfOthers(sentence, remark) && !isNegated(sentence, remark) && !isTurned(sentence))
           add(remark, `${said(draft, remark)} singles people out by ${label[remark.concerns]}.`)
     }
     for (const { span, says, concerns } of hostility(draft))
       add(span, `${said(draft, span)} ${says}; it concerns ${label[concerns]}.`)
+    for (const { span, concerns, sentence } of slights(draft))
+      if (!isToldOfOthers(sentence, span) && !isNegated(sentence, span))
+        add(span, `${said(draft, span)} makes ${label[concerns]} the point.`)
     return matches
   },
 })
