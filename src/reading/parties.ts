@@ -21,17 +21,20 @@ const names = wholeWords(
     '(?:gone|went|going|turned|turns|stays?|vote|votes|voted) (?:labour|conservative|green|reform|tory)',
     'an? (?:labour|conservative|green|reform|tory|lib dem) (?:town |parish )?council',
     'reform (?:are|will|supporters|voters|have|would|want|can|is|says)(?= )',
+    '(?:rachel reeves|angela rayner|rayner|wes streeting|jeremy hunt|priti patel|suella|jenrick|richard tice|lee anderson|carla denyer|zia yusuf|jacob rees[ -]mogg|ed miliband|theresa may|david cameron|tony blair|gordon brown|maggie thatcher|margaret thatcher|adam price)',
+    'same old (?:labour|reform)|(?:labour|reform|greens|plaid) (?:should|must|ought|could|may|did|do|does|never|always|promised|told|know|knows|stood|stands|stand|standing|deliver|delivers|delivered|care|cares|got|gets|get|just|only|keep|keeps|lied|failed|fails|ruined|wrecked|won|lost|gave|fought|took|put|puts)(?! (?:of|intensive|costs?|estimate))',
+    '(?:our|the|their|my) (?:party|group) \'s (?:manifesto|candidates?|pledges?|policies)|only party (?:with|that|who)|party (?:faithful|activists)|(?:left|right)[ -]wing (?:nonsense|loon\\w+|council\\w*|politic\\w+|government|policies|agenda|mob|rag)|(?:hard|far|loony) (?:left|right)|general election now',
     '(?:starmer|sunak|farage|badenoch|ed davey|polanski|corbyn|boris johnson|liz truss|rhun ap iorwerth|eluned morgan)',
     '(?:vote|get|out|join|back)?(?:votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|voteplaid|toriesout|labourout|toryout|getthetoriesout|gtto|labourgain|libdemgain|labourdoorstep|torycuts)',
   ],
   'g',
 )
 const cue =
-  /labour|conserv|tor(?:y|ies)|lib ?dem|liberal|green|reform|plaid|ukip|snp|independents|starmer|sunak|farage|badenoch|davey|polanski|corbyn|johnson|truss|iorwerth|morgan|gtto|restore|your party/
+  /labour|conserv|tor(?:y|ies)|lib ?dem|liberal|green|reform|plaid|ukip|snp|independents|starmer|sunak|farage|badenoch|davey|polanski|corbyn|johnson|truss|iorwerth|morgan|gtto|restore|your party|reeves|rayner|streeting|jeremy hunt|patel|suella|jenrick|tice|anderson|denyer|yusuf|mogg|miliband|theresa may|cameron|tony blair|gordon brown|thatcher|adam price|party|wing|(?:hard|far|loony) (?:left|right)|general election/
 
 /** Childbirth and work; and the plain facts of an election, of history, and of who holds an office. */
 const otherLabour =
-  /\b(?:in|into|through|hard|manual|volunteer|cheap|slave|casual|skilled|child|free|and|of) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|values|are|is|have|has))\b|\b(?:parts|materials|fitting|delivery) and labour\b/
+  /\b(?:in|into|through|hard|manual|volunteer|cheap|slave|casual|skilled|child|free|of) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|values|are|is|have|has))\b|\b(?:parts|materials|fitting|delivery) and labour\b/
 const neutral =
   /\b(?:nominat\w+|hustings|persons nominated|results? (?:are|is|were|of|for)|declared|(?:was|were|been|duly) elected|elected (?:as|with|unopposed)|votes? (?:cast|each)|turnout|spoilt|returning officer|all (?:the )?(?:parties|candidates)|any (?:party|candidate|political)|political balance|group leaders|cross-party|\d+ votes?|in 1[89]\d\d|labour day|labour exchange|labour club|conservative club|liberal club|constitutional club|bowls|bowling|putting|golf|mow\w*|salad|vegetables|cabbage|planted|your party (?:wall|bag|food|dress|booking|hire))\b/
 
@@ -63,13 +66,17 @@ const campaigning = wholeWords(
     '(?:meet|support|back|backing|endorse|endorsing|vote for|cheer on|canvass(?:ing)? for|campaigning for) (?:the |our |your |my |your local |this )?(?:\\w+ ){0,2}(?:candidates?|team who|campaign)',
     '(?:your|our|my) (?:\\w+ )?(?:candidates?|election (?:leaflet|campaign|team))',
     'candidates? who',
+    '(?:good luck|best wishes|all the best|congratulations|well done)\\b[^.]{0,40}\\b(?:standing|selected|candidates?|campaign|running) (?:for|in|as|on)\\b',
+    '(?:selected|chosen|picked|adopted|proud) (?:to be |to stand )?as (?:your|the|our) (?:\\w+ ){0,3}candidate',
+    '(?:remember|think about|bear|keep) (?:that|this|it|them)(?: in mind)? (?:on (?:thursday|polling day|election day|may|the \\d+\\w*)|when you (?:vote|go to the polls|are in the (?:polling )?booth)|at the (?:polls|ballot box))',
+    '(?:you know (?:who|what|where) to vote|put your cross|put a cross|mark your x)(?: \\w+){0,6}',
     '(?:out |been |back )?(?:canvassing|door ?knocking|leafleting|leafletting|on the campaign trail)',
     '(?:voters?|residents|people) on the doorsteps?',
     '(?:kick|vote|get|throw|boot) (?:them|this lot|the lot of them) out (?:on|in|at|this)',
   ],
   'g',
 )
-const voteCue = /vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot/
+const voteCue = /vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot|selected|remember|think about|bear|keep|cross|mark your/
 const informing =
   /\b(?:who to vote for|how to vote|successful candidates?|right candidate|ideal candidate|interview\w*|nominat\w+|any candidate|all candidates|can not promote|vote for (?:your )?(?:favourite|best|the best|a name|name|design)|register to vote|photo id)\b/
 

@@ -9,6 +9,9 @@ const alight = new RegExp(`\\b(?:${subjects})(?=\\W|$)`)
 const institution = new RegExp(`\\b(?:${institutions})\\b`)
 const burning = new RegExp(`\\b(?:${fire})(?=\\W|$)`)
 const warm = new RegExp(`\\b(?:${warmth})(?=\\W|$)`)
+/** Slogans that are a side taken by themselves. */
+const slogan =
+  /\b(?:(?:there are )?(?:only )?two (?:genders|sexes)|(?:white|all) lives matter|free palestine|(?:stand|standing) with (?:israel|palestine|gaza)|abortion is (?:murder|healthcare|a right)|my body my choice|there is no god|bring back (?:hanging|the (?:rope|noose|birch|cane|death penalty|gallows|workhouse)|national service|conscription|capital punishment|corporal punishment|fox ?hunting|the empire)|not my king|abolish the (?:monarchy|royals|lords)|15 minute cit(?:y|ies)|cultural marxism|climate (?:hoax|scam|con)|(?:take|want|taking) (?:our|my) country back|(?:defund|abolish) the police|eat the rich|meat is murder|stop the boats|trans women are (?:not )?(?:women|men)|men can not (?:be|become) women|a woman is an? adult|rejoin the eu|brexit (?:means|betrayal|was a)|enoch (?:powell )?was right|hang (?:them|'em) high|string (?:them|'em) up|only god can|god made (?:man|them|two)|right to play god)\b/
 /** The same words on a notice: a clinic, a service, a collection, a lesson, a street. */
 const notice =
   /\b(?:clinic|appointments?|booster|collection for|donations?|welcome (?:everyone|all|refugees)|all welcome|every faith|faith or none|whatever (?:your|their) faith|service (?:is|at|on)|exhibition|display|museum|lecture|talk on|film night|coffee morning|vigil|prayers? for|thoughts and prayers|donate|volunteers?|history of|in 1[0-9]{3}|hospital|support group|helpline|hate crime|report it|church (?:hall|tower|fete|yard|street|road|lane|clock)|the church (?:hall|tower|is open|bells)|half term|applications? (?:from|for)|now open|from now|drop-in|congratulations|thank you|thanks to)\b/
@@ -35,6 +38,7 @@ export const inflammatoryTopic = defineRule({
 /** A divisive subject and a spark in one breath; or the subject put as a question that the next sentence answers. */
 function inflames(sentence: Sentence, next: Sentence | undefined): boolean {
   const { line } = joined(sentence)
+  if (slogan.test(line) && !notice.test(line)) return true
   const divides = alight.test(line)
   if ((!divides && !institution.test(line)) || notice.test(line)) return false
   if (burning.test(line) || (divides && warm.test(line))) return true

@@ -4,7 +4,7 @@ import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const page =
-  "(?:(?:cllr|councillor|cllrs|councillors)(?: [\\w-]+){0,2}?(?: 's)? (?:\\w+ )?(?:page|pages|account|accounts|profile|feed|facebook|twitter|instagram|blog|channel|updates|posts)|(?:cllr|councillor) w+(?: w+)? on (?:instagram|facebook|x|twitter|tiktok|bluesky|threads|linkedin)|\\w*cllr[a-z_]\\w+|councillor(?!s\\b)\\w+|(?:her|his|their) (?:own )?(?:page|account|profile|feed))"
+  "(?:(?:cllr|councillor|cllrs|councillors)(?: [\\w-]+){0,2}?(?: 's)? (?:\\w+ )?(?:page|pages|account|accounts|profile|feed|facebook|twitter|instagram|blog|channel|updates|posts)|(?:cllr|councillor) \\w+(?: \\w+)? on (?:instagram|facebook|x|twitter|tiktok|bluesky|threads|linkedin)|\\w*cllr[a-z_]\\w+|councillor(?!s\\b)\\w+|(?:her|his|their) (?:own )?(?:page|account|profile|feed))"
 const frames = wholeWords(
   [
     `(?:follow|like|share|visit|see|read|check out|head (?:over )?to|subscribe to|find|join|connect with|look up|search for|go to|like and (?:share|follow)|follow and share)\\b[^.]{0,60}?\\b${page}\\b`,
