@@ -10,6 +10,8 @@ type State = {
   readonly nodes: readonly Node[]
   readonly phrase: string | null
   readonly next: Map<string, State | null>
+  /** The words that phrases name here, and where they lead. */
+  readonly arcs: ReadonlyMap<string, readonly Node[]>
   /** Where a word leads that no phrase names here; undefined until it is asked for. */
   other: State | null | undefined
 }
@@ -52,8 +54,8 @@ function longest(start: State, words: readonly Word[], first: number, entries: r
 function follow(state: State, norm: string, entries: readonly string[]): State | null {
   const known = state.next.get(norm)
   if (known !== undefined) return known
-  const named = state.nodes.flatMap((node) => node.arcs.get(norm) ?? [])
-  if (named.length === 0) {
+  const named = state.arcs.get(norm)
+  if (!named) {
     if (state.other === undefined) state.other = unite(state, [], entries)
     return state.other
   }
@@ -73,6 +75,21 @@ function stateOf(nodes: readonly Node[], entries: readonly string[]): State {
     nodes,
     phrase: ends.length > 0 ? (entries[Math.min(...ends)] ?? null) : null,
     next: new Map(),
+    arcs: arcsOf(nodes),
     other: undefined,
   }
+}
+
+/** The arcs of all the nodes in one map, so that a word no phrase names costs one look and no more. */
+function arcsOf(nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
+  const [only] = nodes
+  if (nodes.length === 1 && only) return only.arcs
+  const arcs = new Map<string, Node[]>()
+  for (const node of nodes)
+    for (const [norm, led] of node.arcs) {
+      const known = arcs.get(norm)
+      if (known) known.push(...led)
+      else arcs.set(norm, [...led])
+    }
+  return arcs
 }

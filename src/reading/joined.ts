@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import type { Word } from '../draft/words.ts'
+import { matchesOf } from './near.ts'
 
 /**
  * The words of a sentence as one line of norms, blank between, so that a linear expression can read across contractions,
@@ -49,7 +50,7 @@ function join(words: readonly Word[]): Joined {
 /** Every place in the sentence where `pattern` (global) is met, as spans of the draft. */
 export function find(sentence: Pick<Sentence, 'words'>, pattern: RegExp): readonly Span[] {
   const { line, span } = joined(sentence)
-  return [...line.matchAll(pattern)].map((match) => {
+  return matchesOf(line, pattern).map((match) => {
     const lead = match[0].length - match[0].trimStart().length
     return span(match.index + lead, match.index + match[0].trimEnd().length)
   })

@@ -43,7 +43,21 @@ export const standsAlone = (text: string, span: Span): boolean =>
   (text.slice(0, span.start) + text.slice(span.end)).replace(/[^\p{L}\p{N}]+/gu, '').length === 0
 
 export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map((match) => spanOf(match.index, match.index + match[0].length))
+  matchesOf(text, pattern).map((match) => spanOf(match.index, match.index + match[0].length))
+
+/** As `matchAll`, which copies the expression each time it is asked: dear where there are hundreds and most find nothing. `pattern` is global. */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return none
+  const found: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
+}
+const none: readonly RegExpExecArray[] = []
 
 /**
  * Takes a detail out so that the sentence still reads: the preposition or colon that led to it and the brackets around it
