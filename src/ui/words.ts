@@ -144,8 +144,7 @@ export const words = {
     inMeeting: 'I am in a meeting',
     inMeetingHint: 'Ends by itself after four hours',
     askAtPost: 'Ask me once at Post',
-    askAtPostHint: (on: boolean) =>
-      on ? 'Where the policy says so. A second press posts' : 'The draft is read, and Post asks nothing',
+    askAtPostHint: (on: boolean) => (on ? 'A second press posts' : 'Post asks nothing'),
     readDraftsOn: (site: Site) => `Read drafts on ${siteName(site)}`,
     onThisComputer: 'On this computer only',
     theClause: 'The clause',
