@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import type { Span } from '../draft/span.ts'
 import { type Aim, aimsOf, isToFace } from '../reading/contempt.ts'
+import { insinuations } from '../reading/insinuation.ts'
 import { leavingOut } from '../reading/leaving-out.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation } from './words/aimed.ts'
@@ -16,10 +18,18 @@ export const allegation = defineRule({
     flags: ['The old treasurer [[cooked the books]].', '[[How much was he paid]], I wonder?'],
     passes: ['The water was lying on the road for days.', 'Police warn of fraudsters who ring at the door.'],
   },
-  find: (draft) =>
-    aimsOf(draft, accusation)
-      .filter((aim) => !isToFace(aim))
-      .map((aim) => found(draft, aim)),
+  find: (draft) => {
+    const said = aimsOf(draft, accusation).filter((aim) => !isToFace(aim))
+    const hinted = insinuations(draft).filter(
+      (hint) => !said.some((aim) => aim.start < hint.end && hint.start < aim.end),
+    )
+    return [...said.map((aim) => found(draft, aim)), ...hinted.map((span) => hinting(draft, span))]
+  },
+})
+
+const hinting = (draft: Draft, span: Span): Match => ({
+  span,
+  because: `“${draft.text.slice(span.start, span.end)}” may be read as a hint that somebody did wrong.`,
 })
 
 function found(draft: Draft, aim: Aim): Match {

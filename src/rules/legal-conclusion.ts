@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { Sentence } from '../draft/sentences.ts'
+import type { Span } from '../draft/span.ts'
 import { find } from '../reading/joined.ts'
 import { isNegated, isSupposed } from '../reading/negation.ts'
 import { isNews, isQuoted } from '../reading/quotation.ts'
@@ -29,8 +31,12 @@ export const legalConclusion = defineRule({
       if (sentence.text.endsWith('?') || hedges.test(sentence.text) || isNews(sentence)) return []
       return verdicts
         .flatMap((pattern) => find(sentence, pattern))
-        .filter((span) => !isQuoted(draft, span) && !isNegated(sentence, span) && !isSupposed(sentence, span))
+        .filter((span) => !isQuoted(draft, span) && !denies(sentence, span) && !isSupposed(sentence, span))
         .slice(0, 1)
         .map((span) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” settles a question of law.` }))
     }),
 })
+
+/** "Without an order, that is against the law" is no denial: only "not" and its like are. */
+const denies = (sentence: Sentence, span: Span): boolean =>
+  isNegated(sentence, span) && !/\bwithout\b|^no[ ,]/i.test(sentence.text)

@@ -5,8 +5,18 @@ import { cover, type Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
+import { isSourced } from '../reading/sourcing.ts'
 import { defineRule, type Match } from './rule.ts'
-import { admissions, contradictions, falsehoods } from './words/misleading.ts'
+import {
+  admissions,
+  confessions,
+  contradictions,
+  falsehoods,
+  positions,
+  sweeping,
+  unsettled,
+  waves,
+} from './words/misleading.ts'
 
 /**
  * Nobody can see from the words whether a claim is true. But a draft may say itself that it bends the truth, set a claim
@@ -34,19 +44,38 @@ export const misleading = defineRule({
 
 function bentIn(draft: Draft, sentence: Sentence, index: number): Match | null {
   const { line, span } = joined(sentence)
-  const admitted = admissions.exec(line)
-  const found = admitted ?? contradictions.exec(line) ?? falsehoods.exec(line)
-  if (!found) return null
+  const admitted = admissions.exec(line) ?? confessions.exec(line)
+  const found = admitted ?? contradictions.exec(line) ?? falsehoods.exec(line) ?? sweepingIn(sentence)
+  if (!found) return unsettledIn(draft, sentence, index)
   const cue = span(found.index, found.index + found[0].length)
   if (isQuoted(draft, cue) && !admitted) return null
   const words = draft.text.slice(cue.start, cue.end)
   return { span: claimWith(draft, sentence, index, admitted !== null), because: `“${words}” sets the claim in doubt.` }
 }
 
+const sweepingIn = (sentence: Sentence) => (isSourced(sentence) ? null : sweeping.exec(joined(sentence).line))
+
+/** A position given as settled, and here or in the next sentence the vote that is still to come, waved aside. */
+function unsettledIn(draft: Draft, sentence: Sentence, index: number): Match | null {
+  const { line } = joined(sentence)
+  if (!positions.test(line) || isQuoted(draft, body(sentence))) return null
+  const next = draft.sentences[index + 1]
+  const reach = [line, next ? joined(next).line : ''].join(' . ')
+  if (!unsettled.test(reach) || !waves.test(reach)) return null
+  return { span: body(sentence), because: 'The draft gives this as settled, and says beside it that it is not.' }
+}
+
 /** An admission that begins its sentence is about the sentence before it. */
 function claimWith(draft: Draft, sentence: Sentence, index: number, admitted: boolean): Span {
   const before = draft.sentences[index - 1]
   const here = body(sentence)
-  if (!admitted || !before || !/^\W*(?:ok|okay|i|it|they|well|no|actually|not)\b/i.test(sentence.text)) return here
+  if (
+    !admitted ||
+    !before ||
+    !/^\W*(?:ok|okay|alright|fine|i|it|they|well|no|actually|not|all|both|photo|picture|the|trust|do|don|must)\b/i.test(
+      sentence.text,
+    )
+  )
+    return here
   return cover(body(before), here)
 }

@@ -11,7 +11,7 @@ import { defineRule } from './rule.ts'
 const unchecked = new RegExp(
   [
     '\\bwithout (?:having |even |actually )?(?:checked|checking|looked into|looking into|verifying|verified|reading|read|looking) (?:it|this|that|any of it|the (?:source|facts|story))\\b',
-    '\\b(?:not|never) (?:had|have|got) (?:the )?(?:time|chance) to (?:check|verify|look into|look) (?:it|this|that|but|if|whether|and)\\b',
+    '\\b(?:not|never) (?:had|have|got) (?:the )?(?:time|chance) to (?:check|verify|look into|look) (?:it|this|that|but|if|whether)\\b',
     '\\b(?:not sure|no idea|do not know|unsure|uncertain) (?:of|what|about) (?:the|its|this|that) (?:source|origin)\\b|\\b(?:not sure|do not know|no idea|unsure) (?:where|who) (?:this|it|that) (?:(?:photo|picture|story|video|quote|figure|post|one) )?(?:comes? from|came from|is from|originated|wrote|took|made)\\b',
     "\\bunverified\\b|\\bunconfirmed but\\b|\\btoo (?:juicy|funny|shocking|important) not to share\\b|\\beven if it (?:turns out|is|'s) (?:not|to be|rubbish|fake|false|nonsense|untrue)\\b",
     '\\b(?:got|had|received) (?:this|it) (?:from|off) (?:my|a|the) (?:\\w+ ){0,3}(?:whats ?app|group|facebook|page|mate|cousin|neighbour)\\b',

@@ -1,0 +1,71 @@
+import type { Draft } from '../draft/draft.ts'
+import type { Sentence } from '../draft/sentences.ts'
+import { cover, type Span } from '../draft/span.ts'
+import { body } from './clause.ts'
+import { joined } from './joined.ts'
+import { isNegated } from './negation.ts'
+import { isNews, isQuoted } from './quotation.ts'
+import { targetsOf } from './targets.ts'
+import { closeness, favours, gaps, gifts, innocent, luxuries, officesKin, trusts, winks } from './words/suspicion.ts'
+import { wrongs } from './words/wrongs.ts'
+
+/**
+ * Accusations that no single word makes: a wink, and beside it money, a favour, a friend, a gap. Each is innocent alone;
+ * the policies speak of what a draft "plainly hints", and a reader adds up the same parts.
+ */
+export function insinuations(draft: Draft): readonly Span[] {
+  const found: Span[] = []
+  for (const [at, sentence] of draft.sentences.entries()) {
+    const span = insinuationAt(draft, sentence, at)
+    if (span && !isQuoted(draft, span) && !found.some((other) => other.end > span.start)) found.push(span)
+  }
+  return found
+}
+
+function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
+  const { line, span } = joined(sentence)
+  if (innocent.test(line) || isNews(sentence)) return null
+  const wrong = wrongs.exec(line)
+  if (wrong) {
+    const words = span(wrong.index, wrong.index + wrong[0].length)
+    if (!isNegated(sentence, words) && !/\b(?:if|whether|suppose)\b/.test(line.slice(0, wrong.index)))
+      return body(sentence)
+  }
+  const weight = hints(line)
+  if (weight > enough || (weight === enough && namesSomebody(sentence))) return body(sentence)
+  const before = draft.sentences[at - 1]
+  if (!before || !winks.test(line)) return null
+  const both = joined(before).line
+  if (innocent.test(both) || !(namesSomebody(before) || namesSomebody(sentence))) return null
+  return hints(`${both} . ${line}`) >= enough + 1 && parts(both) >= 2 ? cover(body(before), body(sentence)) : null
+}
+
+const enough = 4
+
+/** How many of the parts a line has. */
+const parts = (line: string): number =>
+  [favours, trusts, luxuries, closeness, gaps, gifts].filter((part) => part.test(line)).length
+
+/** A wink weighs two parts, an office-holder's own kin as well. Money that has gone needs no wink. */
+function hints(line: string): number {
+  const count = parts(line)
+  if (count === 0) return 0
+  const wink = winks.test(line)
+  const kin = officesKin.test(line)
+  return count + (wink ? 2 : 0) + (kin ? 2 : 0) + (wink && gaps.test(line) && trusts.test(line) ? 1 : 0)
+}
+
+const firm =
+  /\b\p{Lu}[\p{L}’']+(?: (?:&|and) \p{Lu}\p{L}+)? (?:Homes|Skips|Lettings|Builders|Building|Construction|Developments?|Estates?|Motors|Garage|Properties|Property|Roofing|Contractors|Coaches|Buses|Group|Services|Solutions|Holdings|Ltd|Limited|plc|Farm|Farms|Land|Partners|Associates|Scaffolding|Electrical|Plumbing|Paving|Surfacing|Waste|Recycling|Taxis|Cars|Stores|Inn|Arms|Club|Trust|FC|Cafe|Kebabs?|Kitchens?|Brothers|Bros|Sons|Landscapes|Gardens|Nurseries|Care|House|Surgery|Dental|Opticians|Vets|Academy)\b/u
+
+/** Somebody, or a firm, who could be told: a name, an office, "he" or "whoever"; not the writer and not "you". */
+const namesSomebody = (sentence: Sentence): boolean =>
+  firm.test(sentence.text) ||
+  targetsOf(sentence).some(
+    ({ kind, word }) =>
+      kind === 'name' ||
+      kind === 'role' ||
+      kind === 'people' ||
+      (kind === 'pronoun' && /^(?:he|she|him|her|they|them|whoever|somebody|someone)$/.test(word)),
+  ) ||
+  /\b\p{Lu}\p{Ll}+ (?:had|got|has|ran|was|took|gave|paid|kept|knew|bought|left|won|runs|owns)\b/u.test(sentence.text)

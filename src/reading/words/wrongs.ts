@@ -1,0 +1,41 @@
+import { wholeWords } from '../joined.ts'
+
+/** What only a wrongdoer does, by trade and place: each says a wrong whole, whoever is named. Read on the joined line. */
+
+const victims =
+  '(?:pensioners?|old (?:people|ladies|folk|dears)|customers?|tenants?|widows?|vulnerable \\w+|families|students|grannies|members|the club|the charity|the council|the taxpayer|taxpayers|the town|residents|kids|every(?:one|body)|half the \\w+)'
+const officials =
+  '(?:councillors?|cllr(?: \\w+)?|planners?|planning officers?|officers?|inspectors?|surveyors?|the clerk|the mayor|the chair\\w*|the committee|the council|the leader|somebody|someone|the police|the right (?:people|person))'
+
+export const wrongs = wholeWords([
+  // Bribes and favours.
+  `(?:bought|buys|paid for|owns|bribed|squared|sweetened|greased|wined and dined|bunged|paid off|got to|leant on|leaned on) (?:that |this |every |half the |off |a few |the |two |several )?${officials}`,
+  "(?:somebody|someone|anybody|his|her|their|a few|enough|every|whose|the right|one or two)(?: 's)? (?:palms?|pockets?|back) (?:being |having been |was |were |got |have been |has been |is )?(?:crossed|greased|lined|scratched|oiled|filled)",
+  '(?:crossed|greased|oiled|lined|scratched|filling|lining) (?:a few |somebody .s |someone .s |some |the right |his |her |their |the |one another .s |each other .s )?(?:palms?|pockets|backs?)',
+  '(?:slip|slips|slipped|slipping|bung|bunged|hand|handed|drop|dropped) (?:him|her|them|\\w+|the \\w+|a few) (?:a |an |fifty|twenty|a couple of|some|two|five|ten|hundred|£)\\w* ?(?:quid|hundred|notes?|grand|fiver|tenner|envelope|drink|few|cash|monkey|\\d+|bob)',
+  '(?:in|into|on|from) (?:the |a |that )?(?:brown|plain|white|thick|fat|bulging) (?:paper )?envelopes?|envelopes? (?:full|stuffed|of cash|of notes|under the)|carrier bag (?:full )?of (?:cash|notes)',
+  '(?:has|have|had|got) (?:\\w+ ){0,3}(?:on the payroll|eating out of (?:his|her|their) hand|over a barrel)|(?:owed|owes|returning|returned|calling in|called in|doing|did) (?:him|her|them|somebody|someone|a|the|his|her|their) (?:mate |friend |pal |old )?(?:a )?favours?',
+  // Takings.
+  '(?:dipping|dipped|dips|dip) (?:into |in )?(?:the )?(?:till|takings|float|fund|funds|kitty|petty cash|collection|tin|cash)',
+  '(?:takes?|took|taking|carries|carts?|carried|carted|nicks?|flogs?|sells?) (?:the |all the |half the |most of the |home the )?(?:best|good|decent|donated|pick of the|cream of the|donations|council .s|club .s)(?: \\w+){0,3} (?:home|for (?:himself|herself|themselves)|on ebay|online|on the side)',
+  '(?:never|not|has not|have not|yet to) (?:paid|pay|hand|handed|pass|passed|given|give|bank|banked|send|sent) (?:a penny|any of it|it|the money|a single penny|anything|one penny|the takings|the proceeds|the cash)(?: of it)? (?:over|on|in|back|up|to the)',
+  `(?:keeps?|kept|keeping|withholds?|withheld|pockets?) (?:every|all the|all their|people .s|tenants .|everyone .s|half the|the) (?:deposits?|tips|change|subs|sponsor money|refunds?)`,
+  '(?:claim(?:s|ed|ing)?|charg(?:e|es|ed|ing)|bill(?:s|ed|ing)?|invoic(?:e|es|ed|ing)|paid|put in) (?:\\w+ ){0,4}(?:for (?:work|hours|jobs|meals|journeys|miles|trips|shifts|meetings|things|materials|days) (?:that )?(?:\\w+ ){0,3}(?:never|did not|was not|were not|nobody|no one)|twice for|double for|for two jobs|for ghost)',
+  '(?:nobody|no one|he never|she never|they never) (?:ever )?(?:worked|did|drove|attended|turned up for) (?:them|it|those|the (?:hours|shifts|miles))',
+  `(?:preys?|preying|preyed) on ${victims}|(?:rips?|ripped|ripping|con|cons|conned|diddles?|diddled|stiffs?|stiffed|rooked|rooks|bilked|mugs?) (?:off )?${victims}(?: off)?`,
+  // Trades.
+  '(?:clocks?|clocked|clocking) (?:its |his |their |the |every |all )?(?:cars?|vans?|motors?|mileage)|(?:dodgy|fake|bogus|moody|forged) (?:mots?|certificates?|invoices?|qualifications?|references?|receipts?|signatures?|papers?|gas certificates?)|(?:winds?|wound|turned) back the (?:clock|mileage|milometer|odometer)',
+  '(?:dump|dumps|dumped|dumping|fly ?tips?|fly ?tipped|fly ?tipping|tips|tipped|tipping|pours?|poured|pouring|burns?|burning) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|slurry|loads?|skips?|paint|chemicals)(?:\\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|fields?|lay ?by|hedge|quarry|ditch|cemetery|beck|night)',
+  '(?:serv(?:es|ed|ing)|sell(?:s|ing)|sold) (?:\\w+ )?(?:kids|children|underage|under age|under 18s|schoolkids|teenagers|minors|year (?:nine|ten|eleven)s|vapes to|booze to|fags to|drink to|alcohol to|cider to|cigarettes to)(?! (?:meals?|menu|lunch\\w*|ice|food|breakfast|dinner))',
+  '(?:meat|fags|cigarettes|diesel|booze|stock|phones|tools|parts|beer|gear) (?:\\w+ ){0,3}(?:out of|from|off) the back of (?:a|the|some) (?:van|lorry|car)|fell off the back of a (?:lorry|van)|(?:red|cherry) diesel in|rats in (?:the|their|his) kitchen',
+  '(?:not|never been|is not|are not) (?:even )?(?:insured|qualified|licensed|registered|gas safe|vetted|trained) (?:and|but) (?:he|she|they|it|still|everyone|nobody)|(?:no|without) (?:insurance|licence|qualifications?|gas safe|dbs)(?: at all)?,? (?:and|but) (?:he|she|they|still)|(?:lied|lies|lying) (?:on|in|about) (?:his|her|their|the) (?:cv|form|forms|application|address|qualifications?|residency|expenses|age|register|nomination\\w*)',
+  '(?:cooks?|cooked|fiddles?|fiddled|doctor(?:s|ed)|massaged|altered|tippexed|forged|backdated|shredded|burned|burnt|deleted|binned|lost) (?:the |his |her |their |all the |those )(?:\\w+ )?(?:books|minutes|accounts|evidence|receipts|records|figures|tapes?|emails|sheets?|ledgers?|invoices|returns?|ballots?|votes|forms?)(?! (?:by mistake|in the flood|sorry))',
+  '(?:cash in hand|off the books|no questions asked)(?:\\w+ |, ){0,4}(?:taxman|hmrc|vat|tax|undeclared|to dodge|never declares?)|(?:diddl|dodg|fiddl|cheat)\\w* (?:the )?(?:taxman|hmrc|vat|inland revenue|dole|social|benefits)|(?:claiming|claims|on) (?:the sick|disability|benefits|pip|sick pay)(?: \\w+){0,4} (?:while|but|and (?:he|she|they) (?:is|are|plays|works|runs|was|were))',
+  // Persons.
+  '(?:knocks?|knocked|slaps?|slapped|beats?|hits?|thumps?|thumped|batters?|battered) (?:his|her|their) (?:\\w+ )?(?:wife|husband|kids|missus|girlfriend|partner|children|dog|mother) (?:about|around|up)?|(?:handsy|wandering hands|roving hands|gropes?|groped|groping|letching|paws) |can not keep (?:his|her|their) hands (?:off|to)|(?:no|any) (?:woman|girl|female|child|youngster|kid|daughter)(?: \\w+)? (?:is )?safe (?:alone )?(?:with|around|near)|should (?:not|never) be (?:left alone|allowed|trusted) (?:near|with|around) (?:children|kids|money|women|young|girls|animals|the petty)',
+  '(?:drunk|plastered|half cut|pissed|over the limit|stinking of (?:drink|booze)|three sheets) (?:behind the wheel|in charge of|at the wheel|on duty|at work|on the job|most nights|by (?:noon|lunch\\w*|ten)|driving)|(?:drives?|drove|driving) home (?:drunk|plastered|pissed|over the limit|half cut|after (?:six|eight|ten) pints)',
+  '(?:rigged|fixed|stuffed|bought|nobbled) (?:the |that |its |their |his |her )?(?:raffle|draw|ballot|vote|election|poll|result|competition|judging|interviews?|selection|tender|count)|(?:names? )?(?:already|always) (?:on it|decided|chosen|written|in the bag) before (?:the|a|any) (?:interview|tender|vote|advert|draw|bid|hat|job)\\w*|pulled (?:\\w+ ){0,3}(?:own|wife .s|brother .s|mate .s|son .s) (?:name|ticket)',
+  '(?:set fire to|torched|burnt down|burned down) (?:his|her|their|its) own|(?:for|on|claim\\w* on|after) the insurance (?:money|job|payout)|insurance (?:job|fiddle|fire)|cut(?:s|ting)? (?:the )?(?:brake|safety) (?:corners|lines)',
+  '(?:he|she|they|\\w+) (?:told|swore to|assured) (?:the |a )?(?:committee|court|council|inquiry|inspector|tribunal|hearing|police|public)(?: \\w+){0,3} (?:under oath |on oath )(?:\\w+ ){0,4}(?:never|not|nothing|no)|under oath (?:\\w+ ){0,3}(?:never|not)',
+  '(?:turned|turns|turn|turning) a blind eye|looked the other way|(?:sat|sitting|sits) on the (?:evidence|report|complaint|file)|swept (?:it |everything |the \\w+ )?under the (?:carpet|rug)|hush(?:ed)? (?:it |the \\w+ |everything )?up|paid (?:him|her|them|the \\w+) (?:off|to keep quiet|to go away|for (?:his|her|their) silence)',
+])
