@@ -19,6 +19,13 @@ const closedWords = new RegExp(
   [
     '\\bgallery (?:was |had )?(?:emptied|empty|been emptied)\\b',
     '\\bnot minuted\\b',
+    '\\b(?:bit|part|half|session|item|meeting|business|section|debate|discussion) (?:that )?(?:you|the public|residents|the press|nobody|none of you|none of us|no one|outsiders)(?: \\w+)? (?:were|was|are|is|did|could|can|had)(?: \\w+)? ?(?:not|never)? ?(?:allowed|invited|supposed|meant|permitted|get|there|see|hear|miss\\w*|shut|kept|barred|privy)\\b',
+    '\\b(?:you|everyone|everybody|they|the rest|residents|observers|visitors|spectators|all of you|campaigners|objectors|neighbours|people|locals)(?: \\w+){0,2} (?:been |were |was |had been |got )(?:all )?(?:shown (?:out|the door)|sent (?:out|home|packing)|kicked out|thrown out|turfed out|chucked out|booted out|ushered out|asked to leave|told to leave|cleared out|shooed out|turned out|removed|excluded|put out|barred)\\b',
+    '\\b(?:while|whilst|with|once|as|after) (?:the |you |all |every )?(?:public|press|residents|everybody|everyone|reporters?|gallery|rest of you|you|lot|objectors)(?: \\w+)? (?:waited|waiting|stood|standing|sat|outside|out|in the (?:corridor|foyer|lobby|car park|cold)|kicked (?:their|your) heels|(?:had |were )?(?:safely )?(?:gone|out of earshot|out of the way|off home|left))\\b',
+    '\\b(?:live ?stream|stream|recording|cameras?|microphones?|mics?|webcast|broadcast|tape|video|feed|zoom)(?: link)? (?:was |were |had been |had |is |got |went |being )?(?:all )?(?:switched |turned |gone |went )?(?:off|stopped|cut|paused|ended|down)\\b',
+    '\\b(?:kicked|threw|chucked|turfed|booted|shooed|ushered|cleared|sent|packed) (?:us |you |them |everyone |everybody )?(?:all |off )?(?:out|home|off|from)(?: of)? (?:the )?(?:gallery|room|chamber|meeting|hall)\\b',
+    '\\b(?:closed|private|confidential|exempt|secret|hush hush|under wraps|sensitive|no public|members only|councillors only|restricted) (?:\\w+ )?(?:annexe?|appendix|appendices|schedule|supplement|addendum|gathering|vote|ballot|debate|deliberations?|huddle|chat|agenda|items?|bits?|half|section|stuff|business|conclave)\\b',
+    '\\bafter the (?:public|open) (?:bit|part|half|session|section)\\b|\\bin committee (?:\\. )?(?:after|once|when|without)\\b|\\bin (?:closed|private|secret|confidential) (?:\\w+ )?(?:session|meeting|conclave)\\b|\\bgone into (?:private|closed|secret)\\b',
 
     '\\bitems? \\d+ (?:was|is|were) (?:confidential|exempt|closed|private|restricted)\\b',
     '\\b(?:everybody|everyone|all others|the rest) (?:\\w+ )?had to leave (?:except|but|apart from) (?:for )?(?:the )?(?:councillors|members|us)\\b',
@@ -48,7 +55,7 @@ const closedWords = new RegExp(
 )
 const doorsOnly = /^(?:with|once|after|when) the doors?$/
 const gate =
-  /minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
+  /been |were |kicked|threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
 
 const meeting =
   /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|refused|tribunal|land deal|claim|depot|pay rise)\b/
@@ -70,12 +77,16 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
   if (elsewhere.test(line) && businessOf(sentence).council.length === 0) return null
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
   const itself =
-    /exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|items? \d/.test(
+    /(?:confidential|exempt|in camera|secret) session|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|items? \d/.test(
       found[0],
     )
   if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
   return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
 }
+
+/** What holds of such sessions everywhere, or is wished for, tells nothing of one. */
+const general =
+  /\b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion to exclude|in the open|was lost|power cut|technical|broadband|wifi|wi fi|glitch|please do not ask|(?:will|am|are) not (?:be )?(?:saying|sharing|telling|discussing|reporting|going to (?:say|share|tell)))\b(?!.*\b(?:but|though|suffice)\b)/
 
 /** Verbs by which somebody tells what went on; those of procedure are taken out first. */
 const tells = new RegExp(
@@ -88,10 +99,19 @@ const tells = new RegExp(
     '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay ?out|pay claim|bust ?up|bombshell|shocking|to court|pay rise)\\b',
   ].join('|'),
 )
+/** How people tell of it, as minutes never do: what came of it, in the writer's own plural. */
+const informal = new RegExp(
+  [
+    '\\b(?:upshot|outcome|result|long and short|bottom line|carried|nodded (?:it|that|this) through|nodded through|waved through|pushed through|rubber ?stamped|gave the nod|narrowly|on the casting vote|casting vote|unanimous|thumbs (?:up|down)|done deal|did the deal|shook hands|stitched up|tears|slanging|screaming|row|punch ?up|fireworks|heated)\\b',
+    "\\b(?:we|they|us|i|cllr \\w+|councillors|members|(?:two|three|four|five|six|seven|eight|nine|half|most|some|all|none|one) of (?:us|them))(?: 'd| had| have| all| both| then| just| finally| also| narrowly| eventually){0,3} (?!needed|wanted|asked to|closed|opened|started|finished|moved (?:to|into|on)|resumed|adjourned|excluded|attended|arrived|returned|followed|discussed whether|stayed|waited|used)[a-z]+(?:ed|ought|ew|old|ut|ose|oke)\\b",
+    "\\b(?:we|they|it|council|town|he|she|club|hall|pool|library|depot|museum|trust|lease|site|land|tenants?|contractors?|clerk|officers?) (?:is|are|'s|has|have|will|wo|'re)(?: now| all| definitely| not){0,2} (?:being |to be |been |be )?(?:suing|keeping|selling|closing|going|sold|sacked|closed|getting|losing|paying|buying|giving|handing|handed|scrapping|leaving|moving|taking|shutting|cutting|dropping|pulling|building|contaminated|bust|broke|finished|staying|ending|backing|spending|offering|writing|borrowing|replaced|dismissed|evicted|rejected)\\b",
+    "\\b(?:had|have|will|would|want to|'d) better (?:find|look|start|get|watch|pack|hope)|\\b(?:will|wo) (?:not )?be (?:smiling|laughing|happy|pleased|celebrating|popping)\\b",
+  ].join('|'),
+)
 /** "They went 6-5 for it." */
 const score = /(?<![\d/.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/.:-]|\s?(?:am|pm|years|minutes))/
 const procedure =
-  /\bminutes of (?:the )?\w+ (?:session|part|meeting|items?)\b.*\b(?:approved|confirmed|signed|agreed)\b|\bto be (?:taken|considered|discussed|held|heard)\b|\b(?:can|will|could|shall|may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|\bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
+  /\bminutes of (?:the )?\w+ (?:session|part|meeting|items?)\b.*\b(?:approved|confirmed|signed|agreed)\b|\bto be (?:taken|considered|discussed|held|heard)\b|(?<!\bminutes )\b(?:can|will|could|shall|may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|\bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|\b(?:recommended|agreed|approved) minutes\b/g
 const media =
   /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
 const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/
@@ -100,9 +120,15 @@ const money = /£\s?\d|\bfigure sum\b/
 /** Whether the sentence tells of the session more than that it was closed. */
 export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   const { line } = joined(sentence)
-  if (/\b(?:would|will|be)\b/.test(closed)) return false
+  if (/\b(?:will|be)\b/.test(closed)) return false
   const rest = line.replace(procedure, ' ')
-  if (tells.test(rest) || (score.test(sentence.text) && !/\bitems?\b/.test(line))) return true
+  if (general.test(line)) return false
+  if (
+    tells.test(rest) ||
+    informal.test(rest.replace(closed, ' ')) ||
+    (score.test(sentence.text) && !/\bitems?\b/.test(line))
+  )
+    return true
   if (money.test(sentence.text) && !/\b(?:exclude|exclusion)\b/.test(line)) return true
   return media.test(line) && !filmingBan.test(line)
 }

@@ -30,14 +30,22 @@ import {
   unsettled,
   valuation,
 } from './disclosure-words.ts'
+import { givenAway } from './giving-away.ts'
 import { joined } from './joined.ts'
+import { homely, turned } from './words/confidences.ts'
 
 /** A sentence that lets out something held in confidence, and by which words. */
 export type Disclosure = {
   readonly kind: 'leak' | 'conversation' | 'price' | 'unannounced' | 'office' | 'confidence'
   readonly span: Span
+  readonly soft?: true
 }
 
+/** The news of somebody else's leak is news. */
+const reported =
+  /\b(?:all over the|front page|in the (?:gazette|herald|guardian|times|mail|telegraph|mirror|sun|news)|reported (?:by|in)|government|ministers?|whitehall|westminster|number 10|no 10|downing|district council|county council|tory|labour|treasury|home office|water company)\b/
+/** That a thing is not public yet gives nothing of it away. */
+const bare = /^not (?:yet )?(?:official|public)/
 const council = (sentence: Sentence | undefined) => sentence !== undefined && businessOf(sentence).council.length > 0
 const inDraft = (draft: Draft, index: number) =>
   [index - 1, index, index + 1].some((at) => {
@@ -45,8 +53,18 @@ const inDraft = (draft: Draft, index: number) =>
     return sentence !== undefined && (council(sentence) || matter.test(joined(sentence).line))
   })
 
-/** What the sentence lets out, the gravest reading first. */
+/** What the sentence lets out: in a plain form, or by words of secrecy and of telling that meet. */
 export function disclosureOf(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
+  const plain = knownForm(draft, sentence, index)
+  if (plain || innocent.test(joined(sentence).line)) return plain
+  const given = givenAway(draft, sentence, index)
+  if (!given) return null
+  const { found, kind, soft } = given
+  return { kind, ...(soft && { soft }), span: joined(sentence).span(found.index, found.index + found[0].length) }
+}
+
+/** The plain forms, the gravest reading first. */
+function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
   const { line, span } = joined(sentence)
   if (innocent.test(line)) return null
   const at = (kind: Disclosure['kind'], found: RegExpExecArray): Disclosure => ({
@@ -54,7 +72,7 @@ export function disclosureOf(draft: Draft, sentence: Sentence, index: number): D
     span: span(found.index, found.index + found[0].length),
   })
   const leaked = leak.exec(line) ?? (confidentialNearby.test(draft.text) ? toPress.exec(line) : null)
-  if (leaked && !draftPaper.test(leaked[0])) return at('leak', leaked)
+  if (leaked && !reported.test(line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
   const conversation =
     privately.exec(line) ??
     (shared.test(line) || spoken.test(sentence.text) ? inside.exec(line) : null) ??
@@ -66,7 +84,7 @@ export function disclosureOf(draft: Draft, sentence: Sentence, index: number): D
   const held = confidence.exec(line) ?? paperSays.exec(line)
   if (held && !draftPaper.test(held[0])) return at('confidence', held)
   const early = notPublic.exec(line)
-  if (early && !guarded.test(line)) return at('unannounced', early)
+  if (early && !guarded.test(line) && !(bare.test(early[0]) && !turned.test(line))) return at('unannounced', early)
   const known = office.exec(line)
   return known ? at('office', known) : null
 }
@@ -76,7 +94,7 @@ export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; re
   for (const [index, sentence] of draft.sentences.entries()) {
     const { line, span } = joined(sentence)
     const found = hush.exec(line)
-    if (found && inDraft(draft, index) && !innocent.test(draft.text.toLowerCase()))
+    if (found && inDraft(draft, index) && !innocent.test(draft.text.toLowerCase()) && !homely.test(line))
       return [{ sentence, span: span(found.index, found.index + found[0].length) }]
   }
   return []

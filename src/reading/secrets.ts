@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import type { Span } from '../draft/span.ts'
+import { cover, type Span } from '../draft/span.ts'
 import { body } from './clause.ts'
 import { closedSessionIn, hint, tellsOfSession, unminuted } from './closed.ts'
 import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
@@ -21,7 +21,7 @@ export type SecretKind =
   | 'unannounced'
   | 'office'
   | 'confidence'
-export type Secret = { readonly kind: SecretKind; readonly span: Span; readonly cue: string }
+export type Secret = { readonly kind: SecretKind; readonly span: Span; readonly cue: string; readonly soft?: true }
 
 const read = new WeakMap<Draft, readonly Secret[]>()
 
@@ -36,16 +36,26 @@ export function secretsOf(draft: Draft): readonly Secret[] {
 
 /** Cheap look before the frames: none of them can be met without one of these. */
 const worth =
-  /shared|slipped|overheard|circulat|repeat|had to leave|item|wraps|audit|confiden|closed|privat|secre|exempt|public|part (?:2|two|ii|b)\b|pink|camera|doors?\b|leak|embargo|internal|inside|whats ?app|teams|messenger|screen ?(?:shot|grab)|e-?mail|messag|\bdms?\b|texted|memo\b|draft|unpublish|restrict|tender|\bbid|quot|offer|rent\b|lease|margin|valu|commercial|announc|approv|publish|official|councillors|members|briefing|only know|just know|perk|your hat|yoursel|from me|mum['’]s|between (?:you|us|our|these)|record|hush|suppos|allowed|meant to|telling|sharing|sealed|sworn|quiet|solicitor|barrister|lawyer|legal|auditor|counsel|tribunal|settle|pay-?o|gagging|severance|minutes|agenda|heard it here|can['’]?t|cannot|paper|press\b|gallery|reporter|journalist|audience|sneak|preview|sight of|not told|n['’]t (?:yet )?told|might as well|members? of the|gave the|news\b|gazette|mercury|echo\b|herald|🤫|🤐/i
+  /shared|slipped|overheard|circulat|repeat|had to leave|item|wraps|audit|confiden|closed|privat|secre|exempt|public|part (?:2|two|ii|b)\b|pink|camera|doors?\b|leak|embargo|internal|inside|whats ?app|teams|messenger|screen ?(?:shot|grab)|e-?mail|messag|\bdms?\b|texted|memo\b|draft|unpublish|restrict|tender|\bbid|quot|offer|rent\b|lease|margin|valu|commercial|announc|approv|publish|official|councillors|members|briefing|only know|just know|perk|your hat|yoursel|from me|mum['’]s|between (?:you|us|our|these)|record|hush|suppos|allowed|meant to|telling|sharing|sealed|sworn|quiet|solicitor|barrister|lawyer|legal|auditor|counsel|tribunal|settle|pay-?o|gagging|severance|minutes|agenda|heard it here|can['’]?t|cannot|paper|press\b|gallery|reporter|journalist|audience|sneak|preview|sight of|not told|n['’]t (?:yet )?told|might as well|members? of the|gave the|news\b|gazette|mercury|echo\b|herald|🤫|🤐|n['’]t|not\b|never|report|letter|figures|file\b|papers|forward|attach|upload|here['’]s|below|spoil|peek|exclusive|psst|bird|redact|surgery|surveyor|insur|consultant|draft|grievance|£|grand|envelope|panel|livestream|cameras|microphone|corridor|outside|nobody|no one|before|ahead|reveal|due to|going to|slip|whisper|know|told|keep|kept|nda\b/i
 
 function scan(draft: Draft): Secret[] {
   if (!worth.test(draft.text)) return []
-  const secrets = draft.sentences.flatMap(
-    (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? [],
-  )
+  const secrets = plainest(secretsIn(draft))
   if (secrets.some(({ kind }) => kind === 'session')) return secrets.filter(({ kind }) => kind !== 'closed')
   return secrets.some(({ kind }) => kind !== 'closed') ? secrets : [...secrets, ...afterwards(draft)]
 }
+
+/** One hush is enough, and none is needed where the secret itself was seen. */
+function plainest(secrets: readonly Secret[]): Secret[] {
+  const plain = secrets.some(({ kind, soft }) => !soft && kind !== 'closed')
+  const first = secrets.find(({ soft }) => soft)
+  return secrets.filter((secret) => !secret.soft || (!plain && secret === first))
+}
+
+const secretsIn = (draft: Draft): Secret[] =>
+  draft.sentences.flatMap(
+    (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? [],
+  )
 
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
   if (!worth.test(sentence.text)) return null
@@ -85,11 +95,20 @@ function followOn(draft: Draft, sentence: Sentence, index: number): Secret | nul
 const formal =
   /\b(?:resol\w+|will|would|to be|item \d|minute \d|excluded (?:for|under|from|while)|standing order|exempt|agenda|to exclude|exclusion|nothing|deferred|confirmed)\b/
 
-const secretOf = (draft: Draft, sentence: Sentence, { kind, span }: Disclosure): Secret => ({
+const secretOf = (draft: Draft, sentence: Sentence, { kind, span, soft }: Disclosure): Secret => ({
   kind,
-  span: body(sentence),
+  span: soft ? withNext(draft, sentence) : body(sentence),
   cue: textOf(draft, span),
+  ...(soft && { soft }),
 })
+
+/** "Psst." stands before what it hushes, "you didn't hear it from me" after it. */
+function withNext(draft: Draft, sentence: Sentence): Span {
+  if (sentence.words.length > 7) return body(sentence)
+  const at = draft.sentences.indexOf(sentence)
+  const other = draft.sentences[at + 1] ?? draft.sentences[at - 1]
+  return other ? cover(body(sentence), body(other)) : body(sentence)
+}
 
 /** "The minutes won't show it" and "you didn't hear it from me" speak only where the secret itself was not seen. */
 function afterwards(draft: Draft): Secret[] {

@@ -3,6 +3,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import { body } from '../reading/clause.ts'
 import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'
+import { minuted } from '../reading/words/confidences.ts'
 import { defineRule } from './rule.ts'
 
 const complainant =
@@ -24,6 +25,11 @@ const judged = new RegExp(
 )
 const aired =
   /\b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|had a complaint|latest complaint|(?:got|had|received|another) (?:a |an )?(?:\w+ )?(?:moan|grumble|gripe|whinge|complaint|rant|earful) (?:from|about|off)|(?:resident|neighbour|lady|gentleman|man|woman|somebody|someone|tenant|couple)(?: \w+){0,2} (?:is |was |are )?(?:unhappy|cross|upset|complaining|moaning|grumbling|not happy)|(?:complained|grumbled|moaned|whinged) to me|says? the \w+ (?:is|are) too (?:loud|noisy|early|late|bright))\b/
+/** Anybody's grievance brought to the writer, however it came. */
+const brought =
+  /\b(?:(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family|chap|bloke|pensioner|mum|dad|shopkeeper|trader|allotment holder|plot holder|visitor|customer|parent|dog walker|cyclist|motorist|caller|one of you|person|household|reader|villager)s?\b[^.]{0,60}\b(?:complain\w*|moan\w*|grumbl\w*|grip\w+|whing\w+|whin\w+|grous\w+|beef\w*|object\w*|bellyach\w+|kick(?:ed|ing)? off|rang up about|written in|had a go|up in arms|not happy|unhappy|furious|cross|livid|fuming)|(?:complaints?|grumbles?|moans?|whinges?|gripes?|earful|ear bashing|angry (?:e ?mail|letter|call|phone call)|stroppy (?:e ?mail|letter|call)|(?:letter|e ?mail|call) (?:grumbling|moaning|complaining|whingeing))\b[^.]{0,50}\b(?:from|about|in|comes|came|arrived|landed|today|this morning|received|over|off|by|says|on my))\b/
+const ruling =
+  /\b(?:i (?:have |am |do |will |would )?(?:had a look|looked into|look(?:ed)? at (?:it|this|the)|find|found|rule|ruled|told (?:him|her|them) (?:as much|so|no|to|where|that|straight)|sided?|side with|disagree with|ignor\w+|bin(?:ned|ning)|put (?:it )?in the bin|reckon|throw(?:ing)? (?:it|this) out|chucked|dismiss\w*|reject\w*|uphold|upheld|back (?:him|her|them)|happen to agree|will not be doing anything|take (?:his|her|their|the) side|wrote back|replied|said no|not having)|talking (?:nonsense|rubbish|tosh|out of)|nothing in it|made it up|making it up|(?:has|have|had) (?:a|no) (?:good |valid |fair )?(?:point|case|leg to stand on|grounds|right to)|(?:should|ought) (?:he|she|they|we|i) (?:\w+ )?(?:apologi[sz]e|pay|move|stop|pack|say sorry|resign|cough up|get)|answers? (?:below|please|on a postcard)|comments? below|show of hands|thoughts below|hands up|what would you (?:do|say|tell)|move (?:house|away|elsewhere)|complaint closed|closed the (?:file|case)|in favour of|tough|get (?:used to it|over it|a life|a grip|ear ?plugs)|live with it|complete (?:nonsense|rubbish)|load of (?:nonsense|rubbish|old)|nonsense|ridiculous|petty|time ?waster|waste of my time|busybody|nosy|snowflake|killjoy|(?:he|she|they) (?:is|are|was|were|'s) (?:\w+ )?(?:right|wrong|mistaken|exaggerating|lying|justified|being (?:silly|daft|petty|unreasonable))|you tell me|who is in the|guilty|not guilty|case dismissed|the answer is no|my answer|i told (?:him|her|them)|case (?:closed|proven|proved))\b/
 const verdict =
   /\b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|in the (?:wrong|right)|told (?:him|her|them) straight|no case|case closed|my (?:verdict|ruling|decision|judgment)|i (?:have )?(?:decided|ruled|investigated)|i believe (?:them|her|him)|(?:they|it) stays?|sorry mate|i say (?:he|she|they|it)|making a fuss|end of (?:it|story|the matter)|not having it|get over it|nothing better to do|(?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|👍|👎|😡/u
 const proper =
@@ -47,10 +53,12 @@ export const complaintInPublic = defineRule({
     ],
   },
   find: (draft) => {
-    if (draft.sentences.some((sentence) => proper.test(joined(sentence).line))) return []
-    const airs = draft.sentences.findIndex((sentence) => aired.test(joined(sentence).line))
+    if (draft.sentences.some((sentence) => proper.test(joined(sentence).line) || minuted.test(joined(sentence).line)))
+      return []
+    const airs = draft.sentences.findIndex((sentence) => airing(joined(sentence).line))
     const found = draft.sentences.filter(
-      (sentence, index) => judges(sentence) || (airs >= 0 && index >= airs && verdictIn(sentence)),
+      (sentence, index) =>
+        judges(sentence) || (airs >= 0 && index >= airs && index - airs < reach && verdictIn(sentence)),
     )
     return merged(found).map((sentence) => ({
       span: body(sentence),
@@ -65,8 +73,16 @@ function judges(sentence: Sentence): boolean {
   return found !== null && !isNegated(sentence, span(found.index, found.index + found[0].length))
 }
 
+/** How many sentences after the complaint a ruling still speaks of it. */
+const reach = 4
+
+const airing = (line: string): boolean => aired.test(line) || brought.test(line)
+
 const verdictIn = (sentence: Sentence): boolean =>
-  verdict.test(joined(sentence).line) || /👍|👎|😡/u.test(sentence.text)
+  verdict.test(joined(sentence).line) ||
+  ruling.test(joined(sentence).line) ||
+  /^(?:he|she|it|they) (?:was|did|is|were) not$/.test(joined(sentence).line) ||
+  /👍|👎|😡/u.test(sentence.text)
 
 /** One underline is enough for one complaint. */
 const merged = (sentences: readonly Sentence[]): readonly Sentence[] => sentences.slice(0, 1)

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { clauseFrom } from '../reading/clause.ts'
+import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { framed, meets } from '../reading/staff.ts'
+import { minuted } from '../reading/words/confidences.ts'
 import { defineRule } from './rule.ts'
 import { concern, faults } from './words/staff-conduct.ts'
 
@@ -11,12 +13,16 @@ const faulted = framed((staff) => new RegExp(`${staff}(?:${between}| )(?:${fault
 const doubted = framed(
   (staff) =>
     new RegExp(
-      `\\b${concern} (?:how |the way |what |our )?(?:\\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to ))`,
+      `\\b${concern} (?:how |the way |what |our )?(?:(?!and |but |or |so |because )\\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to ))`,
     ),
 )
 /** What an employee was given to bear is not the employee's fault. */
 const sympathy =
-  /\b(?:abuse|abused|harassed|threatened|sorry|apologi[sz]e|unfair|not their fault|bullying of|complaints? (?:form|procedure))\b/
+  /\b(?:abuse|abused|harassed|threatened|(?<!say )sorry(?! excuse)|apologi[sz]e|unfair|not their fault|bullying of|complaints? (?:form|procedure))\b/
+
+/** Staff of others, whom no clause of the council protects. */
+const others =
+  /\b(?:in (?:the|a|that) shop|till (?:clerk|assistant)|theatre in|hotel|supermarket|tesco|asda|aldi|lidl|county|district|water company|railway|hospital|royal mail|post office|amazon|dvla|hmrc|jobcentre|airport|ferry|bus company|parking company|police|prison|probation|housing association|bank manager|letting)\b/
 
 /** Concerns about how an employee does the job go to the Clerk, not to the public: staff cannot answer back. */
 export const staffCriticism = defineRule({
@@ -38,7 +44,8 @@ export const staffCriticism = defineRule({
   find: (draft, _, known) =>
     draft.sentences.flatMap((sentence) => {
       const found = meets(sentence, faulted(known.staff)) ?? meets(sentence, doubted(known.staff))
-      if (!found || sympathy.test(sentence.text.toLowerCase())) return []
+      const { line } = joined(sentence)
+      if (!found || sympathy.test(line) || others.test(line) || minuted.test(line)) return []
       if (isQuoted(draft, found) || isNegated(sentence, found)) return []
       return [
         {

@@ -5,12 +5,19 @@ import { isQuoted } from '../reading/quotation.ts'
 import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
 
-const office = '(?:the |our )?(?:office|staff|grounds team|works team|team|depot)'
+const office =
+  '(?:the |our )?(?:office|staff|lads|guys|boys|girls|workmen|officers|(?:grounds|works|maintenance|parks|admin|cleaning|events|office|depot|street|outdoor|cemetery|finance|planning|market|council) (?:team|staff|crew|lads|gang|department|people)|team|depot|town hall|admin)'
+const doing =
+  '(?:drop|get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull|clear|clean|cut|mow|open|close|lock|unlock|answer|reply|write|issue|find|bring|have|do|start|finish|empty|repair|replace|paint|sweep|chase|ignore|withdraw|reinstate|refund|delete|update|reschedule|hurry|pull|report|hand|give|leave|be)'
 const told = framed(
   (staff) =>
     new RegExp(
       [
         `\\b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|tasked|had|made) (?:${staff}|${office})(?: \\w+)? (?:to|that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\\b`,
+        `\\b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|tasked|commanded|asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) (?:the |our )?(?:\\w+ )?(?:${staff}|${office})(?: \\w+){0,3}? (?:to (?:go|come|get|fit|clear|remove|cut|stop|cancel|take|ring|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send|rip|tear|dig|scrap|change|close|open|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\\b`,
+        `\\b(?:i|we) (?:have )?(?:instructed|ordered|directed|commanded) (?:the |our )?(?:${staff}|${office}|clerk)\\b`,
+        `(?:^|\\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?:the |our |my )?(?:${staff}|${office})(?: at \\w+)? (?:\\. )?${doing}\\b`,
+        `(?:^|\\. )(?:(?:dear |right |ok |oi |hey |come on )?(?:the |our )?(?:town clerk|clerk|caretaker|groundsman|rfo|deputy clerk|admin|office|officers|handyman|depot|${office})) (?:\\. )?(?:please |kindly |can you |could you |you (?:must|need to|will|are to|should) |i (?:want|need|expect|require) )+(?!contact|note)\\w+`,
         `\\b(?:note|memo|reminder|order) (?:to|for) (?:${staff}|${office}) (?:\\. )?(?!about|of|self)\\w+`,
         `(?:^|\\. )\\w*clerk (?:\\. )?(?:get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull) (?!of)`,
         `\\b(?:could|can|will|would) ${staff} (?:please |kindly )?(?:make sure|get|see that|see to it|arrange|change|stop|cancel|sort|take|remove|fix|send)\\b`,

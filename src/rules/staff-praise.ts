@@ -57,7 +57,8 @@ function isOne(sentence: Sentence, frame: RegExp): boolean {
   if (!found) return false
   const words = sentence.text.slice(found.start - sentence.start, found.end - sentence.start)
   return (
-    !/s$/i.test(words) &&
-    !/\b(?:contact|ring|call|email|e-mail|apply|please|volunteer|vacancy|the clerk will)\b/i.test(sentence.text)
+    !/s$|(?:team|crew|gang|people|department|dept|workforce|lot|admin)$/i.test(
+      words.replace(/ (?:is|are|was|has|have)\b.*/i, ''),
+    ) && !/\b(?:contact|ring|call|email|e-mail|apply|please|volunteer|vacancy|the clerk will)\b/i.test(sentence.text)
   )
 }
