@@ -57,6 +57,14 @@ function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
   return []
 }
 
+/** A lone capital that opens the sentence may be a surname where a verb of a person's follows. */
+const acts = new Set("could would can is was has must should 's does did will had".split(' '))
+const thing = new Set(
+  'it this that there what who where how why which when these those everything nothing something someone anyone everyone nobody one labour council parking traffic today tomorrow life parliament'.split(
+    ' ',
+  ),
+)
+
 const capital = /^\p{Lu}\p{Ll}/u
 
 /** The persons of the sentence, and capitals that may be names. */
@@ -70,7 +78,11 @@ function persons(sentence: Sentence): Unit[] {
     units.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
   )
   for (const [at, word] of sentence.words.entries())
-    if (at > 0 && !word.breaks && !taken.has(at) && capital.test(sentence.text.slice(word.start - sentence.start)))
+    if (
+      (at > 0 ? !word.breaks : acts.has(sentence.words[1]?.norm ?? '') && !thing.has(word.norm)) &&
+      !taken.has(at) &&
+      capital.test(sentence.text.slice(word.start - sentence.start))
+    )
       units.push({ first: at, last: at, letter: 'N' })
   return units
 }

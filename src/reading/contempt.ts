@@ -24,6 +24,11 @@ const complete: ReadonlySet<Shape> = new Set(['order', 'jibe', 'scorn', 'threat'
 
 const names: ReadonlySet<Shape> = new Set(['label', 'figure', 'creature'])
 
+/** "Sheep, every last one of them": whom else could the rest of the sentence mean? */
+const alike: ReadonlySet<Shape> = new Set([...names, 'trait', 'fault'])
+const ofAll =
+  /,? (?:the (?:whole |sorry |entire )?(?:lot|bunch|pair) of (?:them|you|'em)|every (?:last |single )?one of (?:them|you|'em)|all of them|the (?:both|two) of them)\b/i
+
 /** Repeating news of a charge is not making it. */
 const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint', 'vice'])
 
@@ -43,7 +48,8 @@ export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
 function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
   for (const entry of insults(lexicon(sentence.words))) {
-    const tie = ties[entry.shape](draft, sentence, entry)
+    const tie =
+      ties[entry.shape](draft, sentence, entry) ?? (alike.has(entry.shape) && ofAll.test(sentence.text) ? 'none' : null)
     if (tie === null || isAnothers(draft, sentence, entry)) continue
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
     if (typeof tie === 'object' ? tie.kind === 'self' : !complete.has(entry.shape) && isAboutSelf(sentence, entry))

@@ -62,7 +62,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   verdict: (draft, sentence, entry) =>
     isStage(draft)
       ? null
-      : (another(definite(said(sentence, entry)) ?? properSubject(sentence, entry.first)) ??
+      : (another(definite(said(sentence, entry))) ??
         (isPerson.test(entry.phrase) && onlyLeads(sentence.words, entry.first) && endsPhrase(sentence, entry.last)
           ? 'none'
           : null)),

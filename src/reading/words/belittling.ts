@@ -45,10 +45,10 @@ const trifles = [
   ...words(
     `bath tap raffle tombola brewery kettle egg toast backside backsides arse bum elbow bottom shoelaces shoelace laces bedroom lightbulb picnic teapot whelk
     bunfight bingo queue trolley corkscrew tin wheelbarrow paperclip sock hat trousers zip nappy puddle lamppost haystack sandpit lego jigsaw pram
-    lemonade sandwich toilet loo fridge bus-stop dictionary abacus alphabet barbecue booze-up piss-up knees-up jumble stall fete doorbell doorknob turkey rubber hen-house`,
+    lemonade sandwich toilet loo fridge bus-stop dictionary abacus alphabet barbecue revolving booze-up piss-up knees-up jumble stall fete doorbell doorknob turkey rubber hen-house`,
   ),
   ...listed(
-    `paper bag, barn door, lamp post, lamp posts, wet weekend, own (name|nose|feet|toes|backside|hand|hands|shadow|front door|house), light bulb, light switch, bus stop, straight line, one end of, (two|three|five|ten|twenty), tea party, tin of *, bag of *, pint of *, cup of tea, a dog, egg and spoon *, school play, sweet shop, both hands, (a|the) map, a map, colouring book, joined-up *, phone box, boiled egg, own age, big *, whelk stall, corner shop, ice cream, village fete, cake stall, jumble sale, fish in a *, water out of *, door marked *`,
+    `paper bag, barn door, lamp post, lamp posts, wet weekend, own (name|nose|feet|toes|backside|hand|hands|shadow|front door|house), light bulb, light switch, (his|her|their|your|its) way (out|through|into|to|round|around|home|past|from) *, hole in *, an apostrophe, bus stop, straight line, one end of, (two|three|five|ten|twenty), tea party, tin of *, bag of *, pint of *, cup of tea, a dog, egg and spoon *, school play, sweet shop, both hands, (a|the) map, a map, colouring book, joined-up *, phone box, boiled egg, own age, big *, whelk stall, corner shop, ice cream, village fete, cake stall, jumble sale, fish in a *, water out of *, door marked *`,
   ),
 ]
 
@@ -90,7 +90,7 @@ const outpourings = [
     meltdown bleating whining whinging moaning grandstanding wittering blathering posturing showboating virtue-signalling pearl-clutching hand-wringing scaremongering sermon sermonising gobbledegook`,
   ),
   ...listed(
-    `hot air, word salad, sob story, pity party, verbal diarrhoea, hissy fit, brain fart, ego trip, photo op, own trumpet, crocodile tears, pearls of wisdom, words of wisdom, pearl of wisdom, towering intellect, vast intellect, mighty brain, giant brain, massive brain, great brain, tiny mind, little mind, poor me, same old *`,
+    `hot air, word salad, sob story, pity party, verbal diarrhoea, hissy fit, brain fart, ego trip, photo op, own trumpet, crocodile tears, pearls of wisdom, pearl of wisdom, towering intellect, vast intellect, mighty brain, giant brain, massive brain, great brain, tiny mind, little mind, poor me, same old *`,
   ),
 ]
 
@@ -148,11 +148,21 @@ export const belittlingLexicon: Lexicon = {
   ),
   Z: [
     '(some|certain|those) (people|folk|folks|persons|individuals|residents|members|councillors|colleagues|types|neighbours|of you|of them|commenters|parents|drivers|others|men|women|souls)',
+    'same old (faces|people|names|crowd|voices|suspects|lot|gang)',
     '(the usual|usual) (suspects|moaners|crowd|lot|mob|gang|brigade|rabble|complainers|voices|faces|types|people|whingers|experts|critics)',
   ],
   g: geniuses,
   H: pastimes,
   L: looks,
+  J: [
+    'not (know|tell|recognise|recognize|spot) ... (from|if|unless) (a|an|his|her|their|your|one|the|it|someone|somebody|they)',
+  ],
+  m: [
+    '(voice|face|laugh|brain|mind|head|walk|handshake|opinions|manner|grin|mouth|nose|ego|attitude|haircut|hair|temper|speech) (like|resembling) (a|an|something|two|someone|the)',
+  ],
+  G: words(
+    'parents kids youngsters incomers newcomers objectors youth tourists pensioners students staff voters ramblers dogwalkers fishermen shooters ringers allotment-holders',
+  ),
   j: [
     'if (it|one|he|she|they|you|somebody|someone|his|her|their|your) ... (bit|hit|smacked|slapped|kicked|jumped|fell|stood|danced|landed|sat|walked|punched|knocked|tapped|depended|fell over|came|was|were|had|handed|ran)',
   ],
@@ -177,6 +187,15 @@ export const belittlingLexicon: Lexicon = {
   c: ['than'],
   a: ['as', 'as much use as', 'as useful as'],
   l: ['like', 'resembling'],
+  w: words(
+    'throw throws threw throwing throwing spat spits spitting needs need wants want missed misses having lost loses past due ready overdue tucked',
+  ),
+  q: listed(
+    `proof that, living proof, definition of, walking, human, poster boy for, poster child for, textbook example of, masterclass in, living embodiment of, byword for, dictionary definition of, personification of`,
+  ),
+  C: words(
+    'incompetence idiocy stupidity ineptitude hypocrisy arrogance cowardice laziness failure mediocrity dithering ignorance greed sleaze dishonesty waffle bluster buffoonery embarrassment disaster shambles retirement contraception',
+  ),
   n: words('not never no hardly barely without lacks lacking zero lacked nil scarcely'),
   u: words('can could would will should must might shall may ought'),
   h: words('has have had having possesses owns got with'),

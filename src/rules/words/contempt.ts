@@ -131,7 +131,8 @@ export const labels: readonly string[] = [
 /** Harmless as nouns ("the clowns opened the carnival"); contempt when pointed at ("this clown", "a bunch of", "you"). */
 export const figures: readonly string[] = [
   ...listed(`
-    (silly|stupid|foolish|daft|ridiculous|horrid|rude|arrogant|pompous|ignorant|unpleasant|hateful|loathsome|dull|boring|tedious|tiresome|charmless|graceless|humourless|spiteful|vindictive|petty|bitter|deluded|confused|pitiful|weak|feeble|hopeless|incompetent|useless|vain|vulgar|coarse|grubby|greedy|slimy|oily|smarmy|sleazy|creepy|weird|odd|strange|common|nosy|bossy|shrill|hysterical|mad|insane|crazy|evil|wicked|cruel|callous|selfish|cold-hearted|heartless|gormless|clueless|brainless|spineless|gutless|shameless|tedious) (little|old|young|fat|) (man|woman|boy|girl|person|individual|chap|bloke|fellow|creature|creatures|specimen|human being|lot|men|women|folk),
+    (silly|sour|grumpy|miserable|dried-up|frustrated|crabby|scruffy|spotty|dozy|smug|pompous|sneering|snivelling|jumped-up|puffed-up|self-important|two-faced|nosy|stuck-up|stuck up|sanctimonious|joyless|stupid|foolish|daft|ridiculous|horrid|rude|arrogant|pompous|ignorant|unpleasant|hateful|loathsome|dull|boring|tedious|tiresome|charmless|graceless|humourless|spiteful|vindictive|petty|bitter|deluded|confused|pitiful|weak|feeble|hopeless|incompetent|useless|vain|vulgar|coarse|grubby|greedy|slimy|oily|smarmy|sleazy|creepy|weird|odd|strange|common|nosy|bossy|shrill|hysterical|mad|insane|crazy|evil|wicked|cruel|callous|selfish|cold-hearted|heartless|gormless|clueless|brainless|spineless|gutless|shameless|tedious) (little|old|young|fat|) (man|woman|boy|girl|person|individual|chap|bloke|fellow|creature|creatures|specimen|human being|lot|men|women|folk),
+    (scruffy|spotty|speccy|dozy|daft|dirty|mouthy|idle|cocky) (herbert|herberts), (stuck up|miserable|lazy|idle|rude|nasty|greedy|ignorant|selfish|grumpy|nosy|crafty|mean|useless|awkward|arrogant|smug) (so and so|so and sos),
     townie, townies, tree hugger, tree huggers, eco warriors, brat, brats, waster, chump, clot, clots, drip, drips, gibbon, gibbons, spoilsport, spoilsports, party pooper, grump, grumps, despot, despots, stirrer, stirrers, hangers-on, old trout, old crow,
     nodding donkey, doormat, doormats, invertebrate, invertebrates, crawler, crawlers, geriatrics, fishwife, fishwives, milk monitor, hall monitor, groupie, groupies, cold fish, empty suit, empty vessel, stuffed shirt, crashing bore, bore, bores, harbinger of doom, relic, relics, amateur,
     hot-head, hothead, hotheads, wreckers, wrecker, saboteur, saboteurs, fusspot, peasant, peasants, pleb, plebs, hillbilly, hillbillies, numbskull, windsock, weathervane,
@@ -145,7 +146,7 @@ export const figures: readonly string[] = [
     clown, clowns, muppet, muppets, donkey, donkeys, puppet, puppets, comedian, comedians, joker, jokers,
     cowboys, amateurs, goon, goons, minion, minions, dope, dopes, dolt, dolts, oaf, oafs, fool, fools, melt,
     melts, spanner, spanners, plank, planks, turnip, turnips, lemon, lemons, doughnut, doughnuts, mug, mugs,
-    tool, tools, nodding (dog|dogs|donkey|donkeys), headless (chicken|chickens), wet blanket, wally, wallies,
+    tool, tools, nodding (dogs|donkeys), headless (chicken|chickens), wet blanket, wally, wallies,
     berk, crank, cranks, loon, loons, lunatic, lunatics, nutter, nutters, maniac, maniacs, creep, creeps, bum,
     bums, wretch, wretches, scoundrel, scoundrels, rogue, rogues, villain, villains, control freak,
     control freaks, bully, bullies, troll, trolls, dinosaur, dinosaurs, waxwork, waxworks, layabout, loser,
