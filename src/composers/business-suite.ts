@@ -15,7 +15,8 @@ export const businessSuite: Adapter = {
   // The inbox next door holds private messages.
   accept: (element) => /\/composer\b/.test(location.pathname) && element.closest('[role="search"]') === null,
   region: (element) => cardWith('[role="button"]', element) ?? element,
-  poster: () => null,
+  // Which Page is chosen stands in a menu that no source describes; but whoever posts here posts as a Page.
+  poster: () => 'Meta Business Suite',
   // Beside the box stands a preview with buttons of its own, so that place tells nothing.
   postButton: (element) => postNamed(element.closest('[role="main"]') ?? document.body),
   enterPosts: () => false,

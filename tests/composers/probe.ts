@@ -11,7 +11,13 @@ import type { Edit } from '../../src/draft/edit.ts'
 import type { Span } from '../../src/draft/span.ts'
 
 const techniques: Readonly<Record<string, Technique>> = { paste: openPasting, plain: openPlain, textarea: openTextarea }
-const here: Place = { site: 'other', region: (element) => element.parentElement ?? element, poster: () => null, postButton: () => null, enterPosts: () => false }
+const here: Place = {
+  site: 'other',
+  region: (element) => element.parentElement ?? element,
+  poster: () => null,
+  postButton: () => null,
+  enterPosts: () => false,
+}
 const adapters: readonly Adapter[] = [facebook, businessSuite, x]
 
 let composer: Composer | undefined
@@ -74,6 +80,7 @@ export const probe = {
     met = []
     composer = undefined
   },
+  poster: () => current().poster(),
   region() {
     const { x, y, width, height } = current().region().getBoundingClientRect()
     return { x, y, width, height }

@@ -94,6 +94,29 @@ test('Meta Business Suite: the composer is met, by structure and address', async
   expect(await modelOf(page, 'suite')).toBe('Bins.\nMy own view.')
 })
 
+describe('who posts', () => {
+  test('on Facebook it is the name above the draft, in any language', async () => {
+    const { page, ask } = await watching('facebook', '?dialog&lang=cy')
+    await box(page, 'post').click()
+    expect(await ask('poster')).toBe('Cllr Wendy Ashdown')
+  })
+  test('in a comment on Facebook it cannot be told', async () => {
+    const { page, ask } = await watching('facebook')
+    await box(page, 'comment').click()
+    expect(await ask('poster')).toBe(null)
+  })
+  test('on X it is the handle of the picture beside the box', async () => {
+    const { page, ask } = await watching('x')
+    await box(page, 'home').click()
+    expect(await ask('poster')).toBe('@wendyashdown')
+  })
+  test('on Business Suite it is always a Page', async () => {
+    const { page, ask } = await watching('businessSuite')
+    await box(page, 'suite').click()
+    expect(await ask('poster')).toBe('Meta Business Suite')
+  })
+})
+
 test('X: searches and chat are not met (acceptance E2)', async () => {
   const { page, ask } = await watching('x')
   await page.locator('[data-testid="SearchBox_Search_Input"]').click()
