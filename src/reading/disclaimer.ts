@@ -74,6 +74,14 @@ const statements: readonly RegExp[] = [
   /\b(?:personal|private)(?: \w+)? (?:and )?not (?:the |my )?(?:council|\w+ council|employer|\w*tc)(?: 's)?\b/,
   /\b(?:nobody|no one|noone)(?: else)? 's (?:view|opinion|views|opinions)? ?(?:but|except|other than) (?:mine|my own)\b/,
   /\bin my (?:own )?personal (?:view|opinion)\b/,
+  // nothing I say here is on behalf of the council; these opinions belong to me; nobody but me
+  new RegExp(
+    `\\b(?:nothing|none of (?:this|what|it|that)|not (?:a|one) word)\\b[^.]{0,40}\\b(?:on behalf of|for|speaks? for|represents?|reflects?|from) ${council}`,
+  ),
+  new RegExp(`\\b(?:${view}|this|it|all of (?:this|it))\\b[^.]{0,30}\\bbelongs? (?:only |solely |entirely )?to me\\b`),
+  /\b(?:for|from|by|as) (?:nobody|no one|noone|none) (?:else )?(?:but|except|other than) (?:myself|me)\b/,
+  /\b(?:with|wearing|in|got|put) (?:my|a) (?:own )?(?:resident|residents|dad|mum|parent|neighbour|taxpayer|civilian|private|personal|ratepayer|local|cyclist|dog walker|shopper|voter)(?: 's)? (?:hat|cap|capacity)\b/,
+  /\b(?:just|only|purely|simply) (?:me|my own self|yours truly) (?:talking|speaking|ranting|rambling|moaning|musing|thinking aloud|thinking out loud|saying|venting|waffling)\b/,
   // Welsh: barn bersonol; fy marn i; nid barn y cyngor
   /\b(?:barn|farn|marn|safbwynt|safbwyntiau|sylwadau)\b[^.]{0,30}\b(?:bersonol|personol|hun|hunan|i yn unig|fy marn)\b|\bfy marn i(?: yn unig| fy hun)?(?= \.|$)|\bnid (?:barn|safbwynt) y cyngor\b/,
 ]
@@ -104,7 +112,7 @@ export function disclaims(sentence: Sentence): boolean {
 
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
 const cues =
-  /^(?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
+  /^(?:nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
 
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {

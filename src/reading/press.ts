@@ -31,7 +31,7 @@ const frames: readonly RegExp[] = [
   new RegExp(`^(?:i am |am |was |i was |also )?quoted (?:in|by|on) ${named}\\b`),
   new RegExp(`\\boff the phone (?:from|to|with) ${named}\\b`),
   new RegExp(
-    `\\bmy (?:quote|comment|statement|line|message|reply|answer|response) (?:for|to|in) (?:the )?(?:\\S+ ){0,4}${outlet}\\b`,
+    `(?:\\bmy |^(?:(?:a|one|here is (?:a|my)) )?(?=quote|comment|statement))(?:quote|comment|statement|line|message|reply|answer|response) (?:for|to|in) (?:the )?(?:\\S+ ){0,4}${outlet}\\b`,
   ),
   new RegExp(
     `\\b(?:hi|hello|morning|attention of(?: the)?|attn|fao|note to|memo to) (?:the )?(?:\\S+ ){0,3}?(?:${outlet}|editor)\\b`,

@@ -15,7 +15,8 @@ const weights = new Map<string, number>([
   ...warmWords.map((word) => [word, 1] as const),
   ...verdictWords.map((word) => [word, 3] as const),
 ])
-const turns = phrases(outrightTurns)
+/** Words are read without hyphens: “short-sighted” is two, and a phrase. */
+const turns = phrases([...outrightTurns, ...[...verdictWords, ...judgingWords].filter((word) => word.includes('-'))])
 const town = new Set(townLife)
 const enough = 3
 const mostLeaning = 1.5
@@ -77,7 +78,7 @@ function weighOnce(sentence: Sentence): Weighed {
   if (/\b(?:i|me|my)\b/.test(line) && score > 0) score += 0.5
   if (/(?:\.\.\.|…)/.test(text) && score > 0) score += 0.5
   score += leaning
-  score -= 1.5 * ((line.match(courtesies)?.length ?? 0) + (line.match(records)?.length ?? 0))
+  score -= 1.5 * (line.match(courtesies)?.length ?? 0) + (line.match(records)?.length ?? 0)
   return { score: elsewhere.test(line) ? score - 3 : score, cue }
 }
 

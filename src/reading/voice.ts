@@ -43,7 +43,7 @@ const statement = /\b(?:is|that|to|we|i|decided|this)$/
 
 /** Duties done, minutes, votes and denials: the writer tells what happened, and speaks as nobody. */
 const reports =
-  /\b(?:not|never|cannot|nor|no one|nobody|only|who|if|when|should|must|whether|without)\b[^.]{0,40}\b(?:on behalf of|speak(?:s|ing)? for|(?:speak|post|talk)(?:s|ing)? as|as the)\b|\b(?:laid|laying|lay|lays|attend(?:ed|ing)?|accept(?:ed|ing)?|received?|sign(?:ed)?|open(?:ed|ing)?|presented|collect(?:ed|ing)?|represent(?:ed|ing)?|wrote|spoke|thanked|welcomed|visited|planted|unveiled|cut)\b[^.]{0,80}\bon behalf of\b|\b(?:minutes?|as voted|was agreed|agreed (?:at|on|last)|resolved at|has (?:not|yet|no)|have not|voted on|what is the|what was the|not (?:the |necessarily )?(?:\w+ ){0,3}council 's|ask(?:ed|ing)? (?:for )?the council 's)\b/
+  /\b(?:not|never|nothing|none|cannot|nor|no one|nobody|only|who|if|when|should|must|whether|without)\b[^.]{0,40}\b(?:on behalf of|speak(?:s|ing)? for|(?:speak|post|talk)(?:s|ing)? as|as the)\b|\b(?:laid|laying|lay|lays|attend(?:ed|ing)?|accept(?:ed|ing)?|received?|sign(?:ed)?|open(?:ed|ing)?|presented|collect(?:ed|ing)?|represent(?:ed|ing)?|wrote|spoke|thanked|welcomed|visited|planted|unveiled|cut)\b[^.]{0,80}\bon behalf of\b|\b(?:minutes?|as voted|was agreed|agreed (?:at|on|last)|resolved at|has (?:not|yet|no)|have not|voted on|what is the|what was the|not (?:the |necessarily )?(?:\w+ ){0,3}council 's|ask(?:ed|ing)? (?:for )?the council 's)\b/
 
 /** A household decides things too. */
 const household =

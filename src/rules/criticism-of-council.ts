@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isQuoted, isReported } from '../reading/quotation.ts'
 import { runsDown } from '../reading/running-down.ts'
+import { scornsCouncil } from '../reading/scorning.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -18,8 +19,8 @@ export const criticismOfCouncil = defineRule({
     passes: ['I voted against our parking policy because the bays are too short.', 'The county council is a joke.'],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence) => {
-      const span = runsDown(sentence)
+    draft.sentences.flatMap((sentence, at) => {
+      const span = runsDown(sentence) ?? scornsCouncil(draft.sentences, at)
       return span && !isQuoted(draft, span) && !isReported(sentence, span) ? [{ span }] : []
     }),
 })

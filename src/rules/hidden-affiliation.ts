@@ -17,6 +17,8 @@ const frames = wholeWords(
     `i (?:am not|am no|have never been|was never) (?:a |one of the |your )?(?:\\w+ )?(?:councillors?|on (?:the )?council|employed by ${council})`,
     `(?:speaking|posting|writing|talking|here|i write|i speak|i am|this is)(?: \\w+)? (?:purely |only |just |simply |merely |solely )(?:as )?${outsider}(?:[^.]{0,60} ${tie})?`,
     `(?:speaking|posting|writing) as an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
+    `(?:just|only|simply|merely) an? (?:\\w+ ){0,3}(?:lad|lass|bloke|woman|man|guy|fella|chap|granny|grandad|neighbour|parent|resident|local|punter|customer)\\b[^.]{0,60}\\b${tie}`,
+    `with (?:no|zero|absolutely no) (?:\\w+ )?(?:link|links|connection|connections|ties|tie|involvement|association|affiliation) (?:to|with|in) ${council}`,
     `(?:do|did) not (?:even )?know (?:anyone|anybody|a soul) (?:on|at|in) ${council}`,
     `^(?:just |only )?(?:an? )?(?:ordinary|normal|random|humble|concerned|average) (?:\\w+ )?(?:resident|local|taxpayer|citizen|voter|member of the public)(?: here)?(?= |$)`,
     `(?:^|\\. )(?:just |only |as )an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,

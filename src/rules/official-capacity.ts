@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { actsAsCouncil } from '../reading/acting.ts'
 import { isPrivate } from '../reading/capacity.ts'
 import { find } from '../reading/joined.ts'
 import { speaksAsCouncil } from '../reading/voice.ts'
@@ -28,8 +29,8 @@ export const officialCapacity = defineRule({
   find: (draft) => {
     if (draft.account === 'council') return []
     const inPrivate = isPrivate(draft)
-    return draft.sentences.flatMap((sentence) => {
-      const spoken = speaksAsCouncil(sentence)
+    return draft.sentences.flatMap((sentence, at) => {
+      const spoken = speaksAsCouncil(sentence) ?? actsAsCouncil(draft.sentences, at)
       if (spoken) return [{ span: spoken }]
       return inPrivate ? find(sentence, attributed).map((span) => ({ span })) : []
     })

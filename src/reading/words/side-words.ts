@@ -44,7 +44,7 @@ export const dutyWords: readonly string[] = 'should ought must need needs deserv
 
 /** Small words that lean on a judgement: weighed at half, twice at most. */
 export const leaningWords: readonly string[] =
-  `far simply plainly absolutely utterly totally really frankly surely honestly clearly obviously never always nobody none ever only even still yet too another enough apparently supposedly so-called somehow
+  `plain far simply plainly absolutely utterly totally really frankly surely honestly clearly obviously never always nobody none ever only even still yet too another enough apparently supposedly so-called somehow
   nothing everyone nowhere barely hardly merely just instead rather better best right more fewer less proper properly actually seriously literally genuinely truly again finally quite sadly unfortunately thankfully hopefully
   allegedly miraculously magically conveniently meanwhile anyone who bother cheap quick perfectly entirely completely squarely real none whatsoever again`.split(
     /\s+/,

@@ -6,7 +6,7 @@
 export const townLife: readonly string[] =
   // streets and traffic
   (
-    'road roads street streets lane lanes avenue close crescent alley alleyway layby laybys lay-by verge verges kerb kerbs pavement pavements path paths footpath footpaths cycleway ' +
+    'road roads street streets lane lanes avenue ride consult consulted consulting consults leaflet leaflets noticeboard cutting boundary close crescent alley alleyway layby laybys lay-by verge verges kerb kerbs pavement pavements path paths footpath footpaths cycleway ' +
     'crossing crossings zebra junction junctions roundabout roundabouts bypass lights bollard bollards hump humps chicane chicanes signage sign signs lamppost lampposts streetlight streetlights ' +
     'lorry lorries hgv hgvs cars car parking park-and-ride wardens warden bays taxi taxis rank bus buses train trains station stop shelter shelters timetable cyclists cyclist cycling cycle walkers pedestrians pedestrian motorists ' +
     'drivers traffic speeding speed congestion diversion diversions gritting gritted roadworks tarmac resurface resurfacing resurfaced potholes pothole bridge underpass subway level highways ' +
@@ -17,7 +17,7 @@ export const townLife: readonly string[] =
     'bench benches allotment allotments cemetery graveyard churchyard burial grave graves memorial statue clock crest gardens green common wildflower wildflowers splash lido pool paddling skatepark skate pump slide swings zipwire goalposts ' +
     // buildings and services
     'library libraries museum castle hall halls pavilion theatre cinema leisure gym toilet toilets loo loos hospital surgery gp gps doctors dentist dentists school schools nursery classrooms pharmacy post-office bank banks hub hubs ' +
-    'shop shops shoppers shopping retail trader traders stall stalls stallholders market markets supermarket supermarkets co-op tesco aldi lidl drive-through takeaway takeaways pub pubs café cafe cafes hotel ' +
+    'shop shops shoppers shopping retail trader traders stall stalls stallholders market markets supermarket supermarkets op coop tesco aldi lidl drive-through takeaway takeaways pub pubs café cafe cafes hotel ' +
     'depot offices chamber cattle-market guildhall police pcso pcsos constable firefighters ambulance carers youth pensioners teenagers kids toddlers families disabled wheelchair wheelchairs pushchair buggies ' +
     // building and planning
     'houses homes housing flats bungalows estate estates developer developers development developments application applications planners planner planning conservation heritage listed storey storeys multi-storey warehouse warehouses turbine turbines solar ' +
