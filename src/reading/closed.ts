@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { businessOf } from './council.ts'
+import { isMet, meet } from './gate.ts'
 import { joined } from './joined.ts'
 
 /**
@@ -19,7 +20,9 @@ const closedWords = new RegExp(
   [
     '\\bgallery (?:was |had )?(?:emptied|empty|been emptied)\\b',
     '\\bnot minuted\\b',
-    '\\b(?:bit|part|half|session|item|meeting|business|section|debate|discussion) (?:that )?(?:you|the public|residents|the press|nobody|none of you|none of us|no one|outsiders)(?: \\w+)? (?:were|was|are|is|did|could|can|had)(?: \\w+)? ?(?:not|never)? ?(?:allowed|invited|supposed|meant|permitted|get|there|see|hear|miss\\w*|shut|kept|barred|privy)\\b',
+    "\\b(?:asked|told|made|ordered|got|invited) (?:everyone|everybody|you all|them all|all of you|people|the rest|residents|us all|the lot of you)(?: else)? (?:to )?(?:leave|go|get out|clear|step out)\\b|\\b(?:press|public|reporter|residents)\\b[^.]{0,60}\\bmade to (?:go|leave)\\b|\\blet (?:the public|you|us|everyone|residents|the press|them) (?:all )?back in\\b",
+    '\\bexcluded (?:items?|part|business|session)\\b|\\b(?:bit|part) of (?:the )?(?:council|meeting|agenda|evening) (?:that )?(?:you|nobody|the public|residents|no one)\\b',
+    '\\b(?:bit|part|half|session|item|meeting|business|section|debate|discussion) (?:that )?(?:you|the public|residents|the press|nobody|none of you|none of us|no one|outsiders)(?: \\w+)? (?:were|was|are|is|did|could|can|had)(?: \\w+)? ?(?:not|never)? ?(?:allowed|invited|supposed|meant|permitted|get|there|see|hear|miss\\w*|shut|kept|barred|privy|get to)\\b',
     '\\b(?:you|everyone|everybody|they|the rest|residents|observers|visitors|spectators|all of you|campaigners|objectors|neighbours|people|locals)(?: \\w+){0,2} (?:been |were |was |had been |got )(?:all )?(?:shown (?:out|the door)|sent (?:out|home|packing)|kicked out|thrown out|turfed out|chucked out|booted out|ushered out|asked to leave|told to leave|cleared out|shooed out|turned out|removed|excluded|put out|barred)\\b',
     '\\b(?:while|whilst|with|once|as|after) (?:the |you |all |every )?(?:public|press|residents|everybody|everyone|reporters?|gallery|rest of you|you|lot|objectors)(?: \\w+)? (?:waited|waiting|stood|standing|sat|outside|out|in the (?:corridor|foyer|lobby|car park|cold)|kicked (?:their|your) heels|(?:had |were )?(?:safely )?(?:gone|out of earshot|out of the way|off home|left))\\b',
     '\\b(?:live ?stream|stream|recording|cameras?|microphones?|mics?|webcast|broadcast|tape|video|feed|zoom)(?: link)? (?:was |were |had been |had |is |got |went |being )?(?:all )?(?:switched |turned |gone |went )?(?:off|stopped|cut|paused|ended|down)\\b',
@@ -55,7 +58,7 @@ const closedWords = new RegExp(
 )
 const doorsOnly = /^(?:with|once|after|when) the doors?$/
 const gate =
-  /been |were |kicked|threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
+  /been |were |kicked|threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
 
 const meeting =
   /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|refused|tribunal|land deal|claim|depot|pay rise)\b/
@@ -71,13 +74,13 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
   const sentence = draft.sentences[index]
   if (!sentence) return null
   const { line } = joined(sentence)
-  if (!gate.test(line)) return null
-  const found = closedWords.exec(line)
+  if (!isMet(gate, line)) return null
+  const found = meet(closedWords, line)
   if (!found || doorsOnly.test(found[0])) return null
-  if (elsewhere.test(line) && businessOf(sentence).council.length === 0) return null
+  if (isMet(elsewhere, line) && businessOf(sentence).council.length === 0) return null
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
   const itself =
-    /(?:confidential|exempt|in camera|secret) session|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|items? \d/.test(
+    /(?:confidential|exempt|in camera|secret) session|part b (?:tonight|last)|back in$|of council|(?:leave|get out|go)$|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|items? \d/.test(
       found[0],
     )
   if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
@@ -86,14 +89,14 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
 
 /** What holds of such sessions everywhere, or is wished for, tells nothing of one. */
 const general =
-  /\b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion to exclude|in the open|was lost|power cut|technical|broadband|wifi|wi fi|glitch|please do not ask|(?:will|am|are) not (?:be )?(?:saying|sharing|telling|discussing|reporting|going to (?:say|share|tell)))\b(?!.*\b(?:but|though|suffice)\b)/
+  /\b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion to exclude|in the open|was lost|power cut|went home|technical|broadband|wifi|wi fi|glitch|please do not ask|(?:will|am|are) not (?:be )?(?:saying|sharing|telling|discussing|reporting|going to (?:say|share|tell)))\b(?!.*\b(?:but|though|suffice)\b)/
 
 /** Verbs by which somebody tells what went on; those of procedure are taken out first. */
 const tells = new RegExp(
   [
     "\\b(?:we|members|councillors|they|council|committee|cllrs?|chair\\w*|mayor|majority|leader|i|who|then|lot)(?: \\w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|rejected|hammered out|haggled|ripped|promised|paid|handed|let)\\b",
     '\\b(?:was|were|got|been|being|is|are) (?:\\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|suspended|recommended|named|knocked|unanimous|scrapped|shelved|arguing|let go|paid off)\\b',
-    '\\b\\d+ (?:votes? )?(?:to|against|v|for) \\d+\\b|\\b\\d+ for \\d+ against\\b',
+    '\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:votes? )?(?:to|for|against|v) (?:\\. )?(?:nil|one|two|three|four|five|six|seven|eight|nine|\\w+ against)\\b|\\b\\d+ (?:votes? )?(?:to|against|v|for) \\d+\\b|\\b\\d+ for \\d+ against\\b',
     '\\bexempt (?:agenda|minutes|papers?|report|items?) \\. \\w+|\\b(?:loses|wins|is leaving|are leaving|is to go|is closing|will be (?:sold|sacked|closed|cut|axed)|are to be|is to be|the price was|they .re \\w+ing|they are \\w+ing|goes in|compulsory purchase)\\b',
     '\\b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|proposes?|warns?|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|went through|unanimous(?:ly)?|the vote (?:was|on|went)|put it this way|here goes|all hell|took \\w+ hours?)\\b',
     '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay ?out|pay claim|bust ?up|bombshell|shocking|to court|pay rise)\\b',
@@ -102,7 +105,7 @@ const tells = new RegExp(
 /** How people tell of it, as minutes never do: what came of it, in the writer's own plural. */
 const informal = new RegExp(
   [
-    '\\b(?:upshot|outcome|result|long and short|bottom line|carried|nodded (?:it|that|this) through|nodded through|waved through|pushed through|rubber ?stamped|gave the nod|narrowly|on the casting vote|casting vote|unanimous|thumbs (?:up|down)|done deal|did the deal|shook hands|stitched up|tears|slanging|screaming|row|punch ?up|fireworks|heated)\\b',
+    '\\b(?:upshot|outcome|result|long and short|bottom line|carried|nodded (?:it|that|this) through|nodded through|waved through|pushed through|rubber ?stamped|gave the nod|narrowly|on the casting vote|casting vote|unanimous|thumbs (?:up|down)|done deal|did the deal|shook hands|stitched up|tears|slanging|screaming|row|punch ?up|fireworks|heated|is gone|are gone|torn up|admitted|walked off|ripped up|handed|fell through|failed|gossip)\\b',
     "\\b(?:we|they|us|i|cllr \\w+|councillors|members|(?:two|three|four|five|six|seven|eight|nine|half|most|some|all|none|one) of (?:us|them))(?: 'd| had| have| all| both| then| just| finally| also| narrowly| eventually){0,3} (?!needed|wanted|asked to|closed|opened|started|finished|moved (?:to|into|on)|resumed|adjourned|excluded|attended|arrived|returned|followed|discussed whether|stayed|waited|used)[a-z]+(?:ed|ought|ew|old|ut|ose|oke)\\b",
     "\\b(?:we|they|it|council|town|he|she|club|hall|pool|library|depot|museum|trust|lease|site|land|tenants?|contractors?|clerk|officers?) (?:is|are|'s|has|have|will|wo|'re)(?: now| all| definitely| not){0,2} (?:being |to be |been |be )?(?:suing|keeping|selling|closing|going|sold|sacked|closed|getting|losing|paying|buying|giving|handing|handed|scrapping|leaving|moving|taking|shutting|cutting|dropping|pulling|building|contaminated|bust|broke|finished|staying|ending|backing|spending|offering|writing|borrowing|replaced|dismissed|evicted|rejected)\\b",
     "\\b(?:had|have|will|would|want to|'d) better (?:find|look|start|get|watch|pack|hope)|\\b(?:will|wo) (?:not )?be (?:smiling|laughing|happy|pleased|celebrating|popping)\\b",
@@ -122,15 +125,15 @@ export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   const { line } = joined(sentence)
   if (/\b(?:will|be)\b/.test(closed)) return false
   const rest = line.replace(procedure, ' ')
-  if (general.test(line)) return false
+  if (isMet(general, line)) return false
   if (
     tells.test(rest) ||
     informal.test(rest.replace(closed, ' ')) ||
-    (score.test(sentence.text) && !/\bitems?\b/.test(line))
+    (isMet(score, sentence.text) && !/\bitems?\b/.test(line))
   )
     return true
-  if (money.test(sentence.text) && !/\b(?:exclude|exclusion)\b/.test(line)) return true
-  return media.test(line) && !filmingBan.test(line)
+  if (isMet(money, sentence.text) && !/\b(?:exclude|exclusion)\b/.test(line)) return true
+  return isMet(media, line) && !isMet(filmingBan, line)
 }
 
 const denial =

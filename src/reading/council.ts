@@ -1,5 +1,6 @@
 import { type PhraseHit, phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
+import { isMet } from './gate.ts'
 import { councilWords, townWords } from './topics.ts'
 
 const institution = phrases(councilWords)
@@ -39,5 +40,5 @@ export function aboutBusiness(sentences: readonly Sentence[], at: number): boole
   const before = sentences.slice(Math.max(0, at - reach), at)
   // “Not good enough.” leans on the sentence before it whatever its words.
   const leans = sentence.words.length <= shortest && before.slice(-1).some(onBusiness)
-  return leans || (goingOn.test(sentence.text) && before.some(onBusiness))
+  return leans || (isMet(goingOn, sentence.text) && before.some(onBusiness))
 }

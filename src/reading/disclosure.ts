@@ -30,6 +30,7 @@ import {
   unsettled,
   valuation,
 } from './disclosure-words.ts'
+import { isMet, meet } from './gate.ts'
 import { givenAway } from './giving-away.ts'
 import { joined } from './joined.ts'
 import { homely, turned } from './words/confidences.ts'
@@ -66,26 +67,26 @@ export function disclosureOf(draft: Draft, sentence: Sentence, index: number): D
 /** The plain forms, the gravest reading first. */
 function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
   const { line, span } = joined(sentence)
-  if (innocent.test(line)) return null
+  if (isMet(innocent, line)) return null
   const at = (kind: Disclosure['kind'], found: RegExpExecArray): Disclosure => ({
     kind,
     span: span(found.index, found.index + found[0].length),
   })
-  const leaked = leak.exec(line) ?? (confidentialNearby.test(draft.text) ? toPress.exec(line) : null)
-  if (leaked && !reported.test(line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
+  const leaked = meet(leak, line) ?? (isMet(confidentialNearby, draft.text) ? meet(toPress, line) : null)
+  if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
   const conversation =
-    privately.exec(line) ??
-    (shared.test(line) || spoken.test(sentence.text) ? inside.exec(line) : null) ??
-    (spoken.test(sentence.text) ? messaged.exec(line) : null)
+    meet(privately, line) ??
+    (isMet(shared, line) || isMet(spoken, sentence.text) ? meet(inside, line) : null) ??
+    (isMet(spoken, sentence.text) ? meet(messaged, line) : null)
   if (conversation) return at('conversation', conversation)
   const priced = pricedIn(sentence, line)
   if (priced) return at('price', priced)
   if (!inDraft(draft, index)) return null
-  const held = confidence.exec(line) ?? paperSays.exec(line)
+  const held = meet(confidence, line) ?? meet(paperSays, line)
   if (held && !draftPaper.test(held[0])) return at('confidence', held)
-  const early = notPublic.exec(line)
-  if (early && !guarded.test(line) && !(bare.test(early[0]) && !turned.test(line))) return at('unannounced', early)
-  const known = office.exec(line)
+  const early = meet(notPublic, line)
+  if (early && !isMet(guarded, line) && !(bare.test(early[0]) && !isMet(turned, line))) return at('unannounced', early)
+  const known = meet(office, line)
   return known ? at('office', known) : null
 }
 
@@ -93,8 +94,8 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
 export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; readonly span: Span }[] {
   for (const [index, sentence] of draft.sentences.entries()) {
     const { line, span } = joined(sentence)
-    const found = hush.exec(line)
-    if (found && inDraft(draft, index) && !innocent.test(draft.text.toLowerCase()) && !homely.test(line))
+    const found = meet(hush, line)
+    if (found && inDraft(draft, index) && !innocent.test(draft.text.toLowerCase()) && !isMet(homely, line))
       return [{ sentence, span: span(found.index, found.index + found[0].length) }]
   }
   return []
@@ -102,17 +103,17 @@ export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; re
 
 /** A figure somebody bid or quoted, before the contract is let. */
 function pricedIn(sentence: Sentence, line: string): RegExpExecArray | null {
-  const marked = inConfidence.exec(line)
-  if (marked && (money.test(sentence.text) || /^commercial/.test(marked[0]))) return marked
-  const valued = valuation.exec(line)
+  const marked = meet(inConfidence, line)
+  if (marked && (isMet(money, sentence.text) || /^commercial/.test(marked[0]))) return marked
+  const valued = meet(valuation, line)
   if (
     valued &&
-    money.test(sentence.text) &&
+    isMet(money, sentence.text) &&
     /\b(?:shown|seen|told|negotiat\w+|between us|private|in confidence)\b/.test(line)
   )
     return valued
-  if (!money.test(sentence.text) || settled.test(line.replace(unsettled, ' '))) return null
-  const bids = price.exec(line)
-  if (!bids) return haggling.exec(line)
-  return early.exec(line) ?? (/tender|\bbid/.test(bids[0]) && several.test(sentence.text) ? bids : null)
+  if (!isMet(money, sentence.text) || settled.test(line.replace(unsettled, ' '))) return null
+  const bids = meet(price, line)
+  if (!bids) return meet(haggling, line)
+  return meet(early, line) ?? (/tender|\bbid/.test(bids[0]) && isMet(several, sentence.text) ? bids : null)
 }

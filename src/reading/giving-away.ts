@@ -2,11 +2,13 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { onBusiness } from './council.ts'
 import { confidentialNearby, matter, toPress } from './disclosure-words.ts'
+import { isMet, meet } from './gate.ts'
 import { haggled } from './haggling.ts'
 import { joined } from './joined.ts'
 import {
   caller,
   content,
+  counselled,
   homely,
   hushed,
   inner,
@@ -36,21 +38,23 @@ export type GivenAway = {
 export function givenAway(draft: Draft, sentence: Sentence, index: number): GivenAway | null {
   const { line } = joined(sentence)
   const near = nearby(draft, index)
-  if (out.test(line) || minuted.test(line) || homely.test(near)) return null
-  if (withheld.test(line) && !turned.test(line)) return null
+  if (isMet(out, line) || isMet(minuted, line) || homely.test(near)) return null
+  if (isMet(withheld, line) && !isMet(turned, line)) return null
   const price = haggled(sentence, line)
   if (price) return { kind: 'price', found: price }
-  const paper = kept.exec(line)
-  const sent = toPress.exec(line)
-  if (sent && (paper || confidentialNearby.test(draft.text))) return { kind: 'leak', found: sent }
-  const room = inner.exec(line)
+  const paper = meet(kept, line)
+  const sent = meet(toPress, line)
+  if (sent && (paper || isMet(confidentialNearby, draft.text))) return { kind: 'leak', found: sent }
+  const room = meet(inner, line)
   if (room && tellsMore(line, room)) return { kind: 'conversation', found: room }
-  if (paper && (obtained.test(line) || says(line, paper))) return { kind: 'confidence', found: paper }
-  const trusted = trouble.exec(line)
+  if (paper && (isMet(obtained, line) || says(line, paper))) return { kind: 'confidence', found: paper }
+  const advised = meet(counselled, line)
+  if (advised) return { kind: 'confidence', found: advised }
+  const trusted = meet(trouble, line)
   if (trusted && someone.test(near) && caller.test(near)) return { kind: 'confidence', found: trusted }
-  const hush = hushed.exec(line)
+  const hush = meet(hushed, line)
   const weighty = matter.test(near) || onBusiness(sentence)
-  if (hush && /^not\b/.test(hush[0]) && /yet$|until$|till$|before$/.test(hush[0]) && !turned.test(line)) return null
+  if (hush && /^not\b/.test(hush[0]) && /yet$|until$|till$|before$/.test(hush[0]) && !isMet(turned, line)) return null
   if (!hush || !weighty || !states(near, hush[0])) return null
   return { kind: timed.test(hush[0]) ? 'unannounced' : 'confidence', found: hush, soft: true }
 }
@@ -72,7 +76,7 @@ function tellsMore(line: string, room: RegExpExecArray): boolean {
 }
 
 const saying =
-  /^(?: \S+){0,6}? (?:says?|said|shows?|showed|finds?|found|recommends?|recommended|reveals?|warns?|puts?|blames?|concludes?|admits?|confirms?|proposes?|reckons?|makes (?:grim|grisly|uncomfortable|sobering)|estimates?|is that|is clear|was that|is (?:damning|grim|worthless|void|no)|upheld|lists?|spells? out|tells?|advises?|advised|suggests?|suggested|claims?|describes?|calls?|named?|names|(?:was|were) (?:upheld|dismissed|rejected))\b/
+  /^(?: \S+){0,6}? (?:says?|said|shows?|showed|finds?|found|recommends?|recommended|reveals?|warns?|puts?|blames?|concludes?|admits?|confirms?|proposes?|reckons?|makes (?:grim|grisly|uncomfortable|sobering)|estimates?|is that|is clear|was that|is (?:damning|grim|worthless|void|no)|upheld|lists?|spells? out|tells?|advises?|advised|suggests?|suggested|claims?|describes?|calls?|named?|names|gave|gives|rates?|thinks?|believes?|wants?|fancies|is not|are not|will not|would not|refus\w+|(?:was|were) (?:upheld|dismissed|rejected))\b/
 const says = (line: string, paper: RegExpExecArray): boolean => saying.test(line.slice(paper.index + paper[0].length))
 
 /** A hush needs something hushed up: more words than those that ask for silence. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { body } from './clause.ts'
+import { isMet, meet } from './gate.ts'
 import { joined } from './joined.ts'
 import { isNegated } from './negation.ts'
 import { isNews, isQuoted } from './quotation.ts'
@@ -24,8 +25,8 @@ export function insinuations(draft: Draft): readonly Span[] {
 
 function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
   const { line, span } = joined(sentence)
-  if (innocent.test(line) || isNews(sentence)) return null
-  const wrong = wrongs.exec(line)
+  if (isMet(innocent, line) || isNews(sentence)) return null
+  const wrong = meet(wrongs, line)
   if (wrong) {
     const words = span(wrong.index, wrong.index + wrong[0].length)
     if (!isNegated(sentence, words) && !/\b(?:if|whether|suppose)\b/.test(line.slice(0, wrong.index)))
@@ -34,7 +35,7 @@ function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | nul
   const weight = hints(line)
   if (weight > enough || (weight === enough && namesSomebody(sentence))) return body(sentence)
   const before = draft.sentences[at - 1]
-  if (!before || !winks.test(line)) return null
+  if (!before || !isMet(winks, line)) return null
   const both = joined(before).line
   if (innocent.test(both) || !(namesSomebody(before) || namesSomebody(sentence))) return null
   return hints(`${both} . ${line}`) >= enough + 1 && parts(both) >= 2 ? cover(body(before), body(sentence)) : null
@@ -44,15 +45,15 @@ const enough = 4
 
 /** How many of the parts a line has. */
 const parts = (line: string): number =>
-  [favours, trusts, luxuries, closeness, gaps, gifts].filter((part) => part.test(line)).length
+  [favours, trusts, luxuries, closeness, gaps, gifts].filter((part) => isMet(part, line)).length
 
 /** A wink weighs two parts, an office-holder's own kin as well. Money that has gone needs no wink. */
 function hints(line: string): number {
   const count = parts(line)
   if (count === 0) return 0
-  const wink = winks.test(line)
-  const kin = officesKin.test(line)
-  return count + (wink ? 2 : 0) + (kin ? 2 : 0) + (wink && gaps.test(line) && trusts.test(line) ? 1 : 0)
+  const wink = isMet(winks, line)
+  const kin = isMet(officesKin, line)
+  return count + (wink ? 2 : 0) + (kin ? 2 : 0) + (wink && isMet(gaps, line) && isMet(trusts, line) ? 1 : 0)
 }
 
 const firm =
@@ -60,7 +61,7 @@ const firm =
 
 /** Somebody, or a firm, who could be told: a name, an office, "he" or "whoever"; not the writer and not "you". */
 const namesSomebody = (sentence: Sentence): boolean =>
-  firm.test(sentence.text) ||
+  isMet(firm, sentence.text) ||
   targetsOf(sentence).some(
     ({ kind, word }) =>
       kind === 'name' ||

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Edit } from '../draft/edit.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
+import { mayMeet } from './gate.ts'
 
 /** The words before a span, back to the line's beginning, at most `length` characters. */
 export function before(text: string, span: Span, length = 60): string {
@@ -47,6 +48,7 @@ export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
 
 /** As `matchAll`, which copies the expression each time it is asked: dear where there are hundreds and most find nothing. `pattern` is global. */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMeet(pattern, text)) return none
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (!match) return none

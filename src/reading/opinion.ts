@@ -1,6 +1,7 @@
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span } from '../draft/span.ts'
+import { isMet } from './gate.ts'
 import { joined } from './joined.ts'
 import {
   calls,
@@ -39,18 +40,18 @@ function opinions(sentence: Sentence): readonly Span[] {
   const { words } = sentence
   const stance = outright(words)
   const { line } = joined(sentence)
-  if (elsewhere.test(line)) return []
+  if (isMet(elsewhere, line)) return []
   if (stance.length > 0) return stance
   const thought = thinks(words)
   if (
     thought.length > 0 &&
     weighs(words).some((hit) => !thought.some((think) => overlaps(think, hit))) &&
-    !plain.test(line)
+    !isMet(plain, line)
   )
     return thought
-  if (rhetorical.test(line) || calls.test(line) || reasoned.test(line)) return [sentence]
-  if (reported.test(line)) return []
+  if (isMet(rhetorical, line) || isMet(calls, line) || isMet(reasoned, line)) return [sentence]
+  if (isMet(reported, line)) return []
   const verdict = passed(words)
   if (verdict.length > 0) return verdict
-  return plain.test(line) ? [] : demanded(words)
+  return isMet(plain, line) ? [] : demanded(words)
 }

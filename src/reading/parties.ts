@@ -1,5 +1,6 @@
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { isMet } from './gate.ts'
 import { find, joined, wholeWords } from './joined.ts'
 
 /**
@@ -23,7 +24,7 @@ const names = wholeWords(
     'reform (?:are|will|supporters|voters|have|would|want|can|is|says)(?= )',
     '(?:rachel reeves|angela rayner|rayner|wes streeting|jeremy hunt|priti patel|suella|jenrick|richard tice|lee anderson|carla denyer|zia yusuf|jacob rees[ -]mogg|ed miliband|theresa may|david cameron|tony blair|gordon brown|maggie thatcher|margaret thatcher|adam price)',
     'same old (?:labour|reform)|(?:labour|reform|greens|plaid) (?:should|must|ought|could|may|did|do|does|never|always|promised|told|know|knows|stood|stands|stand|standing|deliver|delivers|delivered|care|cares|got|gets|get|just|only|keep|keeps|lied|failed|fails|ruined|wrecked|won|lost|gave|fought|took|put|puts)(?! (?:of|intensive|costs?|estimate))',
-    '(?:our|the|their|my) (?:party|group) \'s (?:manifesto|candidates?|pledges?|policies)|only party (?:with|that|who)|party (?:faithful|activists)|(?:left|right)[ -]wing (?:nonsense|loon\\w+|council\\w*|politic\\w+|government|policies|agenda|mob|rag)|(?:hard|far|loony) (?:left|right)|general election now',
+    "(?:our|the|their|my) (?:party|group) 's (?:manifesto|candidates?|pledges?|policies)|only party (?:with|that|who)|party (?:faithful|activists)|(?:left|right)[ -]wing (?:nonsense|loon\\w+|council\\w*|politic\\w+|government|policies|agenda|mob|rag)|(?:hard|far|loony) (?:left|right)|general election now",
     '(?:starmer|sunak|farage|badenoch|ed davey|polanski|corbyn|boris johnson|liz truss|rhun ap iorwerth|eluned morgan)',
     '(?:vote|get|out|join|back)?(?:votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|voteplaid|toriesout|labourout|toryout|getthetoriesout|gtto|labourgain|libdemgain|labourdoorstep|torycuts)',
   ],
@@ -47,7 +48,7 @@ const capitalised = ({ text, start }: Sentence): readonly Span[] =>
 
 export function partiesIn(sentence: Sentence): readonly Span[] {
   const { line } = joined(sentence)
-  if (!cue.test(line) || otherLabour.test(line) || neutral.test(line)) return []
+  if (!isMet(cue, line) || isMet(otherLabour, line) || isMet(neutral, line)) return []
   const named = find(sentence, names)
   return named.length > 0 ? named : capitalised(sentence)
 }
@@ -76,11 +77,12 @@ const campaigning = wholeWords(
   ],
   'g',
 )
-const voteCue = /vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot|selected|remember|think about|bear|keep|cross|mark your/
+const voteCue =
+  /vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot|selected|remember|think about|bear|keep|cross|mark your/
 const informing =
   /\b(?:who to vote for|how to vote|successful candidates?|right candidate|ideal candidate|interview\w*|nominat\w+|any candidate|all candidates|can not promote|vote for (?:your )?(?:favourite|best|the best|a name|name|design)|register to vote|photo id)\b/
 
 export function campaignsIn(sentence: Sentence): readonly Span[] {
   const { line } = joined(sentence)
-  return voteCue.test(line) && !informing.test(line) ? find(sentence, campaigning) : []
+  return isMet(voteCue, line) && !isMet(informing, line) ? find(sentence, campaigning) : []
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { body } from './clause.ts'
+import { isMet } from './gate.ts'
 import { joined } from './joined.ts'
 
 /** Words for a picture in a post, and those that point to one. */
@@ -22,7 +23,7 @@ const refused =
 export function saysAgreed(draft: Draft): boolean {
   return draft.sentences.some((sentence) => {
     const { line } = joined(sentence)
-    return agreed.test(line) && !refused.test(line)
+    return isMet(agreed, line) && !isMet(refused, line)
   })
 }
 

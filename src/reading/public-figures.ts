@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import { lexiconTags } from '../draft/grammar.ts'
+import { isMet } from './gate.ts'
 import { isSurname } from './name-runs.ts'
 import { mononyms } from './name-words.ts'
 import type { Name } from './names.ts'
@@ -53,7 +54,7 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
 
 const agreement = new WeakMap<Draft, boolean>()
 function hasAgreed(draft: Draft): boolean {
-  const known = agreement.get(draft) ?? agreed.test(draft.text)
+  const known = agreement.get(draft) ?? isMet(agreed, draft.text)
   agreement.set(draft, known)
   return known
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { contains, type Span, spanOf } from '../draft/span.ts'
+import { isMet } from './gate.ts'
 
 /**
  * Words that another has said are not the writer's. Marks must open after a blank and close before one, so that
@@ -36,7 +37,7 @@ const attributing =
   /\b(?:(?<!i |we |he |she |you |they )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court)\b/i
 
 /** Whether the sentence hands on what another says, or news of a court or an inquiry. */
-export const isNews = (sentence: Sentence): boolean => attributing.test(sentence.text)
+export const isNews = (sentence: Sentence): boolean => isMet(attributing, sentence.text)
 
 const others = new Set('he she they someone somebody people everyone residents him her them me us'.split(' '))
 

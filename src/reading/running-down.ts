@@ -1,5 +1,6 @@
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { isMet, meet } from './gate.ts'
 import { joined } from './joined.ts'
 import { contemptuous, disgraces, failing } from './running-down-words.ts'
 
@@ -45,14 +46,14 @@ const mockery = /🤡|🤮|💩|🤦|🙄/u
 /** Where a sentence runs down the writer's own council, beyond disagreement, or nothing. */
 export function runsDown(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
-  if (!cue.test(line)) return null
+  if (!isMet(cue, line)) return null
   for (const [at, frame] of frames.entries()) {
-    const found = frame.exec(line)
+    const found = meet(frame, line)
     if (!found || (at === 0 && denied.test(found[0]))) continue
     return span(found.index, found.index + found[0].length)
   }
   const named = /\b(?:(?:\w+ )?(?:town|parish) council|our council|this council)\b/.exec(line)
-  return named && mockery.test(sentence.text)
+  return named && isMet(mockery, sentence.text)
     ? { start: span(named.index, line.length).start, end: sentence.end }
     : null
 }

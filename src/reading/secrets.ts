@@ -4,6 +4,7 @@ import { cover, type Span } from '../draft/span.ts'
 import { body } from './clause.ts'
 import { closedSessionIn, hint, tellsOfSession, unminuted } from './closed.ts'
 import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
+import { isMet, meet } from './gate.ts'
 import { joined } from './joined.ts'
 
 /**
@@ -34,12 +35,8 @@ export function secretsOf(draft: Draft): readonly Secret[] {
   return secrets
 }
 
-/** Cheap look before the frames: none of them can be met without one of these. */
-const worth =
-  /shared|slipped|overheard|circulat|repeat|had to leave|item|wraps|audit|confiden|closed|privat|secre|exempt|public|part (?:2|two|ii|b)\b|pink|camera|doors?\b|leak|embargo|internal|inside|whats ?app|teams|messenger|screen ?(?:shot|grab)|e-?mail|messag|\bdms?\b|texted|memo\b|draft|unpublish|restrict|tender|\bbid|quot|offer|rent\b|lease|margin|valu|commercial|announc|approv|publish|official|councillors|members|briefing|only know|just know|perk|your hat|yoursel|from me|mum['’]s|between (?:you|us|our|these)|record|hush|suppos|allowed|meant to|telling|sharing|sealed|sworn|quiet|solicitor|barrister|lawyer|legal|auditor|counsel|tribunal|settle|pay-?o|gagging|severance|minutes|agenda|heard it here|can['’]?t|cannot|paper|press\b|gallery|reporter|journalist|audience|sneak|preview|sight of|not told|n['’]t (?:yet )?told|might as well|members? of the|gave the|news\b|gazette|mercury|echo\b|herald|🤫|🤐|n['’]t|not\b|never|report|letter|figures|file\b|papers|forward|attach|upload|here['’]s|below|spoil|peek|exclusive|psst|bird|redact|surgery|surveyor|insur|consultant|draft|grievance|£|grand|envelope|panel|livestream|cameras|microphone|corridor|outside|nobody|no one|before|ahead|reveal|due to|going to|slip|whisper|know|told|keep|kept|nda\b/i
-
 function scan(draft: Draft): Secret[] {
-  if (!worth.test(draft.text)) return []
+  if (!isMet(worth, draft.text)) return []
   const secrets = plainest(secretsIn(draft))
   if (secrets.some(({ kind }) => kind === 'session')) return secrets.filter(({ kind }) => kind !== 'closed')
   return secrets.some(({ kind }) => kind !== 'closed') ? secrets : [...secrets, ...afterwards(draft)]
@@ -58,9 +55,9 @@ const secretsIn = (draft: Draft): Secret[] =>
   )
 
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
-  if (!worth.test(sentence.text)) return null
+  if (!isMet(worth, sentence.text)) return null
   const { line, span } = joined(sentence)
-  const hinted = hint.exec(line)
+  const hinted = meet(hint, line)
   if (hinted)
     return {
       kind: 'session',

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { meet } from './gate.ts'
 import { type Characteristic, characteristics } from './identities.ts'
 import { joined, wholeWords } from './joined.ts'
 import { classes, frames, turned } from './words/slights.ts'
@@ -29,7 +30,7 @@ export function slights(draft: Draft): readonly Slight[] {
     const { line, span } = joined(sentence)
     if (isTurned(sentence)) return []
     for (const { concerns, pattern } of compiled) {
-      const found = pattern.exec(line)
+      const found = meet(pattern, line)
       if (found) return [{ sentence, span: span(found.index, found.index + found[0].length), concerns }]
     }
     return []

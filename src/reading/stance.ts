@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { isMet } from './gate.ts'
 import { isNegated } from './negation.ts'
 import { isQuoted, isReported, quotationsOf } from './quotation.ts'
 import { targetsOf } from './targets.ts'
@@ -51,7 +52,7 @@ const stages = new WeakMap<Draft, boolean>()
 export function isStage(draft: Draft): boolean {
   let is = stages.get(draft)
   if (is === undefined) {
-    is = stage.test(draft.text)
+    is = isMet(stage, draft.text)
     stages.set(draft, is)
   }
   return is

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { type Name, namesIn } from '../reading/names.ts'
 import { leadOf, restOf } from '../reading/near.ts'
 import { takesPartInPublic } from '../reading/public-figures.ts'
@@ -27,10 +28,10 @@ export const childDetails = defineRule({
     ],
   },
   find: (draft, _, known) =>
-    agreed.test(draft.text)
+    isMet(agreed, draft.text)
       ? []
       : draft.sentences
-          .filter((sentence) => hint.test(sentence.text))
+          .filter((sentence) => isMet(hint, sentence.text))
           .flatMap((sentence) =>
             namesIn(sentence)
               .filter((name) => name.title === '' && !takesPartInPublic(name, draft, known.members))

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { find, joined } from '../reading/joined.ts'
 import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
@@ -64,5 +65,5 @@ function marksUsed(sentence: Sentence, draft: Draft): readonly Span[] {
   if (!/logo|crest|arms|letter|headed|badge|branding|emblem|seal|banner|header|signature|stationery/.test(line))
     return []
   const shown = draft.attachments?.some(({ shows }) => /logo|crest|coat of arms|letterhead/i.test(shows ?? ''))
-  return shown || (used.test(line) && !written.test(line)) ? find(sentence, marks) : []
+  return shown || (isMet(used, line) && !isMet(written, line)) ? find(sentence, marks) : []
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { hasDisclaimer } from '../reading/disclaimer.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { opinionsIn } from '../reading/opinion.ts'
 import { defineRule } from './rule.ts'
@@ -50,5 +51,5 @@ const judged = /\b(?:it|they|we|that|this|these|those|members|councillors) (?:st
 
 function dissents(sentence: Sentence): boolean {
   const { line } = joined(sentence)
-  return dissent.test(line) && (judged.test(line) || opinionsIn(sentence).length > 0)
+  return isMet(dissent, line) && (isMet(judged, line) || opinionsIn(sentence).length > 0)
 }

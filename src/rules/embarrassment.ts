@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { body } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'
 import { defineRule } from './rule.ts'
@@ -44,9 +45,9 @@ export const embarrassment = defineRule({
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
       const { line, span } = joined(sentence)
-      if (!duty.test(line)) return []
-      const found = caught.exec(line)
-      if (!found || !self.test(line) || others.test(line.slice(0, found.index))) return []
+      if (!isMet(duty, line)) return []
+      const found = meet(caught, line)
+      if (!found || !isMet(self, line) || others.test(line.slice(0, found.index))) return []
       if (
         /\b(?:sofa|bed|armchair|train|bus home|home|after (?:the|a|my))\b/.test(line) ||
         (onBusiness(sentence) && /\breport/.test(line))

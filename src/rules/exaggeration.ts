@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { clauseFrom } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/sourcing.ts'
@@ -23,8 +24,8 @@ export const exaggeration = defineRule({
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
       const { line, span } = joined(sentence)
-      const found = overstated.exec(line)
-      if (!found || kindly.test(line) || isSourced(sentence)) return []
+      const found = meet(overstated, line)
+      if (!found || isMet(kindly, line) || isSourced(sentence)) return []
       const lead = found[0].length - found[0].trimStart().length
       const cue = span(found.index + lead, found.index + found[0].length)
       if (isQuoted(draft, cue)) return []

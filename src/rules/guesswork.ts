@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -29,9 +30,9 @@ export const guesswork = defineRule({
 
 function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null {
   const { line, span } = joined(sentence)
-  const told = hearsay.exec(line)
-  const found = told ?? hunches.exec(line)
-  if (!found || knownBetter.test(line)) return null
+  const told = meet(hearsay, line)
+  const found = told ?? meet(hunches, line)
+  if (!found || isMet(knownBetter, line)) return null
   const cue = span(found.index, found.index + found[0].length)
   if (isQuoted(draft, cue) || isNegated(sentence, cue)) return null
   if (!told && (isSourced(sentence) || !onTownMatter(draft, index))) return null
@@ -47,4 +48,4 @@ const onTownMatter = (draft: Draft, index: number): boolean =>
   })
 
 const matters =
-  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|post office|vandals?|site|land|hall|library|market|county|dentist|pool)\b/
+  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b/

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
@@ -25,13 +26,13 @@ export const imprint = defineRule({
     ],
   },
   find: (draft) => {
-    if (imprinted.test(draft.text)) return []
+    if (isMet(imprinted, draft.text)) return []
     const [first] = draft.sentences.flatMap((sentence) => {
       const { line } = joined(sentence)
-      const calls = asks.test(line)
+      const calls = isMet(asks, line)
         ? campaignsIn(sentence).filter(({ start, end }) => asks.test(draft.text.slice(start, end).toLowerCase()))
         : []
-      return party.test(line) ? [...calls, ...partiesIn(sentence)] : calls
+      return isMet(party, line) ? [...calls, ...partiesIn(sentence)] : calls
     })
     return first ? [{ span: { start: first.start, end: first.end } }] : []
   },

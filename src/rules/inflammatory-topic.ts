@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
@@ -38,10 +39,10 @@ export const inflammatoryTopic = defineRule({
 /** A divisive subject and a spark in one breath; or the subject put as a question that the next sentence answers. */
 function inflames(sentence: Sentence, next: Sentence | undefined): boolean {
   const { line } = joined(sentence)
-  if (slogan.test(line) && !notice.test(line)) return true
-  const divides = alight.test(line)
-  if ((!divides && !institution.test(line)) || notice.test(line)) return false
-  if (burning.test(line) || (divides && warm.test(line))) return true
+  if (isMet(slogan, line) && !isMet(notice, line)) return true
+  const divides = isMet(alight, line)
+  if ((!divides && !isMet(institution, line)) || isMet(notice, line)) return false
+  if (isMet(burning, line) || (divides && isMet(warm, line))) return true
   return (
     divides &&
     sentence.text.endsWith('?') &&

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { find } from '../reading/joined.ts'
 import { isNegated, isSupposed } from '../reading/negation.ts'
 import { isNews, isQuoted } from '../reading/quotation.ts'
@@ -28,7 +29,7 @@ export const legalConclusion = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      if (sentence.text.endsWith('?') || hedges.test(sentence.text) || isNews(sentence)) return []
+      if (sentence.text.endsWith('?') || isMet(hedges, sentence.text) || isNews(sentence)) return []
       return verdicts
         .flatMap((pattern) => find(sentence, pattern))
         .filter((span) => !isQuoted(draft, span) && !denies(sentence, span) && !isSupposed(sentence, span))
@@ -39,4 +40,4 @@ export const legalConclusion = defineRule({
 
 /** "Without an order, that is against the law" is no denial: only "not" and its like are. */
 const denies = (sentence: Sentence, span: Span): boolean =>
-  isNegated(sentence, span) && !/\bwithout\b|^no[ ,]/i.test(sentence.text)
+  isNegated(sentence, span) && !/\bwithout\b|^no[ ,]|\bno (?:question|doubt|way round|two ways|argument)\b/i.test(sentence.text)

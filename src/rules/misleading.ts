@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/sourcing.ts'
@@ -44,8 +45,8 @@ export const misleading = defineRule({
 
 function bentIn(draft: Draft, sentence: Sentence, index: number): Match | null {
   const { line, span } = joined(sentence)
-  const admitted = admissions.exec(line) ?? confessions.exec(line)
-  const found = admitted ?? contradictions.exec(line) ?? falsehoods.exec(line) ?? sweepingIn(sentence)
+  const admitted = meet(admissions, line) ?? meet(confessions, line)
+  const found = admitted ?? meet(contradictions, line) ?? meet(falsehoods, line) ?? sweepingIn(sentence)
   if (!found) return unsettledIn(draft, sentence, index)
   const cue = span(found.index, found.index + found[0].length)
   if (isQuoted(draft, cue) && !admitted) return null
@@ -58,10 +59,11 @@ const sweepingIn = (sentence: Sentence) => (isSourced(sentence) ? null : sweepin
 /** A position given as settled, and here or in the next sentence the vote that is still to come, waved aside. */
 function unsettledIn(draft: Draft, sentence: Sentence, index: number): Match | null {
   const { line } = joined(sentence)
-  if (!positions.test(line) || isQuoted(draft, body(sentence))) return null
+  if (!isMet(positions, line) || isQuoted(draft, body(sentence))) return null
   const next = draft.sentences[index + 1]
   const reach = [line, next ? joined(next).line : ''].join(' . ')
-  if (!unsettled.test(reach) || !waves.test(reach)) return null
+  const aside = next?.text.startsWith('(') && /^\W*\w+ (?:goes|to|is|still|not)/.test(next.text)
+  if (!unsettled.test(reach) || !(aside || waves.test(reach))) return null
   return { span: body(sentence), because: 'The draft gives this as settled, and says beside it that it is not.' }
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
 import { aboutBusiness } from '../reading/council.ts'
 import { hasDisclaimer } from '../reading/disclaimer.ts'
+import { isMet } from '../reading/gate.ts'
 import { cutFor, offerDisclaimer } from '../reading/offer.ts'
 import { opinionsIn } from '../reading/opinion.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -45,7 +46,7 @@ function firstOpinion(draft: Draft): Span | undefined {
     const said = aboutBusiness(draft.sentences, at) ? opinionsIn(sentence) : []
     const weighed = said.length > 0 ? null : sideTaken(draft.sentences, at)
     const words = [...said, ...(weighed ? [weighed] : [])].find((span) => !isQuoted(draft, span))
-    if (words && (!minutes || firstPerson.test(sentence.text))) return words
+    if (words && (!minutes || isMet(firstPerson, sentence.text))) return words
   }
   return undefined
 }

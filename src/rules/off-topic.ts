@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { body } from '../reading/clause.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -48,7 +49,7 @@ export const offTopic = defineRule({
 
 const turns = (sentence: Sentence): boolean => {
   const { line } = joined(sentence)
-  return turning.test(line) || plea.test(line)
+  return isMet(turning, line) || isMet(plea, line)
 }
 
 /** Any word of substance in common, singular or plural, keeps to the topic. */

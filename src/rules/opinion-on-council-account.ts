@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { opinionsIn } from '../reading/opinion.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -57,7 +58,7 @@ export const opinionOnCouncilAccount = defineRule({
 
 function own(sentence: Sentence): Span | null {
   const { line } = joined(sentence)
-  if (!/\b(?:i|me|my|myself|personally|privately|imho|imo|fan|cup of tea)\b/.test(line) || courtesy.test(line))
+  if (!/\b(?:i|me|my|myself|personally|privately|imho|imo|fan|cup of tea)\b/.test(line) || isMet(courtesy, line))
     return null
   const [words = null] = personally(sentence.words)
   if (words) return words

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -25,7 +26,7 @@ export const organisationNamed = defineRule({
     ],
   },
   find: (draft) =>
-    shown.test(draft.text)
+    isMet(shown, draft.text)
       ? []
       : draft.sentences.flatMap((sentence, at) =>
           organisationsIn(sentence)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { electionNear } from '../reading/election.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined, wholeWords } from '../reading/joined.ts'
 import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
@@ -53,4 +54,4 @@ const favours = (sentence: Sentence): boolean =>
   partiesIn(sentence).length > 0 ||
   campaignsIn(sentence).length > 0 ||
   helps.test(joined(sentence).line) ||
-  candidate.test(sentence.text)
+  isMet(candidate, sentence.text)

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -32,14 +33,14 @@ export const quarrel = defineRule({
 const vocative =
   /(?:^|[.!?…] )(?:\p{L}+ )?\p{Lu}\p{Ll}+, (?=.*\byou)|\byou\p{L}*(?:['’]\p{L}+)?\b[^.!?]*, \p{Lu}\p{Ll}+[.!?]|^@\w+ .*\byou/u
 const answers = (draft: Draft, { text }: Sentence): boolean =>
-  draft.replyTo !== undefined || (vocative.test(text) && !text.includes('http'))
+  draft.replyTo !== undefined || (isMet(vocative, text) && !text.includes('http'))
 const peaceful =
   /\b(?:thanks?|thank you|sorry|apolog\w+|appreciate|fair point|good point|happy to (?:meet|help|talk|explain|discuss)|i understand|hope (?:that|this) helps|my mistake|i was wrong|see your point|agree to (?:differ|disagree)|cup of (?:tea|coffee)|please (?:ring|email|come)|will check)\b/
 
 /** A dare is one anywhere; a retort only in an answer to somebody. */
 function isHeated(draft: Draft, sentence: Sentence): boolean {
   const { line, span } = joined(sentence)
-  const found = dares.exec(line) ?? (answers(draft, sentence) && !peaceful.test(line) ? retorts.exec(line) : null)
+  const found = meet(dares, line) ?? (answers(draft, sentence) && !isMet(peaceful, line) ? meet(retorts, line) : null)
   return found !== null && !isQuoted(draft, span(found.index, found.index + found[0].length))
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { privateMatters } from '../reading/private-matters.ts'
 import { isTold, type Subject, subjectsIn } from '../reading/subjects.ts'
 import type { Known } from './known.ts'
@@ -29,7 +30,7 @@ export const specialCategory = defineRule({
     ],
   },
   find: (draft, _, known) =>
-    agreedTo.test(draft.text) ? [] : draft.sentences.flatMap((sentence) => told(sentence, draft, known)),
+    isMet(agreedTo, draft.text) ? [] : draft.sentences.flatMap((sentence) => told(sentence, draft, known)),
 })
 
 const agreedTo =
@@ -41,7 +42,7 @@ const denied = /\b(?:not|never|n't|n’t|isn't|no longer|if|whether|could|might|
 
 function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] {
   const matters = privateMatters(sentence)
-  if (matters.length === 0 || open.test(sentence.text)) return []
+  if (matters.length === 0 || isMet(open, sentence.text)) return []
   const names = [...known.members, ...known.places]
   const subjects = subjectsIn(sentence, draft, names)
   let at = -1

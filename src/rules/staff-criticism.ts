@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { clauseFrom } from '../reading/clause.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -45,7 +46,7 @@ export const staffCriticism = defineRule({
     draft.sentences.flatMap((sentence) => {
       const found = meets(sentence, faulted(known.staff)) ?? meets(sentence, doubted(known.staff))
       const { line } = joined(sentence)
-      if (!found || sympathy.test(line) || others.test(line) || minuted.test(line)) return []
+      if (!found || isMet(sympathy, line) || isMet(others, line) || isMet(minuted, line)) return []
       if (isQuoted(draft, found) || isNegated(sentence, found)) return []
       return [
         {

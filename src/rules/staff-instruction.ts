@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { body } from '../reading/clause.ts'
+import { isMet } from '../reading/gate.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { framed, meets } from '../reading/staff.ts'
@@ -59,7 +60,7 @@ export const staffInstruction = defineRule({
   find: (draft, _, known) =>
     draft.sentences.flatMap((sentence) => {
       const found = meets(sentence, told(known.staff))
-      if (!found || proper.test(sentence.text.toLowerCase())) return []
+      if (!found || isMet(proper, sentence.text.toLowerCase())) return []
       if (isQuoted(draft, found) || isNegated(sentence, found)) return []
       return [
         {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { body } from '../reading/clause.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
@@ -43,13 +44,13 @@ export const staffPraise = defineRule({
     (draft.sentences.some((sentence) => agreed.test(joined(sentence).line)) ? [] : draft.sentences)
       .filter((sentence) => {
         const { line } = joined(sentence)
-        if (!praise.test(line)) return false
+        if (!isMet(praise, line)) return false
         return namesMember(sentence, line) || (titles && isOne(sentence, titled(known.staff)))
       })
       .map((sentence) => ({ span: body(sentence), because: 'Kind words, but an employee can be told by them.' })),
 })
 
-const namesMember = (sentence: Sentence, line: string): boolean => named.test(line) && aCapital.test(sentence.text)
+const namesMember = (sentence: Sentence, line: string): boolean => isMet(named, line) && isMet(aCapital, sentence.text)
 
 /** One employee, not "the clerks" or somebody to ring. */
 function isOne(sentence: Sentence, frame: RegExp): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { body } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -24,9 +25,9 @@ export const thirdPartyContent = defineRule({
   find: (draft) => {
     if (saysAgreed(draft)) return []
     const told = draft.sentences.flatMap((sentence): Match[] => {
-      if (!taking.test(sentence.text)) return []
+      if (!isMet(taking, sentence.text)) return []
       const { line, span } = joined(sentence)
-      const found = borrowed.exec(line)
+      const found = meet(borrowed, line)
       if (!found) return []
       const cue = span(found.index, found.index + found[0].length)
       return [

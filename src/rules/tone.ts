@@ -3,6 +3,7 @@ import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted, isReported } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
@@ -63,8 +64,8 @@ function cueIn(sentence: Sentence): Span | undefined {
   const saying = sayings(sentence.words)[0]
   if (saying) return saying
   const trouble = troubles(sentence.words)[0]
-  if (trouble && !helpful.test(sentence.text)) return trouble
+  if (trouble && !isMet(helpful, sentence.text)) return trouble
   const { line, span } = joined(sentence)
-  const found = sneers.exec(line)
+  const found = meet(sneers, line)
   return found ? span(found.index, found.index + found[0].length) : undefined
 }

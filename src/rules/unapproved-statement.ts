@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
@@ -53,7 +54,7 @@ export const unapprovedStatement = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) =>
-      cue.test(joined(sentence).line) && !news.test(sentence.text)
+      cue.test(joined(sentence).line) && !isMet(news, sentence.text)
         ? find(sentence, admissions)
             .filter((span) => !isQuoted(draft, span))
             .map((span) => ({ span }))

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
@@ -52,8 +53,8 @@ export const uncheckedStory = defineRule({
   find: (draft) =>
     draft.sentences.flatMap((sentence, index) => {
       const { line, span } = joined(sentence)
-      const found = unchecked.exec(line)
-      if (!found || passes.test(line)) return []
+      const found = meet(unchecked, line)
+      if (!found || isMet(passes, line)) return []
       const cue = span(found.index, found.index + found[0].length)
       if (isQuoted(draft, cue)) return []
       const words = draft.text.slice(cue.start, cue.end)
