@@ -40,4 +40,5 @@ export const legalConclusion = defineRule({
 
 /** "Without an order, that is against the law" is no denial: only "not" and its like are. */
 const denies = (sentence: Sentence, span: Span): boolean =>
-  isNegated(sentence, span) && !/\bwithout\b|^no[ ,]|\bno (?:question|doubt|way round|two ways|argument)\b/i.test(sentence.text)
+  isNegated(sentence, span) &&
+  !/\bwithout\b|^no[ ,]|\bno (?:question|doubt|way round|two ways|argument)\b/i.test(sentence.text)
