@@ -14,7 +14,7 @@ export const colourfulLanguage = defineRule({
   severity: 'note',
   options: z.object({}),
   examples: {
-    flags: ['The new junction is [[a total shambles]].', 'I was [[gobsmacked]] by the price.'],
+    flags: ['The new junction is a [[total shambles]].', 'I was [[gobsmacked]] by the price.'],
     passes: ['The bloodhounds and the barmaid won at the dog show.', 'The circus is on the Meadow until Sunday.'],
   },
   find: (draft) =>

@@ -7,6 +7,12 @@ import { defineRule } from './rule.ts'
 
 /** One of these is an advertisement by itself. */
 const sells = phrases([
+  '(back in stock|now in stock|selling fast|while stocks last|limited stock|order through (this|the|my) page|dm to order|message to order|pre-order|preorders|gift vouchers available|mention this post|quote this post|loyalty card)',
+  '* (per cent|percent) off',
+  '(10|15|20|25|30|40|50|60|70|75) % off',
+  '(on|off) all (haircuts|treatments|orders|bookings|meals|tyres|mots|plants|cakes|stock|items|lines)',
+  '(my|our) (wife|husband|daughter|son|mum|sister|brother|mate|friend|partner) (is|has|does|makes|sells|bakes|runs) (selling|makes|started|opened|launched|baking|* for sale)',
+  '(taster|free) (session|sample|samples|valuation|valuations|delivery)',
   '(message|dm|pm|inbox|whatsapp|text) (me|us) (to|for|if|on|now|today|and|with)',
   '(order|shop|buy|book) (now|yours|today|online|by *)',
   '(best|lowest|unbeatable|great|fantastic|competitive|cheapest) (prices|rates|deals)',
@@ -29,7 +35,7 @@ const sells = phrases([
 ])
 /** A price as sellers put it. */
 const price =
-  /\b(?:from|only|just|for|at) £ ?\d|£ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per \w+|an? (?!year|week|head of|month|night)\w+|or two)|\b\d+ ?% off\b/i
+  /\b(?:\d+ ?%|half price|half-price) off\b|\b(?:from|only|just|for|at) £ ?\d|£ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per \w+|an? (?!year|week|head of|month|night)\w+|or two)|\b\d+ ?% off\b/i
 const hints =
   /\b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|\b(?:delivery|collection) available\b|\b(?:pm|dm|message|inbox) (?:me|us)\b|\b(?:slots?|bookings?|orders?|appointments?|stock|range)\b|\b(?:ring|call|text) 0\d|\blink in (?:bio|profile|comments)\b/gi
 /** The council's own wares and the town's own market, from its own office. */

@@ -17,6 +17,23 @@ const doors =
   '(?:door|gate|hall|pavilion|shed|store|garage|office|alarm|key ?safe|keypad|panel|lock|padlock|barrier|entrance|toilets?|fridge|safe|locker|clubhouse|changing rooms?|container)'
 /** "Code for the bike store: 2031"; "punch 7733 into the keypad". */
 const worded = [
+  // “The alarm at the hall is 9042”, “it's 4471 to get in”, “4471 opens the gate”.
+  new RegExp(
+    `\\\\b(?:alarm|keypad|padlock|key ?(?:safe|box)|lock ?box|combination|combi|door|gate|barrier|lock)\\\\b[^.\\\\n]{0,30}?(?:['’]s| is| =| uses| takes| wants| needs)(?: now| still| just| always)? ${digits}(?! ?(?:years|miles|pounds|m\\\\b|mm|cm|people|am|pm))\\\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\\\b(?:it['’]s|its|it is|use|enter|punch|try|just|code|number) ${digits} (?:to|and you(?:['’]re| are)|gets? you|lets? you|then)(?: \\\\w+){0,3} (?:in|open|unlock|disarm|get in|inside|hash|star|the (?:door|gate|alarm|lock|safe|key))\\\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\\\b${digits} (?:opens?|unlocks?|disarms?|gets? you (?:in|into|through)|lets? you in|works on|is the (?:code|combination|pin|number))\\\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\\\b(?:code|combination|pin|combo)(?:['’]s| is| still| now|:)+ ?(?:still |now )?${digits}\\\\b(?!\\\\s?(?:for|off))`,
+    'gi',
+  ),
   new RegExp(
     `\\b(?:${doors}|changing rooms|printer|copier)\\b[^.\\n]{0,20}\\b(?:opens?|unlocks?) (?:with|on|using) ${digits}\\b`,
     'gi',
@@ -37,7 +54,7 @@ const worded = [
     'gi',
   ),
 ]
-const lockish = /code|combination|\bpin\b|key|safe|alarm|padlock|lock|door|gate|panel/i
+const lockish = /code|comb|alarm|opens|unlock|get in|\bpin\b|key|safe|alarm|padlock|lock|door|gate|panel/i
 /** A year, a reference or a crime number beside a gate is no code; nor is a padlock from 1874. */
 const innocent = /\b(?:ref(?:erence)?|crime number|made in|built in|since|from|dated|cost|£|model|since)\s*$/i
 

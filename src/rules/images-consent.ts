@@ -5,6 +5,22 @@ import { joined } from '../reading/joined.ts'
 import { pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
 
+const someone =
+  '(?:chap|bloke|fella|man|woman|lady|gent|gentleman|guy|lad|couple|people|folk|family|crowd|passers[ -]by|shoppers?|regulars|neighbours?|drinkers?|dog walkers?|cyclists?|drivers?|stallholders?|volunteers|team|staff|customers|members|players|choir|band|club|committee|crew|ladies|gents|everyone|audience|guests|runners|walkers|singers|winners|residents|tenants|farmers|traders|nurses|visitors|pensioners|dancers|bell ?ringers|gardeners|marchers|protesters|owners?|landlords?|landlady|barman|barmaid|waitress|vicar|postman|bride|groom|congregation|gang|queue)'
+const snapshot = '(?:photos?|photographs?|pics?|pix|pictures?|snaps?|shots?|videos?|clips?|footage|selfies?)'
+/** A picture of people, told or pointed to: the clause asks that they agreed, and `saysAgreed` has heard no such thing. */
+const ofPeople = new RegExp(
+  [
+    `\\b(?:snapped|photographed|filmed|videoed|caught|captured|papped|spotted and snapped|got a (?:\\w+ )?(?:shot|snap|photo|pic) of|took a (?:\\w+ )?(?:photo|pic|picture|video|snap) of) (?:this|these|that|the|a|an|some|our|two|three|one|my) (?:\\w+ ){0,3}${someone}\\b(?! (?:photo|entrance|room|sign))`,
+    `\\b${snapshot} (?:\\w+ ){0,3}(?:of|with|from|showing) (?:\\w+ ){0,4}${someone}\\b(?! (?:'|house|room|hall|ground|shop))`,
+    `\\b(?:here is|here 's|here are|meet|pictured|pictured here|below) (?:\\w+ ){0,3}${someone}\\b[^.]{0,50}\\b(?:hope (?:they|he|she|nobody)|do not mind|in action|hard at work|enjoying|having|caught|mid|pictured|posing|behind the|on camera)\\b`,
+    `\\b${someone}\\b[^.]{0,60}\\b(?:(?:see|the) ${snapshot}|${snapshot} (?:below|attached|here|above|in the comments)|caught on (?:camera|film)|pictured (?:below|here|above)|in (?:this|the|my) ${snapshot})\\b`,
+    `\\bhope (?:they|he|she|nobody|no one|everyone|you all) (?:do|does|will)? ?(?:not )?(?:mind|minds|objects?)\\b[^.]{0,40}\\b(?:being on|on here|${snapshot}|posting|sharing|pictured|famous)\\b`,
+    `\\b(?:no one|nobody|none of them|they|he|she)(?: \\w+){0,3} (?:noticed me|saw me|know i was|knew i had|spotted me|clocked me|realised i)\\b`,
+    `\\b(?:spot|tag|name|find|recogni[sz]e) (?:yourself|yourselves|anyone you know|someone you know|your neighbours?)\\b`,
+  ].join('|'),
+)
+
 /** The draft says itself that they were not asked. */
 const unasked = new RegExp(
   [
@@ -26,7 +42,7 @@ const unasked = new RegExp(
 )
 /** Cheap look before the frames. */
 const taking =
-  /photo|pic|snap|film|video|camera|lens|record|caught|grab|shot|took|post|pose|secretly|sneak|footage|clip|unaware|knew|delete|take it down|remove it/i
+  /photo|pix|papped|hope|tag|here|meet|spot|pic|snap|film|video|camera|lens|record|caught|grab|shot|took|post|pose|secretly|sneak|footage|clip|unaware|knew|delete|take it down|remove it/i
 const persons =
   /\b(?:resident|people|person|man|woman|lady|gentleman|shoppers?|volunteers?|customers?|crowd|audience|choir|neighbours?|motorist|driver|drinkers?|visitors?|players?|team|members|stallholders?|worshippers|walkers|passers?|couple|family|group|guests?|queue|colleagues?|staff)\b/i
 
@@ -52,17 +68,19 @@ export const imagesConsent = defineRule({
     const told = draft.sentences.flatMap((sentence): Match[] => {
       if (!taking.test(sentence.text)) return []
       const { line, span } = joined(sentence)
-      const found = unasked.exec(line)
+      const found = unasked.exec(line) ?? ofPeople.exec(line)
       if (
         !found ||
-        /\b(?:sunrise|sunset|bird|fox|cat|dog|hedgehog|deer|heron|my (?:husband|wife|dog|cat))\b/.test(line)
+        /\b(?:sunrise|sunset|bird|fox|cats?|dogs?(?! walk)|hedgehog|deer|heron|statues?|portraits?|mural|drawing|painting|archive|in 1[89]\\d\\d|years ago|my (?:husband|wife|dog|cat)|send (?:us|in|me)|share your|photo(?:graphy)? (?:competition|club|exhibition)|photo id|video link|wildlife)\b/.test(
+          line,
+        )
       )
         return []
       const cue = span(found.index, found.index + found[0].length)
       return [
         {
           span: clauseFrom(sentence, cue.start),
-          because: `“${draft.text.slice(cue.start, cue.end)}” says that they were not asked.`,
+          because: `“${draft.text.slice(cue.start, cue.end)}” may show people who were not asked.`,
         },
       ]
     })

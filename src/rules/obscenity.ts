@@ -113,7 +113,8 @@ export const obscenity = defineRule({
   },
 })
 
-const signs = /🖕/gu
+/** The gesture, and the fruit that nobody takes for fruit. */
+const signs = /🖕|🍆(?:💦)?|🍑💦/gu
 
 function spoken(draft: Draft): readonly Found[] {
   return [

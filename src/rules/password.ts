@@ -20,6 +20,9 @@ const told = [
   /\b(?:log ?-?in|sign in|password)\b[^\n]{0,80}\b(?:my|the|her|his|our) (?:surname|name|birthday|dog|cat|initials|first name|postcode)(?:'s name)?,? (?:then|and|followed by|plus)(?: \w+)? \d{2,}/i,
   /\b(?:wi-?fi|router|network)\b[^.\n]{0,30}\b(?:code|key|password)\s*(?:is|:)\s*["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}/i,
   /\bwi-?fi\b[^.:\n]{0,20}:\s*(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?-]{6,}/i,
+  // “password's Oakleaf2024”, “the word is Bluebell22”, “login: events / Bluebell22”.
+  /\b(?:pass ?(?:word|code|phrase)|log ?-?in|pw)(?:['’]s|s)? (?:(?:is|are|was|still|now|just|the usual|same old) ){0,2}["“']?(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?-]{5,}/i,
+  /\b(?:log ?-?in|sign ?-?in|mailbox|account|wi-?fi|laptop|system|portal)\b[^\n]{0,80}?\b(?:the )?(?:word|secret|magic word|phrase|key|other half) (?:is|['’]s) ["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}/i,
 ]
 const address = /\b(?:https?:\/\/|www\.)\S+/g
 const general =

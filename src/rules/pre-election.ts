@@ -20,6 +20,7 @@ const helps = wholeWords([
   `${member}(?: [^ .]+){0,4} (?:(?:has|have) (?:achieved|done|given|put in|stood up|been (?:a|an|the|brilliant|amazing|tireless)|championed|managed|got|made|kept|saved|fixed|brought|led)|tireless\\w*|hard ?working|dedicated|outstanding|brilliant|amazing|legend|on (?:our|your) side|always (?:there|on the ball|has time)|stands? up for|standing up for|fighting for|listens|cares|works hard|real difference)`,
   `(?:hard ?working|tireless|dedicated|brilliant|outstanding|excellent|wonderful|our own|fantastic|amazing|popular) ${member}`,
   `(?:standing|stand|stands|running) (?:again )?(?:for|in) (?:the |our )?\\w+(?: \\w+)? (?:ward|seat|division|by-?election)`,
+  `${member}(?: [^ .]+){0,4} (?:never misse[sd]|has never missed|where would we be|one of the (?:best|good ones)|sorely missed if|a safe pair|a breath of fresh air|proven)`,
   '(?:what a|quite a|some) (?:record|track record)|(?:do not|never) forget (?:who|what (?:she|he|they|your councillors?))|your (?:local )?councillors? (?:have|has) (?:delivered|achieved|secured|fought|saved|kept)',
   '(?:four|three|two|\\d) (?:more )?years of (?:progress|success|hard work|delivery|achievement)',
   '(?:a |our )?record to be proud of',

@@ -5,6 +5,9 @@ import { body } from '../reading/clause.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
+/** Milestones, ailments and pride: with a relative beside them they are family news. */
+const family =
+  '(?:birthday|anniversary|christening|wedding|engaged|engagement|married|graduat\\w+|passed (?:her|his|their)|exams?|results|driving test|prom|new job|first day|turned \\w+|today|poorly|in hospital|due (?:in|any)|new arrival|baby|born|love (?:you|ya)|so proud|missing|lost|vets?|sponsor\\w*|marathon|old today|new home|rehom\\w+|selling|play(?:s|ing) (?:in|for)|got (?:in|into|the)|wish (?:her|him|us|them)|tickets? (?:for|to)|band|gig|shop|business|party)'
 const mine = '(?:my|our old|our spare|my old|his old|her old)'
 const relative =
   '(?:my|our) (?:\\w+ )?(?:husband|wife|hubby|partner|son|daughter|mum|mam|dad|nan|nana|gran|grandad|brother|sister|nephew|niece|dog|cat|puppy|kids|boys|girls|baby|grandson|granddaughter|fiance|boyfriend|girlfriend|other half)'
@@ -18,6 +21,11 @@ const personal = new RegExp(
     '\\b(?:house|dog|cat|baby|pet) ?sitters? (?:needed|wanted|required)\\b|\\b(?:needed|wanted) for (?:my|our) (?:holiday|fortnight|week|wedding|cat|dog|house)\\b',
     '\\b(?:off|away) on (?:my|our) (?:hols|holidays?|honeymoon)\\b|\\bour (?:fortnight|week|holiday) in\\b',
     `\\bwell done (?:to )?(?:\\w+ )?${relative}\\b`,
+    `\\b(?:my|our) (?:[^ .]+ ){0,3}?(?:little|big|youngest|eldest|middle|baby|lovely|gorgeous|beautiful|darling|clever|wonderful|dear|own|old|best|poor|other|better)? ?(?:girl|boy|half|lad|daughter|son|hubby|husband|wife|mum|dad|nan|sister|brother|niece|nephew|dog|cat|pup|puppy|mate|friend|grand\\w+|auntie|uncle|cousin|twins|kids|family|rabbit|horse|pony|tortoise|parrot)\\b(?: 's)?(?: [^ .]+){0,10}? ${family}\\b`,
+    '\\b(?:anyone|anybody|does anyone|does anybody|has anyone|has anybody|can anyone|could anyone|someone|somebody) (?:got |know of |have |lend me |borrow |want |need |recommend |know |selling |seen |fancy |going to |free to |want to |able to )+(?:a |an |any |some |my |our |the |me |good |decent |spare |cheap |second hand |old |reliable |nice ){0,4}(?:tickets?|plumber|electrician|gardener|ladder|drill|trailer|van|sofa|cot|pram|bike|bed|fridge|freezer|washer|washing machine|tumble dryer|telly|hairdresser|nail\\w*|tattoo\\w*|babysitter|sitter|dog walker|dog sitter|cattery|kennels|caterer|dj|wedding|holiday|villa|caravan|airport|lift (?:to|home)|lodger|flat|flatmate|room to rent|house to rent|takeaway|curry|restaurant|diet|recipe|netflix|box set|mechanic|garage|mot|lawnmower|roofer|plasterer|tiler|painter|decorator|carpet|vet|groomer|tutor|piano teacher|driving instructor|physio|osteopath|dentist|gym buddy|pint|drink|quiz partner|cat|dog|tortoise|kitten|puppy|budgie|parrot|moving boxes|packing boxes|skip)\\b',
+    '\\b(?:free to (?:a )?good home|unwanted gift|first (?:to see will buy|come first served on)|cash on collection|smoke free home|pet free home|collection only|open to offers|no time ?wasters|or nearest offer|\\bono\\b)',
+    '\\basking for (?:me|a friend|myself)\\b[^.]{0,20}\\b(?:not the council)?|\\b(?:nothing to do with|not) (?:the )?(?:work|council)(?: business)? (?:but|i know but|ha|lol)\\b|\\b(?:off topic|personal (?:one|note|request|plea|favour)|cheeky (?:ask|request|plug))\\b',
+    '\\b(?:off to|flying to|jetting off|back from|bound for) (?:[^ .]+ ){1,4}(?:with the (?:hubby|wife|husband|kids|girls|lads|family|missus|other half|boys)|for (?:a|two|our|my) (?:week|weeks|fortnight|hols|honeymoon))\\b|\\b(?:lost|missing|found)\\b[^.]{0,12}\\b(?:my|our) (?:\\w+ ){0,3}(?:cat|dog|tom|tabby|tortoise|rabbit|parrot|budgie|puppy|kitten|spaniel|labrador|keys|purse|phone|wedding ring)\\b',
     '\\b(?:know|knows|recommend|find) (?:me )?(?:a|an) (?:good |decent |reliable )?(?:plumber|electrician|builder|roofer|babysitter|childminder|hairdresser|dog walker|cleaner|mechanic|decorator|locksmith|window cleaner)\\b',
     '\\bmy (?:kitchen|boiler|car|house|garden|hols|holiday|wedding|new puppy|sofa|bathroom|washing machine|birthday|landlord|diet|ex|back garden|marathon|half marathon)\\b',
 

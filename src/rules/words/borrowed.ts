@@ -8,6 +8,11 @@ const took =
 
 export const borrowed = new RegExp(
   [
+    `\\b(?:this|that|the) ${work} (?:is|was|are) not (?:mine|my own|ours|our own)\\b`,
+    `\\b(?:as it is|it is|because it is|since it is|it 's|is|'s) (?:\\w+ )?(?:behind a|behind the|paywalled|subscriber\\w* only)\\b`,
+    `\\b(?:all|full|entire|whole) (?:\\w+ )?(?:text|words|article|poem|lyrics|chapter|recipe|script|report) (?:below|here|copied|pasted|typed|follows)\\b`,
+    `\\b(?:thanks|cheers|credit|courtesy|props|hat tip|apologies) (?:to|of) (?:whoever|google|pinterest|the internet|instagram|whichever|some clever)\\b`,
+    `\\b(?:hope|sure|doubt|pray) (?:they|he|she|nobody|no one|the (?:artist|photographer|author|paper|owner)|disney|the bbc) (?:will not|do not|does not|would not|won't) (?:mind|notice|sue|care|find)\\b`,
     `\\b(?:popped up|turned up|came up|appeared|spotted|found)(?: \\w+){0,3} (?:on|in) (?:pinterest|instagram|my feed|facebook|google|twitter|tiktok)\\b[^.]{0,40}\\b(?:so|made it|using it|as our|banner|header|cover|poster|here it is|had to share)\\b`,
     `\\b(?:straight )?out of (?:her|his|their|the|a|that) (?:\\w+ )?(?:book|cookbook|album|magazine)\\b`,
     `\\b(?:stills?|clips?|footage|grabs?|screen ?grabs?) from (?:the )?(?:itv|bbc|sky|channel \\d|netflix|film|programme|broadcast|news)\\b`,
@@ -31,7 +36,7 @@ export const borrowed = new RegExp(
     `\\b(?:have|had|i|we|just) ${took} (?:and pasted )?(?:this|that|these|the|a|another|their|his|her|somebody 's|someone 's)(?: (?:whole|entire|full|lovely|great|cracking|gorgeous|newspaper|magazine|local|paper 's|county|best)){0,3} ${work}\\b`,
     `\\b(?:one of )?(?:those|the|a)(?: \\w+){0,6}? ${work}(?: \\w+){0,8} (?:i|we) (?:have )?(?:screenshott?ed|nicked|pinched|copied)\\b`,
     '\\bcopied and pasted\\b(?! (?:into|the (?:agenda|minutes|link)))',
-    `\\b(?:whole|full|entire)(?: \\w+| 's){0,3} (?:article|story|report|column|piece|guide|chapter|interview|poem|recipe)(?: (?:is|pasted|copied|typed|reproduced|scanned))* (?:below|here|in full|pasted|copied|for you|in the comments)\\b`,
+    `\\b(?:whole|full|entire)(?: \\w+| 's){0,3} (?:article|story|report|column|piece|guide|chapter|interview|poem|recipe)(?: (?:is|pasted|copied|typed|reproduced|scanned|from|in|out|of|today|this|yesterday|the|'s|morning|week|last|\\w+ 's|paper|gazette|mercury|times|herald|telegraph|magazine|book))* (?:below|here|in full|pasted|copied|for you|in the comments)\\b`,
     `\\bpasted (?:the )?(?:whole|all|full|entire|every)\\b`,
     '\\bword for word\\b[^.]{0,40}\\b(?:from|out of|off)\\b|\\b(?:newspaper|article|report|story)\\b[^.]{0,30}\\b(?:every word|word for word|in full below)\\b',
     '\\b(?:behind|round|past|around|through|beat) the paywall\\b|\\bto save you (?:paying|buying|subscribing)\\b',
@@ -51,4 +56,4 @@ export const borrowed = new RegExp(
 
 /** Cheap look before the frames: none of them can be met without one of these. */
 export const taking =
-  /nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |my (?:own )?(?:photo|pic|image|video|work|draw|words)|found|spotted|saw |from the|from a|site|who(?:se)? |taken by|character|ask|mind|rights|continue|sorry|apolog|popped|turned|appeared|out of|stills?|photographed|find you/i
+  /mine|ours|our own|nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |my (?:own )?(?:photo|pic|image|video|work|draw|words)|found|spotted|saw |from the|from a|site|who(?:se)? |taken by|character|ask|mind|rights|continue|sorry|apolog|popped|turned|appeared|out of|stills?|photographed|find you/i

@@ -119,4 +119,15 @@ export const colourful: readonly string[] = [
   'cracking good',
   'rip-roaring',
   'kicked into (next week|the long grass)',
+  // More of the same, by meaning: mad, mess, worthless, oath, anger.
+  '(one|two) (sandwich|sandwiches) short of a picnic',
+  '(lost the plot|losing the plot|off the scale|off the charts|batshit|barking mad|mad as (a|) (hatter|hatters|box of frogs|a box of frogs)|away with the fairies|round the twist)',
+  '(cock-up|cock up|cockup|balls-up|foul-up|screw-up|dog and pony show|clown show|clown car|freak show|three ring circus|bun fight|bunfight|punch and judy show|mickey mouse (outfit|operation|council|scheme)|banana republic|basket case|train wreck|car crash)',
+  '(all fur coat|chocolate teapot|chocolate fireguard|ashtray on a motorbike|fur coat and no knickers|not fit for pigs|chicken feed|gravy train|pie in the sky|money pit|bottomless pit)',
+  '(flogging a dead horse|pissing in the wind|peeing in the wind|spitting in the wind|shooting fish in a barrel|rearranging the deckchairs|fiddling while rome burns|pulling the wool|pulled the wool|sold us down the river|screwed (us|over|up)|shafted|stitched up|mugged off|taken for (mugs|a ride|fools)|robbed blind|daylight robbery|highway robbery|bleeding us dry|fleeced)',
+  '(lipstick on a pig|polish a turd|polishing a turd|turd|cesspit|cesspool|snake pit|vipers|butchered|raped the (countryside|landscape)|carve-up|a stitch-up|witch hunt|kangaroo court)',
+  '(arse-backwards|arse backwards|half-arsed|half arsed|half-baked|bum deal|a bum steer|jobsworths|numpty|numpties|muppetry|faffing|faff|farting about|arsing about|buggering about|mucking about|messing us about|dicking about|twatting about)',
+  '(hell to pay|like hell|hellish|hell no|hell yeah|jesus wept|good god|god almighty|for the love of god|sweet jesus|bleeding (idiots|useless|obvious)|christ almighty|christ on a bike|holy (moly|cow|smoke|hell)|oh my god)',
+  '(fuming|seething|livid|incandescent|apoplectic|gone (mental|ballistic|nuclear|postal|bananas)|hit the roof|went (mental|ballistic|spare|bananas|nuts|ape)|throwing (a|their|his|her) (toys|tantrum)|hissy fit|toys out of the pram|on the warpath)',
+  '(mind-numbing|mind-boggling|jaw-dropping|eye-watering|gut-wrenching|vomit-inducing|stomach-churning|bum-numbing|soul-destroying|brain-dead|cretinous|moronic|imbecilic|asinine|ludicrous|farcical|shambolic|idiotic)',
 ]
