@@ -17,6 +17,7 @@ const on = '[dfE,]{0,4}'
 export const belittlingFrames: readonly Frame[] = [
   ...frame(
     'compares a person with something absurd',
+    `[PGYB][^.]{0,8}ld-?x`,
     `R${on}V[^.I]{0,2}[ci][dfi]{0,5}-?[PGYNB]`,
     `x[^.I]{0,8}R[^.I]{0,7}c[^.I]{0,4}-?[PGYNB]`,
     `R[^.]{0,7}x[^.I]{0,3}c[^.I]{0,5}[PGYNB]`,
@@ -28,7 +29,7 @@ export const belittlingFrames: readonly Frame[] = [
   ),
   ...frame(
     'says what a person could not even do',
-    `${any}[r]?${on}un[fE]{0,2}M[^.I]{0,6}t`,
+    `${any}[^.I]{0,3}un[fE]{0,2}M[^.I]{0,6}t`,
     `${any}[r]?${on}unM?[^.I]{1,6}j`,
     `${some}[^.I]{0,2}u?n[fE]{0,2}[M][dfi]{0,3}t`,
   ),

@@ -29,7 +29,7 @@ const vague = /^(they|them|themselves|whoever|any|some|every)/
 const shape = shaper(belittlingLexicon)
 
 /** Without one of these the frames have nothing to go by. */
-const telling = /[xVtkzogLHyeTjWE]/
+const telling = /[xVtkzogLHyeTjJmZXqWE]/
 
 const read = new WeakMap<Draft, readonly Belittlement[]>()
 
@@ -52,7 +52,7 @@ function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
     const to = match.index + match[0].replace(/[.,]+$/, '').length
     const found = span(from, to)
     if (isAnothers(draft, sentence, found)) continue
-    return [{ span: found, says, sentence, one: /[PYN]/.test(match[0]) }]
+    return [{ span: found, says, sentence, one: /[PN]/.test(line.slice(0, to)) || match[0].includes('Y') }]
   }
   return []
 }

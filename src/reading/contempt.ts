@@ -27,7 +27,9 @@ const names: ReadonlySet<Shape> = new Set(['label', 'figure', 'creature'])
 /** "Sheep, every last one of them": whom else could the rest of the sentence mean? */
 const alike: ReadonlySet<Shape> = new Set([...names, 'trait', 'fault'])
 const ofAll =
-  /,? (?:the (?:whole |sorry |entire )?(?:lot|bunch|pair) of (?:them|you|'em)|every (?:last |single )?one of (?:them|you|'em)|all of them|the (?:both|two) of them)\b/i
+  /^(?: \w+){0,2},? (?:the (?:whole |sorry |entire )?(?:lot|bunch|pair) of (?:them|you)|every (?:last |single )?one of (?:them|you))\b/i
+const meansAll = ({ text, start }: Sentence, entry: Entry): boolean =>
+  alike.has(entry.shape) && ofAll.test(text.slice(entry.end - start, entry.end - start + 60))
 
 /** Repeating news of a charge is not making it. */
 const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint', 'vice'])
@@ -48,8 +50,7 @@ export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
 function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
   for (const entry of insults(lexicon(sentence.words))) {
-    const tie =
-      ties[entry.shape](draft, sentence, entry) ?? (alike.has(entry.shape) && ofAll.test(sentence.text) ? 'none' : null)
+    const tie = ties[entry.shape](draft, sentence, entry) ?? (meansAll(sentence, entry) ? 'none' : null)
     if (tie === null || isAnothers(draft, sentence, entry)) continue
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
     if (typeof tie === 'object' ? tie.kind === 'self' : !complete.has(entry.shape) && isAboutSelf(sentence, entry))

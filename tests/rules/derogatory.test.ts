@@ -4,6 +4,12 @@ import { mark } from '../marking.ts'
 
 describe('derogatory', () => {
   test.each([
+    ['Well done to [[the brain surgeons who]] parked on the crossing.', 'mock praise'],
+    ['[[My cat could do better than the planning team]].', 'compared'],
+    ['[[The usual suspects have nothing better to do]].', 'some people'],
+    ['[[Sheep]], every last one of them.', 'all of them'],
+    ['The [[spineless worm]] voted for it twice.', 'trait and name'],
+    ['The [[misery brigade]] are out again.', 'a brigade'],
     ['[[Only a moron]] would put a bus stop there.', 'nobody named, everybody meant'],
     ['Typical of the [[muppets]] at County Hall.', 'a group at a place'],
     ['These [[clowns]] want to close the library.', 'pointed at'],
@@ -22,6 +28,11 @@ describe('derogatory', () => {
   ])('finds %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 
   test.each([
+    ['My spaniel won more rosettes than the mayor’s cat at the show.', 'a pet show'],
+    ['The hospital’s brain surgeons saved my brother.', 'surgeons'],
+    ['The sheep got out on the bypass, all of them safe.', 'sheep'],
+    ['I would have more sense than to light the bonfire in this wind.', 'of the writer'],
+    ['The knitting group meets at ten; stick to the path as it is icy.', 'a hobby'],
     ['This plan is a complete shambles from start to finish.', 'a plan'],
     ['The county’s excuse is laughable.', 'an excuse'],
     ['Labour’s record on housing is pathetic.', 'a party’s record'],

@@ -4,6 +4,13 @@ import { mark } from '../marking.ts'
 
 describe('personal-attack', () => {
   test.each([
+    ['My spaniel has [[more sense than Cllr Drewett]].', 'compared'],
+    ["[[Cllr Drewett couldn't lead a horse to a puddle]].", 'could not even'],
+    ['Cllr Drewett should [[stick to knitting]].', 'sent away'],
+    ["I [[wouldn't trust Cllr Drewett]] with the raffle money.", 'distrust'],
+    ['[[Cllr Drewett stared like a cod]] on a slab.', 'likened'],
+    ['[[Nice of Cllr Drewett to wake]] up for the vote.', 'thanks in scorn'],
+    ['The lead member is [[a legend in his own lunchtime]].', 'mock praise'],
     ['Cllr Hobday is a [[waste of space]] and always has been.', 'named'],
     ['You are a [[disgrace to this]] town, Mr Pargeter.', 'addressed'],
     ['What a [[pathetic little man]] he is.', 'the person after the words'],
@@ -24,6 +31,10 @@ describe('personal-attack', () => {
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
+    ['He said this was “typical gypsy behaviour”, which shows how bigoted he is.', 'names prejudice in a quotation'],
+    ['The new chair is comfy and goes to the reading corner.', 'furniture'],
+    ['Cllr Drewett has more years of service than anyone.', 'service'],
+    ['The mayor cuddled a spaniel and judged the knitting.', 'a pet'],
     ['I disagree with Cllr Hobday on almost everything but he works hard.', 'disagreement'],
     ['Shame on this government for cutting the fund.', 'a government'],
     ['We need more people like you in this town, Sandra.', 'thanks'],

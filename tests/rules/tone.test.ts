@@ -4,6 +4,11 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[Must be nice to have all day to count lamp posts]].', 'mock envy'],
+    ['[[How many more times do I have to explain this]]?', 'impatience'],
+    ["[[For those who can't read, the office is shut]].", 'talks down'],
+    ['[[We are not your mum, pick it up]].', 'talks down'],
+    ["[[Just because you shout doesn't make you right]].", 'impatience'],
     ['[[Oh do give it a rest]].', 'set phrase'],
     ['[[As we explained in very small words before, bins are a county matter]].', 'talks down'],
     ['[[Do try to keep up]].', 'talks down'],
@@ -20,6 +25,10 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['For those who find reading hard, the office can go through the form with you.', 'help'],
+    ['Must be nice weather for the carnival, says the forecast!', 'weather'],
+    ['Sorry if the road closure upset your plans.', 'an apology'],
+    ['Anyone complaining about noise can ring environmental health.', 'where to complain'],
     ['The old boiler needs a rest.', 'a boiler'],
     ["It's hard to keep up with all the good news.", 'keeping up'],
     ["I wrote a short guide in small words for the children's trail.", 'hm'],

@@ -5,6 +5,9 @@
 
 /** What only contempt says a person does or cannot do. The subject must be a person, or be left unsaid. */
 export const idioms: readonly string[] = [
+  '(has|have) (only|just|precisely|) (two|three|one) (setting|settings|mode|modes|mood|moods|speed|speeds|facial expression|expression|volume|facial expressions|brain cells)',
+  "(is|are|was|'s) (clearly|obviously|plainly|) allergic to (work|hard work|joy|fun|children|facts|truth|the truth|honesty|effort|soap|water|a day's work|thinking|reading|answering|common sense|sense|and)",
+  '(could|can|would|will) not (type|write|spell|sign|remember|read|recognise) (his|her|their|your) own (name|handwriting|notes|speech|address)',
   '(know|knows) (his|her|their|your) ... from (his|her|their|your) elbow',
   '(lower|slimier|slippier|slipperier) than a *',
   '(has|have) form for (this|that|it|dishonesty|bullying|lying|being)',
@@ -108,6 +111,7 @@ export const acts: readonly string[] = [
 
 /** Orders to somebody's face; only at the beginning of a clause ("grow up", not "where I grew up"). */
 export const orders: readonly string[] = [
+  '(sit|sitting) this one out',
   '(stop|quit) (misleading|lying to|insulting|bullying|conning|deceiving|patronising|intimidating|harassing) (people|residents|us|everyone|the public|voters|me|officers|staff|women)',
   "do not insult (my|our|their|anyone 's|people 's) intelligence",
   '(stop|quit) (your|all your|the|) (lying|lies|trolling|bullying|twisting (it|things|the truth|the facts|facts|my words|everything|what)|making (things|it|stuff) up|spreading (lies|rumours|fake news|misinformation|hate)|peddling|spouting|being a|using half truths|misleading)',
@@ -135,6 +139,14 @@ export const orders: readonly string[] = [
 
 /** Complete in themselves, whoever hears them. */
 export const jibes: readonly string[] = [
+  '(raised|brought up|born|dragged up|educated|reared) (in|by) (a barn|a cave|a zoo|a stable|a pigsty|a sty|wolves|apes|pigs|badgers|the gutter)',
+  '(behind the door|back of the queue|end of the queue|back of the line|off sick|absent|asleep|in the toilet|on holiday|hiding) (when|the day) (the|god|they|he|) *',
+  '(has|have) (clearly|obviously|evidently|plainly|probably|apparently|) never (read|seen|held|opened|set foot|run|built|done|met|had|worked|used|visited|heard|listened|picked|managed|organised|cooked|cleaned) ... in (your|his|her|their) (life|lives|entire life|whole life)',
+  '(thinks|think|thought|believes) ... (is|are|was) (a|an|some) (type|kind|sort|brand|breed|flavour|make) of *',
+  '(looks|looked|look|is|was) (about|all of|barely|hardly) (twelve|ten|eleven|thirteen|fourteen|fifteen|five|six|seven|nine) and *',
+  '(someone|somebody) (has|have|needs|had|should|could|must|will) ... (read|explain|translate|hold|spell) ... (to|for) (him|her|them|cllr *)',
+  '(pond life|lowest form of life|lowest of life) (who|that|in|on|at|down|up|which|responsible)',
+  'like (a|an) (demented|deranged|drunken|headless|constipated|deflated|startled|sulking|spoilt|overexcited|wounded|neutered|stuffed|performing|rabid|stroppy|petulant|overgrown|lost|dying|stranded) *',
   // what he or she is likened to, thanked for, or wished
   '(talking|listening|speaking|explaining|arguing|reasoning|negotiating|dealing|debating) (to|with|anything to) (him|her|them|you|cllr *|councillor *|mr *|mrs *|this lot|that lot|these people) (is|was|feels) like *',
   "(like|is|was|'s) (talking|arguing|talking sense|explaining it) (to|with) (a|the) (brick wall|wall|lamp post|doorpost|plank|brick|toddler|five year old|goldfish)",

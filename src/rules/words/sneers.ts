@@ -95,6 +95,13 @@ export const sneers: readonly string[] = [
   '(are|were) you (even|actually|really) (reading|listening|paying attention|awake|able to read|capable)',
   '(you|they) (are|were) not (listening|reading|paying attention|the brightest|helping yourself|very bright|special|important|as clever)',
   '(keep|stick) your (nose|noses|oar|oars) (out|in) *',
+  '(get|come) back (to me|to us|) when (you|he|she|they) *',
+  'slow clap',
+  '(go|run|trot|scuttle|crawl|toddle|slink|scurry) back to (where you|wherever you|whatever|mummy|primary school|nursery|london then|(your|their) (flats|flat|city|cities|lattes|mansion|mansions|cave|bubble|ivory tower|keyboard|games|crayons|knitting|day job|mummy|own (town|village)|second homes|swamp))',
+  '(stop|quit) (being|acting) (such|like) (a|an) *',
+  '(excelled|surpassed|outdone) (himself|herself|themselves|itself|yourself|yourselves) (again|once|this time|yet)',
+  '(thanks|thank you|cheers) (for the|for that|for your) (lecture|sermon|wisdom|insight|contribution|helpful|history lesson|input) (professor|genius|einstein|sherlock|your|mate|pal|love|though|but)',
+  '(well|so) that is (me|us) told',
   // people who complain
   '(you|they) (lot|people) (are|will|never|always|moan|complain|do not|just|would|can not|need|think|want|make|should|really)',
   '(are|is|being|be) (you|they|he|she|some people|people|some) (never|ever) (happy|satisfied|pleased|content)',
