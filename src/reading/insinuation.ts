@@ -25,19 +25,21 @@ export function insinuations(draft: Draft): readonly Span[] {
 
 function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
   const { line, span } = joined(sentence)
-  if (isMet(innocent, line) || isNews(sentence)) return null
   const wrong = meet(wrongs, line)
+  const weight = hints(line)
+  const wink = isMet(winks, line)
+  if (!wrong && weight === 0 && !wink) return null
+  if (isMet(innocent, line) || isNews(sentence)) return null
   if (wrong) {
     const words = span(wrong.index, wrong.index + wrong[0].length)
     if (!isNegated(sentence, words) && !/\b(?:if|whether|suppose)\b/.test(line.slice(0, wrong.index)))
       return body(sentence)
   }
-  const weight = hints(line)
   if (weight > enough || (weight === enough && namesSomebody(sentence))) return body(sentence)
   const before = draft.sentences[at - 1]
-  if (!before || !isMet(winks, line)) return null
+  if (!before || !wink) return null
   const both = joined(before).line
-  if (innocent.test(both) || !(namesSomebody(before) || namesSomebody(sentence))) return null
+  if (isMet(innocent, both) || !(namesSomebody(before) || namesSomebody(sentence))) return null
   return hints(`${both} . ${line}`) >= enough + 1 && parts(both) >= 2 ? cover(body(before), body(sentence)) : null
 }
 
@@ -49,10 +51,11 @@ const parts = (line: string): number =>
 
 /** A wink weighs two parts, an office-holder's own kin as well. Money that has gone needs no wink. */
 function hints(line: string): number {
-  const count = parts(line)
-  if (count === 0) return 0
   const wink = isMet(winks, line)
   const kin = isMet(officesKin, line)
+  if (!wink && !kin) return 0
+  const count = parts(line)
+  if (count === 0) return 0
   return count + (wink ? 2 : 0) + (kin ? 2 : 0) + (wink && isMet(gaps, line) && isMet(trusts, line) ? 1 : 0)
 }
 

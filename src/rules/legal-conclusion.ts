@@ -2,11 +2,11 @@ import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { isMet } from '../reading/gate.ts'
-import { find } from '../reading/joined.ts'
+import { find, joined } from '../reading/joined.ts'
 import { isNegated, isSupposed } from '../reading/negation.ts'
 import { isNews, isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
-import { hedges, verdicts } from './words/verdicts.ts'
+import { hedges, lawful, verdicts } from './words/verdicts.ts'
 
 /** Whether somebody broke the law is for a court, and whether the council must pay is for its insurers: a post may not settle either. */
 export const legalConclusion = defineRule({
@@ -29,6 +29,7 @@ export const legalConclusion = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
+      if (!lawful.test(joined(sentence).line)) return []
       if (sentence.text.endsWith('?') || isMet(hedges, sentence.text) || isNews(sentence)) return []
       return verdicts
         .flatMap((pattern) => find(sentence, pattern))

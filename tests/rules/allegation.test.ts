@@ -20,6 +20,9 @@ describe('allegation', () => {
     ['Somebody at the district council is getting a [[nice little backhander]].', 'bribery at a named body'],
     ['Dave from the chip shop is a [[drug dealer]].', 'crime'],
     ['Don’t believe a word that man says, he’s a [[compulsive liar]].', 'a pronoun after a person'],
+    ['[[Funny how every time Councillor Bexley’s mates put in for a dormer it’s nodded through in a week]].', 'a hint'],
+    ['[[Nobody gets a stall at the Christmas market unless they slip Barry fifty quid first]].', 'a hint'],
+    ['[[That dog rescue is a money spinner for one woman]].', 'a hint'],
   ])('finds %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 
   test.each([
@@ -38,5 +41,9 @@ describe('allegation', () => {
     ['Bribery, ballots and brawls: a talk on the 1832 election.', 'history'],
     ['The report is dishonest about the costs.', 'a report'],
     ['The paper says the trust is under investigation for fraud.', 'news, told as news'],
+    ['Cllr Bexley declared an interest and left the room while the dormer was discussed.', 'an interest declared'],
+    ['Funny how the sun always comes out the day after the fete.', 'weather'],
+    ['Where did the money go? Page 4 of the accounts: £2,000 on the roof, £600 on insurance.', 'accounts given'],
+    ['Councillor Beck told us his father owns land on the route and took no part in the vote.', 'took no part'],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })

@@ -33,5 +33,7 @@ describe('lets pass', () => {
     ['The whole town is invited to the lights.', 'invitation'],
     ['The biggest marrow in the show weighed 31 kg.', 'a show'],
     ['Nobody likes a wet Monday.', 'chat'],
+    ['Every child in the town gets a free book this week.', 'an offer'],
+    ['Not one for early mornings, me, but the sunrise was worth it.', 'of oneself'],
   ])('%s (%s)', (marked) => expect(mark(exaggeration, marked)).toBe(marked))
 })

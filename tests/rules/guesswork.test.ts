@@ -34,5 +34,7 @@ describe('lets pass', () => {
     ['The minutes say the grant was agreed, so no need to guess.', 'sourced'],
     ['I bet it was cold at the lido this morning.', 'weather'],
     ['I assume you have all got your poppies.', 'chat'],
+    ['A lady in the nail bar found a ring. Is it yours?', 'news, not hearsay'],
+    ['I gather from the minutes that the merger was deferred to May.', 'sourced'],
   ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
 })

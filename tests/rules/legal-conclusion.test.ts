@@ -30,5 +30,7 @@ describe('legal-conclusion', () => {
     ['Is this even legal? I’ve asked the monitoring officer.', 'a question'],
     ['Please remember that fly-tipping is a criminal offence.', 'a reminder'],
     ['We broke the record for the duck race.', 'a record'],
+    ['Cutting hedges in spring can be against the law if birds are nesting, so please check.', 'a condition'],
+    ['The tribunal found in her favour last week; the decision is on its website.', 'reports a tribunal'],
   ])('lets pass %s (%s)', (marked) => expect(mark(legalConclusion, marked)).toBe(marked))
 })

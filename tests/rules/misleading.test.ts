@@ -30,5 +30,10 @@ describe('lets pass', () => {
     ['They raised all the money themselves. Well done them.', 'credit where due'],
     ['There is fluoride in the toothpaste, not in our water.', 'a fact'],
     ['I have not asked for a recount.', 'another asking'],
+    [
+      'Council voted 8 to 3 to look into the future of the toilets. No closure has been agreed.',
+      'says what was decided',
+    ],
+    ['The photo is from the 2014 flood, to show how high the water came then.', 'dated openly'],
   ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
 })

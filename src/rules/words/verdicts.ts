@@ -10,6 +10,10 @@ const be = "(?:is|are|was|were|'s|been)"
 const sure =
   '(?:clearly|plainly|obviously|simply|just|nothing but|nothing less than|pure|blatant|blatantly|outright|definitely|undoubtedly|flatly|in my book|totally|completely|entirely|also|therefore|technically|actually|an act of) '
 
+/** One of these stands in everything below: most sentences need no closer look. */
+export const lawful =
+  /law|legal|break|broke|breach|flout|violat|contra|ignor|def[iy]|void|ultra|action|theft|fraud|crim|assault|perjur|brib|blackmail|harass|slander|libel|defam|trespass|neglig|manslaughter|murder|vandal|launder|corrupt|discrimin|offence|misconduct|insider|maladmin|misfeas|extort|robbery|guilt|liab|commit|pay|sue|prosecut|fine|compensat|lose|win|court|tribunal|judg|inspector|review|ombuds|fault|wrong|convict|shut case|prima|bang|burgl|unfair|constructive|victimis|tipping|nuisance|intimid|malicious|duty|dereliction|neglect|police|evict|illegal|enforc|invalid|culpab|worth|right|power|author|basis|leg |standing|footing|foundation|owe|entitled|due|jury|magistrat|bench|ico|regulator|hse|cps|commissioner|audit|adjudic|throw|come down|hang|strike|find|locked|dock|prison|contempt|thrown|solicitor|defence|cast iron|watertight|charged|arrest|done for|beak|sent down|blame|reimburse|make good|cover|racket|cartel|stalk|groom|embezzl|entrap|claim|racist|imprison|accounting|conspir|pervert/
+
 export const verdicts: readonly RegExp[] = [
   new RegExp(
     `\\b(?:has|have|had|he|she|they|who|council|clerk|mayor|developer|landlord|owner|landowner|firm|company|contractor|builders?|leader|chair|officers?|you)(?: (?:clearly|also|now|repeatedly|knowingly|plainly|deliberately|just))? (?:broke|broken|breached|flouted|violated|contravened|is breaking|are breaking|is breaching|are breaching) ${laws}\\b`,
