@@ -26,6 +26,15 @@ const asWe: readonly RegExp[] = [
 /** The council's name before the verbs by which a body speaks. */
 const asBody: readonly RegExp[] = [
   new RegExp(
+    `\\bapolog(?:y|ies) (?:\\w+ ){0,2}from (?:(?:all|everyone|everybody|each) (?:of us )?(?:at|on|in) |us (?:all )?(?:at|on|in) )?${council}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:we|us) (?:on|at|in|from) ${council}(?: . | )(?:have|are|will|can|would like|regret|apologise|think|believe|oppose|support|wish|took|take|want)\\b`,
+  ),
+  /\b(?:speaking|answering|talking|replying) for the \w+ of us\b[^.]{0,30}\bcouncil\b/,
+  new RegExp(`\\bby order(?: of)?(?: . | )${council}\\b`),
+  /^(?:this is to|we hereby|public notice(?: .)? to|we wish to) (?:notify|inform|advise|remind) (?:all )?(?:residents|members of the public|the public|everyone|owners|traders|plot ?holders)\b/,
+  new RegExp(
     `(?:^|\\. )${council} (?:can (?:now |today |also |finally )?(?:confirm|announce|reveal|reassure)|(?:wishes|wants|would like) to (?:make (?:it )?clear|apologise|reassure|clarify|remind|inform|announce|stress)|is (?:aware|pleased to|delighted to|proud to|sorry|saddened|sad to|committed to|grateful|inviting|seeking tenders)|apologi[sz]es|regrets|sincerely|hereby|invites (?:tenders|quotes|applications)|strongly (?:opposes|supports|objects)|takes (?:all|its|this|these|such)|reserves the right|has no (?:comment|plans to)|will not (?:tolerate|comment|be commenting))\\b`,
   ),
   new RegExp(
@@ -34,7 +43,7 @@ const asBody: readonly RegExp[] = [
   /\bas (?:your|the|a) (?:\w+ )?(?:town |parish )?council(?: . | )(?:we|it is our)\b(?! (?:should|need|must|could|have to|ought))/,
   /\bstatement from (?:the |your |our )?(?:[\w-]+ ){0,3}council\b/,
   new RegExp(
-    `\\b(?:in my (?:capacity|role) as|with my|wearing my|speaking as|writing as|as) (?:the |your )?${office}(?: hat(?: on)?)?(?: of [\\w ]{3,30})?(?: (?:i|we) (?:can|am able to|will|would like to|wish to|want to|have|am)(?: now| today| also| officially| hereby| pleased to| delighted to| happy to| proud to)? (?:announce|confirm|promise|guarantee|authorise|declare|apologise|make clear|reassure|approve|agreed to|decided)|(?: . | )(?:the |our )?(?:[\\w-]+ ){0,2}council (?:regrets|apologises|supports|opposes|will|has decided|believes|is))`,
+    `\\b(?:in my (?:capacity|role) as|with my|wearing my|speaking as|writing as|as) (?:the |your )?(?!one of)${office}(?: hat(?: on)?)?(?: of [\\w ]{3,30})?(?: (?:i|we) (?:can|am able to|will|would like to|wish to|want to|have|am)(?: now| today| also| officially| hereby| pleased to| delighted to| happy to| proud to)? (?:announce|confirm|promise|guarantee|authorise|declare|apologise|make clear|reassure|approve|agreed to|decided)|(?: . | )(?:the |our )?(?:[\\w-]+ ){0,2}council (?:regrets|apologises|supports|opposes|will|has decided|believes|is))`,
   ),
   new RegExp(
     `\\b(?:on the council 's behalf|in the (?:council 's )?name of ${council}|for and on behalf of ${council}|(?:the )?council (?:has|have) asked me to (?:say|announce|apologise|pass|let))`,
@@ -49,6 +58,7 @@ const asBody: readonly RegExp[] = [
 const signature = new RegExp(
   `^(?:(?:yours|kind regards|regards|best wishes|signed|many thanks)(?: \\w+)?(?: . | ))?(?:(?:cllr|councillor|mayor|mr|mrs|ms|dr) )?(?:[\\w-]+(?: . | )){0,4}(?:${office}|chair|chairman)(?: of(?: the)?(?: [\\w-]+){1,4}?)?(?: committee)?(?: . | |,|for ){1,2}(?:\\w+ ){1,2}(?:town |parish )council$`,
 )
+const crews = new RegExp(`\\bour ${ourPeople}\\b`, 'g')
 const told = /\b(?:said|says|according to|not|never|nothing|nobody|if|whether|minutes|in 1\d\d\d)\b/
 
 /** Where a sentence acts the council: its deeds as “we”, its name before a body's verbs, its signature. */
@@ -59,7 +69,7 @@ export function actsAsCouncil(sentences: readonly Sentence[], at: number): Span 
   if (!/\b(?:we|us|our|council|\w{0,7}tc|as|my|apolog\w+|official)\b/.test(line)) return null
   if (at > 0 && at === sentences.length - 1 && signature.test(line)) return sentence
   const around = `${joined(sentences[at - 1] ?? sentence).line} . ${line} . ${joined(sentences[at + 1] ?? sentence).line}`
-  const frames = otherWe.test(line) || !councilMatter.test(around) ? asBody : [...asBody, ...asWe]
+  const frames = otherWe.test(line.replace(crews, ' ')) || !councilMatter.test(around) ? asBody : [...asBody, ...asWe]
   for (const frame of frames) {
     const found = frame.exec(line)
     if (

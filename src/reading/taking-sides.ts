@@ -18,7 +18,7 @@ const weights = new Map<string, number>([
 /** Words are read without hyphens: “short-sighted” is two, and a phrase. */
 const turns = phrases([...outrightTurns, ...[...verdictWords, ...judgingWords].filter((word) => word.includes('-'))])
 const town = new Set(townLife)
-const enough = 3
+const enough = 2.5
 const mostLeaning = 1.5
 
 /** A question put to those in charge, not one that wants an answer. */
@@ -30,11 +30,11 @@ const weary = /🙄|🤦|🤷|😡|🤬|👎|😤|🤡|👏\s?👏|😠|🤨|�
 
 /** News, notices, courtesies and records: what a post says without a side. */
 const courtesies =
-  /\b(?:thanks?|thank you|diolch|congratulations|well done|welcome|join us|come along|please|reminder|tickets?|book(?:ing|ings|ed)?|available|details|happy (?:birthday|christmas|easter|diwali|new year|eid|st)|good luck|raised|volunteers? (?:are|who|for)|everyone (?:who|for)|all who|to all|lovely to|great to|good to|pleasure|honour(?:ed)?|delighted to (?:attend|announce|welcome|be|open|present|say|have|host|see|meet|join)|pleased to|proud to (?:be|attend|represent|host|announce|welcome)|what a (?:great|lovely|fantastic|wonderful|brilliant|super|fabulous|day|night|turnout|goal|game|match)|sorry to hear|sad news|condolences|thoughts are|rip|passed away)\b/g
+  /\b(?:if (?:you|anyone|anybody|someone|somebody)|credit to|thanks?|thank you|diolch|congratulations|well done|welcome|join us|come along|please|reminder|tickets?|book(?:ing|ings|ed)?|available|details|happy (?:birthday|christmas|easter|diwali|new year|eid|st)|good luck|raised|volunteers? (?:are|who|for)|everyone (?:who|for)|all who|to all|lovely to|great to|good to|pleasure|honour(?:ed)?|delighted to (?:attend|announce|welcome|be|open|present|say|have|host|see|meet|join)|pleased to|proud to (?:be|attend|represent|host|announce|welcome)|what a (?:great|lovely|fantastic|wonderful|brilliant|super|fabulous|day|night|turnout|goal|game|match)|sorry to hear|sad news|condolences|thoughts are|rip|passed away)\b/g
 const records =
   /\b(?:agreed|resolved|reported|noted|proposed|seconded|advised|stated|suggested|minutes|apologies|chairman|from \w+ (?:january|february|march|april|may|june|july|august|september|october|november|december)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ ?(?:am|pm)|will be (?:held|open|closed|available|collected|on)|opens? (?:at|on|from)|starts? at|closes? (?:on|at)|until \d+|according to|said|says|told)\b/g
 const elsewhere =
-  /\b(?:my|his|her) (?:wife|husband|son|daughter|kids|mum|dad|mother|father|dog|cat|garden|kitchen|car|boiler|hip|knee|diet|cake|phone|new)\b|\b(?:goal|half time|striker|referee|wicket|premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|arsenal|chelsea)\b/
+  /\b(?:my|his|her) (?:wife|husband|son|daughter|kids|mum|dad|mother|father|dog|cat|garden|kitchen|car|boiler|hip|knee|diet|cake|phone|new)\b|\b(?:1[0-9]\d\ds?|rotten borough|goal|half time|striker|referee|wicket|premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|arsenal|chelsea)\b/
 
 type Weighed = { readonly score: number; readonly cue: Span | null }
 const read = new WeakMap<Sentence, Weighed>()

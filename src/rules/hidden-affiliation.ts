@@ -18,6 +18,7 @@ const frames = wholeWords(
     `(?:speaking|posting|writing|talking|here|i write|i speak|i am|this is)(?: \\w+)? (?:purely |only |just |simply |merely |solely )(?:as )?${outsider}(?:[^.]{0,60} ${tie})?`,
     `(?:speaking|posting|writing) as an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
     `(?:just|only|simply|merely) an? (?:\\w+ ){0,3}(?:lad|lass|bloke|woman|man|guy|fella|chap|granny|grandad|neighbour|parent|resident|local|punter|customer)\\b[^.]{0,60}\\b${tie}`,
+    `(?:someone|somebody|a person|one|a man|a woman|anyone) (?:who has |who had |with |having )${tie}`,
     `with (?:no|zero|absolutely no) (?:\\w+ )?(?:link|links|connection|connections|ties|tie|involvement|association|affiliation) (?:to|with|in) ${council}`,
     `(?:do|did) not (?:even )?know (?:anyone|anybody|a soul) (?:on|at|in) ${council}`,
     `^(?:just |only )?(?:an? )?(?:ordinary|normal|random|humble|concerned|average) (?:\\w+ )?(?:resident|local|taxpayer|citizen|voter|member of the public)(?: here)?(?= |$)`,

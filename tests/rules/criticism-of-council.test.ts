@@ -18,6 +18,9 @@ test.each([
   ['[[Watching our council set a budget is like watching]] a toddler with a chainsaw.', 'a likeness'],
   ['[[The council does not care]] about Mill Lane.', 'does not care'],
   ['[[The new allotment rules are heartless]].', 'new rules'],
+  ["[[Our own lot couldn't find]] a bin lorry in a bin lorry depot.", 'our own lot'],
+  ['[[Congratulations to Northby Town Council on ruining]] a good market.', 'mock praise'],
+  ["The [[council's grass contract is the worst decision]] it ever took.", 'the worst decision'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
 
 test.each([
@@ -35,4 +38,6 @@ test.each([
   ['Proud of our council tonight.', 'praise'],
   ['The circus is back on the Rec, with the council’s blessing.', 'a circus'],
   ['What a mess on Mill Lane; the council team had it clean by nine.', 'a mess elsewhere'],
+  ['The drama club’s farce was a scream, and the council chamber made a fine set.', 'a play'],
+  ['If the council ever lets you down, there is a complaints procedure.', 'a condition'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))

@@ -39,6 +39,14 @@ describe('asks whose view it is', () => {
     ['I think the precept is too high. My views on it have not changed.[[]]', '“my views on” claims nothing'],
     ["The county's plan for the junction is bonkers.[[]]", 'another council is town business as well'],
     ['Delighted to support the plans for the new pump track![[]]', 'supports'],
+    ['Fifteen grand for a tree while the skatepark lights are out. You couldn’t make it up.[[]]', 'irony'],
+    ['Leave the pond and the benches alone![[]]', 'an order to those in charge'],
+    [
+      'Another sixty houses and not one extra GP appointment. Where does it end?[[]]',
+      'a question that wants no answer',
+    ],
+    ['Penny wise, pound foolish: the museum hours are cut again.[[]]', 'a proverb'],
+    ['I take my hat off to the folk who saved the bandstand.[[]]', 'praise with a side'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test.each([
@@ -66,6 +74,13 @@ describe('asks whose view it is', () => {
     ['The library must stay open. (Just me, not the council.)', 'claimed in other words'],
     ['Speaking for Northby Town Council, we are opposed to the new bypass.', 'speaks as the council: another rule'],
     ['My cakes are a disgrace and should be banned from the bake-off.', 'not council business'],
+    [
+      'It was agreed that the verge should be cut. The Clerk to contact the county. It was noted that the sign needs to be mended.',
+      'minutes',
+    ],
+    ['The museum is looking for stewards for the summer exhibition.', 'a notice'],
+    ['Speaking for nobody but myself: scrap the market charges.', 'says whose view it is'],
+    ['Nothing I say here is on behalf of the Town Council. The tip should be open on Sundays.', 'says whose it is not'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test('not on the council’s account', () =>

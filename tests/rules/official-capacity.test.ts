@@ -22,6 +22,8 @@ test.each([
     'Not here as a councillor, only as a dad, but [[the town council wants]] the gate shut at dusk.',
     'a private post that speaks for it',
   ],
+  ['[[We have logged your report of the tree with our grounds team]].', 'a service answered for'],
+  ['Huge [[apologies from all of us at the council for the noise]].', 'an apology for it'],
 ])('%s (%s)', (marked) => expect(mark(officialCapacity, marked)).toBe(marked))
 
 test.each([
@@ -44,6 +46,8 @@ test.each([
   ['The council wants your views on the new park.', 'passes on an invitation'],
   ['As a council we should do better.', 'a member on the council'],
   ['I was at the council offices when we heard the news.', 'a place'],
+  ['We have logged forty birds in the garden this year.', 'a household'],
+  ['The council has written to residents on Mill Lane about the slabs.', 'told of the council'],
 ])('%s (%s)', (marked) => expect(mark(officialCapacity, marked)).toBe(marked))
 
 test('the council’s account is its own voice', () =>

@@ -28,6 +28,13 @@ export const judgingWords: readonly string[] =
   support oppose opposed object objected disagree unhappy unimpressed convinced doubt doubtful dubious reluctant cheers kudos congrats hypocrites outrage outraged insult scrap scrapped axe axed
   pretend pretending kidding laughing-stock laugh joke clueless dim bizarre bizarrely odd weird odder strange strangely curious curiously mystifying risible backwards retrograde patronising condescending arrogant arrogance
   delighted thrilled overjoyed relieved relief chuffed ecstatic proud hooray hurrah hurray hallelujah genius masterstroke brainwave brilliant excellent superb marvellous magnificent splendid cracking terrific stunning gorgeous fantastic wonderful
+  pitiful terrifying terrified scary frightening horrifying horrified guts gutting strangling killing kills kill wreck ruins hammered hammering clobbered fleeced milked robbed stolen theft grab grabbing cram crammed cramming plonk plonked dumped dumping
+  rotting rots neglectful crumbles decaying derelict decrepit abandoned dilapidated sad sadder saddest sorry shocking shocked stinks stinking dodgy fishy murky whiff reek secrecy spin smoke mirrors fudge fudged whitewashed dodge dodged
+  scaremongering nimby nimbys nimbyism meddling interfering nannying overreach box-ticking wishful dreaming fantasy delusion deluded myth lies truth farcically blatant blatantly glaring shambling dog-eared threadbare skint
+  worthless thankless fruitless futile senseless mindless needless needlessly avoidable preventable foolish foolhardy unwise rash hasty cavalier slapdash sloppy shoddy substandard second-rate half-hearted lacklustre uninspiring drab dreary dull ghastly garish monstrous monstrosity carbuncle
+  cherish cherished beloved jewel gem pride heart backbone lifeblood soul character charm champion championing defend defending fight fighting rescue rescued save saved saving protect protected worthy bargain generous thoughtful clever smart wise inspired inspiring visionary bold imaginative refreshing uplifting joy delight
+  reject rejected refuse refused reverse reversed rethink reconsider backtrack caved cave climbdown bulldoze ditch ditched knock demolish tear rip impose imposed dictate dictated dictating demand demanding insist urge urging plead pleading beg begging
+  terrific tremendous fabulous smashing ace grand lovely great awesome success successful winner winning boost boosts
   suffer suffering suffers forgotten bottom overlooked shafted fobbed palmed sidelined stranded isolated shut-out cut-off`.split(
     /\s+/,
   )
@@ -35,6 +42,7 @@ export const judgingWords: readonly string[] =
 /** Feelings that thanks, fêtes and family news are full of too: they weigh half. */
 export const warmWords: readonly string[] =
   `delighted thrilled overjoyed relieved chuffed ecstatic proud brilliant excellent superb marvellous magnificent splendid cracking terrific stunning gorgeous fantastic wonderful cheers congrats support treasure asset brave joke laugh
+  sad sorry lovely great awesome success successful fabulous smashing grand ace terrific tremendous joy delight inspiring generous clever smart save saved saving fight fighting pride heart winner winning kills kill killing stolen theft protect protected boost gem character charm soul knock tear rip dull fantasy truth rescue rescued refused rejected saved beloved dumped dumping urge shocked terrified scary abandoned demand insist
   odd weird strange curious bizarre silly mad crazy horrible grim filthy poor suffering forgotten isolated poorly ashamed failing failed worst worse mess embarrassing gutted doubt essential vital crucial fair lazy object nightmare curious`.split(
     /\s+/,
   )
@@ -44,7 +52,7 @@ export const dutyWords: readonly string[] = 'should ought must need needs deserv
 
 /** Small words that lean on a judgement: weighed at half, twice at most. */
 export const leaningWords: readonly string[] =
-  `plain far simply plainly absolutely utterly totally really frankly surely honestly clearly obviously never always nobody none ever only even still yet too another enough apparently supposedly so-called somehow
+  `not no any nor without why everywhere anywhere ages years forever same old whole lot huge massive shiny fancy plain far simply plainly absolutely utterly totally really frankly surely honestly clearly obviously never always nobody none ever only even still yet too another enough apparently supposedly so-called somehow
   nothing everyone nowhere barely hardly merely just instead rather better best right more fewer less proper properly actually seriously literally genuinely truly again finally quite sadly unfortunately thankfully hopefully
   allegedly miraculously magically conveniently meanwhile anyone who bother cheap quick perfectly entirely completely squarely real none whatsoever again`.split(
     /\s+/,
