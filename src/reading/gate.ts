@@ -8,13 +8,15 @@ const size = 1 << 13
 
 const place = (a: number, b: number, c: number): number => ((a * 31 + b) * 31 + c) & (size - 1)
 
-/** Where a word's runs are noted. */
-const placesOf = (word: string): readonly number[] => {
-  const places: number[] = []
-  for (let at = 2; at < word.length; at++)
-    places.push(place(word.charCodeAt(at - 2), word.charCodeAt(at - 1), word.charCodeAt(at)))
-  return places
-}
+const usual = ' etaoinshrdlucmfwypvbgkjqxz'
+const rarity = (word: string, at: number): number =>
+  [0, 1, 2].reduce((sum, step) => sum + ((usual.indexOf(word[at + step] ?? '') + 27) % 27), 0)
+
+/** Where a word's runs are noted, the rarest first: most words are ruled out by one look. */
+const placesOf = (word: string): readonly number[] =>
+  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => at)
+    .sort((a, b) => rarity(word, b) - rarity(word, a))
+    .map((at) => place(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)))
 
 const notes = new Map<string, Uint8Array>()
 
@@ -36,12 +38,14 @@ function notesOf(text: string): Uint8Array {
   return noted
 }
 
-const gates = new WeakMap<RegExp, readonly (readonly number[])[]>()
+/** For each word how many places it has, and the places. */
+const gates = new WeakMap<RegExp, Uint16Array>()
 
-function gateOf(pattern: RegExp): readonly (readonly number[])[] {
+function gateOf(pattern: RegExp): Uint16Array {
   const known = gates.get(pattern)
   if (known) return known
-  const gate = (needsOf(pattern) ?? []).map(placesOf)
+  const words = (needsOf(pattern) ?? []).map(placesOf)
+  const gate = Uint16Array.from(words.flatMap((places) => [places.length, ...places]))
   gates.set(pattern, gate)
   return gate
 }
@@ -51,10 +55,11 @@ export function mayMeet(pattern: RegExp, text: string): boolean {
   const gate = gateOf(pattern)
   if (gate.length === 0) return true
   const noted = notesOf(text)
-  for (const places of gate) {
-    let at = 0
-    while (at < places.length && noted[places[at] ?? 0] === 1) at++
-    if (at === places.length) return true
+  for (let word = 0; word < gate.length; word += (gate[word] ?? 0) + 1) {
+    const last = word + (gate[word] ?? 0)
+    let at = word + 1
+    while (at <= last && noted[gate[at] ?? 0] === 1) at++
+    if (at > last) return true
   }
   return false
 }
