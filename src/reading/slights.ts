@@ -13,11 +13,13 @@ export type Slight = { readonly span: Span; readonly concerns: Characteristic; r
 const withClasses = (frame: string): string =>
   /\{[a-z]+\}/.test(frame) ? withClasses(frame.replace(/\{([a-z]+)\}/g, (_, name) => classes[name] ?? '')) : frame
 
-/** " ~ " is up to six words; a stop ends the reach. */
-const compiled = characteristics.map((concerns) => ({
-  concerns,
-  pattern: wholeWords(frames[concerns].map((frame) => withClasses(frame).replaceAll(' ~ ', ' (?:[^ .]+ ){0,6}?'))),
-}))
+/** " ~ " is up to six words; a stop ends the reach. One expression a frame, so that most are passed over by their words alone. */
+const compiled = characteristics.flatMap((concerns) =>
+  frames[concerns].map((frame) => ({
+    concerns,
+    pattern: wholeWords([withClasses(frame).replaceAll(' ~ ', ' (?:[^ .]+ ){0,6}?')]),
+  })),
+)
 
 const turns = wholeWords([turned])
 
@@ -28,10 +30,10 @@ export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => turns.te
 export function slights(draft: Draft): readonly Slight[] {
   return draft.sentences.flatMap((sentence) => {
     const { line, span } = joined(sentence)
-    if (isTurned(sentence)) return []
     for (const { concerns, pattern } of compiled) {
       const found = meet(pattern, line)
-      if (found) return [{ sentence, span: span(found.index, found.index + found[0].length), concerns }]
+      if (found && !isTurned(sentence))
+        return [{ sentence, span: span(found.index, found.index + found[0].length), concerns }]
     }
     return []
   })
