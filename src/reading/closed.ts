@@ -20,7 +20,7 @@ const closedWords = new RegExp(
   [
     '\\bgallery (?:was |had )?(?:emptied|empty|been emptied)\\b',
     '\\bnot minuted\\b',
-    "\\b(?:asked|told|made|ordered|got|invited) (?:everyone|everybody|you all|them all|all of you|people|the rest|residents|us all|the lot of you)(?: else)? (?:to )?(?:leave|go|get out|clear|step out)\\b|\\b(?:press|public|reporter|residents)\\b[^.]{0,60}\\bmade to (?:go|leave)\\b|\\blet (?:the public|you|us|everyone|residents|the press|them) (?:all )?back in\\b",
+    '\\b(?:asked|told|made|ordered|got|invited) (?:everyone|everybody|you all|them all|all of you|people|the rest|residents|us all|the lot of you)(?: else)? (?:to )?(?:leave|go|get out|clear|step out)\\b|\\b(?:press|public|reporter|residents)\\b[^.]{0,60}\\bmade to (?:go|leave)\\b|\\blet (?:the public|you|us|everyone|residents|the press|them) (?:all )?back in\\b',
     '\\bexcluded (?:items?|part|business|session)\\b|\\b(?:bit|part) of (?:the )?(?:council|meeting|agenda|evening) (?:that )?(?:you|nobody|the public|residents|no one)\\b',
     '\\b(?:bit|part|half|session|item|meeting|business|section|debate|discussion) (?:that )?(?:you|the public|residents|the press|nobody|none of you|none of us|no one|outsiders)(?: \\w+)? (?:were|was|are|is|did|could|can|had)(?: \\w+)? ?(?:not|never)? ?(?:allowed|invited|supposed|meant|permitted|get|there|see|hear|miss\\w*|shut|kept|barred|privy|get to)\\b',
     '\\b(?:you|everyone|everybody|they|the rest|residents|observers|visitors|spectators|all of you|campaigners|objectors|neighbours|people|locals)(?: \\w+){0,2} (?:been |were |was |had been |got )(?:all )?(?:shown (?:out|the door)|sent (?:out|home|packing)|kicked out|thrown out|turfed out|chucked out|booted out|ushered out|asked to leave|told to leave|cleared out|shooed out|turned out|removed|excluded|put out|barred)\\b',
@@ -28,7 +28,7 @@ const closedWords = new RegExp(
     '\\b(?:live ?stream|stream|recording|cameras?|microphones?|mics?|webcast|broadcast|tape|video|feed|zoom)(?: link)? (?:was |were |had been |had |is |got |went |being )?(?:all )?(?:switched |turned |gone |went )?(?:off|stopped|cut|paused|ended|down)\\b',
     '\\b(?:kicked|threw|chucked|turfed|booted|shooed|ushered|cleared|sent|packed) (?:us |you |them |everyone |everybody )?(?:all |off )?(?:out|home|off|from)(?: of)? (?:the )?(?:gallery|room|chamber|meeting|hall)\\b',
     '\\b(?:closed|private|confidential|exempt|secret|hush hush|under wraps|sensitive|no public|members only|councillors only|restricted) (?:\\w+ )?(?:annexe?|appendix|appendices|schedule|supplement|addendum|gathering|vote|ballot|debate|deliberations?|huddle|chat|agenda|items?|bits?|half|section|stuff|business|conclave)\\b',
-    '\\bafter the (?:public|open) (?:bit|part|half|session|section)\\b|\\bin committee (?:\\. )?(?:after|once|when|without)\\b|\\bin (?:closed|private|secret|confidential) (?:\\w+ )?(?:session|meeting|conclave)\\b|\\bgone into (?:private|closed|secret)\\b',
+    '\\bafter the (?:public|open) (?:bit|part|half|session|section)\\b|\\bin committee (?:\\. )?(?:after|once|when|without)\\b|\\bgone into (?:private|closed|secret)\\b',
 
     '\\bitems? \\d+ (?:was|is|were) (?:confidential|exempt|closed|private|restricted)\\b',
     '\\b(?:everybody|everyone|all others|the rest) (?:\\w+ )?had to leave (?:except|but|apart from) (?:for )?(?:the )?(?:councillors|members|us)\\b',
@@ -120,10 +120,18 @@ const media =
 const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/
 const money = /£\s?\d|\bfigure sum\b/
 
+/** "From the private business: the contractor has walked off." What follows a colon is told, unless it is an item's name. */
+const opened =
+  /^(?: \w+){0,4} \. .{0,60}\b(?:has|have|had|is|are|was|were|resolved|voted|wants|agreed|decided|we|they)\b/
+const scheduled =
+  /\b(?:will|would|to be|to consider|to discuss|to receive|to approve|to exclude|exclusion|excluded|minute \d|may|should|must|please|agenda|not)\b/
+
 /** Whether the sentence tells of the session more than that it was closed. */
 export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   const { line } = joined(sentence)
   if (/\b(?:will|be)\b/.test(closed)) return false
+  const after = line.slice(line.indexOf(closed) + closed.length)
+  if (closed && opened.test(after) && !scheduled.test(line)) return true
   const rest = line.replace(procedure, ' ')
   if (isMet(general, line)) return false
   if (

@@ -4,7 +4,7 @@ import { cover, type Span } from '../draft/span.ts'
 import { body } from './clause.ts'
 import { closedSessionIn, hint, tellsOfSession, unminuted } from './closed.ts'
 import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
-import { isMet, meet } from './gate.ts'
+import { meet } from './gate.ts'
 import { joined } from './joined.ts'
 
 /**
@@ -36,7 +36,6 @@ export function secretsOf(draft: Draft): readonly Secret[] {
 }
 
 function scan(draft: Draft): Secret[] {
-  if (!isMet(worth, draft.text)) return []
   const secrets = plainest(secretsIn(draft))
   if (secrets.some(({ kind }) => kind === 'session')) return secrets.filter(({ kind }) => kind !== 'closed')
   return secrets.some(({ kind }) => kind !== 'closed') ? secrets : [...secrets, ...afterwards(draft)]
@@ -55,7 +54,7 @@ const secretsIn = (draft: Draft): Secret[] =>
   )
 
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
-  if (!isMet(worth, sentence.text)) return null
+  if (sentence.words.length < 2) return null
   const { line, span } = joined(sentence)
   const hinted = meet(hint, line)
   if (hinted)

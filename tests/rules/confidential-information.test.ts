@@ -4,6 +4,8 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ["[[I've uploaded the pages they redacted]]. Enjoy.", 'redacted pages'],
+    ['[[Been told to keep my mouth shut about the depot lease, so it is the brewery]].', 'told to keep quiet'],
     ['[[We were told in confidence that the chemist is moving out of the precinct]].', 'told in confidence'],
     ['[[The confidential audit report says the reserves have halved]].', 'what a paper says'],
     ['[[Our solicitor says we would lose if the developer took us to court]].', 'legal advice'],
@@ -21,6 +23,8 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ["Our solicitor's advice is exempt, so I can't tell you what it says.", 'refuses'],
+    ["Between you and me the best chips in town are at Bertolini's.", 'chips'],
     ['The helpline is free and confidential, day or night.', 'helpline'],
     ['You can talk to the housing adviser in confidence at the hub.', 'advice session'],
     ['Survey answers will be treated in confidence.', 'survey'],

@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[While the public waited in the corridor members agreed to write off £18k]].', 'public outside'],
     [
       "[[We spent the closed part of Tuesday's meeting on the depot and voted 7 to 4 to let it go]].",
       'the vote is told',
@@ -34,6 +35,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The livestream went off for ten minutes because of a power cut.', 'power cut'],
     ['The press and public were excluded for item 14 (staffing).', 'procedure only'],
     ['It was resolved to exclude the press and public while tenders were considered.', 'from the minutes'],
     ['Item 9 will be held in private because it concerns a lease.', 'notice, no detail'],

@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[Our so-called projects officer has delivered precisely nothing in two years]].', 'delivers nothing'],
     ['[[Our clerk is useless]].', 'useless'],
     ['[[The deputy clerk never answers her emails]].', 'never answers'],
     ['[[The events officer has made a complete mess of the carnival]].', 'mess'],
@@ -21,6 +22,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ["Our officers work within the budget we give them; if it's wrong, blame councillors.", 'blames members'],
     ['The clerk is on leave until Monday.', 'a fact'],
     ['The police officer who came was rude, and I have told the inspector.', 'not staff'],
     ['The clerk has not replied yet because she is at a conference.', 'hm'],
