@@ -18,6 +18,10 @@ describe('finds', () => {
     ['[[The man from the corner flat has just got out of prison]].', 'prison'],
     ['[[The receptionist is a shop steward]], which explains it.', 'union'],
     ['[[The family at 3 Gaol Court uses the food bank]].', 'food bank'],
+    ['Old Mrs [[Ottoway is in the early stages of dementia]].', 'softer words between'],
+    ['[[Derek Millichap was made redundant]] and hides it.', 'out of work'],
+    ['[[Our treasurer owes the taxman]] a fortune.', 'debts'],
+    ['[[Trish lives alone]], so go easy with the doorbell.', 'an empty house'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })
 
@@ -38,6 +42,8 @@ describe('lets pass', () => {
     ['Trish has asked me to say that she has cancer and is doing well.', 'she asked'],
     ['Unison is on strike and the Polish shop is shut.', 'union and shop'],
     ['The gay choir sings at the black church hall.', "identity is no secret of anybody's"],
+    ['Minutes of the last meeting were adopted with a correction by Mr Ottoway.', 'minutes'],
+    ['Derek Millichap ran for the cancer appeal.', 'an appeal'],
     ['A man was arrested for theft in Leicester.', 'nobody that can be told'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })
