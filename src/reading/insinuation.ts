@@ -40,7 +40,7 @@ function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | nul
   if (!before || !wink) return null
   const both = joined(before).line
   if (isMet(innocent, both) || !(namesSomebody(before) || namesSomebody(sentence))) return null
-  return hints(`${both} . ${line}`) >= enough + 1 && parts(both) >= 2 ? cover(body(before), body(sentence)) : null
+  return hints(`${both} . ${line}`) > enough && parts(both) >= 2 ? cover(body(before), body(sentence)) : null
 }
 
 const enough = 4
