@@ -37,9 +37,12 @@ export type GivenAway = {
  */
 export function givenAway(draft: Draft, sentence: Sentence, index: number): GivenAway | null {
   const { line } = joined(sentence)
-  const near = nearby(draft, index)
-  if (isMet(out, line) || isMet(minuted, line) || homely.test(near)) return null
-  if (isMet(withheld, line) && !isMet(turned, line)) return null
+  const given = inSentence(draft, sentence, line, index)
+  if (!given || isMet(out, line) || isMet(minuted, line) || homely.test(nearby(draft, index))) return null
+  return isMet(withheld, line) && !isMet(turned, line) ? null : given
+}
+
+function inSentence(draft: Draft, sentence: Sentence, line: string, index: number): GivenAway | null {
   const price = haggled(sentence, line)
   if (price) return { kind: 'price', found: price }
   const paper = meet(kept, line)
@@ -50,12 +53,12 @@ export function givenAway(draft: Draft, sentence: Sentence, index: number): Give
   if (paper && (isMet(obtained, line) || says(line, paper))) return { kind: 'confidence', found: paper }
   const advised = meet(counselled, line)
   if (advised) return { kind: 'confidence', found: advised }
+  const near = nearby(draft, index)
   const trusted = meet(trouble, line)
   if (trusted && someone.test(near) && caller.test(near)) return { kind: 'confidence', found: trusted }
   const hush = meet(hushed, line)
-  const weighty = matter.test(near) || onBusiness(sentence)
-  if (hush && /^not\b/.test(hush[0]) && /yet$|until$|till$|before$/.test(hush[0]) && !isMet(turned, line)) return null
-  if (!hush || !weighty || !states(near, hush[0])) return null
+  if (!hush || !(matter.test(near) || onBusiness(sentence)) || !states(near, hush[0])) return null
+  if (/^not\b/.test(hush[0]) && /yet$|until$|till$|before$/.test(hush[0]) && !isMet(turned, line)) return null
   return { kind: timed.test(hush[0]) ? 'unannounced' : 'confidence', found: hush, soft: true }
 }
 
