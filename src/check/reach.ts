@@ -1,7 +1,7 @@
 import type { Circumstances } from '../draft/circumstances.ts'
 import type { Requirement } from '../packs/bind.ts'
 import type { Clause, Reach } from '../packs/schema.ts'
-import { within } from '../reading/election.ts'
+import { within } from '../reading/council/election.ts'
 
 const known = new WeakMap<Circumstances, ReadonlySet<Reach>>()
 

@@ -43,9 +43,10 @@ type Parts = {
 export function startReview({ composer, openWire, show, signal }: Parts): Review {
   const ignored = new Set<string>()
   let state: Reviewed = { text: '', ...nothing }
-  let pictured = false
   let asked = ''
+  let pictured = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let answered = (): void => undefined
 
   const wire = openWire((answer) => hear(answer), signal)
   const set = (change: Partial<Reviewed>): void => {
@@ -59,59 +60,72 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
     pictured = composer.pictured()
     wire.check(asked, whereOf(composer))
   }
-  let answered = (): void => undefined
   const hear = (answer: Answer): void => {
-    const unseen = (finding: Finding) => !ignored.has(keyOf(finding, state.text))
     if (composer.read() !== state.text)
       changed() // the page changed under us without a word
     else if (asked !== state.text)
       return // typed on since: the next pause asks about what is there now
-    else if (answer.kind === 'silent') set(nothing)
-    else {
-      const { council, reminders, asksAt } = answer
-      set({ findings: answer.findings.filter(unseen), council, reminders, asksAt })
-    }
+    else set(told(answer, state.text, ignored))
     answered()
   }
   const changed = (): void => {
     const text = composer.read()
-    if (text !== state.text) type(text)
-    else if (composer.pictured() !== pictured) ask()
+    if (text !== state.text) {
+      set(typed(state, text))
+      clearTimeout(timer)
+      timer = setTimeout(ask, pause)
+    } else if (composer.pictured() !== pictured) ask()
     else show(state) // the same words in new nodes: only the places on screen are stale
   }
-  const type = (text: string): void => {
-    const edit = editBetween(state.text, text)
-    set({ text, findings: state.findings.flatMap((finding) => moveFinding(finding, edit) ?? []), asksAt: [] })
-    clearTimeout(timer)
-    timer = setTimeout(ask, pause)
-  }
-
+  const again = (): Promise<void> =>
+    new Promise((resolve) => {
+      answered = resolve
+      setTimeout(resolve, patience)
+      ask()
+    })
   composer.watch(changed, signal)
   signal.addEventListener('abort', () => clearTimeout(timer))
   changed()
+  return { now: () => state, again, ...actsOn({ composer, now: () => state, set, changed, ignored }) }
+}
 
-  return {
-    now: () => state,
-    again: () =>
-      new Promise((resolve) => {
-        answered = resolve
-        setTimeout(resolve, patience)
-        ask()
-      }),
-    async apply(finding) {
-      if (!finding.fix) return 'refused'
-      const outcome = await composer.apply(finding.fix.edit)
-      if (outcome === 'applied') {
-        set({ findings: state.findings.filter((other) => other !== finding) })
-        changed()
-      }
-      return outcome
-    },
-    ignore(finding) {
-      ignored.add(keyOf(finding, state.text))
-      set({ findings: state.findings.filter((other) => !ignored.has(keyOf(other, state.text))) })
-    },
-  }
+type Held = {
+  readonly composer: Composer
+  readonly now: () => Reviewed
+  readonly set: (change: Partial<Reviewed>) => void
+  readonly changed: () => void
+  readonly ignored: Set<string>
+}
+
+const actsOn = ({ composer, now, set, changed, ignored }: Held): Pick<Review, 'apply' | 'ignore'> => ({
+  async apply(finding) {
+    if (!finding.fix) return 'refused'
+    const outcome = await composer.apply(finding.fix.edit)
+    if (outcome === 'applied') {
+      set({ findings: now().findings.filter((other) => other !== finding) })
+      changed()
+    }
+    return outcome
+  },
+  ignore(finding) {
+    const { text, findings } = now()
+    ignored.add(keyOf(finding, text))
+    set({ findings: findings.filter((other) => !ignored.has(keyOf(other, text))) })
+  },
+})
+
+/** What an answer brings, without what is ignored in this draft. */
+function told(answer: Answer, text: string, ignored: ReadonlySet<string>): Partial<Reviewed> {
+  if (answer.kind === 'silent') return nothing
+  const { council, reminders, asksAt } = answer
+  const findings = answer.findings.filter((finding) => !ignored.has(keyOf(finding, text)))
+  return { findings, council, reminders, asksAt }
+}
+
+/** Until the next answer the findings lie where their words went. */
+function typed({ text, findings }: Reviewed, next: string): Partial<Reviewed> {
+  const edit = editBetween(text, next)
+  return { text: next, findings: findings.flatMap((finding) => moveFinding(finding, edit) ?? []), asksAt: [] }
 }
 
 const nothing = { findings: [], council: null, reminders: { now: [], picture: [] }, asksAt: [] } as const

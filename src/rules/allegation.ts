@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
-import { type Aim, aimsOf, isToFace } from '../reading/contempt.ts'
-import { insinuations } from '../reading/insinuation.ts'
-import { leavingOut } from '../reading/leaving-out.ts'
+import { type Aim, aimsOf, isToFace } from '../reading/contempt/contempt.ts'
+import { insinuations } from '../reading/contempt/insinuation.ts'
+import { leavingOut } from '../reading/contempt/leaving-out.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation } from './words/aimed.ts'
 

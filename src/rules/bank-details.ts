@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Span, spanOf } from '../draft/span.ts'
-import { ibanCheck } from '../reading/checksums.ts'
-import { before, spansOf, takeOut } from '../reading/near.ts'
+import { ibanCheck } from '../reading/contact/checksums.ts'
+import { before, spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /**

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
+import { leadOf, restOf } from '../reading/contact/near.ts'
 import { isMet } from '../reading/gate.ts'
-import { type Name, namesIn } from '../reading/names.ts'
-import { leadOf, restOf } from '../reading/near.ts'
-import { takesPartInPublic } from '../reading/public-figures.ts'
+import { type Name, namesIn } from '../reading/people/names.ts'
+import { takesPartInPublic } from '../reading/people/public-figures.ts'
 import { defineRule } from './rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type SecretKind, secretsOf } from '../reading/secrets.ts'
+import { type SecretKind, secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule } from './rule.ts'
 
 const kind: SecretKind = 'closed'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { body } from '../reading/clause.ts'
-import { secretsOf } from '../reading/secrets.ts'
+import { secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule, type Match } from './rule.ts'
 
 const closed =

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { contains, type Span } from '../draft/span.ts'
-import { addressesIn } from '../reading/addresses.ts'
-import { emailsIn } from '../reading/emails.ts'
-import { takeOut } from '../reading/near.ts'
-import { isWritersOwn } from '../reading/own-contact.ts'
-import { phonesIn } from '../reading/phones.ts'
+import { addressesIn } from '../reading/contact/addresses.ts'
+import { emailsIn } from '../reading/contact/emails.ts'
+import { takeOut } from '../reading/contact/near.ts'
+import { isWritersOwn } from '../reading/contact/own-contact.ts'
+import { phonesIn } from '../reading/contact/phones.ts'
 import { defineRule } from './rule.ts'
 
 /** Home numbers and addresses of members and volunteers stay online after the argument is over. What the council publishes for them passes. */

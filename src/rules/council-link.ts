@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isPrivate } from '../reading/capacity.ts'
+import { isPrivate } from '../reading/council/capacity.ts'
 import { defineRule } from './rule.ts'
 
 /** Own websites of town and parish councils, known or told by their look. A county's or a district's is another council's. */

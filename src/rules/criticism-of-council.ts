@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { runsDown } from '../reading/council/running-down.ts'
+import { scornsCouncil } from '../reading/council/scorning.ts'
 import { isQuoted, isReported } from '../reading/quotation.ts'
-import { runsDown } from '../reading/running-down.ts'
-import { scornsCouncil } from '../reading/scorning.ts'
 import { defineRule } from './rule.ts'
 
 /**

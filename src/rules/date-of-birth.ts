@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { spanOf } from '../draft/span.ts'
-import { sentenceAround, takeOut } from '../reading/near.ts'
+import { sentenceAround, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /** A full date of birth opens bank accounts. People who are history, told by the century or by a date of death, are let pass. */

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { overlaps } from '../draft/span.ts'
-import { belittlements } from '../reading/belittling.ts'
-import { type Aim, aimsOf, isOneToOne } from '../reading/contempt.ts'
-import { leavingOut } from '../reading/leaving-out.ts'
+import { belittlements } from '../reading/contempt/belittling.ts'
+import { type Aim, aimsOf, isOneToOne } from '../reading/contempt/contempt.ts'
+import { leavingOut } from '../reading/contempt/leaving-out.ts'
 import { defineRule, type Match } from './rule.ts'
 import { contempt } from './words/aimed.ts'
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
-import { hasDisclaimer } from '../reading/disclaimer.ts'
+import { hasDisclaimer } from '../reading/council/disclaimer.ts'
+import { opinionsIn } from '../reading/council/opinion.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { opinionsIn } from '../reading/opinion.ts'
 import { defineRule } from './rule.ts'
 
 const body = '(?:(?:town |full |our |the |my )?(?:council|chamber|committee|councillors|members)|[a-z]tc|we)'

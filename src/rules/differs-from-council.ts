@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
+import { releaseHeading, speaksToPress } from '../reading/council/press.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
-import { releaseHeading, speaksToPress } from '../reading/press.ts'
 import { defineRule } from './rule.ts'
 
 const decided =

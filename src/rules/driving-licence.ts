@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spansOf, takeOut } from '../reading/near.ts'
+import { spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /**

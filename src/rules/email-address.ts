@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { emailsIn } from '../reading/emails.ts'
-import { takeOut } from '../reading/near.ts'
-import { isWritersOwn } from '../reading/own-contact.ts'
+import { emailsIn } from '../reading/contact/emails.ts'
+import { takeOut } from '../reading/contact/near.ts'
+import { isWritersOwn } from '../reading/contact/own-contact.ts'
 import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
 

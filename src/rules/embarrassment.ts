@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { body } from '../reading/clause.ts'
-import { onBusiness } from '../reading/council.ts'
+import { onBusiness } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'

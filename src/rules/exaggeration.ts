@@ -3,7 +3,7 @@ import { clauseFrom } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
-import { isSourced } from '../reading/sourcing.ts'
+import { isSourced } from '../reading/secrets/sourcing.ts'
 import { defineRule } from './rule.ts'
 import { kindly, overstated } from './words/overstatements.ts'
 

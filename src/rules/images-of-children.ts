@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { body } from '../reading/clause.ts'
 import { joined } from '../reading/joined.ts'
-import { picture, pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
+import { picture, pointerTo, saysAgreed, uncleared } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
 
 const young =

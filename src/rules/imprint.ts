@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 
 const imprinted =

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spansOf, takeOut } from '../reading/near.ts'
+import { spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /** An address on the internet points at a household (Breyer, C-582/14). Versions of software also have four parts: they follow a v or the word. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { aboutMeeting, inMeeting } from '../reading/council/meeting.ts'
 import { find, joined } from '../reading/joined.ts'
-import { aboutMeeting, inMeeting } from '../reading/meeting.ts'
 import { defineRule } from './rule.ts'
 
 /** Speech from the room. Written posts, live or not, are the public's right in England. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
-import { inMeeting, stretches } from '../reading/meeting.ts'
+import { inMeeting, stretches } from '../reading/council/meeting.ts'
 import { defineRule } from './rule.ts'
 
 /** What people post about when they are not listening. */

@@ -6,7 +6,7 @@ import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
-import { isSourced } from '../reading/sourcing.ts'
+import { isSourced } from '../reading/secrets/sourcing.ts'
 import { defineRule, type Match } from './rule.ts'
 import {
   admissions,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { before, spansOf, takeOut } from '../reading/near.ts'
+import { before, spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { nhsCheck } from '../reading/checksums.ts'
-import { after, before, spansOf, standsAlone, takeOut } from '../reading/near.ts'
+import { nhsCheck } from '../reading/contact/checksums.ts'
+import { after, before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /** One ten-figure number in eleven passes the check by chance, so words about health must stand near, or nothing at all. */

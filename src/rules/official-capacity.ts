@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { actsAsCouncil } from '../reading/acting.ts'
-import { isPrivate } from '../reading/capacity.ts'
+import { actsAsCouncil } from '../reading/council/acting.ts'
+import { isPrivate } from '../reading/council/capacity.ts'
+import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { find } from '../reading/joined.ts'
-import { speaksAsCouncil } from '../reading/voice.ts'
 import { defineRule } from './rule.ts'
 
 /** The council's view put into its mouth; telling only where the writer claims to be here in private. */

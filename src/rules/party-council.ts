@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { partiesIn } from '../reading/council/parties.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
-import { partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 
 const party =

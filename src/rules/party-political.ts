@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { accounts } from '../draft/circumstances.ts'
-import { campaignsIn, partiesIn } from '../reading/parties.ts'
+import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
 import { defineRule } from './rule.ts'
 
 /** A council's page belongs to every resident (Local Government Act 1986, section 2). Own accounts only where a pack says so. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { before, spansOf, standsAlone, takeOut } from '../reading/near.ts'
+import { before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /** HM Passport Office: nine figures, or letters and seven or eight figures. Without the word, only the lettered form by itself. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Span, spanOf } from '../draft/span.ts'
-import { luhn } from '../reading/checksums.ts'
-import { before, spansOf, takeOut } from '../reading/near.ts'
+import { luhn } from '../reading/contact/checksums.ts'
+import { before, spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /** One long number in ten passes Luhn by chance, so the issuer's first figures are asked for as well (ISO/IEC 7812, issuers' ranges). */

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { overlaps } from '../draft/span.ts'
-import { emailsIn } from '../reading/emails.ts'
-import { namesIn } from '../reading/names.ts'
-import { takesPartInPublic } from '../reading/public-figures.ts'
+import { emailsIn } from '../reading/contact/emails.ts'
+import { namesIn } from '../reading/people/names.ts'
+import { takesPartInPublic } from '../reading/people/public-figures.ts'
 import { defineRule } from './rule.ts'
 
 /**

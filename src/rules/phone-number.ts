@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { takeOut } from '../reading/near.ts'
-import { isOfficeLine, isWritersOwn } from '../reading/own-contact.ts'
-import { phonesIn, withBracket } from '../reading/phones.ts'
+import { takeOut } from '../reading/contact/near.ts'
+import { isOfficeLine, isWritersOwn } from '../reading/contact/own-contact.ts'
+import { phonesIn, withBracket } from '../reading/contact/phones.ts'
 import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
 

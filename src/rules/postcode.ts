@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { addressesIn } from '../reading/addresses.ts'
-import { before, sentenceAround, takeOut } from '../reading/near.ts'
-import { inImprint, inPlanningNotice } from '../reading/notices.ts'
-import { postcodesIn } from '../reading/postcodes.ts'
+import { addressesIn } from '../reading/contact/addresses.ts'
+import { before, sentenceAround, takeOut } from '../reading/contact/near.ts'
+import { inImprint, inPlanningNotice } from '../reading/contact/notices.ts'
+import { postcodesIn } from '../reading/contact/postcodes.ts'
 import { defineRule } from './rule.ts'
 
 /**

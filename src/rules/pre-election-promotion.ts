@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { electionNear } from '../reading/election.ts'
+import { electionNear } from '../reading/council/election.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
-import { electionNear } from '../reading/election.ts'
+import { electionNear } from '../reading/council/election.ts'
+import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined, wholeWords } from '../reading/joined.ts'
-import { campaignsIn, partiesIn } from '../reading/parties.ts'
 import { defineRule } from './rule.ts'
 
 const member = '(?:cllr|councillor) \\w+(?: \\w+)?'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { hasDisclaimer } from '../reading/disclaimer.ts'
-import { cutFor, offerDisclaimer } from '../reading/offer.ts'
-import { releaseHeading, toPress } from '../reading/press.ts'
+import { hasDisclaimer } from '../reading/council/disclaimer.ts'
+import { cutFor, offerDisclaimer } from '../reading/council/offer.ts'
+import { releaseHeading, toPress } from '../reading/council/press.ts'
 import { defineRule } from './rule.ts'
 
 /** A councillor who talks to the press asks for the words to be reported as a personal view (Caldicot 7.7; Oakham, “Press and public” 3). */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { releaseHeading } from '../reading/council/press.ts'
 import { find } from '../reading/joined.ts'
-import { releaseHeading } from '../reading/press.ts'
 import { defineRule } from './rule.ts'
 
 const announces =

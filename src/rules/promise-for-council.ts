@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { businessOf } from '../reading/council.ts'
+import { businessOf } from '../reading/council/council.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'

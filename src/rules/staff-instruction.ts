@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { isNegated } from '../reading/negation.ts'
+import { framed, meets } from '../reading/people/staff.ts'
 import { isQuoted } from '../reading/quotation.ts'
-import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
 
 const office =

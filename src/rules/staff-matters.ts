@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { clauseFrom } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
+import { framed, meets } from '../reading/people/staff.ts'
 import { isQuoted } from '../reading/quotation.ts'
-import { framed, meets } from '../reading/staff.ts'
 import { defineRule } from './rule.ts'
 
 /** What belongs to an employee's file. A vacancy, a salary in the accounts and "on leave until Monday" do not. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { framed, meets } from '../reading/staff.ts'
+import { framed, meets } from '../reading/people/staff.ts'
 import { defineRule } from './rule.ts'
 
 const praise =

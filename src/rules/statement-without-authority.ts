@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { speaksAsCouncil } from '../reading/voice.ts'
+import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { defineRule } from './rule.ts'
 
 /** Where only the clerk may issue public statements for the council (Oakham, “Users”), another officer's statement waits for the clerk. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { type Address, addressesIn } from '../reading/addresses.ts'
-import { takeOut } from '../reading/near.ts'
-import { isWritersOwn } from '../reading/own-contact.ts'
+import { type Address, addressesIn } from '../reading/contact/addresses.ts'
+import { takeOut } from '../reading/contact/near.ts'
+import { isWritersOwn } from '../reading/contact/own-contact.ts'
 import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { pointerTo, saysAgreed, uncleared } from '../reading/pictures.ts'
+import { pointerTo, saysAgreed, uncleared } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
 import { borrowed, taking } from './words/borrowed.ts'
 

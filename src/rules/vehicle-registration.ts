@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { after, before, spansOf, standsAlone, takeOut } from '../reading/near.ts'
+import { after, before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /**

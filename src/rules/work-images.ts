@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { joined } from '../reading/joined.ts'
-import { picture, pointerTo, uncleared } from '../reading/pictures.ts'
+import { picture, pointerTo, uncleared } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
 
 const told = new RegExp(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDraft } from '../../src/draft/draft.ts'
-import { hasDisclaimer } from '../../src/reading/disclaimer.ts'
+import { hasDisclaimer } from '../../src/reading/council/disclaimer.ts'
 
 describe('recognised in plain words', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readWords } from '../../src/draft/words.ts'
-import { readGroups } from '../../src/reading/identities.ts'
+import { readGroups } from '../../src/reading/contempt/identities.ts'
 
 test.each([
   ['All women are welcome', ['women: sex, many']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskedWords } from '../../src/reading/masks.ts'
+import { maskedWords } from '../../src/reading/contempt/masks.ts'
 
 const vocabulary = ['fuck', 'fucking', 'shit', 'bollocks', 'bastards', 'wanker', 'arse']
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readWords } from '../../src/draft/words.ts'
-import { speller } from '../../src/reading/spelling.ts'
+import { speller } from '../../src/reading/contempt/spelling.ts'
 
 const vocabulary = new Set(['women', 'vermin', 'hate', 'all', 'are', 'stupid', 'kill', 'black', 'i'])
 const { unmask, mend } = speller(vocabulary, vocabulary, new Set(['back']))

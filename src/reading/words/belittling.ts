@@ -1,4 +1,4 @@
-import type { Lexicon } from '../shape.ts'
+import type { Lexicon } from '../contempt/shape.ts'
 
 /**
  * Words by which Britons belittle each other sideways: by comparison, mock praise, pity, or what somebody could not even do.

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../shape.ts'
+import type { Lexicon } from '../contempt/shape.ts'
 
 /**
  * What is said of groups, by the part it plays in a sentence. Hand-written from general knowledge of British English and of

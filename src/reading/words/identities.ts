@@ -1,4 +1,4 @@
-import type { Characteristic } from '../identities.ts'
+import type { Characteristic } from '../contempt/identities.ts'
 
 /**
  * Words for the groups whom the Equality Act 2010 protects (section 4), plain and neutral: none is abuse by itself.

@@ -1,4 +1,4 @@
-import type { Characteristic } from '../identities.ts'
+import type { Characteristic } from '../contempt/identities.ts'
 
 /**
  * Everyday slights: remarks that demean people by sex, age, origin, faith, disability or station without a slur, in frames over

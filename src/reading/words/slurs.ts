@@ -1,4 +1,4 @@
-import type { Characteristic } from '../identities.ts'
+import type { Characteristic } from '../contempt/identities.ts'
 
 /**
  * Slurs, by the characteristic each concerns. Hand-written; strength by Ofcom's "Attitudes to potentially offensive language and

@@ -1,4 +1,4 @@
-import { lexicon } from '../../reading/lexicon.ts'
+import { lexicon } from '../../reading/contempt/lexicon.ts'
 import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.ts'
 import { acts, conduct, idioms, jibes, orders, scorns, threats, violence, wrongs } from './contempt-phrases.ts'
 import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../../reading/lexicon.ts'
+import { listed } from '../../reading/contempt/lexicon.ts'
 
 /**
  * Names by which a Briton belittles a person, sorted by how much else has to stand there before they mean that.

@@ -1,4 +1,4 @@
-import { listed } from '../../reading/lexicon.ts'
+import { listed } from '../../reading/contempt/lexicon.ts'
 
 /**
  * Words that charge somebody with lying, cheating, corruption or crime: what a person or a firm could sue over.

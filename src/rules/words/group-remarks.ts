@@ -1,4 +1,4 @@
-import type { Characteristic } from '../../reading/identities.ts'
+import type { Characteristic } from '../../reading/contempt/identities.ts'
 
 /**
  * Remarks that single people out by a protected characteristic, whole as people write them: stereotype, "go home", jokes, closed

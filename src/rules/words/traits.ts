@@ -1,4 +1,4 @@
-import { listed } from '../../reading/lexicon.ts'
+import { listed } from '../../reading/contempt/lexicon.ts'
 
 /** Of people only, or nearly so ("spineless"): contempt where a person is said to be so, or before the word for a person. */
 export const traits: readonly string[] = [

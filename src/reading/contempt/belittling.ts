@@ -1,0 +1,88 @@
+import type { Draft } from '../../draft/draft.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import type { Span } from '../../draft/span.ts'
+import { type TargetKind, targetsOf } from '../people/targets.ts'
+import { belittlingLexicon } from '../words/belittling.ts'
+import { belittlingFrames } from './belittling-frames.ts'
+import { shaper, type Unit } from './shape.ts'
+import { isAnothers, isStage } from './stance.ts'
+
+/** Somebody belittled sideways; `one` says that it is one person or the reader, not people in general. */
+export type Belittlement = {
+  readonly span: Span
+  readonly says: string
+  readonly sentence: Sentence
+  readonly one: boolean
+}
+
+const letters: Readonly<Record<TargetKind, string>> = {
+  you: 'Y',
+  handle: 'P',
+  name: 'P',
+  role: 'P',
+  pronoun: 'P',
+  people: 'G',
+  self: 'I',
+}
+const vague = /^(they|them|themselves|whoever|any|some|every)/
+
+const shape = shaper(belittlingLexicon)
+
+/** Without one of these the frames have nothing to go by. */
+const telling = /[xVtkzogLHyeTjJmZXqWE]/
+
+const read = new WeakMap<Draft, readonly Belittlement[]>()
+
+export function belittlements(draft: Draft): readonly Belittlement[] {
+  let found = read.get(draft)
+  if (!found) {
+    found = isStage(draft) ? [] : draft.sentences.flatMap((sentence) => inSentence(draft, sentence))
+    read.set(draft, found)
+  }
+  return found
+}
+
+function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
+  const { line, span } = shape(sentence.text, sentence.words, persons(sentence))
+  if (!telling.test(line)) return []
+  for (const { pattern, says } of belittlingFrames) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    const from = match.index + (/^[.,]*/.exec(match[0])?.[0].length ?? 0)
+    const to = match.index + match[0].replace(/[.,]+$/, '').length
+    const found = span(from, to)
+    if (isAnothers(draft, sentence, found)) continue
+    return [{ span: found, says, sentence, one: /[PN]/.test(line.slice(0, to)) || match[0].includes('Y') }]
+  }
+  return []
+}
+
+/** A lone capital that opens the sentence may be a surname where a verb of a person's follows. */
+const acts = new Set("could would can is was has must should 's does did will had".split(' '))
+const thing = new Set(
+  'it this that there what who where how why which when these those everything nothing something someone anyone everyone nobody one labour council parking traffic today tomorrow life parliament'.split(
+    ' ',
+  ),
+)
+
+const capital = /^\p{Lu}\p{Ll}/u
+
+/** The persons of the sentence, and capitals that may be names. */
+function persons(sentence: Sentence): Unit[] {
+  const units: Unit[] = targetsOf(sentence).map(({ first, last, kind, word }) => ({
+    first,
+    last,
+    letter: vague.test(word) ? 'p' : letters[kind],
+  }))
+  const taken = new Set(
+    units.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  )
+  for (const [at, word] of sentence.words.entries())
+    if (
+      (at > 0 ? !word.breaks : acts.has(sentence.words[1]?.norm ?? '') && !thing.has(word.norm)) &&
+      !taken.has(at) &&
+      capital.test(sentence.text.slice(word.start - sentence.start))
+    )
+      units.push({ first: at, last: at, letter: 'N' })
+  return units
+}

@@ -1,0 +1,122 @@
+import type { Word } from '../../draft/words.ts'
+import { adjectives, joins, nouns, persons } from '../words/identities.ts'
+
+/** The protected characteristics of the Equality Act 2010, section 4, so far as words tell them. */
+export const characteristics = ['race', 'religion', 'sex', 'orientation', 'gender', 'disability', 'age'] as const
+export type Characteristic = (typeof characteristics)[number]
+
+/** A protected group as the words name it. `form`: many people, one of them, or an adjective still waiting for its noun. */
+export type Group = {
+  readonly first: number
+  readonly last: number
+  readonly characteristic: Characteristic
+  readonly form: 'many' | 'one' | 'adjective'
+}
+
+type Entry = { readonly characteristic: Characteristic; readonly form: 'many' | 'one' }
+
+const named = new Map<string, Entry>()
+for (const characteristic of characteristics)
+  for (const pair of nouns[characteristic]) {
+    const [one = '', many = ''] = pair.split('|')
+    named.set(one, { characteristic, form: 'one' })
+    named.set(many, { characteristic, form: 'many' })
+  }
+
+const described = new Map(
+  characteristics.flatMap((characteristic) =>
+    adjectives[characteristic].map((word) => [word, characteristic] as const),
+  ),
+)
+const person = new Map<string, 'one' | 'many'>()
+for (const pair of persons) {
+  const [one = '', many = ''] = pair.split('|')
+  person.set(one, 'one')
+  person.set(many, 'many')
+}
+for (const plural of ['community', 'population', 'family', 'folk', 'youth']) person.set(plural, 'many')
+
+/** Every single word that may name a group, for readers of odd spellings. */
+export const groupWords: readonly string[] = [
+  ...new Set([...named.keys(), ...described.keys(), ...person.keys()]),
+].filter((word) => /^[a-z]+$/.test(word))
+
+const joined = new Map(joins.map((pair) => [pair, pair.replace(' ', '-')]))
+
+/** "The disabled", "the elderly": what follows must not be a thing so described ("the disabled bay", "the old school"). */
+const endsNoun =
+  /^(?:are|is|were|and|or|in|who|should|must|can|need|do|have|will|to|out|off|with|for|from|get|make|don|as|that|deserve|at|on|all)$/
+const theAlone = new Set([
+  'disabled',
+  'handicapped',
+  'blind',
+  'deaf',
+  'elderly',
+  'old',
+  'mentally-ill',
+  'welsh',
+  'irish',
+  'english',
+  'french',
+  'polish',
+  'chinese',
+])
+
+/** Every protected group named in the words, in their order. */
+export function readGroups(words: readonly Word[]): readonly Group[] {
+  const groups: Group[] = []
+  for (let at = 0; at < words.length; at++) {
+    const group = groupAt(words, at)
+    if (!group) continue
+    groups.push(group)
+    at = group.last
+  }
+  return groups
+}
+
+function groupAt(words: readonly Word[], first: number): Group | null {
+  const conditioned = withCondition(words, first)
+  if (conditioned) return conditioned
+  const { norm, end } = termAt(words, first)
+  const characteristic = described.get(norm)
+  const entry = named.get(norm)
+  const next = words[end + 1]
+  const form = next && !next.breaks ? person.get(next.norm) : undefined
+  if (characteristic && form) return { first, last: end + 1, characteristic, form }
+  if (entry) return { first, last: end, ...entry }
+  if (!characteristic) return null
+  const follows = next?.norm ?? ''
+  const the =
+    /^(?:the|you|these|those)$/.test(words[first - 1]?.norm ?? '') &&
+    (follows === '' || next?.breaks || endsNoun.test(follows))
+  const many = the && theAlone.has(norm)
+  // "… are mentally ill" is said of people; it names nobody.
+  if (!many && (norm === 'queer' || norm.startsWith('mental'))) return null
+  return { first, last: end, characteristic, form: many ? 'many' : 'adjective' }
+}
+
+function termAt(words: readonly Word[], first: number): { norm: string; end: number } {
+  const norm = words[first]?.norm ?? ''
+  const next = words[first + 1]
+  const pair = next ? joined.get(`${norm} ${next.norm}`) : undefined
+  return pair ? { norm: pair, end: first + 1 } : { norm, end: first }
+}
+
+const condition =
+  /^(?:disabilit(?:y|ies)|autism|adhd|epilepsy|dementia|dyslexia|down|downs|schizophrenia|depression|learning|mental|special|wheelchairs?|colour|color|faith)$/
+
+/** "People with disabilities", "people of colour", "women in wheelchairs". */
+function withCondition(words: readonly Word[], first: number): Group | null {
+  const form = person.get(words[first]?.norm ?? '')
+  if (!form || !/^(?:with|of|in)$/.test(words[first + 1]?.norm ?? '')) return null
+  const noun = words[first + 2]?.norm ?? ''
+  if (!condition.test(noun)) return null
+  const longer = /^(?:learning|mental|special|down)$/.test(noun) ? 1 : 0
+  const last = Math.min(words.length - 1, first + 2 + longer)
+  return {
+    first,
+    last,
+    characteristic: /^colou?r$/.test(noun) ? 'race' : noun === 'faith' ? 'religion' : 'disability',
+    form,
+  }
+}

@@ -1,0 +1,75 @@
+import type { Draft } from '../../draft/draft.ts'
+import { phrases } from '../../draft/phrases.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import type { Span } from '../../draft/span.ts'
+import { isMet } from '../gate.ts'
+import { isNegated } from '../negation.ts'
+import { targetsOf } from '../people/targets.ts'
+import { isQuoted, isReported, quotationsOf } from '../quotation.ts'
+
+/** Words by which a writer sets themselves against abuse instead of uttering it. */
+const condemning = phrases([
+  '(calling|call|called|labelling|branding) (people|someone|somebody|anyone|others|them|him|her|me|us|each other)',
+  '(is|was|are|were) (a|) (slur|unacceptable|offensive|hurtful|derogatory|not acceptable|not on|abuse)',
+  'do not (call|say)',
+  'stop (calling|saying)',
+  'stop using (the|that|this|such|these) (word|words|term|terms|language|phrase|insult|slur)',
+  '(the|this|that) (word|words|term|phrase|language|insult|slur)',
+  '(words|names|comments|language|insults|slurs|jokes) like',
+  'i (condemn|deplore|reject|object to)',
+  'no place (for|in)',
+  'zero tolerance',
+  '(it would be|it is|that is|would be) (wrong|untrue|unfair|false|libellous|not true|not right|not fair) (to|that)',
+  'nobody is (saying|suggesting|accusing|calling)',
+  '(i|we) (am|are) not (saying|suggesting|accusing|calling)',
+])
+
+/** Whether the sentence speaks about such words, to condemn or to discuss them. */
+export const condemns = (sentence: Sentence): boolean => condemning(sentence.words).length > 0
+
+const copulas = new Set('am was feel felt look looked sound sounded be are were'.split(' '))
+
+/** "I'm an idiot", "we were clueless": the writer's own joke on themselves. The nearest subject to the left decides. */
+export function isAboutSelf(sentence: Sentence, span: Span): boolean {
+  const nearest = targetsOf(sentence)
+    .filter((target) => target.end <= span.start)
+    .at(-1)
+  if (nearest?.kind !== 'self') return false
+  const between = sentence.words.slice(nearest.last + 1).filter((word) => word.end <= span.start)
+  return (
+    between.length < 8 &&
+    (between.length === 0 ||
+      between.some((word) => copulas.has(word.norm) || word.norm === 'such' || word.norm === 'like'))
+  )
+}
+
+/** A film, a panto, a game or an animal park: the clowns and villains of such drafts are meant as such. */
+const stage =
+  /\b(?:panto(?:mime)?|circus|carnival|fancy dress|costume|film|movie|episode|sitcom|drama|novel|theatre|cinema|netflix|cartoon|nativity|face.painting|puppet show|punch and judy|zoo|farm animals?|petting|wildlife|match|kick.?off|goal(?:keeper|s)?|referee|half.time|league|cup final|striker|midfield|wicket|innings|crufts)\b/i
+
+const stages = new WeakMap<Draft, boolean>()
+
+export function isStage(draft: Draft): boolean {
+  let is = stages.get(draft)
+  if (is === undefined) {
+    is = isMet(stage, draft.text)
+    stages.set(draft, is)
+  }
+  return is
+}
+
+const prejudice =
+  /^(?:bigot(?:s|ed|ry)?|racists?|racism|sexists?|misogyn\w+|homophob\w+|transphob\w+|xenophob\w+|ableist|islamophob\w+|antisemit\w+|hateful|prejudiced|ignorant|ignorance|vile|disgusting)$/
+
+/** "He said “…”, which shows how bigoted he is": names the prejudice in words that have just been quoted. */
+export const answersQuotation = (draft: Draft, sentence: Sentence, span: Span): boolean =>
+  quotationsOf(draft).some(({ start, end }) => start >= sentence.start && end <= span.start) &&
+  sentence.words.some(({ start, end, norm }) => start >= span.start && end <= span.end && prejudice.test(norm))
+
+/** Said by another or condemned: not the writer's own abuse. */
+export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolean =>
+  isQuoted(draft, span) || isReported(sentence, span) || condemns(sentence) || answersQuotation(draft, sentence, span)
+
+/** One answer for rules that look for hostile words: as above, denied, or about the writer. */
+export const isSpared = (draft: Draft, sentence: Sentence, span: Span): boolean =>
+  isAnothers(draft, sentence, span) || isNegated(sentence, span) || isAboutSelf(sentence, span)

@@ -1,0 +1,189 @@
+import type { Draft } from '../../draft/draft.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import {
+  bodyBefore,
+  bodySubject,
+  isAnother,
+  type Target,
+  targetEndingAt,
+  targetStartingAt,
+  targetsOf,
+} from '../people/targets.ts'
+import { calledYou, endsPhrase, properBefore, properSubject, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
+import type { Entry, Shape } from './lexicon.ts'
+import { calledOut, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
+import { isStage } from './stance.ts'
+import { accused, asEver, described, hasAntecedent, isIdentified, isNearSomebody, sighs, standsAlone } from './whose.ts'
+
+/** Whom an entry is meant for: a person; 'body' for a party or council; 'none' where none need be named; null where it is not meant for anybody. */
+export type Tie = (draft: Draft, sentence: Sentence, entry: Entry) => Target | 'none' | 'body' | null
+
+const another = (target: Target | undefined): Target | null => (isAnother(target) ? target : null)
+
+const said = (sentence: Sentence, { first, last }: Entry) =>
+  subjectBefore(sentence, first) ?? subjectAfter(sentence, last)
+
+const always: Tie = () => 'none'
+
+/** What each shape of entry needs around it. */
+export const ties: Readonly<Record<Shape, Tie>> = {
+  label: (draft, sentence, entry) =>
+    said(sentence, entry) ??
+    calledYou(sentence, entry.first) ??
+    calledOut(draft, sentence, entry) ??
+    targetEndingAt(sentence, entry.first - 1) ??
+    (isProper(sentence, entry) ? null : 'none'),
+  figure: (draft, sentence, entry) => {
+    if (isStage(draft)) return null
+    const ends = endsPhrase(sentence, entry.last)
+    const who =
+      (ends ? calledYou(sentence, entry.first) : undefined) ??
+      said(sentence, entry) ??
+      properSubject(sentence, entry.first) ??
+      (mocking.test(entry.phrase) ? described(sentence, entry) : undefined) ??
+      calledOut(draft, sentence, entry)
+    if (who) return another(who)
+    const alike =
+      sentence.words[entry.last + 1]?.norm === 'like' ? targetStartingAt(sentence, entry.last + 2) : undefined
+    if (alike) return another(alike)
+    if (insult.test(entry.phrase) && standsAlone(sentence, entry)) return 'none'
+    if (entry.first === 0 && sentence.words.length < 3 && ends && isNearSomebody(draft, sentence)) return 'none'
+    if (bodySubject(sentence, entry.first)) return 'body'
+    const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
+    return (ends || these) && pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null
+  },
+  creature: (draft, sentence, entry) =>
+    isStage(draft) || !endsPhrase(sentence, entry.last)
+      ? null
+      : another(
+          calledYou(sentence, entry.first) ?? definite(said(sentence, entry)) ?? calledOut(draft, sentence, entry),
+        ),
+  // "Vile woman.": a verdict with a person in it that is all its sentence says.
+  verdict: (draft, sentence, entry) =>
+    isStage(draft)
+      ? null
+      : (another(definite(said(sentence, entry))) ??
+        (isPerson.test(entry.phrase) && onlyLeads(sentence.words, entry.first) && endsPhrase(sentence, entry.last)
+          ? 'none'
+          : null)),
+  trait: (draft, sentence, entry) =>
+    isStage(draft)
+      ? null
+      : (another(
+          said(sentence, entry) ??
+            properSubject(sentence, entry.first) ??
+            described(sentence, entry) ??
+            calledOut(draft, sentence, entry),
+        ) ??
+        (standsAlone(sentence, entry) || asEver(sentence, entry) || sighs(draft, sentence, entry)
+          ? 'none'
+          : bodySubject(sentence, entry.first)
+            ? 'body'
+            : null)),
+  // "Awful." alone is sympathy as often as scorn; "pathetic" never is.
+  fault: (draft, sentence, entry) =>
+    isStage(draft)
+      ? null
+      : asEver(sentence, entry) ||
+          (personal.test(entry.phrase) && standsAlone(sentence, entry) && isNearSomebody(draft, sentence))
+        ? 'none'
+        : another(
+            definite(said(sentence, entry)) ??
+              described(sentence, entry) ??
+              (entry.phrase === 'pathetic' ? calledOut(draft, sentence, entry) : undefined),
+          ),
+  vice: (_, sentence, { first, last }) => {
+    const owner = ownerOf(sentence, first, last)
+    if (owner === undefined) return targetsOf(sentence).some((target) => isNamed(sentence, target)) ? 'body' : null
+    return typeof owner === 'string' ? 'body' : another(owner)
+  },
+  idiom: (_, sentence, { first }) =>
+    another(subjectOf(sentence, first) ?? properBefore(sentence, first)) ??
+    (opensClause(sentence.words, first) ? 'none' : null),
+  act: (_, sentence, { first }) => another(definite(subjectOf(sentence, first))),
+  deed: (draft, sentence, { first, last }) => {
+    if (
+      first === last &&
+      /^l(ying|ies|ie)$/.test(sentence.words[first]?.norm ?? '') &&
+      resting.test(sentence.words[last + 1]?.norm ?? '')
+    )
+      return null
+    if (prizes.test(sentence.words[last]?.norm ?? '')) return null
+    const person = subjectOf(sentence, first) ?? properBefore(sentence, first)
+    if (person?.word === 'they') return hasAntecedent(draft, sentence, person) ? person : null
+    return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
+  },
+  charge: (draft, sentence, entry) => accused(draft, sentence, entry),
+  // "What are we getting out of this?" asks for oneself.
+  hint: (_, { words }, { first, last, phrase }) =>
+    /^\((?:what|how)/.test(phrase) && words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i')
+      ? null
+      : 'none',
+  order: (_, sentence, { first, last, start, end }) =>
+    (opensClause(sentence.words, first) || isCalledTo(sentence, start)) &&
+    endsPhrase(sentence, last) &&
+    !/^ to your/.test(sentence.text.slice(end - sentence.start))
+      ? 'none'
+      : null,
+  jibe: (_, sentence, { phrase, last }) => {
+    if (phrase === 'shame on')
+      return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
+    return likeYou.test(phrase) && kindly.test(sentence.text) ? null : 'none'
+  },
+  scorn: always,
+  threat: (draft) => (isStage(draft) ? null : 'none'),
+  violence: (_, { words }, { first }) =>
+    words.slice(Math.max(0, first - 4), first).some(({ norm }) => wishing.test(norm)) ? 'none' : null,
+  // Beside somebody, or a clown's face at the end of a sentence that speaks of somebody.
+  emoji: (draft, sentence, { first, last, phrase }) => {
+    if (isStage(draft)) return null
+    const beside = targetEndingAt(sentence, first - 1) ?? targetStartingAt(sentence, last + 1)
+    return another(beside ?? (phrase === '🤡' ? targetsOf(sentence).find(isIdentified) : undefined))
+  },
+}
+
+/** "Silly woman, …" opens with what it says of somebody. */
+const insult = /\|woman\|/
+const isPerson = /\((?:man|woman)\|/
+
+/** "Lying in bed", "lies between the canal and the railway". */
+const resting =
+  /^(in|on|under|over|ill|down|low|flat|still|awake|asleep|at|beside|between|along|within|just|there|here|idle|empty|dormant|abandoned|face|unconscious|next|near|outside|behind|across|around|about|north|south|east|west|derelict|fallow)$/
+
+/** "Stole the show". */
+const prizes =
+  /^(show|limelight|scene|spotlight|heart|hearts|ball|match|game|point|points|win|march|thunder|kiss|look|moment)$/
+
+/** "Neville, grow up." */
+const isCalledTo = (sentence: Sentence, start: number): boolean =>
+  /(?:^|\s)\p{Lu}\p{Ll}+, $/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 20), start - sentence.start),
+  )
+
+/** Named, or meant by a handle that is no mere address at the beginning: near a failing, the one who fails. */
+const isNamed = ({ words }: Sentence, { kind, first }: Target): boolean =>
+  kind === 'name' || (kind === 'handle' && words.slice(0, first).some((word) => word.kind !== 'mention'))
+
+/** "Disgraceful." judges a matter as often as a person; these judge persons. */
+const personal =
+  /^(useless|hopeless|pathetic|worthless|laughable|dishonest|corrupt|slippery|hapless|sly|nasty|vile|petty|sneaky|wretched)$/
+
+const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
+
+/** "Clown councillors"; but drunk drivers and rogue traders are just that. */
+const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/
+
+/** "We need more people like you" is thanks. */
+const likeYou = /like \(you/
+const kindly =
+  /\b(?:thank|more people|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|fantastic|wonderful|lovely|if)/i
+
+/** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
+const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>
+  first > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start - sentence.start))
+
+/** "They are useless" may be said of potholes; a verdict needs somebody who can be told from a thing. */
+const definite = (target: Target | undefined): Target | undefined =>
+  target?.kind !== 'pronoun' || /^(he|she|him|her|himself|herself|whoever|anyone|anybody)$/.test(target.word)
+    ? target
+    : undefined

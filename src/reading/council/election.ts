@@ -1,0 +1,32 @@
+import type { Draft } from '../../draft/draft.ts'
+import { joined, wholeWords } from '../joined.ts'
+
+export type Period = { readonly from: string; readonly to: string }
+
+const poll = '(?:polling day|election day|the polls|the vote|the (?:\\w+ )?(?:by-)?elections?|polling)'
+const near = wholeWords([
+  `(?:days?|weeks?|fortnight|month) (?:\\w+ )?(?:to|until|till|before|away from|out from|left until) ${poll}`,
+  `(?:until|till|to|before|ahead of|run-up to|run up to|countdown to) ${poll}`,
+  '(?:polling day|election day) (?:is|on|this|next|tomorrow)',
+  '(?:it is|today is|tomorrow is|happy) (?:polling|election) day',
+  "(?:next|this) (?:week|month|thursday|may) 's (?:\\w+ )?(?:by-)?elections?",
+  'week (?:\\d|one|two|three|four|five|six) of the campaign',
+  '(?:local|council|town|parish|general|by-)? ?elections? (?:are |is )?(?:on|this|next) (?:the |thursday|may|june|\\d|week|month)',
+  'pre-election period|purdah|local ?elections ?(?:20)?\\d*(?= |$)|electionday|localelections\\w*',
+  'vote (?:\\w+ ){1,4}on (?:thursday|may|the \\d|\\d)',
+  '(?:if|when) you vote for (?:me|us|her|him)|vote for me',
+  'campaign trail|canvassing|(?:re-?elect|reelect) (?:me|us|cllr|your)',
+])
+const cue = /elect|poll|vot|campaign|purdah|canvass/
+
+/** A period's end given as a day covers the whole of that day. */
+export const within = (at: string, { from, to }: Period): boolean =>
+  at >= from && at <= (to.length === 10 ? `${to}T24` : to)
+
+/** Whether an election is near: told from outside, by the council's dates, or by the draft itself. */
+export function electionNear(draft: Draft, periods: readonly Period[]): boolean {
+  const { at, preElection } = draft
+  if (preElection !== undefined) return preElection
+  if (at !== undefined && periods.some((period) => within(at, period))) return true
+  return cue.test(draft.text.toLowerCase()) && draft.sentences.some((sentence) => near.test(joined(sentence).line))
+}

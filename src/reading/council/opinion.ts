@@ -1,0 +1,57 @@
+import { phrases } from '../../draft/phrases.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import { overlaps, type Span } from '../../draft/span.ts'
+import { isMet } from '../gate.ts'
+import { joined } from '../joined.ts'
+import {
+  calls,
+  demands,
+  elsewhere,
+  judgements,
+  plain,
+  reasoned,
+  reported,
+  rhetorical,
+  stances,
+  verdicts,
+  weak,
+  weighing,
+} from './opinion-words.ts'
+
+const outright = phrases(stances)
+const thinks = phrases(weak)
+const weighs = phrases(weighing)
+const passed = phrases([...verdicts, ...judgements])
+const demanded = phrases(demands)
+
+const read = new WeakMap<Sentence, readonly Span[]>()
+
+/** The words by which a sentence gives the writer's opinion; none where it plainly informs, instructs or reports. */
+export function opinionsIn(sentence: Sentence): readonly Span[] {
+  let found = read.get(sentence)
+  if (!found) {
+    found = opinions(sentence)
+    read.set(sentence, found)
+  }
+  return found
+}
+
+function opinions(sentence: Sentence): readonly Span[] {
+  const { words } = sentence
+  const stance = outright(words)
+  const { line } = joined(sentence)
+  if (isMet(elsewhere, line)) return []
+  if (stance.length > 0) return stance
+  const thought = thinks(words)
+  if (
+    thought.length > 0 &&
+    weighs(words).some((hit) => !thought.some((think) => overlaps(think, hit))) &&
+    !isMet(plain, line)
+  )
+    return thought
+  if (isMet(rhetorical, line) || isMet(calls, line) || isMet(reasoned, line)) return [sentence]
+  if (isMet(reported, line)) return []
+  const verdict = passed(words)
+  if (verdict.length > 0) return verdict
+  return isMet(plain, line) ? [] : demanded(words)
+}

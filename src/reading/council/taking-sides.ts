@@ -1,0 +1,104 @@
+import { phrases } from '../../draft/phrases.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import { type Span, spanOf } from '../../draft/span.ts'
+import { joined } from '../joined.ts'
+import { orders, outrightTurns } from '../words/side-phrases.ts'
+import { dutyWords, judgingWords, leaningWords, verdictWords, warmWords } from '../words/side-words.ts'
+import { townLife } from '../words/town-life.ts'
+import { businessOf } from './council.ts'
+
+/** Weights were set by hand on invented drafts; 4 takes a side. A verdict needs one more small sign, a judgement two. */
+const weights = new Map<string, number>([
+  ...leaningWords.map((word) => [word, 0.5] as const),
+  ...dutyWords.map((word) => [word, 1.5] as const),
+  ...judgingWords.map((word) => [word, 2] as const),
+  ...warmWords.map((word) => [word, 1] as const),
+  ...verdictWords.map((word) => [word, 3] as const),
+])
+/** Words are read without hyphens: “short-sighted” is two, and a phrase. */
+const turns = phrases([...outrightTurns, ...[...verdictWords, ...judgingWords].filter((word) => word.includes('-'))])
+const town = new Set(townLife)
+const enough = 2.5
+const mostLeaning = 1.5
+
+/** A question put to those in charge, not one that wants an answer. */
+const asked =
+  /^(?:(?:so|and|but|sorry|really|honestly|seriously|well|ok|right|now) )*(?:why|how|who|what|where|when|since|is|are|am|do|does|did|can|could|should|shall|would|will|has|have|was|were|if|whose|anyone|only)\b/
+const wantsAnswer =
+  /\b(?:you|your|yours|anyone (?:else )?(?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|is there|are there|who is (?:up|in|going|coming|watching))\b/
+const weary = /🙄|🤦|🤷|😡|🤬|👎|😤|🤡|👏\s?👏|😠|🤨|🤯/u
+
+/** News, notices, courtesies and records: what a post says without a side. */
+const courtesies =
+  /\b(?:if (?:you|anyone|anybody|someone|somebody)|credit to|thanks?|thank you|diolch|congratulations|well done|welcome|join us|come along|please|reminder|tickets?|book(?:ing|ings|ed)?|available|details|happy (?:birthday|christmas|easter|diwali|new year|eid|st)|good luck|raised|volunteers? (?:are|who|for)|everyone (?:who|for)|all who|to all|lovely to|great to|good to|pleasure|honour(?:ed)?|delighted to (?:attend|announce|welcome|be|open|present|say|have|host|see|meet|join)|pleased to|proud to (?:be|attend|represent|host|announce|welcome)|what a (?:great|lovely|fantastic|wonderful|brilliant|super|fabulous|day|night|turnout|goal|game|match)|sorry to hear|sad news|condolences|thoughts are|rip|passed away)\b/g
+const records =
+  /\b(?:agreed|resolved|reported|noted|proposed|seconded|advised|stated|suggested|minutes|apologies|chairman|from \w+ (?:january|february|march|april|may|june|july|august|september|october|november|december)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ ?(?:am|pm)|will be (?:held|open|closed|available|collected|on)|opens? (?:at|on|from)|starts? at|closes? (?:on|at)|until \d+|according to|said|says|told)\b/g
+const elsewhere =
+  /\b(?:my|his|her) (?:wife|husband|son|daughter|kids|mum|dad|mother|father|dog|cat|garden|kitchen|car|boiler|hip|knee|diet|cake|phone|new)\b|\b(?:1[0-9]\d\ds?|rotten borough|goal|half time|striker|referee|wicket|premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|arsenal|chelsea)\b/
+
+type Weighed = { readonly score: number; readonly cue: Span | null }
+const read = new WeakMap<Sentence, Weighed>()
+
+/** How strongly the sentence takes a side, and the word that weighed most. */
+function weigh(sentence: Sentence): Weighed {
+  let weighed = read.get(sentence)
+  if (!weighed) {
+    weighed = weighOnce(sentence)
+    read.set(sentence, weighed)
+  }
+  return weighed
+}
+
+function weighOnce(sentence: Sentence): Weighed {
+  const { words, text } = sentence
+  const said = turns(words)
+  let score = 0
+  let leaning = 0
+  let most = 0
+  let cue: Span | null = null
+  const take = (weight: number, span: Span) => {
+    score += weight
+    if (weight > most) {
+      most = weight
+      cue = spanOf(span.start, span.end)
+    }
+  }
+  for (const turn of said) take(3, turn)
+  for (const word of words) {
+    const weight = weights.get(word.norm) ?? 0
+    if (weight === 0 || said.some(({ start, end }) => start <= word.start && word.end <= end)) continue
+    if (weight < 1) leaning = Math.min(mostLeaning, leaning + weight)
+    else take(weight, word)
+  }
+  const { line } = joined(sentence)
+  if (weary.test(text)) score += 2
+  if (orders.test(line)) take(1.5, words[0] ?? sentence)
+  if (text.endsWith('?')) score += wantsAnswer.test(line) ? -2 : asked.test(line) ? 2 : 1
+  else if (text.endsWith('!') && score > 0) score += 0.5
+  if (/\b(?:i|me|my)\b/.test(line) && score > 0) score += 0.5
+  if (/(?:\.\.\.|…)/.test(text) && score > 0) score += 0.5
+  score += leaning
+  score -= 1.5 * (line.match(courtesies)?.length ?? 0) + (line.match(records)?.length ?? 0)
+  return { score: elsewhere.test(line) ? score - 3 : score, cue }
+}
+
+/** Two for each mention of the council's own business, one for each word of the street and the square. */
+function onTown(sentence: Sentence): number {
+  const { council, town: matters } = businessOf(sentence)
+  const named = 2 * (council.length + matters.length)
+  return named + (named > 3 ? 0 : sentence.words.filter(({ norm }) => town.has(norm)).length)
+}
+
+/** The words by which a sentence of the draft takes a side on the town's affairs; the sentence before may lend its weight and its topic. */
+export function sideTaken(sentences: readonly Sentence[], at: number): Span | null {
+  const sentence = sentences[at]
+  if (!sentence) return null
+  const { score, cue } = weigh(sentence)
+  if (score <= 0) return null
+  const before = sentences[at - 1]
+  const topic = onTown(sentence) + sentences.slice(Math.max(0, at - 2), at).reduce((sum, each) => sum + onTown(each), 0)
+  const next = topic < 2 && sentences[at + 1] ? onTown(sentences[at + 1] ?? sentence) : 0
+  if (topic + next < 2) return null
+  const lent = before ? Math.max(0, Math.min(2, weigh(before).score / 2)) : 0
+  return score + lent >= enough ? (cue ?? sentence) : null
+}

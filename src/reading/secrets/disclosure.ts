@@ -1,0 +1,119 @@
+import type { Draft } from '../../draft/draft.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import type { Span } from '../../draft/span.ts'
+import { businessOf } from '../council/council.ts'
+import { isMet, meet } from '../gate.ts'
+import { joined } from '../joined.ts'
+import { homely, turned } from '../words/confidences.ts'
+import {
+  confidence,
+  confidentialNearby,
+  draftPaper,
+  early,
+  guarded,
+  haggling,
+  hush,
+  inConfidence,
+  innocent,
+  inside,
+  leak,
+  matter,
+  messaged,
+  money,
+  notPublic,
+  office,
+  paperSays,
+  price,
+  privately,
+  settled,
+  several,
+  shared,
+  spoken,
+  toPress,
+  unsettled,
+  valuation,
+} from './disclosure-words.ts'
+import { givenAway } from './giving-away.ts'
+
+/** A sentence that lets out something held in confidence, and by which words. */
+export type Disclosure = {
+  readonly kind: 'leak' | 'conversation' | 'price' | 'unannounced' | 'office' | 'confidence'
+  readonly span: Span
+  readonly soft?: true
+}
+
+/** The news of somebody else's leak is news. */
+const reported =
+  /\b(?:all over the|front page|in the (?:gazette|herald|guardian|times|mail|telegraph|mirror|sun|news)|reported (?:by|in)|government|ministers?|whitehall|westminster|number 10|no 10|downing|district council|county council|tory|labour|treasury|home office|water company)\b/
+/** That a thing is not public yet gives nothing of it away. */
+const bare = /^not (?:yet )?(?:official|public)/
+const council = (sentence: Sentence | undefined) => sentence !== undefined && businessOf(sentence).council.length > 0
+const inDraft = (draft: Draft, index: number) =>
+  [index - 1, index, index + 1].some((at) => {
+    const sentence = draft.sentences[at]
+    return sentence !== undefined && (council(sentence) || matter.test(joined(sentence).line))
+  })
+
+/** What the sentence lets out: in a plain form, or by words of secrecy and of telling that meet. */
+export function disclosureOf(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
+  const plain = knownForm(draft, sentence, index)
+  if (plain || innocent.test(joined(sentence).line)) return plain
+  const given = givenAway(draft, sentence, index)
+  if (!given) return null
+  const { found, kind, soft } = given
+  return { kind, ...(soft && { soft }), span: joined(sentence).span(found.index, found.index + found[0].length) }
+}
+
+/** The plain forms, the gravest reading first. */
+function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
+  const { line, span } = joined(sentence)
+  if (isMet(innocent, line)) return null
+  const at = (kind: Disclosure['kind'], found: RegExpExecArray): Disclosure => ({
+    kind,
+    span: span(found.index, found.index + found[0].length),
+  })
+  const leaked = meet(leak, line) ?? (isMet(confidentialNearby, draft.text) ? meet(toPress, line) : null)
+  if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
+  const conversation =
+    meet(privately, line) ??
+    (isMet(shared, line) || isMet(spoken, sentence.text) ? meet(inside, line) : null) ??
+    (isMet(spoken, sentence.text) ? meet(messaged, line) : null)
+  if (conversation) return at('conversation', conversation)
+  const priced = pricedIn(sentence, line)
+  if (priced) return at('price', priced)
+  if (!inDraft(draft, index)) return null
+  const held = meet(confidence, line) ?? meet(paperSays, line)
+  if (held && !draftPaper.test(held[0])) return at('confidence', held)
+  const early = meet(notPublic, line)
+  if (early && !isMet(guarded, line) && !(bare.test(early[0]) && !isMet(turned, line))) return at('unannounced', early)
+  const known = meet(office, line)
+  return known ? at('office', known) : null
+}
+
+/** The first sentence that asks the reader to keep quiet about the town's business. */
+export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; readonly span: Span }[] {
+  for (const [index, sentence] of draft.sentences.entries()) {
+    const { line, span } = joined(sentence)
+    const found = meet(hush, line)
+    if (found && inDraft(draft, index) && !innocent.test(draft.text.toLowerCase()) && !isMet(homely, line))
+      return [{ sentence, span: span(found.index, found.index + found[0].length) }]
+  }
+  return []
+}
+
+/** A figure somebody bid or quoted, before the contract is let. */
+function pricedIn(sentence: Sentence, line: string): RegExpExecArray | null {
+  const marked = meet(inConfidence, line)
+  if (marked && (isMet(money, sentence.text) || /^commercial/.test(marked[0]))) return marked
+  const valued = meet(valuation, line)
+  if (
+    valued &&
+    isMet(money, sentence.text) &&
+    /\b(?:shown|seen|told|negotiat\w+|between us|private|in confidence)\b/.test(line)
+  )
+    return valued
+  if (!isMet(money, sentence.text) || settled.test(line.replace(unsettled, ' '))) return null
+  const bids = meet(price, line)
+  if (!bids) return meet(haggling, line)
+  return meet(early, line) ?? (/tender|\bbid/.test(bids[0]) && isMet(several, sentence.text) ? bids : null)
+}

@@ -1,0 +1,47 @@
+import type { Attachment } from '../../draft/circumstances.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import { type Span, spanOf } from '../../draft/span.ts'
+import { body } from '../clause.ts'
+import { isMet } from '../gate.ts'
+import { joined } from '../joined.ts'
+
+/** Words for a picture in a post, and those that point to one. */
+export const picture =
+  '(?:photos?|photographs?|pics?|pix|pictures?|snaps?|images?|videos?|clips?|footage|film|shots?|selfies?|album|faces|recording)'
+const pointing = new RegExp(
+  `\\b${picture}\\b|\\b(?:pictured|watch|filmed|here (?:are|is|'s|we)|look at|below|swipe|tag|in this one|caught on)\\b`,
+)
+
+/** What says that whoever may object has agreed. */
+const agreed =
+  /\b(?:permissions?|consent(?:ed|s)?|agreed to|have (?:all )?agreed|has agreed|(?:is|are|was|were) (?:all )?(?:happy|fine|ok|okay) (?:for|with|to)|said (?:i|we) (?:can|could|may)|says (?:i|we) (?:can|could|may)|say so|blessing|with thanks to (?:their|the) parents|parents ' (?:ok|okay)|signed (?:a |the )?(?:form|forms|release)|licen[cs]ed? (?:from|under|to us)|creative commons|courtesy of|royalty free|out of copyright|public domain|shared by (?:the|kind))\b/
+const refused =
+  /\b(?:not|no|without|never|nobody|did not|hope|forgot|time to)\b[^.]{0,25}\b(?:permissions?|consent|ask(?:ed)?)\b/
+
+/** Whether the draft says that permission was given. "Without permission" says the opposite. */
+export function saysAgreed(draft: Draft): boolean {
+  return draft.sentences.some((sentence) => {
+    const { line } = joined(sentence)
+    return isMet(agreed, line) && !isMet(refused, line)
+  })
+}
+
+const visual = new Set(['photo', 'image', 'video', 'picture', 'film', 'gif', 'screenshot'])
+
+/** Attached pictures for which nothing shows that anybody has agreed. */
+export const uncleared = (draft: Draft): readonly Attachment[] =>
+  (draft.attachments ?? []).filter(({ kind, permission }) => visual.has(kind.toLowerCase()) && permission !== 'given')
+
+/** The sentence that speaks of a picture, best where it also meets `subject`; else the first. */
+export function pointerTo(draft: Draft, subject?: RegExp): Span {
+  const pointers = draft.sentences.filter((sentence) => pointing.test(joined(sentence).line))
+  const chosen =
+    pointers.find((sentence) => subject?.test(joined(sentence).line)) ??
+    pointers[0] ??
+    draft.sentences.find((sentence) => subject?.test(joined(sentence).line)) ??
+    draft.sentences[0]
+  return chosen ? body(chosen) : spanOf(0, 0)
+}
+
+export const hasPointer = (sentence: Sentence): boolean => pointing.test(joined(sentence).line)

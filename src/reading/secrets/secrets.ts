@@ -1,0 +1,120 @@
+import type { Draft } from '../../draft/draft.ts'
+import type { Sentence } from '../../draft/sentences.ts'
+import { cover, type Span } from '../../draft/span.ts'
+import { body } from '../clause.ts'
+import { meet } from '../gate.ts'
+import { joined } from '../joined.ts'
+import { closedSessionIn, hint, tellsOfSession, unminuted } from './closed.ts'
+import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
+
+/**
+ * What a draft lets out, sentence by sentence. One sentence has one kind, the gravest, so that no two rules speak to the
+ * same words: `session` what went on without the public; `closed` only that it was closed; `leak` papers handed out;
+ * `conversation` a private message; `price` a bid or tender; `unannounced` news held back; `office` known by holding office;
+ * `confidence` anything else the draft calls confidential.
+ */
+export type SecretKind =
+  | 'session'
+  | 'closed'
+  | 'leak'
+  | 'conversation'
+  | 'price'
+  | 'unannounced'
+  | 'office'
+  | 'confidence'
+export type Secret = { readonly kind: SecretKind; readonly span: Span; readonly cue: string; readonly soft?: true }
+
+const read = new WeakMap<Draft, readonly Secret[]>()
+
+export function secretsOf(draft: Draft): readonly Secret[] {
+  let secrets = read.get(draft)
+  if (!secrets) {
+    secrets = scan(draft)
+    read.set(draft, secrets)
+  }
+  return secrets
+}
+
+function scan(draft: Draft): Secret[] {
+  const secrets = plainest(secretsIn(draft))
+  if (secrets.some(({ kind }) => kind === 'session')) return secrets.filter(({ kind }) => kind !== 'closed')
+  return secrets.some(({ kind }) => kind !== 'closed') ? secrets : [...secrets, ...afterwards(draft)]
+}
+
+/** One hush is enough, and none is needed where the secret itself was seen. */
+function plainest(secrets: readonly Secret[]): Secret[] {
+  const plain = secrets.some(({ kind, soft }) => !soft && kind !== 'closed')
+  const first = secrets.find(({ soft }) => soft)
+  return secrets.filter((secret) => !secret.soft || (!plain && secret === first))
+}
+
+const secretsIn = (draft: Draft): Secret[] =>
+  draft.sentences.flatMap(
+    (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? [],
+  )
+
+function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
+  if (sentence.words.length < 2) return null
+  const { line, span } = joined(sentence)
+  const hinted = meet(hint, line)
+  if (hinted)
+    return {
+      kind: 'session',
+      span: body(sentence),
+      cue: textOf(draft, span(hinted.index, hinted.index + hinted[0].length)),
+    }
+  const disclosed = disclosureOf(draft, sentence, index)
+  if (disclosed?.kind === 'leak') return secretOf(draft, sentence, disclosed)
+  const closed = closedSessionIn(draft, index)
+  const cue = closed ? textOf(draft, span(closed.index, closed.index + closed[0].length)) : ''
+  if (closed && tellsOfSession(sentence, closed[0])) return { kind: 'session', span: body(sentence), cue }
+  if (disclosed) return secretOf(draft, sentence, disclosed)
+  return closed ? { kind: 'closed', span: span(closed.index, closed.index + closed[0].length), cue } : null
+}
+
+/** "Restricted item last night. Members signed off a pay-out." The session is named first and told of next. */
+function followOn(draft: Draft, sentence: Sentence, index: number): Secret | null {
+  const before = draft.sentences[index - 1]
+  const closed = before && closedSessionIn(draft, index - 1)
+  if (
+    !before ||
+    !closed ||
+    formal.test(joined(before).line) ||
+    tellsOfSession(before, closed[0]) ||
+    !tellsOfSession(sentence, '')
+  )
+    return null
+  return { kind: 'session', span: body(sentence), cue: before.text }
+}
+
+/** Notices and minutes go on to other business in the next sentence. */
+const formal =
+  /\b(?:resol\w+|will|would|to be|item \d|minute \d|excluded (?:for|under|from|while)|standing order|exempt|agenda|to exclude|exclusion|nothing|deferred|confirmed)\b/
+
+const secretOf = (draft: Draft, sentence: Sentence, { kind, span, soft }: Disclosure): Secret => ({
+  kind,
+  span: soft ? withNext(draft, sentence) : body(sentence),
+  cue: textOf(draft, span),
+  ...(soft && { soft }),
+})
+
+/** "Psst." stands before what it hushes, "you didn't hear it from me" after it. */
+function withNext(draft: Draft, sentence: Sentence): Span {
+  if (sentence.words.length > 7) return body(sentence)
+  const at = draft.sentences.indexOf(sentence)
+  const other = draft.sentences[at + 1] ?? draft.sentences[at - 1]
+  return other ? cover(body(sentence), body(other)) : body(sentence)
+}
+
+/** "The minutes won't show it" and "you didn't hear it from me" speak only where the secret itself was not seen. */
+function afterwards(draft: Draft): Secret[] {
+  const sentence = draft.sentences.find((each) => unminuted.test(joined(each).line))
+  if (sentence) return [{ kind: 'session', span: body(sentence), cue: sentence.text }]
+  return hushIn(draft).map(({ sentence, span }) => ({
+    kind: 'confidence',
+    span: body(sentence),
+    cue: textOf(draft, span),
+  }))
+}
+
+const textOf = (draft: Draft, { start, end }: Span) => draft.text.slice(start, end)
