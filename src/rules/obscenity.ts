@@ -68,7 +68,8 @@ function inSentence(sentence: Sentence): Found[] {
       mild: !isStrong,
     })
   }
-  for (const { start, end } of strongPhrases(words)) found.push({ start, end, mild: false })
+  for (const { start, end, last } of strongPhrases(words))
+    if (!isInnocent({ ...sentence, words }, last)) found.push({ start, end, mild: false })
   for (const { start, end } of mildPhrases(words)) found.push({ start, end, mild: true })
   return found
 }

@@ -55,5 +55,6 @@ describe('lets pass', () => {
     ['Prick the seedlings out when they have two leaves.', 'verb'],
     ['Swank on the high street has a sale, and Widow Twankey is back.', 'part of a word'],
     ['Contact clerk@assington.example about the hall.', 'address'],
+    ['Two pounds of potatoes and a knob of butter, then grill.', 'a recipe'],
   ])('%s (%s)', (marked) => expect(mark(obscenity, marked)).toBe(marked))
 })

@@ -65,3 +65,15 @@ test('takes a number out and leaves a sentence', () => {
   const texts = phoneNumber.find(draft, {}, nothingKnown).map(({ fix }) => fix && applyEdit(draft.text, fix.edit))
   expect(texts).toEqual(['Ring Graham. Or (01632 960147) at home.', 'Ring Graham on 07700 900142. Or at home.'])
 })
+
+test('a landline on the council’s own account, with nobody named, is a desk', () => {
+  const text = 'For burials please ring [[01632 960388]], mornings only.'
+  expect(
+    mark(phoneNumber, {
+      text: text.replace(/\[\[|\]\]/g, ''),
+      account: 'council',
+      known: { councilNames: ['the Council'] },
+    }),
+  ).not.toContain('[[')
+  expect(mark(phoneNumber, { text, known: { councilNames: [] } })).toBe(text)
+})

@@ -29,6 +29,8 @@ export const isOfficeLine = (draft: Draft, span: Span): boolean => {
   if (inHand.test(lead) || (sentence && namesIn(sentence).some((name) => isRung(name, span)))) return false
   if (office.test(lead)) return true
   if (!landline.test(draft.text.slice(span.start, span.end))) return false
+  // A landline on the council's own account, with nobody named to ring, is a desk or a depot.
+  if (draft.account === 'council') return true
   const from = sentence ? (draft.sentences[draft.sentences.indexOf(sentence) - 1]?.start ?? sentence.start) : 0
   return open.test(draft.text.slice(Math.max(from, span.start - 200), span.end + 60))
 }

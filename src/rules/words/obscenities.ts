@@ -38,7 +38,7 @@ export const innocentBeside: Readonly<Record<string, string>> = {
   prick: 'finger thumbs thumb ears needle balloon conscience skin seedlings test sausages bubble out holes up',
   pricks: 'needle kick thumb thumbs finger skin fork ears',
   pricked: 'ears',
-  knob: 'butter door',
+  knob: 'butter door volume tuning control radio cooker heating brass',
   bloody:
     'sunday mary mess-tin assizes tower nose battle battles hands knife murder war wars wound wounds bandage conflict civil revolution trench mess',
   sod: 'turf turfs first cut cutting cutter lift lifted grass the-first law murphy wall',
