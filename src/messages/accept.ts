@@ -30,9 +30,16 @@ export function acceptPages(hear: (ask: Ask, tab: number | undefined, reply: (an
     port.onDisconnect.addListener(() => {
       open = false
     })
+    let last = 0
     port.onMessage.addListener((message: unknown) => {
-      const ask = askSchema.safeParse(message)
-      if (ask.success) hear(ask.data as Ask, port.sender?.tab?.id, (answer) => open && port.postMessage(answer))
+      const read = askSchema.safeParse(message)
+      if (!read.success) return
+      const ask = read.data as Ask
+      const tell = () => hear(ask, port.sender?.tab?.id, (answer) => open && port.postMessage(answer))
+      if (ask.kind !== 'check') return tell()
+      // Let whatever waits behind it come first: a draft that was typed over since is not worth reading.
+      last = ask.id
+      setTimeout(() => open && last === ask.id && tell())
     })
   })
 }
