@@ -25,7 +25,10 @@ const cue =
 const allowed =
   /\b(?:consent|permission|council 's (?:own )?(?:recording|stream|broadcast|channel|website|page)|official (?:recording|stream|photo\w*)|recorded (?:vote|in the minutes|crime|votes|that)|record(?:ed|s|ing)? (?:the )?(?:minutes|attendance|thanks|apologies|an? interest)|minutes? (?:record\w*|were)|ask(?:ed|s)? (?:you )?(?:for|to|before|not)|(?:may|must|can|could|should|please|do) not (?:film|record|photograph)|if you (?:want|wish|would like) to (?:film|record)|filming (?:our|of|is|council) (?:meetings|not|rules)|rules? on (?:filming|recording)|law on|right to (?:film|record))\b/
 
-/** In Wales, standing orders may ask for written consent before a meeting is filmed, photographed or streamed (Caldicot 8.3). */
+/**
+ * In Wales, standing orders may ask for written consent before a meeting is filmed, photographed or streamed (Caldicot 8.3).
+ * In England nobody needs leave (Openness of Local Government Bodies Regulations 2014): there this never speaks, whatever a pack binds.
+ */
 export const meetingRecording = defineRule({
   id: 'meeting-recording',
   category: 'meeting-conduct',
@@ -36,8 +39,10 @@ export const meetingRecording = defineRule({
     flags: ["[[Filmed last night's full council]] on my phone."],
     passes: ['The Council gave written consent, so here is what I filmed of the council meeting.'],
   },
-  find: (draft) =>
-    pictured(draft) === 'given' || allowed.test(draft.text.toLowerCase().replaceAll('’', "'").replaceAll("'s", " 's"))
+  find: (draft, _, { nation }) =>
+    nation === 'england' ||
+    pictured(draft) === 'given' ||
+    allowed.test(draft.text.toLowerCase().replaceAll('’', "'").replaceAll("'s", " 's"))
       ? []
       : recordings(draft).map((span) => ({ span })),
 })

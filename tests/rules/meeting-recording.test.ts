@@ -33,3 +33,9 @@ test('an attached picture, with or without consent', () => {
   expect(mark(meetingRecording, { text: 'Long night.', attachments: attachments('none') })).toBe('Long night.[[]]')
   expect(mark(meetingRecording, { text: 'Long night.', attachments: attachments('given') })).toBe('Long night.')
 })
+
+test('in England anybody may film an open meeting', () => {
+  const text = "Filmed last night's full council on my phone."
+  expect(mark(meetingRecording, { text, known: { nation: 'england' } })).toBe(text)
+  expect(mark(meetingRecording, { text, known: { nation: 'wales' } })).not.toBe(text)
+})
