@@ -7,6 +7,7 @@ import {
   cardOf,
   chooseCouncil,
   disclaimerButton,
+  type ExtensionApi,
   marked,
   openPopup,
   pressLine,
@@ -194,6 +195,22 @@ describe('the background', () => {
     expect(await textOf(page, 'facebook')).toBe(
       'Ring Graham on 07700 900142. Or 07700 900150. Or 07700 900151. Or 07700 900152.',
     )
+  })
+})
+
+describe('the toolbar button', () => {
+  test('shows how many points there are, and nothing once they are gone', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    const badge = async () =>
+      (await browser.worker()).evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        return chrome.action.getBadgeText({ tabId: tab?.id })
+      })
+    await expect.poll(badge).toBe('1')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await expect.poll(badge).toBe('')
   })
 })
 
