@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { origins } from './src/composers/origins.ts'
 
 /** WXT 0.21 reads the entrypoints' options in an environment where Vite 8 never starts its CSS plugin: leave styles out there. */
 const noStylesWhileReadingOptions: Plugin = {
@@ -24,13 +25,15 @@ const firefox = {
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), noStylesWhileReadingOptions] }),
   manifest: ({ browser }) => ({
-    name: 'Point of Order',
-    description: "Checks what you are about to post against your council's social media policy, on your device.",
-    permissions: ['storage'],
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
+    optional_host_permissions: [...Object.values(origins).flat(), 'https://*/*'],
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '137' }),
   }),
 })

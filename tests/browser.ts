@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Route, type Worker } from 'playwright-core'
 import { findBrowser } from '../scripts/browser.mjs'
+import { origins } from '../src/composers/origins.ts'
 import { buildPages } from './pages/build.ts'
 
 /** Where the stand-in pages are served; `?theme=dark`, `?lang=cy` and what each page's script names can be added. */
@@ -17,6 +18,8 @@ export const addresses = {
 type Options = {
   /** The folder of a built extension, such as `.output/chrome-mv3`. */
   readonly extension?: string
+  /** The match patterns that the person has allowed; Facebook and X where nothing is said. */
+  readonly granted?: readonly string[]
   readonly headless?: boolean
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
@@ -46,7 +49,7 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     ...(extension ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [...(extension ? ['--enable-unsafe-extension-debugging'] : []), ...(options.args ?? [])],
   })
-  if (extension) await load(context, extension)
+  if (extension) await grant(context, await load(context, extension), options.granted ?? usual)
   await context.route(/^https?:\/\//, (route) => serve(route, folder))
   const worker = async () =>
     context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
@@ -67,12 +70,46 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
   }
 }
 
+const usual = [...origins.facebook, ...origins.x]
+
 /** Through the debugger: Chrome and Edge no longer take an unpacked extension from the command line, as Chromium does. */
-async function load(context: BrowserContext, extension: string): Promise<void> {
+async function load(context: BrowserContext, extension: string): Promise<string> {
   const debugging = await context.browser()?.newBrowserCDPSession()
   // Not among the calls that Playwright has types for.
-  await debugging?.send('Extensions.loadUnpacked' as never, { path: extension } as never)
+  const loaded: unknown = await debugging?.send('Extensions.loadUnpacked' as never, { path: extension } as never)
+  return (loaded as { id: string }).id
 }
+
+/**
+ * Says yes to the browser's own question, which no test can press, before it is asked: on the browser's page for
+ * extensions, as an owner would. The extension has the permission from when it asks; with `ask`, it asks at once.
+ */
+export async function grant(context: BrowserContext, id: string, wanted: readonly string[], ask = true): Promise<void> {
+  if (wanted.length === 0) return
+  const page = await context.newPage()
+  await page.goto('chrome://extensions/')
+  await page.evaluate(allow, { id, wanted })
+  if (ask) {
+    await page.goto(`chrome-extension://${id}/popup.html`)
+    await page.evaluate(request, wanted)
+    await page.waitForFunction(registered)
+  }
+  await page.close()
+}
+
+type Api = {
+  readonly developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> }
+  readonly permissions: { request(wanted: { origins: readonly string[] }): Promise<boolean> }
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> }
+}
+const allow = async ({ id, wanted }: { id: string; wanted: readonly string[] }) => {
+  const { chrome } = globalThis as unknown as { chrome: Api }
+  for (const origin of wanted) await chrome.developerPrivate.addHostPermission(id, origin)
+}
+const request = (origins: readonly string[]) =>
+  (globalThis as unknown as { chrome: Api }).chrome.permissions.request({ origins })
+const registered = async () =>
+  (await (globalThis as unknown as { chrome: Api }).chrome.scripting.getRegisteredContentScripts()).length > 0
 
 const isExtension = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://')
 

@@ -14,10 +14,12 @@ import { guardPosting } from './guard.ts'
 
 const adapters = [facebook, businessSuite, x]
 
-/** Listens for a compose box to be focused; each gets its review and its screen, and all end with one signal. */
+/**
+ * Listens for a compose box to be focused; each gets its review and its screen, and all end with one signal. The
+ * background registers it for the sites that the person allowed.
+ */
 export default defineContentScript({
-  matches: adapters.flatMap(({ matches }) => matches),
-  runAt: 'document_start',
+  registration: 'runtime',
   main(context) {
     const { signal } = context
     const boxes: Open[] = []

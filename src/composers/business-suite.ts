@@ -6,7 +6,6 @@ import { cardWith } from './region.ts'
 /** Where councils and councillors post to their Pages. Which editor it is nobody has told: what it makes is read back. */
 export const businessSuite: Adapter = {
   site: 'facebook',
-  matches: ['https://business.facebook.com/*'],
   box: {
     selector: '[contenteditable="true"][role="combobox"]',
     lastSeen: '2026-09-16',

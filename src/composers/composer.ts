@@ -52,8 +52,6 @@ export type Box = {
 
 /** Knows one site: where its compose boxes are and what must be left alone. */
 export type Adapter = Place & {
-  /** Match patterns for the manifest. */
-  readonly matches: readonly string[]
   readonly box: Box
   /** The selector casts wide; this says no to searches and private messages. */
   accept(element: HTMLElement): boolean

@@ -35,7 +35,6 @@ function lastStep(element: HTMLElement): HTMLElement | null {
 
 export const facebook: Adapter = {
   site: 'facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
   box: {
     selector: '[contenteditable="true"][data-lexical-editor="true"]',
     lastSeen: '2026-05-22',

@@ -11,7 +11,6 @@ const post = { selector: '[data-testid="tweetButton"], [data-testid="tweetButton
 /** Test ids only: every label and word on X is translated. Two boxes may both be `_0`, so focus tells which is meant. */
 export const x: Adapter = {
   site: 'x',
-  matches: ['https://x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*'],
   box: {
     selector: [
       '[data-testid^="tweetTextarea_"][contenteditable="true"]',

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod'
 import { type Account, roles, type Site, sites } from '../draft/circumstances.ts'
+import { languages } from '../words/say.ts'
+
+const word = z.string().min(1).max(200)
+const list = z.array(word).max(500)
+
+/** When a draft is read. */
+export const whens = ['typing', 'pause', 'post'] as const
 
 /** What the person chose. Anything torn or strange in the storage falls back to its default, one key at a time. */
 const settingsSchema = z.object({
@@ -14,10 +21,37 @@ const settingsSchema = z.object({
   councilAccounts: z.array(z.object({ site: z.enum(sites), name: z.string().max(100) })).catch([]),
   /** When the person said that they are in a meeting, ISO 8601; null when they are not. */
   meetingSince: z.iso.datetime().nullable().catch(null),
+  /** Lines while writing, only after a longer pause, or nothing until Post. */
+  when: z.enum(whens).catch('typing'),
+  /** Nothing is read before this moment, ISO 8601; null when nothing was put off. */
+  snoozedUntil: z.iso.datetime().nullable().catch(null),
+  /** Words and names never to be told about, as they were written; compared without regard to capitals. */
+  neverTell: list.catch([]),
+  /** Ids of rules, and categories, that the person switched off. */
+  offRules: list.catch([]),
+  offCategories: list.catch([]),
+  /** Match patterns of sites that the person added, such as `https://mastodon.example/*`. */
+  addedSites: z
+    .array(
+      z
+        .string()
+        .regex(/^https:\/\/[^/*\s]+\/\*$/)
+        .max(300),
+    )
+    .max(100)
+    .catch([]),
+  language: z.enum(['auto', ...languages]).catch('auto'),
+  appearance: z.enum(['auto', 'light', 'dark']).catch('auto'),
+  /** Whether the first run was gone through or put aside. */
+  startDone: z.boolean().catch(false),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 const key = 'settings'
+
+/** Whether the person put everything off for now. `now` in milliseconds since 1970. */
+export const isSnoozed = ({ snoozedUntil }: Settings, now: number): boolean =>
+  snoozedUntil !== null && now < Date.parse(snoozedUntil)
 
 /** A meeting that nobody said was over ends by itself, in milliseconds. */
 const longestMeeting = 4 * 60 * 60 * 1000

@@ -24,6 +24,15 @@ const defaults = {
   offSites: [],
   councilAccounts: [],
   meetingSince: null,
+  when: 'typing',
+  snoozedUntil: null,
+  neverTell: [],
+  offRules: [],
+  offCategories: [],
+  addedSites: [],
+  language: 'auto',
+  appearance: 'auto',
+  startDone: false,
 }
 
 describe('settings', () => {

@@ -1,0 +1,29 @@
+import { check } from '../../src/check/check.ts'
+import { councilOf } from '../../src/check/council.ts'
+import { pictureClauses, remindersFor } from '../../src/check/reminders.ts'
+import { readDraft } from '../../src/draft/draft.ts'
+import { report } from '../../src/messages/report.ts'
+import type { Answer, Ask } from '../../src/messages/wire.ts'
+import type { Chosen } from '../../src/settings/chosen.ts'
+import { accountOf, isInMeeting, isSnoozed } from '../../src/settings/settings.ts'
+
+/** Reads one draft against the chosen pack, at this moment, as the person said they write. */
+export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }: Chosen): Answer {
+  const now = new Date()
+  const silent = settings.offSites.includes(ask.where.site) || isSnoozed(settings, now.getTime())
+  if (silent) return { kind: 'silent', id: ask.id, why: 'off' }
+  if (!pack?.file) return { kind: 'silent', id: ask.id, why: 'no-council' }
+  const { poster, ...where } = ask.where
+  const draft = readDraft(ask.text, {
+    ...where,
+    role: settings.role,
+    account: accountOf(settings, where.site, poster),
+    at: now.toISOString(),
+    duringMeeting: isInMeeting(settings, now.getTime()),
+  })
+  const { findings, faults } = check(draft, pack)
+  for (const fault of faults) report(`rule ${fault.rule}`, fault.message)
+  const asksAt = settings.askAtPost ? pack.file.settings.askAtPost : []
+  const reminders = { now: remindersFor(draft, pack), picture: pictureClauses(draft, pack) }
+  return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file), reminders, asksAt }
+}

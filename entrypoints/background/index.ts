@@ -1,0 +1,36 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { councilOf } from '../../src/check/council.ts'
+import { acceptPages } from '../../src/messages/accept.ts'
+import { showCount } from '../../src/messages/badge.ts'
+import { answerCouncil } from '../../src/messages/council.ts'
+import { report } from '../../src/messages/report.ts'
+import { keepChosen } from '../../src/settings/chosen.ts'
+import { rememberTab } from '../../src/settings/last-tab.ts'
+import { answer } from './answer.ts'
+import { keepSites } from './sites.ts'
+
+/** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
+export default defineBackground(() => {
+  const chosen = keepChosen()
+  keepSites()
+
+  acceptPages(async (ask, tab, reply) => {
+    const failed = (problem: unknown) => report('background', problem)
+    if (tab !== undefined) rememberTab(tab).catch(failed)
+    if (ask.kind === 'count') {
+      if (tab !== undefined) showCount(tab, ask.count).catch(failed)
+      return
+    }
+    try {
+      reply(answer(ask, await chosen()))
+    } catch (problem) {
+      failed(problem)
+      reply({ kind: 'silent', id: ask.id, why: 'fault' })
+    }
+  })
+
+  answerCouncil(async () => {
+    const { pack } = await chosen()
+    return pack?.file ? councilOf(pack.file) : null
+  })
+})

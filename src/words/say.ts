@@ -1,0 +1,41 @@
+/** The languages of our own screens. Clauses stay in the policy's own. */
+export const languages = ['en', 'cy'] as const
+export type Language = (typeof languages)[number]
+
+/** One text, or one for each plural category that the language has (Intl.PluralRules), chosen by `count`. */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+/** What one screen says. The keys are flat, so that a translator finds them in the screen's order. */
+export type Section = Readonly<Record<string, Message>>
+export type Values = Readonly<Record<string, string | number>>
+
+let language: Language = 'en'
+
+/** Sets the language in which this page speaks from now on: called once, before anything is drawn. */
+export function speak(chosen: Language): void {
+  language = chosen
+}
+
+export const spoken = (): Language => language
+
+/** The language chosen, or the browser's own where none was. `browserLanguage` is a BCP 47 tag, such as `cy-GB`. */
+export const languageFor = (chosen: 'auto' | Language, browserLanguage: string): Language =>
+  chosen !== 'auto' ? chosen : /^cy\b/i.test(browserLanguage) ? 'cy' : 'en'
+
+/**
+ * The voice of one screen: `t('points', { count: 2 })`. `{count}` in a message stands for the value of that name.
+ * Chrome has no Welsh interface to follow and @wxt-dev/i18n's own `t` stops at three plural forms where Welsh has six,
+ * so our pages read the message files themselves; the module builds the manifest's names from the same files.
+ */
+export const sayFrom =
+  <Said extends Section>(sections: { readonly en: Said; readonly cy: { readonly [Key in keyof Said]: Message } }) =>
+  (key: keyof Said & string, values: Values = {}): string =>
+    fill(oneOf(sections[language][key] ?? '', values.count), values)
+
+function oneOf(message: Message, count: string | number | undefined): string {
+  if (typeof message === 'string') return message
+  const category = new Intl.PluralRules(language).select(Number(count ?? 0))
+  return message[category] ?? message.other ?? ''
+}
+
+const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
