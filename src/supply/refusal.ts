@@ -1,0 +1,38 @@
+import type { Problem } from '../packs/wording.ts'
+
+/** Why something that arrived is not taken. Each has one plain sentence in `sentences.ts`. */
+export const whys = [
+  'not-https',
+  'unreachable',
+  'slow',
+  'too-large',
+  'redirected',
+  'missing',
+  'server',
+  'html',
+  'wrong-type',
+  'not-json',
+  'problems',
+  'older',
+  'other-council',
+  'signature-missing',
+  'signature-unreadable',
+  'signature-wrong',
+  'key-changed',
+  'key-unreadable',
+  'passphrase-wrong',
+  'locked',
+  'not-kept',
+] as const
+export type Why = (typeof whys)[number]
+
+/** A refusal never carries what was refused, but the problems of a pack that the clerk can mend. */
+export type Refusal = {
+  readonly ok: false
+  readonly why: Why
+  readonly problems?: readonly Problem[]
+  /** The key that signed, in base64, where the key itself is the question. */
+  readonly key?: string
+}
+
+export const refused = (why: Why, more: Omit<Refusal, 'ok' | 'why'> = {}): Refusal => ({ ok: false, why, ...more })
