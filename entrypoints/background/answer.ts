@@ -6,6 +6,7 @@ import { report } from '../../src/messages/report.ts'
 import type { Answer, Ask } from '../../src/messages/wire.ts'
 import type { Chosen } from '../../src/settings/chosen.ts'
 import { accountOf, isInMeeting, isSnoozed } from '../../src/settings/settings.ts'
+import { languageFor } from '../../src/words/say.ts'
 
 /** Reads one draft against the chosen pack, at this moment, as the person said they write. */
 export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }: Chosen): Answer {
@@ -25,5 +26,6 @@ export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }:
   for (const fault of faults) report(`rule ${fault.rule}`, fault.message)
   const asksAt = settings.askAtPost ? pack.file.settings.askAtPost : []
   const reminders = { now: remindersFor(draft, pack), picture: pictureClauses(draft, pack) }
-  return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file), reminders, asksAt }
+  const language = languageFor(settings.language, navigator.language)
+  return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file), reminders, asksAt, language }
 }

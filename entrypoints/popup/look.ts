@@ -4,7 +4,7 @@ import { askCouncil } from '../../src/messages/council.ts'
 import { askTab } from '../../src/messages/popup.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { tabInView } from '../../src/settings/last-tab.ts'
-import { accountOf, isInMeeting, readSettings } from '../../src/settings/settings.ts'
+import { accountOf, isInMeeting, readSettings, type Settings } from '../../src/settings/settings.ts'
 import type { PopupState } from '../../src/ui/popup/popup.tsx'
 
 export type View = {
@@ -17,7 +17,7 @@ export type View = {
   readonly inMeeting: boolean
   readonly askAtPost: boolean
   readonly refused: boolean
-}
+} & Pick<Settings, 'language' | 'appearance'>
 
 /** Before the first answer. */
 export const nothingYet: View = {
@@ -30,6 +30,8 @@ export const nothingYet: View = {
   inMeeting: false,
   askAtPost: true,
   refused: false,
+  language: 'auto',
+  appearance: 'auto',
 }
 
 /** What there is to say of the tab in view, after asking its page. */
@@ -49,6 +51,8 @@ export async function look(ask: PopupAsk): Promise<View> {
     inMeeting: isInMeeting(settings, Date.now()),
     askAtPost: settings.askAtPost,
     refused: report?.outcome === 'refused',
+    language: settings.language,
+    appearance: settings.appearance,
   } as const
   if (!council) return { ...view, state: { kind: 'no-council' } }
   if (site && settings.offSites.includes(site)) return { ...view, state: { kind: 'off' } }

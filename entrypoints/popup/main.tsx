@@ -6,6 +6,7 @@ import { report } from '../../src/messages/report.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { councils } from '../../src/settings/councils.ts'
 import { accountSaid, changeSettings, type Settings, siteSwitched } from '../../src/settings/settings.ts'
+import { dress } from '../../src/ui/dress.ts'
 import { Popup } from '../../src/ui/popup/popup.tsx'
 import { look, nothingYet } from './look.ts'
 
@@ -15,6 +16,7 @@ let view = nothingYet
 async function show(ask: PopupAsk): Promise<void> {
   try {
     view = await look(ask)
+    dress(view)
   } catch (problem) {
     report('popup', problem)
     view = { ...view, state: { kind: 'fault' } }

@@ -2,6 +2,7 @@ import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Circumstances, Site } from '../draft/circumstances.ts'
 import type { Clause } from '../packs/schema.ts'
+import type { Language } from '../words/say.ts'
 
 /** From the page to the background. The role and the date are added there: the page is not asked to be trusted with them. */
 export type Ask =
@@ -26,6 +27,8 @@ export type Answer =
       readonly reminders: Reminders
       /** The severities at which Post asks once: the council's choice, and none where the person switched it off. */
       readonly asksAt: readonly Finding['severity'][]
+      /** In which the page speaks; the clauses stay in the policy's own. */
+      readonly language: Language
     }
   | { readonly kind: 'silent'; readonly id: number; readonly why: 'off' | 'no-council' | 'fault' }
 

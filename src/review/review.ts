@@ -4,6 +4,7 @@ import type { Composer } from '../composers/composer.ts'
 import { editBetween } from '../draft/edit.ts'
 import type { Wire } from '../messages/ask.ts'
 import type { Answer, Reminders, Where } from '../messages/wire.ts'
+import { speak } from '../words/say.ts'
 import { moveFinding } from './move.ts'
 
 /** How long whoever asked again waits for the answer, in milliseconds. */
@@ -118,6 +119,7 @@ const actsOn = ({ composer, now, set, changed, ignored }: Held): Pick<Review, 'a
 function told(answer: Answer, text: string, ignored: ReadonlySet<string>): Partial<Reviewed> {
   if (answer.kind === 'silent') return nothing
   const { council, reminders, asksAt } = answer
+  speak(answer.language)
   const findings = answer.findings.filter((finding) => !ignored.has(keyOf(finding, text)))
   return { findings, council, reminders, asksAt }
 }

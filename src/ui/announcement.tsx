@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Finding } from '../check/finding.ts'
 import { countBySeverity } from './severity.tsx'
-import { words } from './words.ts'
+import { announce } from './words.ts'
 
 /** How long a count has to stand before it is said, in milliseconds: typing is not to be talked over. */
 const beforeSaying = 1200
@@ -14,7 +14,7 @@ type Props = {
 
 /** A polite live region: empty at first, so that it is there before it speaks; silent while the count stays the same. */
 export const Announcement = ({ findings, asks }: Props) => {
-  const says = asks ?? words.announce(countBySeverity(findings))
+  const says = asks ?? announce(countBySeverity(findings))
   const [said, say] = useState('')
   useEffect(() => {
     const timer = setTimeout(say, asks ? 0 : beforeSaying, says)

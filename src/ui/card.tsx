@@ -8,7 +8,7 @@ import { Ignore } from './ignore.tsx'
 import { Quotation } from './quotation.tsx'
 import { Refused } from './refused.tsx'
 import { SeverityWord } from './severity.tsx'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 export type CardProps = {
   readonly finding: Finding
@@ -51,18 +51,18 @@ export const Card = (props: CardProps) => {
 const Head = ({ finding, place, onPrevious, onNext, onClose }: CardProps) => (
   <div class="card-head">
     <SeverityWord of={finding.severity} />
-    <span class="small quiet">{words.placeInOrder(place.at, place.of)}</span>
+    <span class="small quiet">{t('placeInOrder', { at: place.at, of: place.of })}</span>
     {onPrevious && (
-      <button type="button" class="icon" aria-label={words.previous} onClick={onPrevious}>
+      <button type="button" class="icon" aria-label={t('previous')} onClick={onPrevious}>
         <BackIcon />
       </button>
     )}
     {onNext && (
-      <button type="button" class="icon" aria-label={words.next} onClick={onNext}>
+      <button type="button" class="icon" aria-label={t('next')} onClick={onNext}>
         <OnIcon />
       </button>
     )}
-    <button type="button" class="icon" aria-label={words.close} onClick={onClose}>
+    <button type="button" class="icon" aria-label={t('close')} onClick={onClose}>
       <CloseIcon />
     </button>
   </div>
@@ -98,7 +98,7 @@ const Foot = ({ finding, text, onFix, onAsk, onIgnore, onIgnoreWords, onIgnoreKi
     )}
     {onAsk && !finding.fix && (
       <button type="button" onClick={onAsk}>
-        {words.askTheClerk}
+        {t('askTheClerk')}
       </button>
     )}
     <Ignore

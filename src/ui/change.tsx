@@ -1,6 +1,6 @@
 import type { Edit } from '../draft/edit.ts'
 import { previewOf } from './preview.ts'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 type Props = { readonly text: string; readonly edit: Edit }
 
@@ -9,18 +9,18 @@ export const Change = ({ text, edit }: Props) => {
   const { before, removed, added, after } = previewOf(text, edit)
   return (
     <div class="change">
-      <span class="label">{words.theChange}</span>
+      <span class="label">{t('theChange')}</span>
       {before}
       {removed && (
         <del>
-          <span class="hidden">{words.takesOut}</span>
+          <span class="hidden">{t('takesOut')}</span>
           {removed}
         </del>
       )}
       {removed && added && ' '}
       {added && (
         <ins>
-          <span class="hidden">{words.putsIn}</span>
+          <span class="hidden">{t('putsIn')}</span>
           {added}
         </ins>
       )}

@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 type Clause = NonNullable<Finding['clause']>
 
@@ -22,10 +22,10 @@ export function cite({ ref }: Pick<Clause, 'ref'>, policy: string): Citation {
   const place = rest ?? untitled
   const number = /^\d+[a-z]?(\.\d+)*( [ivxl]+)?(?=,|$)/.exec(place)?.[0]
   if (number === undefined)
-    return { line: words.clausePlace(place), short: words.clausePlace(place), source: document ?? policy, place }
+    return { line: t('clausePlace', { place }), short: t('clausePlace', { place }), source: document ?? policy, place }
   return {
-    line: words.clauseSpeaks(number),
-    short: words.clauseNumber(place),
+    line: t('clauseSpeaks', { number }),
+    short: t('clauseNumber', { number: place }),
     source: place === number ? (document ?? policy) : `${document}, ${place}`,
     place,
   }

@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.ts'
 import { isEmpty } from '../draft/span.ts'
 import { cite } from './cite.ts'
 import { SeverityWord } from './severity.tsx'
-import { words } from './words.ts'
+import { beforeYouPost, quoted, t } from './words.ts'
 
 /** A finding that Post asks about, in the draft it lies in: a thread has several. */
 export type Point = { readonly finding: Finding; readonly text: string }
@@ -27,7 +27,7 @@ export const Guard = (props: GuardProps) => {
   const { points } = props
   return (
     <section class="ours guard" aria-labelledby="guard-title">
-      <h3 id="guard-title">{words.beforeYouPost(points.map(({ finding }) => finding.severity))}</h3>
+      <h3 id="guard-title">{beforeYouPost(points.map(({ finding }) => finding.severity))}</h3>
       <ul class="points">
         {points.map(({ finding, text }) => (
           <li key={`${finding.rule} ${finding.span.start} ${text}`}>
@@ -46,8 +46,8 @@ const PointAtPost = ({ finding, text, council }: Point & Pick<GuardProps, 'counc
     <>
       <SeverityWord of={severity} />
       <div>
-        <p>{isEmpty(span) ? title : words.quoted(text.slice(span.start, span.end))}</p>
-        {clause ? <blockquote>{words.quoted(clause.quote)}</blockquote> : <p class="quiet">{because}</p>}
+        <p>{isEmpty(span) ? title : quoted(text.slice(span.start, span.end))}</p>
+        {clause ? <blockquote>{quoted(clause.quote)}</blockquote> : <p class="quiet">{because}</p>}
         {clause && <p class="small quiet">{cite(clause, council.policy).short}</p>}
       </div>
     </>
@@ -65,17 +65,17 @@ const Ways = ({ points, onFix, onShow, onBack, onPost }: GuardProps) => {
         </button>
       ) : (
         <button type="button" class="main" onClick={onShow}>
-          {points.length > 1 ? words.goToFirst : words.goToIt}
+          {points.length > 1 ? t('goToFirst') : t('goToIt')}
         </button>
       )}
       <button type="button" onClick={() => setByHand(!onPost())}>
-        {words.postAnyway}
+        {t('postAnyway')}
       </button>
       <button type="button" class="plain" onClick={onBack}>
-        {words.goBack}
+        {t('goBack')}
       </button>
       <p class="small quiet" role="status">
-        {byHand ? words.pressAgain : words.askedOnce}
+        {byHand ? t('pressAgain') : t('askedOnce')}
       </p>
     </div>
   )

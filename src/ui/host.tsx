@@ -10,7 +10,7 @@ import parts from './parts.css?inline'
 import { homeOf, makeShadow, mount } from './shadow.ts'
 import tokens from './tokens.css?inline'
 import { Tray, type TrayProps } from './tray.tsx'
-import { words } from './words.ts'
+import { beforeYouPost } from './words.ts'
 
 export type Panels = {
   /** The site's dialog or card around its box: we stay outside of it. */
@@ -138,4 +138,4 @@ const Shown = ({ card, tray, guard }: Panels) => (
   </>
 )
 
-const asked = ({ points }: GuardProps): string => words.beforeYouPost(points.map(({ finding }) => finding.severity))
+const asked = ({ points }: GuardProps): string => beforeYouPost(points.map(({ finding }) => finding.severity))

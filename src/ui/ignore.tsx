@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { DownIcon } from './icons.tsx'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 export type Ignoring = {
   /** What the finding covers; empty for something missing. */
@@ -17,30 +17,30 @@ export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind }
   if (!onIgnoreWords && !onIgnoreKind)
     return (
       <button type="button" onClick={onIgnore}>
-        {words.ignore}
-        <span class="hidden">{words.inThisDraft}</span>
+        {t('ignore')}
+        <span class="hidden">{t('inThisDraft')}</span>
       </button>
     )
   return (
     <>
       <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.ignore} <DownIcon />
+        {t('ignore')} <DownIcon />
       </button>
       {open && (
         <div class="menu">
           <button type="button" onClick={onIgnore}>
-            {words.ignoreOnce}
+            {t('ignoreOnce')}
           </button>
           {onIgnoreWords && covered && (
             <button type="button" onClick={onIgnoreWords}>
-              {words.ignoreWords(covered)}
-              <span class="hint">{words.ignoreWordsHint}</span>
+              {t('ignoreWords', { words: covered })}
+              <span class="hint">{t('ignoreWordsHint')}</span>
             </button>
           )}
           {onIgnoreKind && (
             <button type="button" onClick={onIgnoreKind}>
-              {words.ignoreKind(title)}
-              <span class="hint">{words.ignoreKindHint}</span>
+              {t('ignoreKind', { title })}
+              <span class="hint">{t('ignoreKindHint')}</span>
             </button>
           )}
         </div>

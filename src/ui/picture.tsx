@@ -1,7 +1,7 @@
 import type { Council } from '../check/council.ts'
 import type { Clause } from '../packs/schema.ts'
 import { cite } from './cite.ts'
-import { words } from './words.ts'
+import { counted, t } from './words.ts'
 
 type PictureProps = {
   readonly council: Council
@@ -15,16 +15,16 @@ export const PictureReminder = ({ council, pictureClauses = [], onPictureSeen }:
   if (!first) return null
   return (
     <div class="notice">
-      <h3>{words.withPicture}</h3>
+      <h3>{t('withPicture')}</h3>
       <p class="words">{first.quote}</p>
       <div class="buttons">
         <label class="tick" for="picture-seen">
           <input type="checkbox" id="picture-seen" onChange={onPictureSeen} />
-          {words.pictureSeen}
+          {t('pictureSeen')}
         </label>
         <span class="small quiet">
           {cite(first, council.policy).short}
-          {others.length > 0 && ` ${words.moreForPictures(others.length)}`}
+          {others.length > 0 && ` ${t('moreForPictures', counted(others.length))}`}
         </span>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts'
 import { cite } from './cite.ts'
-import { words } from './words.ts'
+import { counted, t } from './words.ts'
 
 type Props = {
   readonly clause: NonNullable<Finding['clause']>
@@ -24,14 +24,14 @@ export const Quotation = ({ clause, also = [], council }: Props) => {
           <>
             {'. '}
             <a href={council.url} target="_blank" rel="noreferrer">
-              {words.readInPlace}
-              <span class="hidden"> {words.opensInNewTab}</span>
+              {t('readInPlace')}
+              <span class="hidden"> {t('opensInNewTab')}</span>
             </a>
           </>
         )}
         {others.length > 0 && (
           <details>
-            <summary>{words.also(others.length)}</summary>
+            <summary>{t('also', counted(others.length))}</summary>
             <ul>
               {others.map((place) => (
                 <li key={place}>{place}</li>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
 import { wordsToPaste } from './preview.ts'
-import { words } from './words.ts'
+import { capital, siteName, t } from './words.ts'
 
 type Props = {
   readonly site: Site
@@ -18,13 +18,13 @@ export const Refused = ({ site, text, edit, onCopy, onAgain }: Props) => {
   return (
     <>
       <p role="status">
-        {words.refused(site)} {paste ? words.pasteThem : words.deleteThem}
+        {t('refused', { site: capital(siteName(site)) })} {paste ? t('pasteThem') : t('deleteThem')}
       </p>
       <p class="words-out">{paste || text.slice(edit.span.start, edit.span.end)}</p>
       <div class="foot">
         {paste ? <Copy words={paste} onCopy={onCopy} /> : <span />}
         <button type="button" class="plain" onClick={onAgain}>
-          {words.tryAgain}
+          {t('tryAgain')}
         </button>
       </div>
     </>
@@ -41,7 +41,7 @@ export const Copy = ({ words: copied, onCopy }: CopyProps) => {
   }
   return (
     <button type="button" class="main" onClick={copy}>
-      <span aria-live="polite">{done ? words.copied : words.copy}</span>
+      <span aria-live="polite">{done ? t('copied') : t('copy')}</span>
     </button>
   )
 }

@@ -8,7 +8,7 @@ import { ProductIcon } from './icons.tsx'
 import { PictureReminder } from './picture.tsx'
 import { Copy, Refused } from './refused.tsx'
 import { countBySeverity, SeverityWord, severityOrder } from './severity.tsx'
-import { words } from './words.ts'
+import { t } from './words.ts'
 
 export type TrayProps = {
   readonly council: Council
@@ -33,7 +33,7 @@ export type TrayProps = {
 export const Tray = (props: TrayProps) => {
   const missing = props.findings.find((finding) => isEmpty(finding.span))
   return (
-    <section class="ours tray" aria-label={words.product}>
+    <section class="ours tray" aria-label={t('product')}>
       <Tally {...props} />
       {missing && <Notice {...props} finding={missing} />}
       {!missing && <PictureReminder {...props} />}
@@ -52,7 +52,7 @@ const Tally = ({ council, findings, onOpen }: TrayProps) => {
       <span class="brand">
         <ProductIcon /> {council.name}
       </span>
-      {findings.length === 0 && <span class="quiet">{words.nothing}</span>}
+      {findings.length === 0 && <span class="quiet">{t('nothing')}</span>}
       <ul class="counts">
         {severityOrder
           .filter((severity) => counts[severity] > 0)
@@ -68,7 +68,7 @@ const Tally = ({ council, findings, onOpen }: TrayProps) => {
                 {opens ? (
                   <button type="button" class="count" onClick={() => onOpen(opens)}>
                     {count}
-                    <span class="hidden">{words.showFirst(counts[severity])}</span>
+                    <span class="hidden">{t('showFirst', { count: counts[severity] })}</span>
                   </button>
                 ) : (
                   count
@@ -106,14 +106,14 @@ const Notice = (props: TrayProps & { readonly finding: Finding }) => {
             {!fix && copy && <Copy words={copy} onCopy={onCopy} />}
             {fix?.left !== undefined && fix.left < worthSaying && (
               <span class="small">
-                <b>{fix.left}</b> {words.leftAfter}
+                <b>{fix.left}</b> {t('leftAfter')}
               </span>
             )}
             {finding.clause && <span class="small quiet">{cite(finding.clause, council.policy).short}</span>}
             {onIgnore && (
               <button type="button" class="plain last" onClick={() => onIgnore(finding)}>
-                {words.ignore}
-                <span class="hidden">{words.inThisDraft}</span>
+                {t('ignore')}
+                <span class="hidden">{t('inThisDraft')}</span>
               </button>
             )}
           </div>

@@ -71,7 +71,15 @@ function start(first: string) {
     },
     pause: () => vi.advanceTimersByTime(150),
     answer(...findings: readonly Finding[]) {
-      heard({ kind: 'result', id: 1, findings, council, reminders: { now: [], picture: [] }, asksAt: ['must'] })
+      heard({
+        kind: 'result',
+        id: 1,
+        findings,
+        council,
+        reminders: { now: [], picture: [] },
+        asksAt: ['must'],
+        language: 'en',
+      })
     },
     silence: () => heard({ kind: 'silent', id: 1, why: 'off' }),
     words: () => review.now().findings.map(({ span }) => text.slice(span.start, span.end)),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { words } from '../../src/ui/words.ts'
+import { ofThemSay } from '../../src/ui/popup/words.ts'
+import { announce } from '../../src/ui/words.ts'
 
 test.each([
   [{ must: 0, should: 0, note: 0 }, 'Nothing to point out.'],
   [{ must: 0, should: 0, note: 1 }, 'One point: one note.'],
   [{ must: 2, should: 1, note: 0 }, 'Three points: two must, one should.'],
   [{ must: 0, should: 20, note: 1 }, '21 points: 20 should, one note.'],
-])('%o is said as “%s”', (counts, said) => expect(words.announce(counts)).toBe(said))
+])('%o is said as “%s”', (counts, said) => expect(announce(counts)).toBe(said))
 
 test.each([
   [1, 1, 'must', 'It says '],
@@ -16,5 +17,5 @@ test.each([
   [13, 20, 'must', '13 of them say '],
   [1, 1, 'note', 'It is a '],
 ] as const)('%i of %i, strongest %s: “%s…”', (count, all, strongest, said) =>
-  expect(words.popup.ofThemSay(count, all, strongest)).toBe(said),
+  expect(ofThemSay(count, all, strongest)).toBe(said),
 )

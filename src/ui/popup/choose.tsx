@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../draft/circumstances.ts'
-import { words } from '../words.ts'
+import { t } from './words.ts'
 
 export type ChooseProps = {
   /** The councils to choose from. */
@@ -11,20 +11,18 @@ export type ChooseProps = {
   readonly onLink?: () => void
 }
 
-const say = words.popup
-
 /** The role comes first, since a council's button ends the matter. */
 export const Choose = ({ councils = [], role, onChoose, onRole, onLink }: ChooseProps) => (
   <>
-    <p>{say.noCouncilText}</p>
+    <p>{t('noCouncilText')}</p>
     <div class="choices">
       {/* Which clauses speak depends on it: a councillor's, an officer's, a volunteer's. */}
       <label class="role" for="role">
-        {say.iAm}
+        {t('iAm')}
         <select id="role" value={role} onChange={(event) => onRole(event.currentTarget.value as Role)}>
           {roles.map((each) => (
             <option key={each} value={each}>
-              {say.roles[each]}
+              {t(each)}
             </option>
           ))}
         </select>
@@ -36,7 +34,7 @@ export const Choose = ({ councils = [], role, onChoose, onRole, onLink }: Choose
       ))}
       {onLink && (
         <button type="button" onClick={onLink}>
-          {say.haveLink}
+          {t('haveLink')}
         </button>
       )}
     </div>

@@ -9,7 +9,8 @@ import { OnIcon } from '../icons.tsx'
 import { Quotation } from '../quotation.tsx'
 import { Refused } from '../refused.tsx'
 import { countBySeverity, SeverityWord, severityOrder } from '../severity.tsx'
-import { words } from '../words.ts'
+import { quoted } from '../words.ts'
+import { ofThemSay, t } from './words.ts'
 
 export type FoundProps = {
   readonly text: string
@@ -22,8 +23,6 @@ export type FoundProps = {
   readonly onShow: (finding: number) => void
   readonly onCopy: (copied: string) => unknown
 }
-
-const say = words.popup
 
 /** The findings by severity, then by place. Pressing one opens it where it stands. */
 export const Found = (props: FoundProps) => {
@@ -38,10 +37,10 @@ export const Found = (props: FoundProps) => {
   return (
     <>
       <p class="quiet">
-        {say.ofThemSay(counts[strongest], findings.length, strongest)}
+        {ofThemSay(counts[strongest], findings.length, strongest)}
         <SeverityWord of={strongest} inLine />.
       </p>
-      <ul class="findings" aria-label={say.list}>
+      <ul class="findings" aria-label={t('list')}>
         {listed.map(({ finding, at, key }) => (
           <li key={at}>
             <Entry
@@ -67,7 +66,7 @@ type EntryProps = FoundProps & {
 
 const Entry = (props: EntryProps) => {
   const { finding, text, at, open, onToggle } = props
-  const missing = finding.fix ? say.missing : say.missingNoFix
+  const missing = finding.fix ? t('missing') : t('missingNoFix')
   return (
     <>
       <button type="button" class="entry" aria-expanded={open} aria-controls={`finding-${at}`} onClick={onToggle}>
@@ -75,7 +74,7 @@ const Entry = (props: EntryProps) => {
         <span>
           <b>{finding.title}</b>
           <span class="covered">
-            {isEmpty(finding.span) ? missing : words.quoted(text.slice(finding.span.start, finding.span.end))}
+            {isEmpty(finding.span) ? missing : quoted(text.slice(finding.span.start, finding.span.end))}
           </span>
         </span>
         <OnIcon size={14} />
@@ -109,7 +108,7 @@ const Opened = ({ finding, text, site, council, at, refused, onFix, onShow, onCo
             </button>
           )}
           <button type="button" onClick={() => onShow(at)}>
-            {say.show}
+            {t('show')}
           </button>
         </div>
       </>

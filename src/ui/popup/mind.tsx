@@ -1,7 +1,8 @@
 import type { Council } from '../../check/council.ts'
 import type { Clause } from '../../packs/schema.ts'
 import { Quotation } from '../quotation.tsx'
-import { words } from '../words.ts'
+import { counted } from '../words.ts'
+import { t } from './words.ts'
 
 type MindProps = { readonly reminders: readonly Clause[]; readonly council: Council | null }
 
@@ -9,7 +10,7 @@ type MindProps = { readonly reminders: readonly Clause[]; readonly council: Coun
 export const Mind = ({ reminders, council }: MindProps) =>
   reminders.length === 0 || !council ? null : (
     <details class="mind">
-      <summary>{words.popup.mind(reminders.length)}</summary>
+      <summary>{t('mind', counted(reminders.length))}</summary>
       {reminders.map((clause) => (
         <Quotation key={clause.id} clause={clause} also={[]} council={council} />
       ))}

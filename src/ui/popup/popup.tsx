@@ -3,12 +3,13 @@ import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
 import type { Clause } from '../../packs/schema.ts'
 import { ProductIcon } from '../icons.tsx'
-import { words } from '../words.ts'
+import { counted, dayInWords, siteName, t as tPage } from '../words.ts'
 import { Choose, type ChooseProps } from './choose.tsx'
 import { Found, type FoundProps } from './found.tsx'
 import { Mind } from './mind.tsx'
 import { Standing, type StandingProps } from './standing.tsx'
 import { Switch } from './switch.tsx'
+import { t } from './words.ts'
 
 /** What the popup has to say of the tab it was opened on. A draft without findings says so. */
 export type PopupState =
@@ -38,8 +39,6 @@ export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCo
     }
   }
 
-const say = words.popup
-
 /** What it says first answers what people open it for: does the policy speak to my draft? */
 export const Popup = (props: PopupProps) => {
   const { council, state, site, onSwitch, links } = props
@@ -49,15 +48,19 @@ export const Popup = (props: PopupProps) => {
       <header class={off ? 'top faint' : 'top'}>
         <ProductIcon size={32} />
         <p>
-          <b>{council?.name ?? words.product}</b>
+          <b>{council?.name ?? tPage('product')}</b>
           <span class="small quiet">
-            {council ? (council.reviewed ? say.reviewed(council.reviewed) : council.policy) : say.noCouncilYet}
+            {council
+              ? council.reviewed
+                ? t('reviewed', { date: dayInWords(council.reviewed) })
+                : council.policy
+              : t('noCouncilYet')}
           </span>
         </p>
         {council && (
           <button type="button" class="plain" onClick={() => props.onChoose(null)}>
-            {say.change}
-            <span class="hidden">{say.changeCouncil}</span>
+            {t('change')}
+            <span class="hidden">{t('changeCouncil')}</span>
           </button>
         )}
       </header>
@@ -69,7 +72,13 @@ export const Popup = (props: PopupProps) => {
       <footer>
         {state.kind === 'draft' && <Standing {...props} />}
         {site && state.kind !== 'no-council' && (
-          <Switch id="site" label={say.readDraftsOn(site)} hint={say.onThisComputer} on={!off} onSwitch={onSwitch} />
+          <Switch
+            id="site"
+            label={t('readDraftsOn', { site: siteName(site) })}
+            hint={t('onThisComputer')}
+            on={!off}
+            onSwitch={onSwitch}
+          />
         )}
         <Links links={links} />
       </footer>
@@ -81,17 +90,17 @@ export const Popup = (props: PopupProps) => {
 function titleOf(state: PopupState, site: Site | null): string {
   switch (state.kind) {
     case 'draft':
-      return state.findings.length > 0 ? say.points(state.findings.length) : say.clear
+      return state.findings.length > 0 ? t('points', counted(state.findings.length)) : t('clear')
     case 'reading':
-      return say.reading
+      return t('reading')
     case 'off':
-      return say.off(site ?? 'other')
+      return t('off', { site: siteName(site ?? 'other') })
     case 'no-council':
-      return say.noCouncil
+      return t('noCouncil')
     case 'fault':
-      return say.fault
+      return t('fault')
     case 'no-box':
-      return say.noBox
+      return t('noBox')
   }
 }
 
@@ -100,22 +109,23 @@ const Body = (props: PopupProps) => {
   const site = props.site ?? 'other'
   switch (state.kind) {
     case 'draft':
-      if (state.findings.length === 0) return <p>{say.clearText(council?.looked)}</p>
+      if (state.findings.length === 0)
+        return <p>{council?.looked === undefined ? t('clearText') : t('clearTextOf', { looked: council.looked })}</p>
       return <Found {...props} site={site} text={state.text} findings={state.findings} />
     case 'reading':
       return null
     case 'off':
-      return <p>{say.offText(site)}</p>
+      return <p>{t('offText', { site: siteName(site) })}</p>
     case 'no-council':
       return <Choose {...props} />
     case 'fault':
       return (
         <>
-          <p>{say.faultText}</p>
+          <p>{t('faultText')}</p>
           {props.onAgain && (
             <div class="choices">
               <button type="button" class="main" onClick={props.onAgain}>
-                {say.tryAgain}
+                {t('tryAgain')}
               </button>
             </div>
           )}
@@ -124,11 +134,11 @@ const Body = (props: PopupProps) => {
     case 'no-box':
       return (
         <>
-          <p>{links.check ? say.noBoxPaste : say.noBoxText}</p>
+          <p>{links.check ? t('noBoxPaste') : t('noBoxText')}</p>
           {links.check && (
             <div class="choices">
               <a class="button main" href={links.check} target="_blank" rel="noreferrer">
-                {say.checkDraft}
+                {t('checkDraft')}
               </a>
             </div>
           )}
@@ -139,14 +149,14 @@ const Body = (props: PopupProps) => {
 
 const Links = ({ links }: Pick<PopupProps, 'links'>) => {
   const shown = [
-    [links.check, say.checkDraft],
-    [links.settings, say.settings],
-    [links.policy, say.policy],
-    [links.clerk, say.clerk],
+    [links.check, t('checkDraft')],
+    [links.settings, t('settings')],
+    [links.policy, t('policy')],
+    [links.clerk, t('iAmTheClerk')],
   ].filter((link): link is [string, string] => link[0] !== undefined)
   if (shown.length === 0) return null
   return (
-    <nav class="links" aria-label={say.more}>
+    <nav class="links" aria-label={t('more')}>
       {shown.map(([href, name]) => (
         <a key={name} href={href} target="_blank" rel="noreferrer">
           {name}

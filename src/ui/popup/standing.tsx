@@ -1,6 +1,6 @@
 import type { Account } from '../../draft/circumstances.ts'
-import { words } from '../words.ts'
 import { Switch } from './switch.tsx'
+import { t } from './words.ts'
 
 export type StandingProps = {
   /** The name or handle that the site shows as posting, or null where it cannot be told. */
@@ -13,29 +13,27 @@ export type StandingProps = {
   readonly onAskAtPost: (askAtPost: boolean) => void
 }
 
-const say = words.popup
-
 /** As whom and when the draft is written, since which clauses speak hangs on both; and whether Post may ask. */
 export const Standing = (props: StandingProps) => {
   const { poster, account, inMeeting, askAtPost, onAccount, onMeeting, onAskAtPost } = props
   return (
     <>
       {poster === null ? (
-        <p class="site small quiet">{say.unknownPoster}</p>
+        <p class="site small quiet">{t('unknownPoster')}</p>
       ) : (
         <Switch
           id="account"
-          label={say.councilsAccount(poster)}
-          hint={account === 'council' ? say.asTheCouncil : say.asYourself}
+          label={t('councilsAccount', { poster })}
+          hint={account === 'council' ? t('asTheCouncil') : t('asYourself')}
           on={account === 'council'}
           onSwitch={(on) => onAccount(on ? 'council' : 'personal')}
         />
       )}
-      <Switch id="meeting" label={say.inMeeting} hint={say.inMeetingHint} on={inMeeting} onSwitch={onMeeting} />
+      <Switch id="meeting" label={t('inMeeting')} hint={t('inMeetingHint')} on={inMeeting} onSwitch={onMeeting} />
       <Switch
         id="ask"
-        label={say.askAtPost}
-        hint={say.askAtPostHint(askAtPost)}
+        label={t('askAtPost')}
+        hint={t(askAtPost ? 'askAtPostOn' : 'askAtPostOff')}
         on={askAtPost}
         onSwitch={onAskAtPost}
       />

@@ -1,0 +1,14 @@
+import { type Language, languageFor, speak } from '../words/say.ts'
+
+/** Sets the language and the theme of one of our own pages, before it is drawn. In the page of a site the card follows the site. */
+export function dress(chosen: {
+  readonly language: 'auto' | Language
+  readonly appearance: 'auto' | 'light' | 'dark'
+}): void {
+  const language = languageFor(chosen.language, navigator.language)
+  speak(language)
+  const { documentElement } = document
+  documentElement.lang = language === 'cy' ? 'cy' : 'en-GB'
+  if (chosen.appearance === 'auto') delete documentElement.dataset.theme
+  else documentElement.dataset.theme = chosen.appearance
+}
