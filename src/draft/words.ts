@@ -59,7 +59,8 @@ const irregular: Readonly<Record<string, readonly [string, number, string]>> = {
 }
 
 function split(text: string): readonly [string, number, string] | null {
-  const whole = irregular[text]
+  // Own entries only: “constructor” is a word, and every object has one.
+  const whole = Object.hasOwn(irregular, text) ? irregular[text] : undefined
   if (whole) return whole
   if (!text.includes("'")) return null
   for (const length of [3, 2]) {

@@ -24,8 +24,17 @@ const condemning = phrases([
   '(i|we) (am|are) not (saying|suggesting|accusing|calling)',
 ])
 
-/** Whether the sentence speaks about such words, to condemn or to discuss them. */
-export const condemns = (sentence: Sentence): boolean => condemning(sentence.words).length > 0
+const condemned = new WeakMap<Sentence, boolean>()
+
+/** Whether the sentence speaks about such words, to condemn or to discuss them. Asked for each of a thousand words, read once. */
+export function condemns(sentence: Sentence): boolean {
+  let is = condemned.get(sentence)
+  if (is === undefined) {
+    is = condemning(sentence.words).length > 0
+    condemned.set(sentence, is)
+  }
+  return is
+}
 
 const copulas = new Set('am was feel felt look looked sound sounded be are were'.split(' '))
 
