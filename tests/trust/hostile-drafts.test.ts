@@ -84,7 +84,10 @@ describe('time grows with the length, and no faster', () => {
     const at = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
     const whole = cost(() => check1(at(letters)))
     if (whole <= quick) return null
-    const quarter = Math.max(1, cost(() => check1(at(letters / 4))))
+    const quarter = Math.max(
+      1,
+      cost(() => check1(at(letters / 4))),
+    )
     return whole > 9 * quarter ? `${JSON.stringify(unit)}: ${quarter} ms, then ${whole} ms` : null
   }
   const again = (unit: string, letters: number) => grows(unit, letters) && grows(unit, letters)
