@@ -1,14 +1,20 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
+import { selectedIn } from './deep.ts'
 import { focus, select, settles } from './gestures.ts'
 import { hasPicture, watchPictures } from './pictures.ts'
 import { type Reading, readText, splitLines } from './text.ts'
 import { isComposingIn, pressesIn } from './typing.ts'
 
+/** Makes the editor put `text` in place of what is selected. False when it took no notice. */
+export type Way = (element: HTMLElement, text: string) => boolean
+
 export type Editing = {
-  /** Makes the editor put `text` in place of what is selected. False when it took no notice. */
-  replaceSelection(element: HTMLElement, text: string): boolean
+  /** Tried in turn until the box reads as it should. */
+  ways(text: string): readonly Way[]
   undo(element: HTMLElement): void
+  /** Milliseconds in which the editor takes one change and the next for a single step of undo. */
+  readonly folds?: number
 }
 
 const everything = { childList: true, characterData: true, subtree: true }
@@ -17,10 +23,10 @@ const everything = { childList: true, characterData: true, subtree: true }
 export const openEditable =
   (editing: Editing): Technique =>
   (element, place, signal) => {
-    const read = readingOf(element, signal)
+    const { read, changedAt } = readingOf(element, signal)
     const isComposing = isComposingIn(element, signal)
     const presses = pressesIn(element, signal)
-    const box: Box = { element, read, presses, isFree: () => !signal.aborted && !isComposing() }
+    const box: Box = { element, read, changedAt, presses, isFree: () => !signal.aborted && !isComposing() }
     let queue: Promise<unknown> = Promise.resolve()
     return {
       site: place.site,
@@ -52,35 +58,46 @@ export const openEditable =
 type Box = {
   readonly element: HTMLElement
   readonly read: () => Reading
+  /** When a node of the box last changed, as `performance.now()` tells it. */
+  readonly changedAt: () => number
   /** How many keys have been pressed in the box so far. */
   readonly presses: () => number
   /** Neither gone nor in the middle of a composition. */
   readonly isFree: () => boolean
 }
 
-async function replace(box: Box, { replaceSelection, undo }: Editing, edit: Edit, before: string): Promise<Answer> {
-  const { element, read, presses } = box
+async function replace(box: Box, { ways, undo, folds = 0 }: Editing, edit: Edit, before: string): Promise<Answer> {
+  const { element, read, changedAt, presses } = box
   const wanted = applyEdit(before, edit)
   const ready = () => box.isFree() && read().text === before && edit.span.end <= before.length
   if (!ready()) return 'refused'
   if (wanted === before) return 'applied'
-  await focus(element)
-  if (!ready()) return 'refused'
-  // From here to the change there is no pause, or a key pressed meanwhile would overwrite what is selected.
-  const caret = caretIn(element)
-  select(element, read().range(edit.span))
-  const taken = replaceSelection(element, edit.text)
-  const pressesBefore = presses()
-  // Lexical makes its change, and takes a selection in, when the running script ends.
-  await Promise.resolve()
-  if (read().text === before && caret) select(element, caret)
-  if (taken && (await settles(element, () => read().text === wanted))) return 'applied'
-  // What the person typed meanwhile is not ours to take back.
-  if (read().text !== before && presses() === pressesBefore) {
-    undo(element)
+  // Or our change would be undone together with what the person typed just before it, by them and by us.
+  const rest = changedAt() + folds - performance.now()
+  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest))
+  for (const way of ways(edit.text)) {
+    await focus(element)
+    if (!ready()) return 'refused'
+    const pressesBefore = presses()
+    if (await attempt(box, way, edit, wanted)) return 'applied'
+    // What the person typed meanwhile is not ours to take back.
+    if (presses() !== pressesBefore) return 'refused'
+    if (read().text !== before) undo(element)
     await settles(element, () => read().text === before)
   }
   return 'refused'
+}
+
+/** Whether it came out as wanted. From here to the change there is no pause, or a key pressed meanwhile would overwrite what is selected. */
+async function attempt({ element, read }: Box, way: Way, edit: Edit, wanted: string): Promise<boolean> {
+  const before = read().text
+  const caret = selectedIn(element)
+  select(element, read().range(edit.span))
+  const taken = way(element, edit.text)
+  // Lexical makes its change, and takes a selection in, when the running script ends.
+  await Promise.resolve()
+  if (read().text === before && caret) select(element, caret)
+  return taken && (await settles(element, () => read().text === wanted))
 }
 
 async function reveal(element: HTMLElement, caret: Range): Promise<void> {
@@ -90,23 +107,30 @@ async function reveal(element: HTMLElement, caret: Range): Promise<void> {
   select(element, caret)
 }
 
-function caretIn(element: HTMLElement): Range | null {
-  const selection = element.ownerDocument.getSelection()
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : null
-  return range && element.contains(range.commonAncestorContainer) ? range.cloneRange() : null
-}
-
 /** The last reading, kept until a node of the box changes: forty findings ask for their ranges at once. */
-function readingOf(element: HTMLElement, signal: AbortSignal): () => Reading {
+function readingOf(element: HTMLElement, signal: AbortSignal): { read: () => Reading; changedAt: () => number } {
   let reading: Reading | undefined
-  const observer = new MutationObserver(() => {
+  let changed = Number.NEGATIVE_INFINITY
+  const forget = () => {
     reading = undefined
-  })
+    changed = performance.now()
+  }
+  const observer = new MutationObserver(forget)
   observer.observe(element, everything)
   signal.addEventListener('abort', () => observer.disconnect())
-  return () => {
-    if (observer.takeRecords().length > 0 || signal.aborted) reading = undefined
-    reading ??= readText(element)
-    return reading
+  const look = () => {
+    if (observer.takeRecords().length > 0) forget()
+  }
+  return {
+    read() {
+      look()
+      if (signal.aborted) reading = undefined
+      reading ??= readText(element)
+      return reading
+    },
+    changedAt() {
+      look()
+      return changed
+    },
   }
 }

@@ -1,3 +1,5 @@
+import { rootOf } from './deep.ts'
+
 const keys = {
   undo: { key: 'z', code: 'KeyZ', keyCode: 90 },
   erase: { key: 'Backspace', code: 'Backspace', keyCode: 8 },
@@ -16,9 +18,8 @@ export function press(element: HTMLElement, name: keyof typeof keys): boolean {
  * page hears of none, and an editor that thinks itself idle ignores selections: so it is told.
  */
 export async function focus(element: HTMLElement): Promise<void> {
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot
   const { ownerDocument } = element
-  if (activeElement === element && ownerDocument.hasFocus()) return
+  if (rootOf(element).activeElement === element && ownerDocument.hasFocus()) return
   element.focus({ preventScroll: true })
   if (!ownerDocument.hasFocus()) {
     element.dispatchEvent(new FocusEvent('focus', { composed: true }))
@@ -28,7 +29,8 @@ export async function focus(element: HTMLElement): Promise<void> {
 }
 
 /** Lexical and Draft.js learn of a selection from an event that the browser sends late: so it is sent at once. */
-export function select(element: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+export function select(element: HTMLElement, range: AbstractRange): void {
+  const { startContainer, startOffset, endContainer, endOffset } = range
   element.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
   element.ownerDocument.dispatchEvent(new Event('selectionchange'))
 }

@@ -25,14 +25,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const editors = [
-  { name: 'lexical', technique: 'paste' },
-  { name: 'lexical-plain', technique: 'paste' },
-  { name: 'draftjs', technique: 'paste' },
-  { name: 'textarea', technique: 'textarea' },
-  { name: 'contenteditable', technique: 'plain' },
+  { name: 'lexical', pastes: true },
+  { name: 'lexical-plain', pastes: true },
+  { name: 'draftjs', pastes: true },
+  { name: 'quill', pastes: true },
+  { name: 'tiptap', pastes: true },
+  { name: 'tiptap-lines', pastes: true },
+  { name: 'textarea', pastes: false },
+  { name: 'contenteditable', pastes: false },
+  { name: 'shadow', pastes: false },
 ]
 
-describe.each(editors)('$name', ({ name, technique }) => {
+describe.each(editors)('$name', ({ name, pastes }) => {
   let page: Page
   let ask: Ask
   const faults: string[] = []
@@ -57,7 +61,7 @@ describe.each(editors)('$name', ({ name, technique }) => {
     page = await browser.open('editors')
     page.on('pageerror', (fault) => faults.push(fault.message))
     ask = await attachProbe(page, code)
-    await ask('open', name, technique)
+    await ask('open', name)
   })
   afterEach(async () => {
     expect(faults).toEqual([])
@@ -275,13 +279,13 @@ describe.each(editors)('$name', ({ name, technique }) => {
       }
       window.addEventListener('paste', swallow, true)
       if (element instanceof HTMLTextAreaElement) element.readOnly = true
-      if (which === 'contenteditable') element?.setAttribute('contenteditable', 'false')
+      if (which === 'contenteditable' || which === 'shadow') element?.setAttribute('contenteditable', 'false')
     }, name)
     expect(await ask('apply', atEnd('Late bins.', `\n${disclaimer}`))).toBe('refused')
     await says('Late bins.')
   })
 
-  test.runIf(technique === 'paste')('leaves the caret where it was when an edit is refused', async () => {
+  test.runIf(pastes)('leaves the caret where it was when an edit is refused', async () => {
     await begin(fiveLines)
     await page.keyboard.press('ArrowLeft')
     await page.evaluate(() => window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true))
@@ -290,7 +294,7 @@ describe.each(editors)('$name', ({ name, technique }) => {
     await says(fiveLines.replace('Again.', 'AgainX.'))
   })
 
-  test.runIf(technique === 'paste')('takes back nothing that was typed while an edit was refused', async () => {
+  test.runIf(pastes)('takes back nothing that was typed while an edit was refused', async () => {
     await begin(fiveLines)
     await page.evaluate(() =>
       window.addEventListener(
@@ -312,13 +316,13 @@ describe.each(editors)('$name', ({ name, technique }) => {
     await begin(fiveLines)
     const markup = () => page.evaluate((which) => standIns[which]?.element.parentElement?.outerHTML, name)
     const before = await markup()
-    await ask('open', name, technique)
+    await ask('open', name)
     await ask('ranges', spanOf(0, fiveLines.length))
     for (const letter of fiveLines.matchAll(/\w+/g)) await ask('ranges', fix(fiveLines, letter[0], '').span)
     expect(await markup()).toBe(before)
   })
 
-  test.runIf(technique === 'paste')('takes back a change that came out wrong', async () => {
+  test.runIf(pastes)('takes back a change that came out wrong', async () => {
     await begin(fiveLines)
     await page.evaluate((which) => {
       const element = standIns[which]?.element

@@ -9,7 +9,8 @@ const backspace = '\uE003'
 /** Ctrl+End does nothing for a box that was focused by script; and Draft.js puts its own caret back a moment after. */
 const caretAtEnd = `(async () => {
   const moment = () => new Promise((resolve) => setTimeout(resolve, 50))
-  const box = document.activeElement
+  let box = document.activeElement
+  while (box.shadowRoot) box = box.shadowRoot.activeElement
   if (box.setSelectionRange) return box.setSelectionRange(box.value.length, box.value.length)
   await moment()
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
@@ -38,25 +39,29 @@ describe.runIf(firefoxPath)('in Firefox', () => {
   afterAll(() => firefox?.close())
 
   const editors = [
-    { name: 'lexical', technique: 'paste' },
-    { name: 'lexical-plain', technique: 'paste' },
-    { name: 'draftjs', technique: 'paste' },
-    { name: 'textarea', technique: 'textarea' },
-    { name: 'contenteditable', technique: 'plain' },
+    'lexical',
+    'lexical-plain',
+    'draftjs',
+    'quill',
+    'tiptap',
+    'tiptap-lines',
+    'textarea',
+    'contenteditable',
+    'shadow',
   ]
   const ask = (call: string, ...values: unknown[]) =>
     firefox.run(`probe.${call}(...${JSON.stringify(values)})`, 'content script')
   const model = (name: string) => firefox.run<string>(`standIns['${name}'].text()`)
   const set = (name: string, words: string) => firefox.run(`standIns['${name}'].set(${JSON.stringify(words)})`)
-  async function open(name: string, technique: string) {
+  async function open(name: string) {
     await firefox.open('editors')
     await firefox.run(`(() => { ${code} })()`, 'content script')
-    await ask('open', name, technique)
+    await ask('open', name)
   }
 
   describe('under an open toolbar popup, when the page has no focus', () => {
-    test.each(editors)('$name: a fix and a disclaimer', async ({ name, technique }) => {
-      await open(name, technique)
+    test.each(editors)('%s: a fix and a disclaimer', async (name) => {
+      await open(name)
       expect(await firefox.run('document.hasFocus()')).toBe(false)
       await set(name, text)
       expect(await ask('apply', append(`\n${disclaimer}`))).toBe('applied')
@@ -67,7 +72,7 @@ describe.runIf(firefoxPath)('in Firefox', () => {
 
   describe('in a window with the focus', () => {
     beforeAll(() => firefox.openWindow())
-    describe.each(editors)('$name', ({ name, technique }) => {
+    describe.each(editors)('%s', (name) => {
       const says = async (wanted: string) => {
         await expect.poll(() => model(name)).toBe(wanted)
         await expect.poll(() => ask('read')).toBe(wanted)
@@ -80,7 +85,7 @@ describe.runIf(firefoxPath)('in Firefox', () => {
       }
 
       beforeEach(async () => {
-        await open(name, technique)
+        await open(name)
       })
 
       test.each([

@@ -1,16 +1,13 @@
 import { businessSuite } from '../../src/composers/business-suite.ts'
-import type { Adapter, Composer, Place, Technique } from '../../src/composers/composer.ts'
+import type { Adapter, Composer, Place } from '../../src/composers/composer.ts'
+import { openEditor } from '../../src/composers/editors.ts'
 import { facebook } from '../../src/composers/facebook.ts'
-import { openPasting } from '../../src/composers/paste.ts'
-import { openPlain } from '../../src/composers/plain.ts'
 import { readText } from '../../src/composers/text.ts'
-import { openTextarea } from '../../src/composers/textarea.ts'
 import { watchComposers } from '../../src/composers/watch.ts'
 import { x } from '../../src/composers/x.ts'
 import type { Edit } from '../../src/draft/edit.ts'
 import type { Span } from '../../src/draft/span.ts'
 
-const techniques: Readonly<Record<string, Technique>> = { paste: openPasting, plain: openPlain, textarea: openTextarea }
 const here: Place = {
   site: 'other',
   region: (element) => element.parentElement ?? element,
@@ -29,12 +26,20 @@ const current = (): Composer => {
   return composer
 }
 
+/** Also within open shadow roots. */
+function named(name: string, within: ParentNode = document): HTMLElement {
+  const selector = `[data-stand-in="${name}"]`
+  const roots = [within, ...[...within.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+  const found = roots.map((root) => root.querySelector<HTMLElement>(selector)).find((element) => element !== null)
+  if (!found) throw new Error(`There is no ${name}.`)
+  return found
+}
+
 /** What a test may ask, answered in the world of a content script: values in, values out. */
 export const probe = {
-  open(name: string, technique: string) {
-    const element = document.querySelector<HTMLElement>(`[data-stand-in="${name}"]`)
+  open(name: string) {
     const signal = new AbortController().signal
-    composer = (techniques[technique] as Technique)(element as HTMLElement, here, signal)
+    composer = openEditor(named(name), here, signal)
     changes = 0
     composer.watch(() => {
       changes++

@@ -42,8 +42,10 @@ const pasteInto = (page: Page, text: string) =>
   page.evaluate((pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', pasted)
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    if (document.activeElement?.dispatchEvent(paste)) document.execCommand('insertText', false, pasted)
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true })
+    let focused = document.activeElement
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+    if (focused?.dispatchEvent(paste)) document.execCommand('insertText', false, pasted)
   }, text)
 const press = async (page: Page, key: string) => {
   await page.keyboard.press(key)
@@ -51,21 +53,16 @@ const press = async (page: Page, key: string) => {
 }
 const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].length
 
-const editors = [
-  { name: 'lexical', technique: 'paste' },
-  { name: 'lexical-plain', technique: 'paste' },
-  { name: 'draftjs', technique: 'paste' },
-  { name: 'textarea', technique: 'textarea' },
-]
+const editors = ['lexical', 'lexical-plain', 'draftjs', 'quill', 'tiptap', 'tiptap-lines', 'textarea']
 
-describe.each(editors)('$name, beside a twin that is never touched', ({ name, technique }) => {
+describe.each(editors)('%s, beside a twin that is never touched', (name) => {
   const modelOf = (page: Page) => page.evaluate((box) => standIns[box]?.text() ?? '', name)
   const focus = (page: Page) => page.locator(`[data-stand-in="${name}"]`).focus()
 
   async function start(): Promise<{ ours: Page; twin: Page; ask: Ask }> {
     const [ours, twin] = [await browser.open('editors'), await browser.open('editors')]
     const ask = await attachProbe(ours, code)
-    await ask('open', name, technique)
+    await ask('open', name)
     for (const page of [ours, twin]) await focus(page)
     return { ours, twin, ask }
   }

@@ -2,13 +2,21 @@ import { createElement } from 'react'
 import { render } from 'react-dom'
 import { draftBox } from './draftjs-box.ts'
 import { lexicalBox } from './lexical-box.ts'
-import { part, register } from './stand-in.ts'
+import { quillBox } from './quill-box.ts'
+import { make, part, register, shadowOf } from './stand-in.ts'
+import { tiptapBox } from './tiptap-box.ts'
 
 lexicalBox('lexical', part('#lexical'))
 lexicalBox('lexical-plain', part('#lexical-plain'), { plain: true })
 draftBox('draftjs', part('#draftjs'))
 reactTextarea(part('#textarea'))
-plainBox(part('#contenteditable'))
+plainBox('contenteditable', part('#contenteditable'))
+quillBox('quill', shadowOf(part('#quill')))
+tiptapBox('tiptap', part('#tiptap'))
+tiptapBox('tiptap-lines', part('#tiptap-lines'), { lines: true })
+const inShadow = make('div', { contenteditable: 'true', role: 'textbox', style: 'min-height: 3em' })
+shadowOf(part('#shadow')).append(inShadow)
+plainBox('shadow', inShadow)
 
 /** A text field whose value is React's: what is put in behind its back is put back at the next render. */
 function reactTextarea(container: HTMLElement) {
@@ -31,7 +39,7 @@ function reactTextarea(container: HTMLElement) {
 }
 
 /** No editor at all: the browser's own editing, one div to a line. */
-function plainBox(element: HTMLElement) {
+function plainBox(name: string, element: HTMLElement) {
   const set = (words: string) => {
     const lines = words.split('\n').map((line) => {
       const div = document.createElement('div')
@@ -40,18 +48,22 @@ function plainBox(element: HTMLElement) {
     })
     element.replaceChildren(...(words === '' ? [] : lines))
   }
-  register('contenteditable', { element, text: () => linesOf(element).join('\n'), set, end: () => element.remove() })
+  register(name, { element, text: () => linesOf(element).join('\n'), set, end: () => element.remove() })
 }
 
-/** A div is a line, or several with breaks in them; loose text before the first is one too. */
+/** A div is a line, or several with breaks in them; loose text is one too, and goes on after a break in the next. */
 function linesOf(element: HTMLElement): string[] {
   const lines: string[] = []
   let loose = false
   for (const node of element.childNodes) {
+    const isBreak = node instanceof HTMLBRElement
+    const isLoose = isBreak || node instanceof Text
     const text = node instanceof HTMLElement ? node.innerText.replace(/\n$/, '') : (node.textContent ?? '')
-    if (node instanceof Text && loose) lines.push(`${lines.pop()}${text}`)
-    else lines.push(text)
-    loose = node instanceof Text
+    if (isLoose && loose) lines.push(`${lines.pop()}${isBreak ? '' : text}`)
+    else lines.push(isBreak ? '' : text)
+    if (isBreak) lines.push('')
+    loose = isLoose
   }
+  if (element.lastChild instanceof HTMLBRElement) lines.pop()
   return lines
 }

@@ -46,6 +46,13 @@ export function part(selector: string, within: ParentNode = document): HTMLEleme
   return found
 }
 
+/** An open shadow root on an element, with the page's own styles inside: those outside do not reach in. */
+export function shadowOf(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' })
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"], style')) root.append(sheet.cloneNode(true))
+  return root
+}
+
 /** Writes the words of one language into every element that asks for them with `data-say` or `data-label`. */
 export function speak(words: Record<string, string>, within: ParentNode = document): void {
   for (const element of within.querySelectorAll<HTMLElement>('[data-say]'))
