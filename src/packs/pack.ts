@@ -41,8 +41,16 @@ function parseFile(input: unknown): Parsed {
   if (read.success && problems.length === 0)
     return { ok: true, pack: { file: read.data, known: knownOf(read.data), requirements } }
   const unread = read.error?.issues.flatMap((issue) => worded(issue, file)) ?? []
-  return { ok: false, problems: [...unread, ...problems] }
+  return { ok: false, problems: readably([...unread, ...problems]) }
 }
+
+/** A file torn everywhere has more problems than anybody reads. */
+const most = 100
+
+const readably = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.length <= most
+    ? problems
+    : [...problems.slice(0, most), problemAt([], `And ${problems.length - most} more.`)]
 
 function knownOf(file: PackFile): Known {
   return {

@@ -4,9 +4,20 @@ import type * as z from 'zod'
 export type Problem = { readonly path: string; readonly message: string }
 
 export const problemAt = (path: readonly PropertyKey[], message: string): Problem => ({
-  path: path.map(String).join('.'),
-  message,
+  path: path
+    .map((key) => readable(String(key)).slice(0, 60))
+    .join('.')
+    .slice(0, 300),
+  message: readable(message),
 })
+
+/** What a file holds may be quoted in a sentence, but not a page of it, and nothing that would turn the sentence round. */
+const readable = (said: string): string =>
+  said
+    .replace(/“([^”]{80})[^”]+/gu, '“$1…')
+    .slice(0, 1000)
+    .toWellFormed()
+    .replace(/(?!\u200D)[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
 
 /** Says in a clerk's words what zod found. `input` is what was read, to tell what is missing from what is of the wrong kind. */
 export function worded(issue: z.core.$ZodIssue, input: unknown, under: readonly PropertyKey[] = []): Problem[] {
