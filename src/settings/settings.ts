@@ -65,7 +65,7 @@ export const isInMeeting = ({ meetingSince }: Settings, now: number): boolean =>
   meetingSince !== null && Math.abs(now - Date.parse(meetingSince)) < longestMeeting
 
 export const parseSettings = (stored: unknown): Settings =>
-  settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {})
+  settingsSchema.safeParse(stored).data ?? settingsSchema.parse({})
 
 /** The settings as stored. Storage that cannot be read gives the defaults. */
 export async function readSettings(): Promise<Settings> {

@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { findBrowser } from '../../../scripts/browser.mjs'
 
 const source = import.meta.dirname
-const built = join(source, '../../../.output/screen')
+const output = join(source, '../../../.output')
 const address = 'https://screen.example/'
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 
@@ -23,9 +23,11 @@ export type Screen = {
   readonly close: () => Promise<void>
 }
 
-export async function openScreen(): Promise<Screen> {
+/** `pages` of the folder `root`, built into `.output/<name>`. */
+export async function openScreen(root = source, pages = ['page.html', 'popup.html'], name = 'screen'): Promise<Screen> {
+  const built = join(output, name)
   await build({
-    root: source,
+    root,
     base: '/',
     configFile: false,
     plugins: [preact()],
@@ -34,7 +36,7 @@ export async function openScreen(): Promise<Screen> {
       outDir: built,
       emptyOutDir: true,
       target: 'es2022',
-      rolldownOptions: { input: ['page.html', 'popup.html'].map((name) => join(source, name)) },
+      rolldownOptions: { input: pages.map((page) => join(root, page)) },
     },
   })
   const browser: Browser = await chromium.launch({ executablePath: findBrowser() ?? '', headless: true })

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { acceptPages } from '../../src/messages/accept.ts'
+import { answerCouncil } from '../../src/messages/council.ts'
+import { answerPopup } from '../../src/messages/popup.ts'
+import { type Ask, portName } from '../../src/messages/wire.ts'
+import { parseSettings } from '../../src/settings/settings.ts'
+import { seed, sized } from './size.ts'
+
+type Listener = (...given: never[]) => unknown
+type Sender = { readonly id?: string; readonly tab?: { readonly id: number } }
+
+/** The browser's side of the wire: who connects, and what reaches our listeners. */
+const wire = vi.hoisted(() => ({ connected: [] as Listener[], heard: [] as Listener[] }))
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'us',
+      onConnect: { addListener: (listener: Listener) => wire.connected.push(listener) },
+      onMessage: { addListener: (listener: Listener) => wire.heard.push(listener) },
+    },
+    storage: { local: {}, onChanged: { addListener: () => undefined } },
+  },
+}))
+
+const strangers: readonly (Sender | undefined)[] = [
+  {},
+  { id: '' },
+  { id: 'abcdefghijklmnopabcdefghijklmnop' },
+  undefined,
+]
+const anything = fc.oneof(
+  fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }),
+  fc.jsonValue(),
+  fc.record(
+    {
+      kind: fc.constantFrom('check', 'count', 'report', 'again', 'apply', 'show', 'constructor', '__proto__'),
+      id: fc.anything(),
+      text: fc.anything(),
+      where: fc.oneof(fc.anything(), fc.record({ site: fc.anything(), poster: fc.anything() })),
+      count: fc.oneof(fc.anything(), fc.integer(), fc.double()),
+      finding: fc.oneof(fc.anything(), fc.integer(), fc.double()),
+    },
+    { requiredKeys: [] },
+  ),
+)
+
+/** A port as the browser makes it; `say` is what comes from the other end. */
+function connect(sender: Sender | undefined, name = portName) {
+  let hear: (message: unknown) => void = () => undefined
+  const port = {
+    name,
+    sender,
+    onMessage: { addListener: (listener: (message: unknown) => void) => (hear = listener) },
+    onDisconnect: { addListener: () => undefined },
+    postMessage: vi.fn(),
+  }
+  for (const listener of wire.connected) listener(port as never)
+  return { say: (message: unknown) => hear(message), port }
+}
+
+beforeEach(() => {
+  wire.connected = []
+  wire.heard = []
+  vi.useFakeTimers()
+})
+
+describe('the background', () => {
+  const good = { kind: 'check', id: 1, text: 'A draft', where: { site: 'facebook' } }
+  test('hears its own parts', () => {
+    const hear = vi.fn()
+    acceptPages(hear)
+    connect({ id: 'us', tab: { id: 3 } }).say(good)
+    vi.runAllTimers()
+    expect(hear).toHaveBeenCalledTimes(1)
+    expect(hear.mock.calls[0]?.slice(0, 2)).toEqual([good, 3])
+  })
+  test.each(strangers)('hears nothing from %o', (sender) => {
+    const hear = vi.fn()
+    acceptPages(hear)
+    const { say, port } = connect(sender)
+    say(good)
+    vi.runAllTimers()
+    expect(hear).not.toHaveBeenCalled()
+    expect(port.postMessage).not.toHaveBeenCalled()
+  })
+  test('hears nothing over a port of another name', () => {
+    const hear = vi.fn()
+    acceptPages(hear)
+    connect({ id: 'us' }, 'other').say(good)
+    vi.runAllTimers()
+    expect(hear).not.toHaveBeenCalled()
+  })
+  test('passes over whatever is not a question: what it hears has been parsed', () => {
+    const heard: Ask[] = []
+    acceptPages((ask) => heard.push(ask))
+    const { say } = connect({ id: 'us' })
+    fc.assert(
+      fc.property(anything, (message) => {
+        heard.length = 0
+        say(message)
+        vi.runAllTimers()
+        for (const ask of heard) {
+          expect(['check', 'count']).toContain(ask.kind)
+          if (ask.kind === 'count')
+            expect(Number.isInteger(ask.count) && ask.count >= 0 && ask.count <= 10_000).toBe(true)
+          else expect(typeof ask.text === 'string' && ask.text.length <= 200_000 && Number.isInteger(ask.id)).toBe(true)
+        }
+      }),
+      { numRuns: sized(1000, 50_000), seed },
+    )
+  })
+  test('a text longer than any site takes is passed over', () => {
+    const hear = vi.fn()
+    acceptPages(hear)
+    connect({ id: 'us' }).say({ ...good, text: 'x'.repeat(200_001) })
+    vi.runAllTimers()
+    expect(hear).not.toHaveBeenCalled()
+  })
+  test('tells the council to its own parts alone, and only when asked in its own word', () => {
+    const answer = vi.fn(async () => null)
+    answerCouncil(answer)
+    const [hear] = wire.heard as unknown as [(message: unknown, sender?: Sender) => unknown]
+    for (const sender of strangers) expect(hear('council', sender ?? {})).toBeUndefined()
+    fc.assert(
+      fc.property(anything, (message) => void expect(hear(message, { id: 'us' })).toBeUndefined()),
+      { numRuns: 500, seed },
+    )
+    expect(answer).not.toHaveBeenCalled()
+    hear('council', { id: 'us' })
+    expect(answer).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('the page', () => {
+  test('answers the popup of its own extension alone, and only what the popup asks', () => {
+    const answer = vi.fn(async () => ({ site: 'x', poster: null, draft: null }) as const)
+    answerPopup(answer, new AbortController().signal)
+    const [hear] = wire.heard as unknown as [(message: unknown, sender?: Sender) => unknown]
+    for (const sender of strangers) expect(hear({ kind: 'report' }, sender ?? {})).toBeUndefined()
+    expect(answer).not.toHaveBeenCalled()
+    fc.assert(
+      fc.property(anything, (message) => {
+        answer.mockClear()
+        if (hear(message, { id: 'us' }) === undefined) return
+        const [ask] = answer.mock.calls[0] as unknown as [{ kind: string; finding?: number }]
+        expect(['report', 'again', 'apply', 'show']).toContain(ask.kind)
+        if (ask.kind === 'apply' || ask.kind === 'show') expect(Number.isInteger(ask.finding)).toBe(true)
+      }),
+      { numRuns: sized(1000, 50_000), seed },
+    )
+  })
+})
+
+test('settings of any shape are read as settings: what is torn falls back by itself, key by key', () => {
+  const whole = parseSettings({})
+  fc.assert(
+    fc.property(anything, fc.constantFrom(...Object.keys(whole)), (value, key) => {
+      expect(Object.keys(parseSettings(value)).sort()).toEqual(Object.keys(whole).sort())
+      const others = { role: 'mayor', askAtPost: false } as const
+      const read = parseSettings({ ...others, [key]: value })
+      if (key !== 'role') expect(read.role).toBe('mayor')
+      if (key !== 'askAtPost') expect(read.askAtPost).toBe(false)
+    }),
+    { numRuns: sized(1000, 50_000), seed },
+  )
+})
