@@ -1,28 +1,29 @@
 import type { Problem } from '../packs/wording.ts'
 
-/** Why something that arrived is not taken. Each has one plain sentence in `sentences.ts`. */
+/** Why something that arrived is not taken. Each has one plain sentence, in the message files under `refused`. */
 export const whys = [
-  'not-https',
+  'notHttps',
   'unreachable',
   'slow',
-  'too-large',
+  'tooLarge',
   'redirected',
   'missing',
+  'closed',
   'server',
   'html',
-  'wrong-type',
-  'not-json',
+  'wrongType',
+  'notJson',
   'problems',
   'older',
-  'other-council',
-  'signature-missing',
-  'signature-unreadable',
-  'signature-wrong',
-  'key-changed',
-  'key-unreadable',
-  'passphrase-wrong',
+  'otherCouncil',
+  'signatureMissing',
+  'signatureUnreadable',
+  'signatureWrong',
+  'keyChanged',
+  'keyUnreadable',
+  'passphraseWrong',
   'locked',
-  'not-kept',
+  'notKept',
 ] as const
 export type Why = (typeof whys)[number]
 
