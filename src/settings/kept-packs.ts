@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser'
 import * as z from 'zod'
+import { type Parsed, parsePack } from '../packs/pack.ts'
 
 /** A good pack exactly as it arrived. `version` and `fingerprint` are of that text, `fetchedAt` in milliseconds since 1970. */
 const copySchema = z.object({
@@ -22,18 +24,60 @@ const keptSchema = z.object({
   joinedAt: z.number(),
   current: copySchema,
   /** The good pack before this one. */
-  previous: copySchema.nullable(),
+  previous: copySchema.nullable().catch(null),
   /** The pack that the person last saw, while “rules updated” is still to be shown; null when there is nothing to show. */
-  lastSeen: z.object({ text: z.string(), version: z.int() }).nullable(),
+  lastSeen: z.object({ text: z.string(), version: z.int() }).nullable().catch(null),
   /** When the address last answered, and when it is asked again, in milliseconds since 1970. */
-  checkedAt: z.number(),
-  dueAt: z.number(),
+  checkedAt: z.number().catch(0),
+  dueAt: z.number().catch(0),
   /** Why the last attempts brought nothing: a `Why` of src/supply. Null when all is well. */
-  trouble: z.object({ why: z.string(), since: z.number(), at: z.number(), key: z.string().nullable() }).nullable(),
+  trouble: z
+    .object({ why: z.string(), since: z.number(), at: z.number(), key: z.string().nullable() })
+    .nullable()
+    .catch(null),
 })
 export type Kept = Readonly<z.infer<typeof keptSchema>>
 
 /** One place for what the person joined, one for what the administrator's address gives. */
-export type Slot = 'joined' | 'managed'
+export const slots = ['joined', 'managed'] as const
+export type Slot = (typeof slots)[number]
 
+const keyOf = (slot: Slot): string => `pack-${slot}`
+
+/** What is kept; null where nothing is, or nothing that can be read. */
 export const parseKept = (stored: unknown): Kept | null => keptSchema.safeParse(stored).data ?? null
+
+export async function readKept(slot: Slot): Promise<Kept | null> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(keyOf(slot))
+  return parseKept(stored[keyOf(slot)])
+}
+
+/** Keeps or drops it in one write: a browser that stops in the middle leaves the old or the new, never half. */
+export const writeKept = (slot: Slot, kept: Kept | null): Promise<void> =>
+  kept === null ? browser.storage.local.remove(keyOf(slot)) : browser.storage.local.set({ [keyOf(slot)]: kept })
+
+/** The pack to check against: the newest good copy that this version of the extension can read. */
+export function packOf({ current, previous }: Kept): Parsed {
+  const parsed = parseText(current.text)
+  if (parsed.ok || !previous) return parsed
+  const before = parseText(previous.text)
+  return before.ok ? before : parsed
+}
+
+/** Reads a pack's text; a text that is no JSON is a problem like any other. */
+export function parseText(text: string): Parsed {
+  try {
+    return parsePack(JSON.parse(text))
+  } catch {
+    return { ok: false, problems: [{ path: '', message: 'The file is not JSON.' }] }
+  }
+}
+
+/** Calls when a kept pack changes, in whichever page or worker it was changed. */
+export function watchKept(changed: () => void, signal?: AbortSignal): void {
+  const hear = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && slots.some((slot) => keyOf(slot) in changes)) changed()
+  }
+  browser.storage.onChanged.addListener(hear)
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear))
+}

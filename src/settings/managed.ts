@@ -1,36 +1,92 @@
-import type { Role, Site } from '../draft/circumstances.ts'
+import { browser } from 'wxt/browser'
+import * as z from 'zod'
+import { type Role, roles, type Site, sites } from '../draft/circumstances.ts'
+import type { Settings } from './settings.ts'
 
-/** What the council's administrator set for this browser. Anything absent or strange is left out, and named in `strange`. */
+/**
+ * What the council's administrator set for this browser, as public/managed-schema.json describes it. Firefox hands over
+ * whatever stands in policies.json unchecked, and a pack may stand there as JSON within JSON.
+ */
+const shape = {
+  packJson: z.union([z.string().min(2), z.looseObject({}).transform((pack) => JSON.stringify(pack))]),
+  packUrl: z.httpUrl().refine((address) => address.startsWith('https://')),
+  /** Raw Ed25519 in base64; a pack from `packUrl` must be signed with it. */
+  packPublicKey: z.base64().length(44),
+  /** The person may not join another pack or choose another council. */
+  lockPack: z.boolean(),
+  /** The only sites on which drafts are read. */
+  sites: z.array(z.enum(sites)).min(1),
+  role: z.enum(roles),
+  /** How often the pack's address is asked, in hours. */
+  updateHours: z.int().min(6).max(720),
+  /** The administrator answers for the consent that Firefox asks for. */
+  consentGiven: z.boolean(),
+}
+export const managedKeys = Object.keys(shape) as readonly (keyof typeof shape)[]
+
+/** Anything absent or strange is left out; `strange` names the keys whose values could not be used. */
 export type Managed = {
   readonly packJson?: string
   readonly packUrl?: string
-  /** Raw Ed25519 in base64; a pack from `packUrl` must be signed with it. */
   readonly packPublicKey?: string
-  /** The person may not join another pack or choose another council. */
   readonly lockPack?: boolean
-  /** The only sites on which drafts are read. */
   readonly sites?: readonly Site[]
   readonly role?: Role
-  /** How often the pack's address is asked, in hours, 6 to 720. */
   readonly updateHours?: number
-  /** The administrator answers for the consent that Firefox asks for. */
   readonly consentGiven?: boolean
-  /** Keys whose values could not be used. */
   readonly strange: readonly string[]
+}
+
+/** Each key by itself: one slip of the pen does not undo the rest. */
+export function parseManaged(stored: unknown): Managed {
+  const values = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+  const set: Record<string, unknown> = {}
+  const strange = Object.keys(values).filter((key) => !(key in shape))
+  for (const key of managedKeys) {
+    if (values[key] === undefined || values[key] === null || values[key] === '') continue
+    const read = shape[key].safeParse(values[key])
+    if (read.success) set[key] = read.data
+    else strange.push(key)
+  }
+  return { ...set, strange }
+}
+
+/** The administrator's settings; nothing set where the browser has none. */
+export async function readManaged(): Promise<Managed> {
+  try {
+    return parseManaged(await browser.storage.managed.get(null))
+  } catch {
+    return parseManaged({}) // Firefox rejects where no policy names the extension; on Android and in Safari there is no such storage
+  }
 }
 
 /** The settings that a person sees as locked, by the names of the screens. */
 export type Locked = 'pack' | 'sites' | 'role' | 'updateHours'
 
-/** The administrator's settings; nothing set where the browser has none. */
-export const readManaged: () => Promise<Managed> = () => {
-  throw new Error('being filled')
-}
+/** Whether the council's administrator gives the pack, or has said that none else may be joined. */
+export const packIsSet = ({ packJson, packUrl, lockPack }: Managed): boolean => Boolean(packJson || packUrl || lockPack)
+
 /** What is locked, for the screens to say so. */
-export const lockedBy: (managed: Managed) => ReadonlySet<Locked> = () => {
-  throw new Error('being filled')
-}
+export const lockedBy = (managed: Managed): ReadonlySet<Locked> =>
+  new Set<Locked>([
+    ...(packIsSet(managed) ? ['pack' as const] : []),
+    ...(managed.sites ? ['sites' as const] : []),
+    ...(managed.role ? ['role' as const] : []),
+    ...(managed.updateHours ? ['updateHours' as const] : []),
+  ])
+
+/** The person's settings with the administrator's in their place. */
+export const underManagement = (settings: Settings, managed: Managed): Settings => ({
+  ...settings,
+  ...(managed.role ? { role: managed.role } : {}),
+  ...(managed.sites ? { offSites: sites.filter((site) => !managed.sites?.includes(site)) } : {}),
+})
+
 /** Calls when the administrator changes something, where the browser tells (Firefox does not). */
-export const watchManaged: (changed: () => void, signal?: AbortSignal) => void = () => {
-  throw new Error('being filled')
+export function watchManaged(changed: () => void, signal?: AbortSignal): void {
+  const hear = (_: unknown, area: string): void => {
+    if (area === 'managed') changed()
+  }
+  browser.storage.onChanged.addListener(hear)
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear))
 }
