@@ -33,6 +33,8 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
+    // Firefox takes no schema: whatever stands in policies.json is handed over as it is.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_host_permissions: [...Object.values(origins).flat(), 'https://*/*'],
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '137' }),
   }),

@@ -7,12 +7,14 @@ import { report } from '../../src/messages/report.ts'
 import { keepChosen } from '../../src/settings/chosen.ts'
 import { rememberTab } from '../../src/settings/last-tab.ts'
 import { answer } from './answer.ts'
+import { keepPacks } from './packs.ts'
 import { keepSites } from './sites.ts'
 
 /** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
 export default defineBackground(() => {
   const chosen = keepChosen()
   keepSites()
+  keepPacks()
 
   acceptPages(async (ask, tab, reply) => {
     const failed = (problem: unknown) => report('background', problem)

@@ -1,6 +1,6 @@
 import type { Problem } from '../packs/wording.ts'
 
-/** Why something that arrived is not taken. Each has one plain sentence, in the message files under `refused`. */
+/** Why something that arrived is not taken. Each has one plain sentence, in the message files under `supply`. */
 export const whys = [
   'notHttps',
   'unreachable',

@@ -4,8 +4,8 @@ import en from '../../locales/en.json'
 import { fingerprint } from '../../src/supply/fingerprint.ts'
 import { exportKey, importKey } from '../../src/supply/key-file.ts'
 import { whys } from '../../src/supply/refusal.ts'
-import { sentenceFor } from '../../src/supply/sentences.ts'
 import { makeKey, sign, verify } from '../../src/supply/signature.ts'
+import { sentenceFor } from '../../src/ui/supply-words.ts'
 
 const bytes = new TextEncoder().encode('{ "format": 1 }\n')
 
@@ -82,8 +82,8 @@ describe('a fingerprint', () => {
 })
 
 test('each refusal has one sentence in each language', () => {
-  expect(Object.keys(en.refused).sort()).toEqual([...whys].sort())
-  expect(Object.keys(cy.refused).sort()).toEqual([...whys].sort())
-  expect(whys.map(sentenceFor).filter((sentence) => !/^[A-Z].+\.$/.test(sentence))).toEqual([])
-  expect(new Set(whys.map(sentenceFor)).size).toBe(whys.length)
+  expect(Object.keys(en.supply).sort()).toEqual([...whys].sort())
+  expect(Object.keys(cy.supply).sort()).toEqual([...whys].sort())
+  expect(whys.map((why) => sentenceFor(why)).filter((sentence) => !/^[A-Z].+\.$/.test(sentence))).toEqual([])
+  expect(new Set(whys.map((why) => sentenceFor(why))).size).toBe(whys.length)
 })

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import { update } from '../../src/keeping/update.ts'
+import { report } from '../../src/messages/report.ts'
+import { rememberFault } from '../../src/settings/faults.ts'
+import { slots } from '../../src/settings/kept-packs.ts'
+import { watchManaged } from '../../src/settings/managed.ts'
+
+const alarm = 'packs'
+
+/**
+ * Keeps the pack current. The alarm only wakes us every hour, and what is due is asked: a computer that sleeps for a month
+ * or a clock that jumps loses nothing but time.
+ */
+export function keepPacks(): void {
+  const look = async (): Promise<void> => {
+    try {
+      const outcomes = await update()
+      for (const slot of slots) {
+        const { outcome, ...more } = outcomes[slot]
+        if (outcome === 'refused' && 'why' in more) await rememberFault(`pack, ${slot}`, more.why)
+      }
+    } catch (problem) {
+      report('packs', problem)
+    }
+  }
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void look()
+  })
+  browser.alarms.get(alarm).then(
+    async (set) => {
+      if (!set) await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 60 })
+    },
+    (problem) => report('packs', problem),
+  )
+  watchManaged(() => void look())
+  browser.runtime.onStartup.addListener(() => void look())
+  browser.runtime.onInstalled.addListener(() => void look())
+}
