@@ -1,6 +1,7 @@
 import type { Adapter } from './composer.ts'
 import { openPasting } from './paste.ts'
 import { postNamed } from './post-button.ts'
+import { choiceAbove } from './poster.ts'
 import { cardWith } from './region.ts'
 
 /** Where councils and councillors post to their Pages. Which editor it is nobody has told: what it makes is read back. */
@@ -14,8 +15,7 @@ export const businessSuite: Adapter = {
   // The inbox next door holds private messages.
   accept: (element) => /\/composer\b/.test(location.pathname) && element.closest('[role="search"]') === null,
   region: (element) => cardWith('[role="button"]', element) ?? element,
-  // Which Page is chosen stands in a menu that no source describes; but whoever posts here posts as a Page.
-  poster: () => 'Meta Business Suite',
+  poster: (element) => choiceAbove(element, element.closest('[role="main"]') ?? document.body) ?? 'Meta Business Suite',
   // Beside the box stands a preview with buttons of its own, so that place tells nothing.
   postButton: (element) => postNamed(element.closest('[role="main"]') ?? document.body),
   enterPosts: () => false,

@@ -15,6 +15,26 @@ export function nameAbove(box: HTMLElement, within: HTMLElement): string | null 
 }
 
 /**
+ * What the menu above a box says is chosen: Business Suite asks which Page to post to before it gives the box. By
+ * structure, not from a page seen; whoever posts there posts as some Page, and where no menu tells which, the site's own
+ * name stands for it.
+ */
+export function choiceAbove(box: HTMLElement, within: HTMLElement): string | null {
+  const menus = [...within.querySelectorAll<HTMLElement>('[aria-haspopup], select')].filter(
+    (menu) => menu !== box && (menu.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  const names = menus.map((menu) =>
+    menu instanceof HTMLSelectElement ? (menu.selectedOptions[0]?.text ?? '') : menu.innerText,
+  )
+  return (
+    names
+      .map((name) => name.trim())
+      .find((name) => name !== '')
+      ?.slice(0, 100) ?? null
+  )
+}
+
+/**
  * The handle of the picture beside a box on X: its test id ends in the handle. From general knowledge of X's markup, not
  * from a page seen; where it is not so, whoever posts is unknown.
  */

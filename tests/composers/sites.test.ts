@@ -110,8 +110,14 @@ describe('who posts', () => {
     await box(page, 'home').click()
     expect(await ask('poster')).toBe('@wendyashdown')
   })
-  test('on Business Suite it is always a Page', async () => {
+  test('on Business Suite it is the Page chosen above the box', async () => {
     const { page, ask } = await watching('businessSuite')
+    await box(page, 'suite').click()
+    expect(await ask('poster')).toBe('Northwick Town Council')
+  })
+  test('on Business Suite it is some Page, where no menu tells which', async () => {
+    const { page, ask } = await watching('businessSuite')
+    await page.locator('#suite-page').evaluate((menu) => menu.remove())
     await box(page, 'suite').click()
     expect(await ask('poster')).toBe('Meta Business Suite')
   })
