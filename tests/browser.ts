@@ -10,8 +10,18 @@ import { buildPages } from './pages/build.ts'
 /** Where the stand-in pages are served; `?theme=dark`, `?lang=cy` and what each page's script names can be added. */
 export const addresses = {
   facebook: 'https://www.facebook.com/',
+  facebookStory: 'https://www.facebook.com/stories/create',
+  facebookEvent: 'https://www.facebook.com/events/create/',
   businessSuite: 'https://business.facebook.com/latest/composer',
   x: 'https://x.com/home',
+  linkedin: 'https://www.linkedin.com/feed/',
+  instagram: 'https://www.instagram.com/',
+  threads: 'https://www.threads.com/',
+  youtube: 'https://www.youtube.com/watch',
+  bluesky: 'https://bsky.app/',
+  mastodon: 'https://mastodon.example/home',
+  reddit: 'https://www.reddit.com/r/oakham/',
+  blog: 'https://blog.example/the-old-mill',
   editors: 'https://editors.example/',
 } as const
 
@@ -118,13 +128,26 @@ const pages: Readonly<Record<string, string>> = {
   'www.facebook.com': 'facebook.html',
   'business.facebook.com': 'facebook.html',
   'x.com': 'x.html',
+  'www.linkedin.com': 'linkedin.html',
+  'www.instagram.com': 'instagram.html',
+  'www.threads.com': 'threads.html',
+  'www.youtube.com': 'youtube.html',
+  'bsky.app': 'bluesky.html',
+  'mastodon.example': 'mastodon.html',
+  'www.reddit.com': 'reddit.html',
+  'blog.example': 'blog.html',
   'editors.example': 'editors.html',
+}
+
+const pagesAt: Readonly<Record<string, string>> = {
+  'www.facebook.com/stories/create': 'facebook-story.html',
+  'www.facebook.com/events/create/': 'facebook-story.html',
 }
 
 /** Any address of a site gives its stand-in page, as sites that route in the page do; any other host is not there. */
 async function serve(route: Route, folder: string): Promise<void> {
   const { hostname, pathname } = new URL(route.request().url())
-  const page = pages[hostname]
+  const page = pagesAt[hostname + pathname] ?? pages[hostname]
   if (!page) return route.abort()
   const file = pathname.startsWith('/assets/') ? pathname : page
   const contentType = types[extname(file)]

@@ -1,18 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import '../../src/ui/marks.css'
-import { businessSuite } from '../../src/composers/business-suite.ts'
 import type { Composer } from '../../src/composers/composer.ts'
-import { facebook } from '../../src/composers/facebook.ts'
+import { adaptersFor, siteAt } from '../../src/composers/sites.ts'
 import { watchComposers } from '../../src/composers/watch.ts'
-import { x } from '../../src/composers/x.ts'
 import { openWire } from '../../src/messages/ask.ts'
 import { answerPopup } from '../../src/messages/popup.ts'
 import { type Review, startReview } from '../../src/review/review.ts'
 import { openScreen } from '../../src/ui/screen.ts'
 import { answer, type Open } from './answer.ts'
 import { guardPosting } from './guard.ts'
-
-const adapters = [facebook, businessSuite, x]
 
 /**
  * Listens for a compose box to be focused; each gets its review and its screen, and all end with one signal. The
@@ -24,7 +20,8 @@ export default defineContentScript({
     const { signal } = context
     const boxes: Open[] = []
     guardPosting(boxes, () => context.isInvalid, signal)
-    watchComposers(adapters, open, signal)
+    // It runs only where the person allowed it: a host we do not know is one that was added.
+    watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), open, signal)
 
     function open(composer: Composer, gone: AbortSignal): void {
       const screen = openScreen({
@@ -49,9 +46,8 @@ export default defineContentScript({
     }
 
     answerPopup(async (ask) => {
-      const site = location.hostname.endsWith('facebook.com') ? facebook.site : x.site
       const box = boxes.findLast(({ review }) => review.now().text.trim() !== '') ?? boxes.at(-1)
-      return box ? answer(box, ask) : { site, poster: null, draft: null }
+      return box ? answer(box, ask) : { site: siteAt(location.hostname), poster: null, draft: null }
     }, signal)
   },
 })

@@ -1,5 +1,5 @@
 import type { Adapter } from './composer.ts'
-import { openPasting } from './paste.ts'
+import { openEditor } from './editors.ts'
 import { postNamed } from './post-button.ts'
 import { choiceAbove } from './poster.ts'
 import { cardWith } from './region.ts'
@@ -13,11 +13,12 @@ export const businessSuite: Adapter = {
     seen: { 'facebook.html': 0, 'business-suite.html': 1, 'x.html': 0 },
   },
   // The inbox next door holds private messages.
-  accept: (element) => /\/composer\b/.test(location.pathname) && element.closest('[role="search"]') === null,
+  leave: { paths: /\/inbox\b/, within: '[role="search"]' },
+  accept: () => /\/composer\b/.test(location.pathname),
   region: (element) => cardWith('[role="button"]', element) ?? element,
   poster: (element) => choiceAbove(element, element.closest('[role="main"]') ?? document.body) ?? 'Meta Business Suite',
   // Beside the box stands a preview with buttons of its own, so that place tells nothing.
   postButton: (element) => postNamed(element.closest('[role="main"]') ?? document.body),
   enterPosts: () => false,
-  open: openPasting,
+  open: openEditor,
 }

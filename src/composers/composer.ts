@@ -50,10 +50,19 @@ export type Box = {
   readonly seen: Readonly<Record<string, number>>
 }
 
+/** What is private, or no draft at all. */
+export type Leave = {
+  /** By the path of the address. */
+  readonly paths?: RegExp
+  /** By what a box may not stand in. */
+  readonly within: string
+}
+
 /** Knows one site: where its compose boxes are and what must be left alone. */
 export type Adapter = Place & {
   readonly box: Box
-  /** The selector casts wide; this says no to searches and private messages. */
-  accept(element: HTMLElement): boolean
+  readonly leave: Leave
+  /** Where the selector casts wide, what must hold besides. */
+  accept?(element: HTMLElement): boolean
   readonly open: Technique
 }

@@ -17,3 +17,10 @@ export function selectedIn(element: HTMLElement): AbstractRange | null {
   const range = composed ?? (selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null)
   return range && element.contains(range.startContainer) && element.contains(range.endContainer) ? range : null
 }
+
+/** The nearest element around that the selector names, out through the hosts of shadow roots. */
+export function closestDeep(element: Element, selector: string): Element | null {
+  const found = element.closest(selector)
+  const root = rootOf(element)
+  return found ?? (root instanceof ShadowRoot ? closestDeep(root.host, selector) : null)
+}

@@ -1,5 +1,5 @@
 import type { Adapter } from './composer.ts'
-import { openPasting } from './paste.ts'
+import { openEditor } from './editors.ts'
 import { isEnabled, lastButton, postNamed } from './post-button.ts'
 import { nameAbove } from './poster.ts'
 import { panelIn } from './region.ts'
@@ -13,7 +13,10 @@ const dialog = '[role="dialog"]'
 const publicPlace = `${dialog}, form, [role="article"]`
 
 /** A dialog with a log of messages is a conversation. */
-const privatePlace = `[role="search"], [role="grid"], [role="log"], ${dialog}:has([role="log"])`
+const leave = {
+  paths: /^\/(messages|t)\b/,
+  within: `[role="search"], [role="grid"], [role="log"], ${dialog}:has([role="log"])`,
+}
 
 const send = { selector: '#focused-state-composer-submit [role="button"]', lastSeen: '2026-02-23' }
 
@@ -40,10 +43,8 @@ export const facebook: Adapter = {
     lastSeen: '2026-05-22',
     seen: { 'facebook.html': 2, 'facebook.html?dialog': 3, 'x.html': 0 },
   },
-  accept: (element) =>
-    !/^\/(messages|t)\b/.test(location.pathname) &&
-    element.closest(publicPlace) !== null &&
-    element.closest(privatePlace) === null,
+  leave,
+  accept: (element) => element.closest(publicPlace) !== null,
   region(element) {
     const around = element.closest<HTMLElement>(dialog)
     return around ? panelIn(around, element) : (element.closest<HTMLElement>('form') ?? element)
@@ -54,5 +55,5 @@ export const facebook: Adapter = {
   },
   postButton: (element) => (isComment(element) ? sendButton(element) : lastStep(element)),
   enterPosts: isComment,
-  open: openPasting,
+  open: openEditor,
 }

@@ -1,4 +1,5 @@
 import type { Adapter, Composer } from './composer.ts'
+import { closestDeep, focused } from './deep.ts'
 
 /**
  * Opens a composer for each compose box when it is first focused, and tells `opened`; its signal aborts when the box
@@ -14,22 +15,30 @@ export function watchComposers(
   function meet(target: EventTarget | null | undefined) {
     for (const adapter of adapters) {
       const box = target instanceof Element ? target.closest<HTMLElement>(adapter.box.selector) : null
-      if (!box || known.has(box) || !adapter.accept(box)) continue
-      known.add(box)
-      const gone = new AbortController()
-      const lifetime = AbortSignal.any([signal, gone.signal])
-      watchRemoval(box, lifetime, () => {
-        known.delete(box)
-        gone.abort()
-      })
-      opened(adapter.open(box, adapter, lifetime), lifetime)
-      return
+      if (box && known.has(box)) return
+      if (box && accepts(adapter, box)) return open(box, adapter)
     }
   }
 
-  window.addEventListener('focusin', (event) => meet(event.composedPath()[0]), { capture: true, signal })
-  meet(document.activeElement)
+  function open(box: HTMLElement, adapter: Adapter) {
+    known.add(box)
+    const gone = new AbortController()
+    const lifetime = AbortSignal.any([signal, gone.signal])
+    watchRemoval(box, lifetime, () => {
+      known.delete(box)
+      gone.abort()
+    })
+    opened(adapter.open(box, adapter, lifetime), lifetime)
+  }
+
+  // A field may be one line high until something is written in it.
+  for (const type of ['focusin', 'input'])
+    window.addEventListener(type, (event) => meet(event.composedPath()[0]), { capture: true, signal })
+  meet(focused())
 }
+
+const accepts = ({ leave, accept }: Adapter, box: HTMLElement): boolean =>
+  leave.paths?.test(location.pathname) !== true && closestDeep(box, leave.within) === null && accept?.(box) !== false
 
 /** Watches the children of each ancestor and nothing below: a feed may churn beside a box without waking us. */
 function watchRemoval(box: HTMLElement, signal: AbortSignal, removed: () => void): void {

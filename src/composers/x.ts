@@ -1,9 +1,8 @@
 import type { Adapter } from './composer.ts'
-import { openPasting } from './paste.ts'
-import { isEnabled } from './post-button.ts'
+import { openEditor } from './editors.ts'
+import { markedButton } from './post-button.ts'
 import { handleBeside } from './poster.ts'
 import { cardWith, panelIn } from './region.ts'
-import { openTextarea } from './textarea.ts'
 
 /** The one in a dialog, which may post a whole thread, and the one under a box in the page. */
 const post = { selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', lastSeen: '2026-10-03' }
@@ -21,18 +20,14 @@ export const x: Adapter = {
     lastSeen: '2026-10-03',
     seen: { 'x.html': 2, 'x.html?modal': 3, 'x.html?mobile': 1, 'facebook.html': 0 },
   },
-  accept: (element) => element.closest('[role="search"], [data-testid^="dm"], [data-testid^="Dm"]') === null,
+  leave: { within: '[role="search"], [data-testid^="dm"], [data-testid^="Dm"]' },
   region(element) {
     const dialog = element.closest<HTMLElement>('[role="dialog"]')
     if (dialog) return panelIn(dialog, element)
     return cardWith('[data-testid="toolBar"]', element) ?? element
   },
   poster: (element) => handleBeside(x.region(element)),
-  postButton(element) {
-    const within = element.closest('[role="dialog"]') ?? cardWith(post.selector, element)
-    return [...(within?.querySelectorAll<HTMLElement>(post.selector) ?? [])].find(isEnabled) ?? null
-  },
+  postButton: (element) => markedButton(element, post.selector),
   enterPosts: () => false,
-  open: (element, place, signal) =>
-    (element instanceof HTMLTextAreaElement ? openTextarea : openPasting)(element, place, signal),
+  open: openEditor,
 }

@@ -1,10 +1,8 @@
-import { businessSuite } from '../../src/composers/business-suite.ts'
-import type { Adapter, Composer, Place } from '../../src/composers/composer.ts'
+import type { Composer, Place } from '../../src/composers/composer.ts'
 import { openEditor } from '../../src/composers/editors.ts'
-import { facebook } from '../../src/composers/facebook.ts'
+import { adaptersFor } from '../../src/composers/sites.ts'
 import { readText } from '../../src/composers/text.ts'
 import { watchComposers } from '../../src/composers/watch.ts'
-import { x } from '../../src/composers/x.ts'
 import type { Edit } from '../../src/draft/edit.ts'
 import type { Span } from '../../src/draft/span.ts'
 
@@ -15,7 +13,6 @@ const here: Place = {
   postButton: () => null,
   enterPosts: () => false,
 }
-const adapters: readonly Adapter[] = [facebook, businessSuite, x]
 
 let composer: Composer | undefined
 let changes = 0
@@ -77,7 +74,7 @@ export const probe = {
         meeting.ended = true
       })
     }
-    watchComposers(adapters, opened, signal)
+    watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), opened, signal)
   },
   met: () => met.map(({ name, ended, composer }) => ({ name, ended, site: composer.site })),
   /** Lets go of the boxes met so far, as a review that has ended does. */
@@ -86,6 +83,15 @@ export const probe = {
     composer = undefined
   },
   poster: () => current().poster(),
+  /** The words on the button that would post now, and where to press it. */
+  postButton() {
+    const button = current().postButton()
+    button?.scrollIntoView({ block: 'center' })
+    const box = button?.getBoundingClientRect()
+    const words = button instanceof HTMLInputElement ? button.value : button?.textContent
+    return box ? { words: words?.trim(), x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+  },
+  enterPosts: () => current().enterPosts(),
   region() {
     const { x, y, width, height } = current().region().getBoundingClientRect()
     return { x, y, width, height }

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { businessSuite } from '../../src/composers/business-suite.ts'
-import { facebook } from '../../src/composers/facebook.ts'
-import { x } from '../../src/composers/x.ts'
+import { adaptersFor, places } from '../../src/composers/sites.ts'
 import { spanOf } from '../../src/draft/span.ts'
 import { type addresses, type Browser, openBrowser } from '../browser.ts'
 import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
@@ -28,22 +26,37 @@ const box = (page: Page, name: string) => page.locator(`[data-stand-in="${name}"
 const modelOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text(), name)
 const names = async (ask: Ask) => (await ask('met')).map(({ name }) => name)
 
-const sites: Readonly<Record<string, keyof typeof addresses>> = {
+const pages: Readonly<Record<string, keyof typeof addresses>> = {
   'facebook.html': 'facebook',
+  'facebook-story.html': 'facebookStory',
   'business-suite.html': 'businessSuite',
   'x.html': 'x',
+  'linkedin.html': 'linkedin',
+  'instagram.html': 'instagram',
+  'threads.html': 'threads',
+  'youtube.html': 'youtube',
+  'bluesky.html': 'bluesky',
+  'mastodon.html': 'mastodon',
+  'reddit.html': 'reddit',
+  'blog.html': 'blog',
 }
+const adapters = [
+  ...new Set([
+    ...places.flatMap((place) => place.adapters),
+    ...adaptersFor('blog.example', ['https://blog.example/*']),
+  ]),
+]
 
 describe('selectors', () => {
-  const rows = [facebook, businessSuite, x].flatMap(({ site, box }) =>
+  const rows = adapters.flatMap(({ site, box }) =>
     Object.entries(box.seen).map(([where, count]) => ({ site, selector: box.selector, where, count })),
   )
   test.each(rows)('$site finds $count on $where', async ({ selector, where, count }) => {
     const [file = '', search = ''] = where.split('?')
-    const page = await browser.open(sites[file] ?? 'editors', search && `?${search}`)
+    const page = await browser.open(pages[file] ?? 'editors', search && `?${search}`)
     await expect.poll(() => page.locator(selector).count()).toBe(count)
   })
-  test.each([facebook, businessSuite, x])('$site says when its selector was last seen at work', ({ box }) => {
+  test.each(adapters)('$site says when its selector was last seen at work', ({ box }) => {
     expect(Date.parse(box.lastSeen)).toBeLessThan(Date.now())
   })
 })

@@ -5,7 +5,9 @@ import { build } from 'vite'
 const source = import.meta.dirname
 export const builtPages = join(source, '../../.output/pages')
 
-const names = ['facebook', 'x', 'editors']
+const names = readdirSync(source)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -'.html'.length))
 
 /** Bundles the stand-in pages with their editors, unless nothing changed since the last time. */
 export async function buildPages(): Promise<string> {

@@ -1,14 +1,19 @@
 import Quill from 'quill'
 import { make, register, type StandIn } from './stand-in.ts'
 
-type Wishes = { readonly placeholder?: string; readonly changed?: (text: string) => void }
+type Wishes = {
+  readonly placeholder?: string
+  readonly changed?: (text: string) => void
+  /** The shadow root it stands in. */
+  readonly root?: ShadowRoot
+}
 
 /** A real Quill editor. In a shadow root it is taught to look for its selection there, as whoever puts one there must. */
-export function quillBox(name: string, within: ShadowRoot | HTMLElement, wishes: Wishes = {}): StandIn {
+export function quillBox(name: string, within: ParentNode, wishes: Wishes = {}): StandIn {
   const container = make('div', { style: 'white-space: pre-wrap' })
   within.append(container)
   const quill = new Quill(container, { placeholder: wishes.placeholder ?? '' })
-  if (within instanceof ShadowRoot) teach(quill, within)
+  if (wishes.root) teach(quill, wishes.root)
   const text = () => quill.getText().replace(/\n$/, '')
   quill.on('text-change', () => wishes.changed?.(text()))
   const set = (words: string) => {

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { spanOf } from '../../src/draft/span.ts'
+import { type addresses, type Browser, openBrowser } from '../browser.ts'
+import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
+
+/** The smaller sites: each box is met, read, mended by its own editor, and posts what was mended once. */
+
+let browser: Browser
+let code: string
+beforeAll(async () => {
+  code = await bundleProbe()
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+afterEach(async () => {
+  for (const page of browser.context.pages().slice(1)) await page.close()
+})
+
+type Where = keyof typeof addresses
+async function watching(site: Where, search: string): Promise<{ page: Page; ask: Ask }> {
+  const page = await browser.open(site, search)
+  const ask = await attachProbe(page, code)
+  await ask('watch')
+  return { page, ask }
+}
+const names = async (ask: Ask) => (await ask('met')).map(({ name, site }) => `${site}: ${name}`)
+
+/** site, address, name of the box, what the composer says it is, the words on its button in English and in German, its region. */
+const boxes: readonly (readonly [Where, string, string, string, string, string, string])[] = [
+  ['linkedin', 'dialog', 'post', 'linkedin', 'Post', 'Posten', '.fb-dialog'],
+  ['linkedin', '', 'old', 'linkedin', 'Reply', 'Antworten', '.comments-comment-box__form'],
+  ['linkedin', '', 'new', 'linkedin', 'Reply', 'Antworten', '#new-thread'],
+  ['instagram', 'dialog', 'caption', 'instagram', 'Share', 'Teilen', '.fb-dialog'],
+  ['instagram', '', 'comment', 'instagram', 'Post', 'Posten', '#comment-form'],
+  ['threads', 'dialog', 'post', 'threads', 'Post', 'Posten', '.fb-dialog'],
+  ['threads', '', 'reply', 'threads', 'Post', 'Posten', '#inline'],
+  ['youtube', '', 'comment', 'youtube', 'Add a comment…', 'Kommentar hinzufügen …', 'ytd-commentbox'],
+  ['bluesky', 'dialog', 'post', 'bluesky', 'Post', 'Posten', '.fb-dialog'],
+  ['mastodon', '', 'post', 'mastodon', 'Publish', 'Veröffentlichen', 'form.compose-form'],
+  ['reddit', '', 'reply', 'reddit', 'Add a comment…', 'Kommentar hinzufügen …', '#reply-composer'],
+  ['reddit', 'post', 'post', 'reddit', 'Post', 'Posten', '#new-post shreddit-composer'],
+  ['reddit', 'post&marks', 'post', 'reddit', 'Post', 'Posten', '#new-post shreddit-composer'],
+  ['facebookStory', '', 'story', 'facebook', 'Share', 'Teilen', '#maker'],
+  ['facebookEvent', '', 'story', 'facebook', 'Share', 'Teilen', '#maker'],
+  ['blog', '', 'comment', 'other', 'Add a comment…', 'Kommentar hinzufügen …', '#commentform'],
+]
+
+describe.each(['en', 'cy', 'de'])('in the language %s', (language) => {
+  test.each(boxes)('%s?%s: %s', async (site, search, name, known, english, german, region) => {
+    const { page, ask } = await watching(site, `?${search}&lang=${language}`)
+    await page.locator(`[data-stand-in="${name}"]`).click()
+    await page.keyboard.type('Tannery Row has flooded.')
+    expect(await names(ask)).toEqual([`${known}: ${name}`])
+    expect(await ask('read')).toBe('Tannery Row has flooded.')
+    const words = (await ask('postButton'))?.words
+    if (language === 'en') expect(words).toBe(english)
+    else if (language === 'de') expect(words).toBe(german)
+    else expect(words).toBeTruthy()
+    expect(await ask('region')).toEqual(await page.locator(region).boundingBox())
+    expect(await ask('apply', { span: spanOf(24, 24), text: '\n\nMy own view.' })).toBe('applied')
+    expect(await ask('apply', { span: spanOf(0, 7), text: 'Hollins' })).toBe('applied')
+    const wanted = 'Hollins Row has flooded.\n\nMy own view.'
+    await expect.poll(() => page.evaluate((which) => standIns[which]?.text(), name)).toBe(wanted)
+    const button = await ask('postButton')
+    if (await ask('enterPosts')) await page.keyboard.press('Enter')
+    else await page.mouse.click(button?.x ?? 0, button?.y ?? 0)
+    await expect.poll(() => page.locator('#posted .posted-text').allInnerTexts()).toEqual([wanted])
+  })
+})
+
+describe('what is left alone (acceptance E2)', () => {
+  test.each<[Where, string, string]>([
+    ['linkedin', '', 'message'],
+    ['youtube', '', 'chat'],
+    ['bluesky', '', 'chat'],
+    ['blog', '', 'search-long'],
+    ['blog', '', 'combobox'],
+    ['blog', '', 'one-line'],
+    ['blog', '', 'one-line-editable'],
+    ['blog', '', 'unwanted'],
+    ['blog', '', 'unwanted-too'],
+    ['blog', '', 'readonly'],
+    ['blog', '', 'conversation'],
+  ])('%s%s: %s', async (site, search, name) => {
+    const { page, ask } = await watching(site, search)
+    await page.locator(`[data-stand-in="${name}"]`).focus()
+    await page.keyboard.type('Are you about?')
+    expect(await ask('met')).toEqual([])
+  })
+
+  test.each(['input[type="search"]', 'input[name="author"]', 'input[type="password"]'])(
+    'blog: %s',
+    async (selector) => {
+      const { page, ask } = await watching('blog', '')
+      await page.locator(selector).first().focus()
+      await page.keyboard.type('Are you about?')
+      expect(await ask('met')).toEqual([])
+    },
+  )
+
+  test('reddit: the title of a post', async () => {
+    const { page, ask } = await watching('reddit', '?post')
+    await page.locator('[name="title"] textarea').focus()
+    await page.keyboard.type('The bins')
+    expect(await ask('met')).toEqual([])
+  })
+
+  test.each(['/messages/1', '/inbox', '/forum/chat/'])('an added site at %s', async (path) => {
+    const { page, ask } = await watching('blog', '')
+    await page.evaluate((to) => history.pushState(null, '', to), path)
+    await page.locator('#comment').click()
+    expect(await ask('met')).toEqual([])
+  })
+})
+
+test('a box with words, among boxes of other kinds on one page: each is told by its own editor', async () => {
+  const { page, ask } = await watching('linkedin', '?dialog')
+  await page.locator('[data-stand-in="post"]').click()
+  await page.keyboard.type('One')
+  await page.locator('[aria-label="Close"]').click()
+  await expect.poll(() => ask('met')).toEqual([{ name: 'post', site: 'linkedin', ended: true }])
+})
+
+test('a field of one line is met once what is written needs more', async () => {
+  const { page, ask } = await watching('blog', '')
+  const field = page.locator('[data-stand-in="one-line"]')
+  await field.evaluate((element) => element.addEventListener('input', () => element.setAttribute('rows', '3')))
+  await field.click()
+  expect(await ask('met')).toEqual([])
+  await page.keyboard.type('It grows')
+  await expect.poll(() => names(ask)).toEqual(['other: one-line'])
+})
