@@ -14,11 +14,14 @@ export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }:
   const silent = settings.offSites.includes(ask.where.site) || isSnoozed(settings, now.getTime())
   if (silent) return { kind: 'silent', id: ask.id, why: 'off' }
   if (!pack?.file) return { kind: 'silent', id: ask.id, why: 'no-council' }
-  const { poster, ...where } = ask.where
+  const { poster, host, ...where } = ask.where
+  const account = accountOf(settings, where.site, poster)
+  const onCouncilPage = account === 'personal' && accountOf(settings, where.site, host) === 'council'
   const draft = readDraft(ask.text, {
     ...where,
     role: settings.role,
-    account: accountOf(settings, where.site, poster),
+    account,
+    ...(onCouncilPage ? { place: 'council-page' as const } : {}),
     at: now.toISOString(),
     duringMeeting: isInMeeting(settings, now.getTime()),
   })

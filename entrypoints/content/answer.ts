@@ -20,6 +20,7 @@ export async function answer(box: Open, ask: PopupAsk): Promise<TabReport> {
   return {
     site: composer.site,
     poster: composer.poster(),
+    host: composer.host(),
     draft: { text, findings, reminders: reminders.now },
     ...(outcome ? { outcome } : {}),
   }

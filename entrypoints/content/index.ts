@@ -47,7 +47,7 @@ export default defineContentScript({
 
     answerPopup(async (ask) => {
       const box = boxes.findLast(({ review }) => review.now().text.trim() !== '') ?? boxes.at(-1)
-      return box ? answer(box, ask) : { site: siteAt(location.hostname), poster: null, draft: null }
+      return box ? answer(box, ask) : { site: siteAt(location.hostname), poster: null, host: null, draft: null }
     }, signal)
   },
 })

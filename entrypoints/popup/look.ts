@@ -1,38 +1,9 @@
-import type { Council } from '../../src/check/council.ts'
-import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
 import { askCouncil } from '../../src/messages/council.ts'
 import { askTab } from '../../src/messages/popup.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { tabInView } from '../../src/settings/last-tab.ts'
-import { accountOf, isInMeeting, readSettings, type Settings } from '../../src/settings/settings.ts'
-import type { PopupState } from '../../src/ui/popup/popup.tsx'
-
-export type View = {
-  readonly state: PopupState
-  readonly council: Council | null
-  readonly site: Site | null
-  readonly role: Role
-  readonly poster: string | null
-  readonly account: Account
-  readonly inMeeting: boolean
-  readonly askAtPost: boolean
-  readonly refused: boolean
-} & Pick<Settings, 'language' | 'appearance'>
-
-/** Before the first answer. */
-export const nothingYet: View = {
-  state: { kind: 'reading' },
-  council: null,
-  site: null,
-  role: 'councillor',
-  poster: null,
-  account: 'personal',
-  inMeeting: false,
-  askAtPost: true,
-  refused: false,
-  language: 'auto',
-  appearance: 'auto',
-}
+import { accountOf, isInMeeting, readSettings } from '../../src/settings/settings.ts'
+import type { View } from './view.ts'
 
 /** What there is to say of the tab in view, after asking its page. */
 export async function look(ask: PopupAsk): Promise<View> {
@@ -42,11 +13,14 @@ export async function look(ask: PopupAsk): Promise<View> {
   const report = tab === undefined ? null : await askTab(tab, ask)
   const site = report?.site ?? null
   const poster = report?.poster ?? null
+  const host = report?.host ?? null
   const view = {
     council,
     site,
     role: settings.role,
     poster,
+    host,
+    hostAccount: site ? accountOf(settings, site, host) : 'personal',
     account: site ? accountOf(settings, site, poster) : 'personal',
     inMeeting: isInMeeting(settings, Date.now()),
     askAtPost: settings.askAtPost,

@@ -8,7 +8,8 @@ import { councils } from '../../src/settings/councils.ts'
 import { accountSaid, changeSettings, type Settings, siteSwitched } from '../../src/settings/settings.ts'
 import { dress } from '../../src/ui/dress.ts'
 import { Popup } from '../../src/ui/popup/popup.tsx'
-import { look, nothingYet } from './look.ts'
+import { look } from './look.ts'
+import { nothingYet } from './view.ts'
 
 const root = document.getElementById('popup') ?? document.body
 let view = nothingYet
@@ -45,6 +46,7 @@ function draw(asked: number | null): void {
       onChoose={(council) => void alter(() => ({ council }))}
       onRole={(role) => void alter(() => ({ role }))}
       onAccount={(account) => void alter((settings) => accountSaid(settings, view.site, view.poster, account))}
+      onHost={(account) => void alter((settings) => accountSaid(settings, view.site, view.host, account))}
       onMeeting={(on) => void alter(() => ({ meetingSince: on ? new Date().toISOString() : null }))}
       onAskAtPost={(askAtPost) => void alter(() => ({ askAtPost }))}
     />,

@@ -14,6 +14,8 @@ export type Composer = {
   region(): HTMLElement
   /** The name or handle that the site shows as posting, or null where it cannot be told. */
   poster(): string | null
+  /** Whose post or page the box answers on, or null where that cannot be told. */
+  host(): string | null
   /** The site's button that would post what the box holds, were it pressed now; null where nothing would be posted. */
   postButton(): HTMLElement | null
   /** Enter alone posts, as in comments. */
@@ -36,6 +38,8 @@ export type Place = {
   readonly site: Site
   region(element: HTMLElement): HTMLElement
   poster(element: HTMLElement): string | null
+  /** Left out where the site does not tell, or where a box answers on nothing. */
+  host?(element: HTMLElement): string | null
   postButton(element: HTMLElement): HTMLElement | null
   enterPosts(element: HTMLElement): boolean
 }

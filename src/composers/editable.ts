@@ -33,6 +33,7 @@ export const openEditable =
       element,
       region: () => place.region(element),
       poster: () => place.poster(element),
+      host: () => place.host?.(element) ?? null,
       postButton: () => place.postButton(element),
       enterPosts: () => place.enterPosts(element),
       pictured: () => hasPicture(place.region(element)),

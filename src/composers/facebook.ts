@@ -1,7 +1,7 @@
 import type { Adapter } from './composer.ts'
 import { openEditor } from './editors.ts'
 import { isEnabled, lastButton, postNamed } from './post-button.ts'
-import { nameAbove } from './poster.ts'
+import { authorAbove, nameAbove } from './poster.ts'
 import { panelIn } from './region.ts'
 
 const dialog = '[role="dialog"]'
@@ -36,6 +36,11 @@ function lastStep(element: HTMLElement): HTMLElement | null {
   return (own && lastButton(own, element)) ?? others.map(postNamed).find((button) => button !== null) ?? null
 }
 
+function ancestors(element: HTMLElement): HTMLElement[] {
+  const { parentElement } = element
+  return parentElement ? [parentElement, ...ancestors(parentElement)] : []
+}
+
 export const facebook: Adapter = {
   site: 'facebook',
   box: {
@@ -52,6 +57,11 @@ export const facebook: Adapter = {
   poster(element) {
     const around = element.closest<HTMLElement>(dialog)
     return around && nameAbove(element, around)
+  },
+  host(element) {
+    const articles = ancestors(element).filter((ancestor) => ancestor.matches('[role="article"]'))
+    const post = articles.at(-1) // a reply stands in the article of a comment, and that in the article of the post
+    return post && isComment(element) ? authorAbove(element, post) : null
   },
   postButton: (element) => (isComment(element) ? sendButton(element) : lastStep(element)),
   enterPosts: isComment,

@@ -2,12 +2,18 @@
  * The name that stands above a box in its dialog: Facebook heads each post with who it will be from, be it a person or a
  * Page. Headings are the dialog's own, and buttons say what they do.
  */
-export function nameAbove(box: HTMLElement, within: HTMLElement): string | null {
+export const nameAbove = (box: HTMLElement, within: HTMLElement): string | null =>
+  textAbove(box, within, `h1, h2, h3, [role="heading"], ${controls}`)
+
+/** Whose post a comment stands under: the first words of its article, which are its heading. */
+export const authorAbove = (box: HTMLElement, article: HTMLElement): string | null => textAbove(box, article, controls)
+
+const controls = '[role="button"], button, [aria-hidden="true"]'
+
+function textAbove(box: HTMLElement, within: HTMLElement, skip: string): string | null {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node && !box.contains(node); node = walker.nextNode()) {
-    const skipped = node.parentElement?.closest(
-      'h1, h2, h3, [role="heading"], [role="button"], button, [aria-hidden="true"]',
-    )
+    const skipped = node.parentElement?.closest(skip)
     const name = node.textContent?.trim() ?? ''
     if (!skipped && name !== '') return name.slice(0, 100)
   }

@@ -24,6 +24,7 @@ export const openTextarea: Technique = (element, place, signal) => {
     element,
     region: () => place.region(element),
     poster: () => place.poster(element),
+    host: () => place.host?.(element) ?? null,
     postButton: () => place.postButton(element),
     enterPosts: () => place.enterPosts(element),
     pictured: () => hasPicture(place.region(element)),

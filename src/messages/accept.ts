@@ -12,6 +12,7 @@ const askSchema = z.union([
     where: z.object({
       site: z.enum(sites),
       poster: z.string().max(100).optional(),
+      host: z.string().max(100).optional(),
       place: z.literal('council-page').optional(),
       attachments: z
         .array(z.object({ kind: z.string().max(100), shows: z.string().max(1000).optional() }))

@@ -12,6 +12,8 @@ export type Ask =
 export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments'> & {
   /** The name or handle that the site shows as posting, where it can be told. */
   readonly poster?: string
+  /** Whose post or page it answers on, where it can be told. */
+  readonly host?: string
 }
 
 /** Clauses that nothing in a draft can prove: all that fit now, and those that a picture brings. */
@@ -44,6 +46,7 @@ export type PopupAsk =
 export type TabReport = {
   readonly site: Site
   readonly poster: string | null
+  readonly host: string | null
   readonly draft: {
     readonly text: string
     readonly findings: readonly Finding[]

@@ -134,8 +134,14 @@ const nothing = { findings: [], council: null, reminders: { now: [], picture: []
 
 function whereOf(composer: Composer): Where {
   const poster = composer.poster()
+  const host = composer.host()
   const attachments = composer.pictured() ? [{ kind: 'picture' }] : undefined
-  return { site: composer.site, ...(poster ? { poster } : {}), ...(attachments ? { attachments } : {}) }
+  return {
+    site: composer.site,
+    ...(poster ? { poster } : {}),
+    ...(host ? { host } : {}),
+    ...(attachments ? { attachments } : {}),
+  }
 }
 
 /** Ignoring words silences every reading of them; ignoring something missing silences its rule. */

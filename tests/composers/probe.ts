@@ -92,6 +92,7 @@ export const probe = {
     return box ? { words: words?.trim(), x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
   },
   enterPosts: () => current().enterPosts(),
+  host: () => current().host(),
   region() {
     const { x, y, width, height } = current().region().getBoundingClientRect()
     return { x, y, width, height }

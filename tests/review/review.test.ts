@@ -40,6 +40,7 @@ function start(first: string) {
   const composer = {
     site: 'facebook',
     poster: () => 'Cllr Wendy Ashdown',
+    host: () => null,
     pictured: () => false,
     read: () => text,
     apply: async (edit: Edit) => {

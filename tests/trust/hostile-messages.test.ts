@@ -134,7 +134,7 @@ describe('the background', () => {
 
 describe('the page', () => {
   test('answers the popup of its own extension alone, and only what the popup asks', () => {
-    const answer = vi.fn(async () => ({ site: 'x', poster: null, draft: null }) as const)
+    const answer = vi.fn(async () => ({ site: 'x', poster: null, host: null, draft: null }) as const)
     answerPopup(answer, new AbortController().signal)
     const [hear] = wire.heard as unknown as [(message: unknown, sender?: Sender) => unknown]
     for (const sender of strangers) expect(hear({ kind: 'report' }, sender ?? {})).toBeUndefined()

@@ -6,16 +6,20 @@ export type StandingProps = {
   /** The name or handle that the site shows as posting, or null where it cannot be told. */
   readonly poster: string | null
   readonly account: Account
+  /** Whose post or page the draft answers on, or null where that cannot be told. */
+  readonly host: string | null
+  readonly hostAccount: Account
   readonly inMeeting: boolean
   readonly askAtPost: boolean
   readonly onAccount: (account: Account) => void
+  readonly onHost: (account: Account) => void
   readonly onMeeting: (inMeeting: boolean) => void
   readonly onAskAtPost: (askAtPost: boolean) => void
 }
 
 /** As whom and when the draft is written, since which clauses speak hangs on both; and whether Post may ask. */
 export const Standing = (props: StandingProps) => {
-  const { poster, account, inMeeting, askAtPost, onAccount, onMeeting, onAskAtPost } = props
+  const { poster, account, host, hostAccount, onHost, inMeeting, askAtPost, onAccount, onMeeting, onAskAtPost } = props
   return (
     <>
       {poster === null ? (
@@ -27,6 +31,15 @@ export const Standing = (props: StandingProps) => {
           hint={account === 'council' ? t('asTheCouncil') : t('asYourself')}
           on={account === 'council'}
           onSwitch={(on) => onAccount(on ? 'council' : 'personal')}
+        />
+      )}
+      {host !== null && (
+        <Switch
+          id="host"
+          label={t('councilsAccount', { poster: host })}
+          hint={t(hostAccount === 'council' ? 'onCouncilsPage' : 'onAnothersPage')}
+          on={hostAccount === 'council'}
+          onSwitch={(on) => onHost(on ? 'council' : 'personal')}
         />
       )}
       <Switch id="meeting" label={t('inMeeting')} hint={t('inMeetingHint')} on={inMeeting} onSwitch={onMeeting} />

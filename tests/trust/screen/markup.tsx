@@ -69,6 +69,9 @@ const Everything = ({ words }: { words: string }) => {
         refused={null}
         links={{}}
         poster={words}
+        host={words}
+        hostAccount="personal"
+        onHost={nothing}
         account="personal"
         {...{ role: 'councillor' as const }}
         inMeeting={false}

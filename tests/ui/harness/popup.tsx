@@ -50,6 +50,9 @@ render(
     inMeeting={false}
     askAtPost
     onAskAtPost={called('ask')}
+    host={query.get('host')}
+    hostAccount="personal"
+    onHost={called('host')}
     onAccount={called('account')}
     onMeeting={called('meeting')}
     councils={[

@@ -1,0 +1,36 @@
+import type { Council } from '../../src/check/council.ts'
+import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
+import type { Settings } from '../../src/settings/settings.ts'
+import type { PopupState } from '../../src/ui/popup/popup.tsx'
+
+/** What the popup shows of the tab in view. */
+export type View = {
+  readonly state: PopupState
+  readonly council: Council | null
+  readonly site: Site | null
+  readonly role: Role
+  readonly poster: string | null
+  readonly host: string | null
+  readonly hostAccount: Account
+  readonly account: Account
+  readonly inMeeting: boolean
+  readonly askAtPost: boolean
+  readonly refused: boolean
+} & Pick<Settings, 'language' | 'appearance'>
+
+/** Before the first answer. */
+export const nothingYet: View = {
+  state: { kind: 'reading' },
+  council: null,
+  site: null,
+  role: 'councillor',
+  poster: null,
+  host: null,
+  hostAccount: 'personal',
+  account: 'personal',
+  inMeeting: false,
+  askAtPost: true,
+  refused: false,
+  language: 'auto',
+  appearance: 'auto',
+}
