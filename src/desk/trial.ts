@@ -1,24 +1,67 @@
+import { check } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Circumstances } from '../draft/circumstances.ts'
+import { type Draft, readDraft } from '../draft/draft.ts'
+import { runnable } from './problems.ts'
 import type { Working } from './working.ts'
 
 /** A draft to try a pack on. */
 export type Trial = Partial<Circumstances> & { readonly text: string }
+export type Tried = { readonly draft: Trial; readonly findings: readonly Finding[] }
 
-/** What the pack finds in each draft; null while the pack has problems that keep it from running at all. */
-export const tryPack: (
-  working: Working,
-  drafts: readonly Trial[],
-) => readonly { readonly draft: Trial; readonly findings: readonly Finding[] }[] | null = () => {
-  throw new Error('being filled')
+/** Reading the sentences is most of the work, and the samples stay the same while the pack is edited. */
+const read = new WeakMap<Trial, Draft>()
+function draftOf(trial: Trial): Draft {
+  const known = read.get(trial)
+  if (known) return known
+  const { text, ...circumstances } = trial
+  const draft = readDraft(text, circumstances)
+  read.set(trial, draft)
+  return draft
 }
 
-/** What a change does: findings that are new, findings that are gone, and how many drafts stay as they were. */
+/** What the pack finds in each draft, with its torn parts left out; null while nothing of it can run. */
+export function tryPack(working: Working, drafts: readonly Trial[]): readonly Tried[] | null {
+  const pack = runnable(working)
+  return pack && drafts.map((draft) => ({ draft, findings: check(draftOf(draft), pack).findings }))
+}
+
+export type Found = { readonly draft: Trial; readonly finding: Finding }
+
+/** What a change does: findings that are new, that are gone, and that speak otherwise; and how many drafts stay as they were. */
 export type Effect = {
-  readonly newly: readonly { readonly draft: Trial; readonly finding: Finding }[]
-  readonly silenced: readonly { readonly draft: Trial; readonly finding: Finding }[]
+  readonly newly: readonly Found[]
+  readonly silenced: readonly Found[]
+  readonly otherwise: readonly (Found & { readonly before: Finding })[]
   readonly asBefore: number
 }
-export const effectOf: (before: Working, after: Working, drafts: readonly Trial[]) => Effect | null = () => {
-  throw new Error('being filled')
+
+/** The effect of going from one pack to another on these drafts; null while one of them cannot run. */
+export function effectOf(before: Working, after: Working, drafts: readonly Trial[]): Effect | null {
+  const [old, now] = [tryPack(before, drafts), tryPack(after, drafts)]
+  if (!old || !now) return null
+  const pairs = drafts.map((draft, at) => compared(draft, old[at]?.findings ?? [], now[at]?.findings ?? []))
+  return {
+    newly: pairs.flatMap(({ newly }) => newly),
+    silenced: pairs.flatMap(({ silenced }) => silenced),
+    otherwise: pairs.flatMap(({ otherwise }) => otherwise),
+    asBefore: pairs.filter((pair) => pair.newly.length + pair.silenced.length + pair.otherwise.length === 0).length,
+  }
 }
+
+function compared(draft: Trial, before: readonly Finding[], after: readonly Finding[]) {
+  const earlier = new Map(before.map((finding) => [placeOf(finding), finding]))
+  const later = new Set(after.map(placeOf))
+  return {
+    newly: after.filter((finding) => !earlier.has(placeOf(finding))).map((finding) => ({ draft, finding })),
+    silenced: before.filter((finding) => !later.has(placeOf(finding))).map((finding) => ({ draft, finding })),
+    otherwise: after.flatMap((finding) => {
+      const was = earlier.get(placeOf(finding))
+      return was && voiceOf(was) !== voiceOf(finding) ? [{ draft, finding, before: was }] : []
+    }),
+  }
+}
+
+const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.start} ${span.end}`
+const voiceOf = ({ severity, clause, advice, fix }: Finding): string =>
+  JSON.stringify([severity, clause?.ref, clause?.quote, advice, fix?.edit.text])

@@ -96,6 +96,7 @@ export const packSchema = z.strictObject({
     .regex(/^[a-z][a-z0-9-]{1,60}$/)
     .describe('Small letters, digits and hyphens, such as oakham.'),
   version: z.int().min(1).max(1_000_000).describe('A whole number that only rises.'),
+  published: z.iso.date().optional().describe('The day on which this version was published.'),
   council: z.strictObject({
     name: line,
     shortNames: lines,

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { isGroup, type Working } from './working.ts'
+
+/** Reads anything: what is missing or of the wrong kind is shown empty, and its problem stands beside it. */
+const text = z.string().catch('')
+const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).catch([])
+const texts = z
+  .array(z.unknown())
+  .catch([])
+  .transform((entries) => entries.filter((entry) => typeof entry === 'string'))
+const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.preprocess((value) => (isGroup(value) ? value : {}), z.object(shape))
+
+const clause = group({
+  id: text,
+  ref: text,
+  quote: text,
+  summary: z.boolean().catch(false),
+  severity: text,
+  appliesTo: texts,
+  sites: texts,
+})
+const requirement = group({
+  rule: text,
+  clauses: texts,
+  advice: text,
+  severity: text,
+  roles: texts,
+  accounts: texts,
+  sites: texts,
+  note: text,
+})
+const period = group({ from: text, to: text })
+const viewSchema = group({
+  id: text,
+  version: z.number().catch(0),
+  published: text,
+  council: group({ name: text, shortNames: texts, nation: text, domains: texts }),
+  policy: group({ title: text, edition: text, adopted: text, reviewed: text, reviewBy: text, url: text }),
+  notes: texts,
+  clauses: listOf(clause),
+  requirements: listOf(requirement),
+  reminders: listOf(group({ clause: text, when: texts, beside: texts })),
+  person: listOf(group({ clause: text, why: text })),
+  disclaimers: listOf(group({ text, short: texts, language: z.enum(['en', 'cy']).catch('en') })),
+  contacts: group({ ask: text, email: text, public: texts }),
+  directory: group({ members: texts, staff: texts, places: texts }),
+  periods: group({ preElection: listOf(period), meetings: listOf(period) }),
+  settings: group({ askAtPost: z.array(z.string()).catch(['must']) }),
+  examples: listOf(group({ draft: text, finds: texts })),
+})
+
+/** A working pack with every field there, for screens to draw. Indexes are those of the file, so paths can be made of them. */
+export type View = z.infer<typeof viewSchema>
+export const viewOf = (working: Working): View => viewSchema.parse(working)
