@@ -42,6 +42,8 @@ export const comparePacks = (before: Working, after: Working): readonly Change[]
 const keysOf: Partial<Record<Part, readonly ((entry: Json) => string)[]>> = {
   clauses: [(entry) => field(entry, 'id'), (entry) => field(entry, 'quote')],
   requirements: [
+    said,
+    (entry) => `${field(entry, 'rule')}\n${field(entry, 'clauses')}\n${field(entry, 'advice')}`,
     (entry) => `${field(entry, 'rule')}\n${field(entry, 'clauses')}`,
     (entry) => `${field(entry, 'rule')}\n${field(entry, 'advice')}`,
     (entry) => field(entry, 'rule'),

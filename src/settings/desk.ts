@@ -1,20 +1,34 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod'
+
+const text = z.string().nullable().catch(null)
+
 /** What the clerk's desk keeps on this computer between visits. Texts are files as they would be saved. */
-export type DeskShelf = {
-  readonly working: string | null
+const shelfSchema = z.object({
+  working: text,
   /** As last published or opened: what “changes since” is counted from. */
-  readonly published: string | null
+  published: text,
   /** The clerk's own drafts to try the pack on. */
-  readonly drafts: readonly string[]
+  drafts: z.array(z.string()).catch([]),
   /** The signing key, locked with the clerk's passphrase, as `exportKey` wrote it. */
-  readonly key: string | null
-  /** Where councillors fetch the pack, and where the extension is had. */
-  readonly address: string | null
+  key: text,
+  /** Where councillors fetch the pack, and the page that a join link opens. */
+  address: text,
+  page: text,
+})
+export type DeskShelf = Readonly<z.infer<typeof shelfSchema>>
+
+const key = 'desk'
+
+export const parseShelf = (stored: unknown): DeskShelf =>
+  shelfSchema.parse(typeof stored === 'object' && stored !== null ? stored : {})
+
+export async function readDesk(): Promise<DeskShelf> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(key)
+  return parseShelf(stored[key])
 }
 
-export const readDesk: () => Promise<DeskShelf> = () => {
-  throw new Error('being filled')
-}
-/** Keeps a change; rejects when the browser's storage is full. */
-export const keepDesk: (change: Partial<DeskShelf>) => Promise<void> = () => {
-  throw new Error('being filled')
+/** Keeps a change; rejects when the browser's storage is full. Two desks open at once: the last keystroke wins, and nothing but the desk's own is touched. */
+export async function keepDesk(change: Partial<DeskShelf>): Promise<void> {
+  await browser.storage.local.set({ [key]: { ...(await readDesk()), ...change } })
 }

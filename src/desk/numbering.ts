@@ -1,0 +1,49 @@
+/** What stands before the words of a line: a number such as 6.4, one with its letter such as 6.4(a), a letter alone, a bullet. */
+export type Marker =
+  | { readonly kind: 'number'; readonly number: string; readonly letter: string | null; readonly rest: string }
+  | { readonly kind: 'letter'; readonly letter: string; readonly rest: string }
+  | { readonly kind: 'bullet'; readonly rest: string }
+  | { readonly kind: 'heading'; readonly rest: string }
+
+const numbered = /^\s*(\d{1,2}[a-z]?(?:\.\d{1,2}){0,4})(?:\s?\(([a-z]{1,4})\))?(?:[.):]|(?=\s))\s*(.*)$/s
+const lettered = /^\s*\(?([a-z]|[ivx]{2,5})[.)]\s+(.*)$/s
+/** Word's second bullet arrives as a lone “o”. */
+const bulleted = /^\s*(?:[-–—•▪◦·●○■□➢✓*\uF0B7]|o(?=\t|\s{2}))\s+(.*)$/s
+const hashed = /^\s*#{1,6}\s+(.*)$/s
+
+export function markerOf(line: string): Marker | null {
+  const [, heading] = hashed.exec(line) ?? []
+  if (heading !== undefined) return { kind: 'heading', rest: heading }
+  const [, bullet] = bulleted.exec(line) ?? []
+  if (bullet !== undefined) return { kind: 'bullet', rest: bullet }
+  const [, number, with_, after = ''] = numbered.exec(line) ?? []
+  if (number !== undefined) return { kind: 'number', number, letter: with_ ?? null, rest: after }
+  const [, letter, rest = ''] = lettered.exec(line) ?? []
+  return letter === undefined ? null : { kind: 'letter', letter, rest }
+}
+
+/** Whether a number follows in a policy after another: the next at some depth, the first of a deeper one, or any at the beginning. */
+export function follows(before: string, number: string): boolean {
+  if (before === '') return true
+  const [old, now] = [before, number].map((text) => text.split('.').map(Number.parseFloat)) as [number[], number[]]
+  const at = now.findIndex((part, depth) => part !== old[depth])
+  if (at < 0) return /[a-z]/.test(number) // 3a after 3
+  const [was, is] = [old[at] ?? 0, now[at] ?? 0]
+  // A clause may have been taken out; a year or a sum of money is further off.
+  return is > was && is - was <= 3 && now.slice(at + 1).every((part) => part <= 1)
+}
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
+const succeeds = (before: string, letter: string): boolean =>
+  roman[roman.indexOf(before) + 1] === letter && roman.includes(before)
+    ? true
+    : before.length === 1 && letter.length === 1 && letter.charCodeAt(0) === before.charCodeAt(0) + 1
+
+/** The letters above and with this one: (b) after (a)(ii) goes up again, (i) after (a) goes down, and (i) after (h) stays. */
+export function lettersWith(letters: readonly string[], letter: string): readonly string[] {
+  for (let depth = letters.length - 1; depth >= 0; depth--)
+    if (succeeds(letters[depth] ?? '', letter)) return [...letters.slice(0, depth), letter]
+  return letter === 'a' || letter === 'i' || letters.length === 0
+    ? [...letters, letter]
+    : [...letters.slice(0, -1), letter]
+}
