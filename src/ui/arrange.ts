@@ -38,7 +38,11 @@ function stand(panel: HTMLElement, spot: Spot | null): void {
 }
 
 const controlsIn = (host: HTMLElement, region: HTMLElement): readonly Box[] =>
-  [...document.querySelectorAll('button, input, select, a[href], [role="button"], [role="link"], [role="listbox"]')]
+  [
+    ...(region.getRootNode() as ParentNode).querySelectorAll(
+      'button, input, select, a[href], [role="button"], [role="link"], [role="listbox"]',
+    ),
+  ]
     .filter((control) => !host.contains(control) && (region.contains(control) || control.matches('[role="listbox"]')))
     .map((control) => control.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0)

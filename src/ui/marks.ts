@@ -1,4 +1,6 @@
 import type { Finding } from '../check/finding.ts'
+import css from './marks.css?inline'
+import { dress } from './shadow.ts'
 
 /** A finding with its ranges on screen. */
 export type Mark = {
@@ -28,7 +30,10 @@ const reach = 4
  * Paints by CSS custom highlights: nothing goes into the editor, which would take our elements for its own text or
  * throw them out. The page shares the registry, so every name is ours and each box takes away only what it put there.
  */
-export function openMarks(signal: AbortSignal): Marks {
+export function openMarks(editor: HTMLElement, signal: AbortSignal): Marks {
+  const root = editor.getRootNode()
+  // Rules for highlights reach no further than the tree they stand in.
+  const undress = root instanceof ShadowRoot ? dress(root, css) : null
   let marks: readonly Mark[] = []
   let painted: { readonly name: string; readonly range: Range }[] = []
   const clear = (): void => {
@@ -36,7 +41,10 @@ export function openMarks(signal: AbortSignal): Marks {
     painted = []
     marks = []
   }
-  signal.addEventListener('abort', clear)
+  signal.addEventListener('abort', () => {
+    clear()
+    undress?.()
+  })
   return {
     clear,
     paint(next, dark) {

@@ -42,7 +42,7 @@ type Box = {
 /** Lines, card and tray of one compose box, and the ways between them: a press on a line, Alt+Shift+P, previous and next. */
 export function openScreen(box: Box): Screen {
   const { signal } = box
-  const marks = openMarks(signal)
+  const marks = openMarks(box.editor, signal)
   const host = openHost(signal)
   let stage = firstStage(box.site)
   let frame = 0

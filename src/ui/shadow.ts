@@ -18,16 +18,23 @@ export function makeShadow(css: string): Shadow {
   return { host, root, screen }
 }
 
-/** An adopted sheet passes the strictest page policy; Firefox does not take one from a content script, but lets its `style` pass. */
-function dress(root: ShadowRoot, css: string): void {
+/**
+ * Adds our rules to a shadow root, and gives the way to take them out again. An adopted sheet passes the strictest page
+ * policy; Firefox does not take one from a content script, but lets its `style` pass.
+ */
+export function dress(root: ShadowRoot, css: string): () => void {
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    return () => {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet)
+    }
   } catch {
     const style = document.createElement('style')
     style.textContent = css
     root.append(style)
+    return () => style.remove()
   }
 }
 

@@ -43,7 +43,7 @@ function trapFocus(): void {
 
 const ended = new AbortController()
 const host = openHost(ended.signal)
-const marks = openMarks(ended.signal)
+const marks = openMarks(document.body, ended.signal)
 const calls: string[] = []
 const called =
   (name: string) =>
