@@ -3,9 +3,11 @@ import { councilOf } from '../../src/check/council.ts'
 import { acceptPages } from '../../src/messages/accept.ts'
 import { showCount } from '../../src/messages/badge.ts'
 import { answerCouncil } from '../../src/messages/council.ts'
+import { answerPaint } from '../../src/messages/paint.ts'
 import { report } from '../../src/messages/report.ts'
 import { keepChosen } from '../../src/settings/chosen.ts'
 import { rememberTab } from '../../src/settings/last-tab.ts'
+import { paintIn } from '../../src/settings/sites.ts'
 import { answer } from './answer.ts'
 import { keepPacks } from './packs.ts'
 import { keepSites } from './sites.ts'
@@ -15,6 +17,7 @@ export default defineBackground(() => {
   const chosen = keepChosen()
   keepSites()
   keepPacks()
+  answerPaint(paintIn)
 
   acceptPages(async (ask, tab, reply) => {
     const failed = (problem: unknown) => report('background', problem)

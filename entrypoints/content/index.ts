@@ -4,6 +4,7 @@ import type { Composer } from '../../src/composers/composer.ts'
 import { adaptersFor, siteAt } from '../../src/composers/sites.ts'
 import { watchComposers } from '../../src/composers/watch.ts'
 import { openWire } from '../../src/messages/ask.ts'
+import { askPaintOnce } from '../../src/messages/paint.ts'
 import { answerPopup } from '../../src/messages/popup.ts'
 import { type Review, startReview } from '../../src/review/review.ts'
 import { openScreen } from '../../src/ui/screen.ts'
@@ -19,6 +20,7 @@ export default defineContentScript({
   main(context) {
     const { signal } = context
     const boxes: Open[] = []
+    const paint = askPaintOnce()
     guardPosting(boxes, () => context.isInvalid, signal)
     // It runs only where the person allowed it: a host we do not know is one that was added.
     watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), open, signal)
@@ -32,6 +34,7 @@ export default defineContentScript({
         onFix: (finding) => review.apply(finding),
         onIgnore: (finding) => review.ignore(finding),
         onCopy: (words) => navigator.clipboard.writeText(words),
+        onLines: paint,
         signal: gone,
       })
       const review: Review = startReview({

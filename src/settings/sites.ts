@@ -29,12 +29,19 @@ export function watchGrants(changed: () => void): void {
  */
 export async function registerContent(matches: readonly string[]): Promise<readonly string[]> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
-  const script = { id, matches: [...matches], js: [...files.js], css: [...files.css], runAt: 'document_start' as const }
+  const script = { id, matches: [...matches], js: [...files.js], runAt: 'document_start' as const }
   if (matches.length === 0) await (known && browser.scripting.unregisterContentScripts({ ids: [id] }))
   else if (known) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
   return matches.filter((match) => !known?.matches?.includes(match))
 }
+
+/**
+ * Gives the page of a tab the looks of our lines. Not with the content script: a page can ask how it would paint a
+ * highlight of any name, and would know that the extension is there before anything is marked.
+ */
+export const paintIn = (tabId: number): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId }, files: [...files.css] })
 
 /** Starts the content script in tabs that were open before we may read them, or that hold one of before an update. */
 export async function injectContent(matches: readonly string[]): Promise<void> {
@@ -45,7 +52,6 @@ export async function injectContent(matches: readonly string[]): Promise<void> {
 async function inject({ id: tabId }: Browser.tabs.Tab): Promise<void> {
   if (tabId === undefined) return
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [...files.css] })
     await browser.scripting.executeScript({ target: { tabId }, files: [...files.js] })
   } catch {
     return // a tab that is gone, asleep, or showing an error page: it gets the script when it loads

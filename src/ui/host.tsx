@@ -4,6 +4,7 @@ import { arrange } from './arrange.ts'
 import { Card, type CardProps } from './card.tsx'
 import { isDark } from './ground.ts'
 import { Guard, type GuardProps } from './guard.tsx'
+import { byHandAlone } from './hand.ts'
 import { keepKeys } from './keys.ts'
 import panels from './panels.css?inline'
 import parts from './parts.css?inline'
@@ -47,7 +48,8 @@ export function openHost(signal: AbortSignal): Host {
   const settle = onFrame(() => shown && arrange(host, screen, shown), signal)
   const region = watchRegion(host, settle, signal)
   const writing = () => (shown?.guard ? shown.region : shown?.editor) ?? null
-  keepKeys({ host, root, writing, close: () => close(root, shown), signal })
+  const press = byHandAlone(root, signal)
+  keepKeys({ host, root, writing, close: () => close(root, shown, press), signal })
   window.addEventListener('scroll', settle, { capture: true, passive: true, signal })
   window.addEventListener('resize', settle, { passive: true, signal })
 
@@ -81,9 +83,9 @@ export function openHost(signal: AbortSignal): Host {
 }
 
 /** Closes what Esc should close, the innermost first; false when there is nothing. */
-function close(root: ShadowRoot, shown: Panels | null): boolean {
+function close(root: ShadowRoot, shown: Panels | null, press: (button: HTMLElement) => void): boolean {
   const menu = root.querySelector<HTMLElement>('[aria-expanded="true"]')
-  if (menu) menu.click()
+  if (menu) press(menu)
   else if (shown?.card) shown.card.onClose()
   else if (shown?.guard) shown.guard.onBack()
   else if (root.activeElement) shown?.editor.focus({ preventScroll: true })
@@ -109,11 +111,19 @@ function onFrame(run: () => void, signal: AbortSignal): () => void {
   }
 }
 
-/** Follows the size of the site's dialog, and puts our element back where a site that re-makes its dialog drops it. */
+/** So often our element is put back; a page that takes it away again and again is left to itself until the next key. */
+const patience = 20
+
+/**
+ * Follows the size of the site's dialog, and puts our element back where a site that re-makes its dialog drops it: at the
+ * next frame, since two observers that answer each other at once would never let the page go on.
+ */
 function watchRegion(host: HTMLElement, settle: () => void, signal: AbortSignal) {
   let kept: HTMLElement | null = null
+  let drops = 0
   const sizes = new ResizeObserver(settle)
-  const lost = new MutationObserver(() => kept && !host.isConnected && mount(host, kept))
+  const back = onFrame(() => kept && !host.isConnected && mount(host, kept), signal)
+  const lost = new MutationObserver(() => kept && !host.isConnected && drops++ < patience && back())
   signal.addEventListener('abort', () => {
     sizes.disconnect()
     lost.disconnect()
@@ -124,6 +134,7 @@ function watchRegion(host: HTMLElement, settle: () => void, signal: AbortSignal)
     sizes.disconnect()
     lost.disconnect()
     if (!region || signal.aborted) return
+    drops = 0
     sizes.observe(region)
     lost.observe(homeOf(region), { childList: true })
   }

@@ -18,6 +18,7 @@ export function keepKeys({ host, root, writing, close, signal }: Parts): void {
   let escaping = false
 
   const down = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return
     const ours = isOurs(event)
     const place = writing()
     const near = place !== null && event.composedPath().includes(place) && !isChoosing(place)

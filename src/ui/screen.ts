@@ -36,6 +36,8 @@ type Box = {
   readonly onFix: (finding: Finding) => Promise<'applied' | 'refused'>
   readonly onIgnore: (finding: Finding) => void
   readonly onCopy: (words: string) => unknown
+  /** So many findings are about to be painted. */
+  readonly onLines?: (lines: number) => void
   readonly signal: AbortSignal
 }
 
@@ -99,6 +101,7 @@ function paint(stage: Stage, box: Box, marks: Marks, host: Host, acts: Acts): vo
     ranges: isEmpty(finding.span) ? [] : box.ranges(finding.span),
     open: finding === opened,
   }))
+  box.onLines?.(lines.length)
   marks.paint(lines, isDark(box.editor))
   const council = stage.asking?.council ?? showing.council
   const panels = council && {
@@ -123,10 +126,10 @@ type Ways = {
 function listen({ editor, signal }: Box, host: Host, ways: Ways): void {
   const options = { capture: true, signal }
   const pressed = (event: MouseEvent): void => {
-    if (event.composedPath().includes(editor)) ways.press(event)
+    if (event.isTrusted && event.composedPath().includes(editor)) ways.press(event)
   }
   const keyed = (event: KeyboardEvent): void => {
-    const ours = event.altKey && event.shiftKey && event.code === 'KeyP'
+    const ours = event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyP'
     if (!ours || !(ways.isAsking() || event.composedPath().includes(editor)) || !ways.enter()) return
     event.preventDefault()
     event.stopImmediatePropagation()
