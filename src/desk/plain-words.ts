@@ -1,3 +1,6 @@
+import { ruleById } from '../rules/index.ts'
+import type { HandingKey, Say } from './say.ts'
+import { type View, viewOf } from './view.ts'
 import type { Working } from './working.ts'
 
 /** The pack as a council would adopt it and a councillor read it: headings with lines of plain words and quotations. */
@@ -7,6 +10,105 @@ export type Line =
   | { readonly kind: 'quote'; readonly ref: string; readonly text: string; readonly summary: boolean }
   | { readonly kind: 'entry'; readonly name: string; readonly text: string }
 
-export const inPlainWords: (working: Working) => readonly Section[] = () => {
-  throw new Error('being filled')
+/** Sections with nothing in them are left out. */
+export function inPlainWords(working: Working, say: Say): readonly Section[] {
+  const view = viewOf(working)
+  const sections: readonly (readonly [HandingKey, readonly Line[]])[] = [
+    ['readAbout', about(view, say)],
+    ['readClauses', view.clauses.flatMap((clause) => brought(clause, view, say))],
+    ['readReminders', view.reminders.flatMap((reminder) => reminded(reminder, view, say))],
+    ['readPerson', view.person.flatMap(({ clause, why }) => [...quoted(clause, view), plain(why)])],
+    ['readDisclaimer', view.disclaimers.flatMap((disclaimer) => offered(disclaimer, say))],
+    ['readKnown', known(view, say)],
+    ['readDates', dates(view, say)],
+    ['readLimits', (['noteDoes', 'noteNever', 'noteNotAdvice'] as const).map((key) => plain(say(key)))],
+  ]
+  return sections.flatMap(([heading, lines]) => (lines.length > 0 ? [{ heading: say(heading), lines }] : []))
 }
+
+type Clause = View['clauses'][number]
+
+const plain = (text: string): Line => ({ kind: 'plain', text })
+const entry = (name: string, text: string): readonly Line[] => (text ? [{ kind: 'entry', name, text }] : [])
+const quote = ({ ref, quote, summary }: Clause): Line => ({ kind: 'quote', ref, text: quote, summary })
+const quoted = (id: string, { clauses }: View): readonly Line[] =>
+  clauses.filter((clause) => clause.id === id).map(quote)
+
+const about = ({ council, policy, version, published, contacts }: View, say: Say): readonly Line[] => [
+  ...entry(say('readCouncil'), council.name),
+  ...entry(say('readPolicy'), [policy.title, policy.edition].filter(Boolean).join(', ')),
+  ...entry(say('readAdopted'), policy.adopted),
+  ...entry(say('readReviewed'), policy.reviewed),
+  ...entry(say('readReviewBy'), policy.reviewBy),
+  ...entry(say('readVersion'), String(version)),
+  ...entry(say('readPublished'), published),
+  ...entry(say('readAsk'), [contacts.ask, contacts.email].filter(Boolean).join(', ')),
+]
+
+/** A clause, how strongly it speaks and to whom, and what is noticed under it. */
+function brought(clause: Clause, view: View, say: Say): readonly Line[] {
+  const requirements = view.requirements.filter(({ clauses }) => clauses.includes(clause.id))
+  const elsewhere = [...view.reminders, ...view.person].some(({ clause: id }) => id === clause.id)
+  if (requirements.length === 0) return elsewhere ? [] : [quote(clause), plain(say('readNothing'))]
+  const whom = clause.appliesTo.map((reach) => (reach in reaches ? say(reaches[reach as Reach]) : reach)).join(', ')
+  const noticed = requirements.map(({ rule, advice }) => [ruleById.get(rule)?.title ?? rule, advice] as const)
+  return [
+    quote(clause),
+    plain(`${strength(clause.severity, view, say)}. ${say('readFor', { whom })}.`),
+    // One rule may stand under a clause twice, for two roles, with the same advice.
+    ...[...new Map(noticed.map(([name, text]) => [`${name}\n${text}`, [name, text] as const])).values()].flatMap(
+      ([name, text]) => entry(name, text),
+    ),
+  ]
+}
+
+const reaches = {
+  councillor: 'reachCouncillor',
+  officer: 'reachOfficer',
+  volunteer: 'reachVolunteer',
+  'council-page': 'reachCouncilPage',
+  'page-comment': 'reachPageComment',
+} as const
+type Reach = keyof typeof reaches
+
+const moments = {
+  always: 'whenAlways',
+  attachment: 'whenAttachment',
+  'council-account': 'whenCouncilAccount',
+  press: 'whenPress',
+  meeting: 'whenMeeting',
+  reply: 'whenReply',
+  link: 'whenLink',
+} as const
+
+function strength(severity: string, { settings }: View, say: Say): string {
+  if (severity === 'must') return say(settings.askAtPost.includes('must') ? 'readMust' : 'readMustQuiet')
+  return say(severity === 'should' ? 'readShould' : 'readNote')
+}
+
+function reminded({ clause, when, beside }: View['reminders'][number], view: View, say: Say): readonly Line[] {
+  const times = when.map((moment) => (moment in moments ? say(moments[moment as keyof typeof moments]) : moment))
+  const kinds = beside.map((category) => category.replaceAll('-', ' ')).join(', ')
+  return [
+    ...quoted(clause, view),
+    ...(times.length > 0 ? [plain(`${say('readWhen', { when: times.join(', ') })}.`)] : []),
+    ...(kinds ? [plain(`${say('readBeside', { kinds })}.`)] : []),
+  ]
+}
+
+const offered = ({ text, short }: View['disclaimers'][number], say: Say): readonly Line[] => [
+  { kind: 'quote', ref: '', text, summary: false },
+  ...short.map((form) => plain(say('readShort', { short: form }))),
+]
+
+const known = ({ directory, contacts }: View, say: Say): readonly Line[] => [
+  ...entry(say('readMembers'), directory.members.join(', ')),
+  ...entry(say('readStaff'), directory.staff.join(', ')),
+  ...entry(say('readPlaces'), directory.places.join(', ')),
+  ...entry(say('readContacts'), contacts.public.join(', ')),
+]
+
+const dates = ({ periods }: View, say: Say): readonly Line[] => [
+  ...periods.preElection.map((period) => plain(say('readElection', period))),
+  ...periods.meetings.map((period) => plain(say('readMeeting', period))),
+]

@@ -20,7 +20,10 @@ function draftOf(trial: Trial): Draft {
   return draft
 }
 
-/** What the pack finds in each draft, with its torn parts left out; null while nothing of it can run. */
+/**
+ * What the pack finds in each draft, with its torn parts left out; null while nothing of it can run. The first reading of
+ * a draft is slow (sixty take seconds), so a screen hands over a few at a time; from then on they are quick.
+ */
 export function tryPack(working: Working, drafts: readonly Trial[]): readonly Tried[] | null {
   const pack = runnable(working)
   return pack && drafts.map((draft) => ({ draft, findings: check(draftOf(draft), pack).findings }))
