@@ -1,7 +1,7 @@
 import type { Adapter } from './composer.ts'
 import { openEditor } from './editors.ts'
 import { markedButton } from './post-button.ts'
-import { cardWith, panelIn } from './region.ts'
+import { boxesInDialog, cardWith, panelIn } from './region.ts'
 
 /** In the head of the composer, before the box. The id is the app's own for its tests; its label is translated. */
 const post = { selector: '[data-testid="composerPublishBtn"]', lastSeen: '2026-06-04' }
@@ -23,5 +23,6 @@ export const bluesky: Adapter = {
   poster: () => null,
   postButton: (element) => markedButton(element, post.selector),
   enterPosts: () => false,
+  thread: (element) => boxesInDialog(element, bluesky.box.selector),
   open: openEditor,
 }

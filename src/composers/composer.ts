@@ -5,6 +5,14 @@ import type { Span } from '../draft/span.ts'
 /** `refused`: the draft reads as it did before; offer the words to copy. */
 export type Answer = 'applied' | 'refused'
 
+/** How a box stands among those that go out with it, as the posts of a thread. Alone, it is neither. */
+export type Thread = {
+  /** Others come before it. */
+  readonly continues: boolean
+  /** What stands in those after it, where it is the first. */
+  readonly later: string
+}
+
 /** One compose box on the page. Offsets are UTF-16, in the text `read` gives. */
 export type Composer = {
   readonly site: Site
@@ -22,6 +30,7 @@ export type Composer = {
   enterPosts(): boolean
   /** Whether a picture or a video is attached. */
   pictured(): boolean
+  thread(): Thread
   read(): string
   /** Where a span lies on the page: a range for each line of it, a collapsed one for an empty span. Textareas have none. */
   ranges(span: Span): Range[]
@@ -42,6 +51,8 @@ export type Place = {
   host?(element: HTMLElement): string | null
   postButton(element: HTMLElement): HTMLElement | null
   enterPosts(element: HTMLElement): boolean
+  /** All boxes that one press posts as a thread, in their order. Left out where a site has no threads. */
+  thread?(element: HTMLElement): readonly HTMLElement[]
 }
 
 /** Knows one kind of editor. The signal ends with the box. */

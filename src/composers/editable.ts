@@ -2,7 +2,7 @@ import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
 import { selectedIn } from './deep.ts'
 import { focus, select, settles } from './gestures.ts'
-import { hasPicture, watchPictures } from './pictures.ts'
+import { placed } from './placed.ts'
 import { type Reading, readText, splitLines } from './text.ts'
 import { isComposingIn, pressesIn } from './typing.ts'
 
@@ -27,16 +27,10 @@ export const openEditable =
     const isComposing = isComposingIn(element, signal)
     const presses = pressesIn(element, signal)
     const box: Box = { element, read, changedAt, presses, isFree: () => !signal.aborted && !isComposing() }
+    const { watchAround, ...around } = placed(element, place)
     let queue: Promise<unknown> = Promise.resolve()
     return {
-      site: place.site,
-      element,
-      region: () => place.region(element),
-      poster: () => place.poster(element),
-      host: () => place.host?.(element) ?? null,
-      postButton: () => place.postButton(element),
-      enterPosts: () => place.enterPosts(element),
-      pictured: () => hasPicture(place.region(element)),
+      ...around,
       read: () => read().text,
       ranges: (span) => splitLines(read().text, span).map((line) => read().range(line)),
       reveal: (span) => reveal(element, read().range(span)),
@@ -50,7 +44,7 @@ export const openEditable =
         const observer = new MutationObserver(() => isComposing() || changed())
         observer.observe(element, everything)
         until.addEventListener('abort', () => observer.disconnect())
-        watchPictures(place.region(element), changed, until)
+        watchAround(changed, until)
         element.addEventListener('compositionend', () => setTimeout(changed), { signal: until })
       },
     } satisfies Composer

@@ -16,3 +16,9 @@ export function cardWith(selector: string, box: HTMLElement): HTMLElement | null
   while (node && !node.querySelector(selector)) node = node.parentElement
   return node === document.body || node === document.documentElement ? null : node
 }
+
+/** Every box in the dialog of one: together they are a thread. In the page each box stands for itself. */
+export function boxesInDialog(box: HTMLElement, selector: string): readonly HTMLElement[] {
+  const dialog = box.closest('[role="dialog"]')
+  return dialog ? [...dialog.querySelectorAll<HTMLElement>(selector)] : [box]
+}

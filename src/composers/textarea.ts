@@ -1,12 +1,14 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
-import { hasPicture, watchPictures } from './pictures.ts'
+import { placed } from './placed.ts'
 import { isComposingIn } from './typing.ts'
 
 /** A plain text field, often React's: it must see typing, since a value put in from outside is put back on submit. */
 export const openTextarea: Technique = (element, place, signal) => {
   if (!(element instanceof HTMLTextAreaElement)) throw new TypeError('This technique is for text fields.')
   const isComposing = isComposingIn(element, signal)
+
+  const { watchAround, ...around } = placed(element, place)
 
   const replace = ({ span, text }: Edit): Answer => {
     const wanted = applyEdit(element.value, { span, text })
@@ -20,14 +22,7 @@ export const openTextarea: Technique = (element, place, signal) => {
     return 'refused'
   }
   return {
-    site: place.site,
-    element,
-    region: () => place.region(element),
-    poster: () => place.poster(element),
-    host: () => place.host?.(element) ?? null,
-    postButton: () => place.postButton(element),
-    enterPosts: () => place.enterPosts(element),
-    pictured: () => hasPicture(place.region(element)),
+    ...around,
     read: () => element.value,
     // A text field has no nodes to put a range around.
     ranges: () => [],
@@ -42,7 +37,7 @@ export const openTextarea: Technique = (element, place, signal) => {
       return element.value === before ? replace(edit) : 'refused'
     },
     watch(changed, until) {
-      watchPictures(place.region(element), changed, until)
+      watchAround(changed, until)
       const tell = () => isComposing() || changed()
       // On the window and going down, since sites stop `input` on its way up; a form's reset is seen at the next focus.
       for (const type of ['input', 'focusin', 'focusout'])

@@ -1,7 +1,7 @@
 import type { Adapter } from './composer.ts'
 import { openEditor } from './editors.ts'
 import { lastButton } from './post-button.ts'
-import { cardWith, panelIn } from './region.ts'
+import { boxesInDialog, cardWith, panelIn } from './region.ts'
 
 const dialog = '[role="dialog"]'
 
@@ -28,5 +28,6 @@ export const threads: Adapter = {
     return within && lastButton(within, element)
   },
   enterPosts: () => false,
+  thread: (element) => boxesInDialog(element, threads.box.selector),
   open: openEditor,
 }

@@ -16,7 +16,10 @@ export function watchComposers(
     for (const adapter of adapters) {
       const box = target instanceof Element ? target.closest<HTMLElement>(adapter.box.selector) : null
       if (box && known.has(box)) return
-      if (box && accepts(adapter, box)) return open(box, adapter)
+      if (!box || !accepts(adapter, box)) continue
+      // The other posts of its thread go out at the same press, whether or not they are ever focused.
+      for (const other of adapter.thread?.(box) ?? []) if (other !== box && !known.has(other)) open(other, adapter)
+      return open(box, adapter)
     }
   }
 

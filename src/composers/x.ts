@@ -2,7 +2,7 @@ import type { Adapter } from './composer.ts'
 import { openEditor } from './editors.ts'
 import { markedButton } from './post-button.ts'
 import { handleBeside } from './poster.ts'
-import { cardWith, panelIn } from './region.ts'
+import { boxesInDialog, cardWith, panelIn } from './region.ts'
 
 /** The one in a dialog, which may post a whole thread, and the one under a box in the page. */
 const post = { selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', lastSeen: '2026-10-03' }
@@ -29,5 +29,6 @@ export const x: Adapter = {
   poster: (element) => handleBeside(x.region(element)),
   postButton: (element) => markedButton(element, post.selector),
   enterPosts: () => false,
+  thread: (element) => boxesInDialog(element, x.box.selector),
   open: openEditor,
 }

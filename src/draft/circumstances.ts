@@ -40,4 +40,8 @@ export type Circumstances = {
   readonly duringMeeting?: boolean
   readonly preElection?: boolean
   readonly attachments?: readonly Attachment[]
+  /** It goes out as a later post of a thread, whose first speaks for all where something is said once. */
+  readonly continues?: boolean
+  /** What the later posts say, where it goes out as the first of a thread. */
+  readonly later?: string
 }

@@ -14,6 +14,8 @@ const askSchema = z.union([
       poster: z.string().max(100).optional(),
       host: z.string().max(100).optional(),
       place: z.literal('council-page').optional(),
+      continues: z.boolean().optional(),
+      later: text.optional(),
       attachments: z
         .array(z.object({ kind: z.string().max(100), shows: z.string().max(1000).optional() }))
         .max(50)

@@ -9,7 +9,7 @@ export type Ask =
   | { readonly kind: 'check'; readonly id: number; readonly text: string; readonly where: Where }
   | { readonly kind: 'count'; readonly count: number }
 
-export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments'> & {
+export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments' | 'continues' | 'later'> & {
   /** The name or handle that the site shows as posting, where it can be told. */
   readonly poster?: string
   /** Whose post or page it answers on, where it can be told. */

@@ -45,7 +45,7 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
   const ignored = new Set<string>()
   let state: Reviewed = { text: '', ...nothing }
   let asked = ''
-  let pictured = false
+  let where = JSON.stringify(whereOf(composer))
   let timer: ReturnType<typeof setTimeout> | undefined
   let answered = (): void => undefined
 
@@ -58,8 +58,9 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
   }
   const ask = (): void => {
     asked = state.text
-    pictured = composer.pictured()
-    wire.check(asked, whereOf(composer))
+    const now = whereOf(composer)
+    where = JSON.stringify(now)
+    wire.check(asked, now)
   }
   const hear = (answer: Answer): void => {
     if (composer.read() !== state.text)
@@ -71,12 +72,11 @@ export function startReview({ composer, openWire, show, signal }: Parts): Review
   }
   const changed = (): void => {
     const text = composer.read()
-    if (text !== state.text) {
+    if (text !== state.text || JSON.stringify(whereOf(composer)) !== where) {
       set(typed(state, text))
       clearTimeout(timer)
       timer = setTimeout(ask, pause)
-    } else if (composer.pictured() !== pictured) ask()
-    else show(state) // the same words in new nodes: only the places on screen are stale
+    } else show(state) // the same words in new nodes: only the places on screen are stale
   }
   const again = (): Promise<void> =>
     new Promise((resolve) => {
@@ -135,12 +135,15 @@ const nothing = { findings: [], council: null, reminders: { now: [], picture: []
 function whereOf(composer: Composer): Where {
   const poster = composer.poster()
   const host = composer.host()
+  const { continues, later } = composer.thread()
   const attachments = composer.pictured() ? [{ kind: 'picture' }] : undefined
   return {
     site: composer.site,
     ...(poster ? { poster } : {}),
     ...(host ? { host } : {}),
     ...(attachments ? { attachments } : {}),
+    ...(continues ? { continues } : {}),
+    ...(later ? { later } : {}),
   }
 }
 

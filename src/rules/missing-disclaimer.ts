@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
-import type { Span } from '../draft/span.ts'
+import { type Draft, readDraft } from '../draft/draft.ts'
 import { aboutBusiness } from '../reading/council/council.ts'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { cutFor, offerDisclaimer } from '../reading/council/offer.ts'
@@ -28,25 +27,26 @@ export const missingDisclaimer = defineRule({
     ],
   },
   find: (draft, _, known) => {
-    if (draft.account === 'council') return []
-    const words = firstOpinion(draft)
-    if (!words || hasDisclaimer(draft, known.disclaimers)) return []
+    // A thread is one draft: the disclaimer belongs in its first post, whichever of them gives the opinion.
+    if (draft.account === 'council' || draft.continues) return []
+    const posts = draft.later ? [draft, readDraft(draft.later, { ...draft, later: '' })] : [draft]
+    const said = posts.flatMap((post) => firstOpinion(post) ?? [])[0]
+    if (said === undefined || posts.some((post) => hasDisclaimer(post, known.disclaimers))) return []
     const { fix, over } = offerDisclaimer(draft, known.disclaimers)
-    const said = draft.text.slice(words.start, words.end)
     const because = `“${said}” gives an opinion on council or town business, and nothing says that it is your own.${cutFor(over)}`
     return [{ span: { start: draft.text.length, end: draft.text.length }, because, ...(fix ? { fix } : {}) }]
   },
 })
 
 /** Either said outright of council or town business, or weighed from many small signs. */
-function firstOpinion(draft: Draft): Span | undefined {
+function firstOpinion(draft: Draft): string | undefined {
   const minutes = isRecord(draft)
   for (const [at, sentence] of draft.sentences.entries()) {
     if (speaksAsCouncil(sentence) !== null) continue
     const said = aboutBusiness(draft.sentences, at) ? opinionsIn(sentence) : []
     const weighed = said.length > 0 ? null : sideTaken(draft.sentences, at)
     const words = [...said, ...(weighed ? [weighed] : [])].find((span) => !isQuoted(draft, span))
-    if (words && (!minutes || isMet(firstPerson, sentence.text))) return words
+    if (words && (!minutes || isMet(firstPerson, sentence.text))) return draft.text.slice(words.start, words.end)
   }
   return undefined
 }

@@ -46,7 +46,7 @@ export function openScreen(box: Box): Screen {
   const { signal } = box
   const marks = openMarks(box.editor, signal)
   const host = openHost(signal)
-  let stage = firstStage(box.site)
+  let stage: Stage = { ...firstStage(box.site), resting: !hasFocus(box.editor) }
   let frame = 0
   const set = (change: Partial<Stage>): void => {
     stage = { ...stage, ...change }
@@ -92,6 +92,10 @@ export function openScreen(box: Box): Screen {
     isResting: () => stage.resting,
   }
 }
+
+/** A box may be opened for the sake of another: the posts of a thread go out together. */
+const hasFocus = (editor: HTMLElement): boolean =>
+  editor.contains((editor.getRootNode() as Document | ShadowRoot).activeElement)
 
 function paint(stage: Stage, box: Box, marks: Marks, host: Host, acts: Acts): void {
   const { showing, opened } = stage

@@ -119,7 +119,7 @@ test('a box with words, among boxes of other kinds on one page: each is told by 
   await page.locator('[data-stand-in="post"]').click()
   await page.keyboard.type('One')
   await page.locator('[aria-label="Close"]').click()
-  await expect.poll(() => ask('met')).toEqual([{ name: 'post', site: 'linkedin', ended: true }])
+  await expect.poll(() => ask('met')).toMatchObject([{ name: 'post', site: 'linkedin', ended: true }])
 })
 
 test('a field of one line is met once what is written needs more', async () => {

@@ -16,7 +16,7 @@ const here: Place = {
 
 let composer: Composer | undefined
 let changes = 0
-let met: { name: string; ended: boolean; composer: Composer }[] = []
+let met: { name: string; ended: boolean; changes: number; composer: Composer }[] = []
 
 const current = (): Composer => {
   if (!composer) throw new Error('No box has been opened.')
@@ -67,16 +67,18 @@ export const probe = {
   watch() {
     const signal = new AbortController().signal
     const opened = (found: Composer, lifetime: AbortSignal) => {
-      const meeting = { name: found.element.dataset.standIn ?? '', ended: false, composer: found }
+      const meeting = { name: found.element.dataset.standIn ?? '', ended: false, changes: 0, composer: found }
       met.push(meeting)
       composer = found
+      found.watch(() => meeting.changes++, lifetime)
       lifetime.addEventListener('abort', () => {
         meeting.ended = true
       })
     }
     watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), opened, signal)
   },
-  met: () => met.map(({ name, ended, composer }) => ({ name, ended, site: composer.site })),
+  met: () => met.map(({ name, ended, changes, composer }) => ({ name, ended, changes, site: composer.site })),
+  threads: () => met.map(({ composer }) => composer.thread()),
   /** Lets go of the boxes met so far, as a review that has ended does. */
   forget() {
     met = []

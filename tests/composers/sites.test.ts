@@ -69,7 +69,7 @@ describe.each(['', 'lang=cy'])('with %s', (language) => {
     await page.locator('#open').click()
     await expect.poll(() => names(ask)).toEqual(['post'])
     await page.locator('#close').click()
-    await expect.poll(() => ask('met')).toEqual([{ name: 'post', site: 'facebook', ended: true }])
+    await expect.poll(() => ask('met')).toMatchObject([{ name: 'post', site: 'facebook', ended: true }])
   })
 
   test('X: home box, reply and modal are met as they are focused', async () => {
@@ -144,11 +144,42 @@ test('X: searches and chat are not met (acceptance E2)', async () => {
   await expect.poll(() => names(ask)).toEqual(['home'])
 })
 
-test('X: each post of a thread is met', async () => {
-  const { page, ask } = await watching('x', '?modal')
-  await page.locator('[data-testid="addButton"]').click()
-  await box(page, 'modal-1').click()
-  await expect.poll(() => names(ask)).toEqual(['modal', 'modal-1'])
+describe.each(['', 'mobile&'])('X: a thread (%s)', (layout) => {
+  const thread = async () => {
+    const { page, ask } = await watching('x', `?${layout}modal`)
+    await box(page, 'modal').click()
+    await page.keyboard.type('One of three.')
+    for (const name of ['modal-1', 'modal-2']) {
+      await page.locator('[data-testid="addButton"]').click()
+      await box(page, name).click()
+      await page.keyboard.type(`Words in ${name}.`)
+    }
+    return { page, ask }
+  }
+  test('each post is met; the first knows what the others say, and hears of a change in them', async () => {
+    const { page, ask } = await thread()
+    expect(await names(ask)).toEqual(['modal', 'modal-1', 'modal-2'])
+    expect(await ask('threads')).toEqual([
+      { continues: false, later: 'Words in modal-1.\n\nWords in modal-2.' },
+      { continues: true, later: '' },
+      { continues: true, later: '' },
+    ])
+    const before = (await ask('met'))[0]?.changes ?? 0
+    await page.keyboard.type('!')
+    await expect.poll(async () => (await ask('met'))[0]?.changes).toBeGreaterThan(before)
+  })
+  test('posts that were there before anybody wrote in them are met with the first', async () => {
+    const { page, ask } = await watching('x', `?${layout}modal`)
+    for (let more = 0; more < 2; more++) await page.locator('[data-testid="addButton"]').click()
+    expect((await names(ask)).sort()).toEqual(['modal'])
+    await page.locator('[data-testid="app-bar-close"]').click()
+    const late = await attachProbe(page, code)
+    await page.locator('[data-testid="SideNav_NewTweet_Button"]').click()
+    for (let more = 0; more < 2; more++) await page.locator('[data-testid="addButton"]').click()
+    await late('watch')
+    await box(page, 'modal-1').click()
+    await expect.poll(async () => (await names(late)).sort()).toEqual(['modal', 'modal-1', 'modal-2'])
+  })
 })
 
 test('X on a phone: a text field', async () => {

@@ -5,8 +5,12 @@ import { spanOf } from '../../src/draft/span.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
 
-/** `SOAK_SEEDS=50 SOAK_STEPS=200 npx vitest run --project browser tests/composers/soak.test.ts` is the long run. */
-const seeds = Array.from({ length: Number(process.env.SOAK_SEEDS ?? 1) }, (_, seed) => seed + 1)
+/**
+ * `SOAK_SEEDS=50 SOAK_STEPS=200 npx vitest run --project browser tests/composers/soak.test.ts` is the long run, some four
+ * minutes a seed; `SOAK_FROM` is the first of them.
+ */
+const first = Number(process.env.SOAK_FROM ?? 1)
+const seeds = Array.from({ length: Number(process.env.SOAK_SEEDS ?? 1) }, (_, seed) => first + seed)
 const steps = Number(process.env.SOAK_STEPS ?? 40)
 
 let browser: Browser

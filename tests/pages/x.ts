@@ -108,9 +108,13 @@ function composer(name: string, container: HTMLElement, wishes: Wishes): StandIn
   )
   addBox()
   go.addEventListener('click', send)
-  rows.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
-  })
+  const sendByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.stopPropagation()
+    event.preventDefault()
+    send()
+  }
+  rows.addEventListener('keydown', sendByKey, true)
   return boxes
 }
 

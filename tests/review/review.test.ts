@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Finding } from '../../src/check/finding.ts'
 import type { Composer } from '../../src/composers/composer.ts'
 import { applyEdit, type Edit } from '../../src/draft/edit.ts'
-import type { Answer } from '../../src/messages/wire.ts'
+import type { Answer, Where } from '../../src/messages/wire.ts'
 import { type Reviewed, startReview } from '../../src/review/review.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -34,6 +34,8 @@ function start(first: string) {
   let changed: () => void = () => undefined
   let heard: (answer: Answer) => void = () => undefined
   const asked: string[] = []
+  const places: Where[] = []
+  let thread = { continues: false, later: '' }
   const counts: number[] = []
   const shown: Reviewed[] = []
   const end = new AbortController()
@@ -42,6 +44,7 @@ function start(first: string) {
     poster: () => 'Cllr Wendy Ashdown',
     host: () => null,
     pictured: () => false,
+    thread: () => thread,
     read: () => text,
     apply: async (edit: Edit) => {
       text = applyEdit(text, edit)
@@ -55,7 +58,11 @@ function start(first: string) {
     composer,
     openWire: (listener) => {
       heard = listener
-      return { check: (asking) => void asked.push(asking), count: (count) => void counts.push(count) }
+      const check = (asking: string, where: Where) => {
+        asked.push(asking)
+        places.push(where)
+      }
+      return { check, count: (count) => void counts.push(count) }
     },
     show: (reviewed) => void shown.push(reviewed),
     signal: end.signal,
@@ -63,11 +70,17 @@ function start(first: string) {
   return {
     review,
     asked,
+    places,
     counts,
     shown,
     end,
     type(next: string) {
       text = next
+      changed()
+    },
+    /** Something is written in a later box of its thread. */
+    goOn(later: string) {
+      thread = { continues: false, later }
       changed()
     },
     pause: () => vi.advanceTimersByTime(150),
@@ -100,6 +113,16 @@ describe('the loop around one compose box', () => {
     const box = start('Kept from yesterday')
     box.pause()
     expect(box.asked).toEqual(['Kept from yesterday'])
+  })
+  test('the first of a thread is read again when a later post changes', () => {
+    const box = start('One of two.')
+    box.pause()
+    box.answer()
+    box.goOn('I think it')
+    box.goOn('I think it is wrong.')
+    box.pause()
+    expect(box.asked).toEqual(['One of two.', 'One of two.'])
+    expect(box.places.map(({ later }) => later)).toEqual([undefined, 'I think it is wrong.'])
   })
   test('findings move with the typing before the next answer comes', () => {
     const box = start('He is a clown.')

@@ -3,6 +3,7 @@ import { readDraft } from '../../src/draft/draft.ts'
 import { applyEdit } from '../../src/draft/edit.ts'
 import { nothingKnown } from '../../src/rules/known.ts'
 import { missingDisclaimer } from '../../src/rules/missing-disclaimer.ts'
+import type { Example } from '../../src/rules/rule.ts'
 import { mark } from '../marking.ts'
 
 describe('asks whose view it is', () => {
@@ -129,4 +130,17 @@ describe('offers the wording', () => {
     expect(fixOf(after, 'facebook')).toBeUndefined()
     expect(fixOf(after.replaceAll("'", '’').replace('do not', "don't").toUpperCase(), 'facebook')).toBeUndefined()
   })
+})
+
+describe('a thread is one draft, and its disclaimer stands in the first post', () => {
+  const plain = 'Bin day moves to Friday.'
+  const view = 'I think the council has got the bin charges wrong.'
+  test.each<readonly [Exclude<Example, string>, string]>([
+    [{ text: `${plain}[[]]`, later: view }, 'the opinion comes later'],
+    [{ text: `${view}[[]]`, later: plain }, 'the opinion comes first'],
+    [{ text: `${view} Views my own.`, later: view }, 'said in the first'],
+    [{ text: view, later: `${plain}\n\nViews my own.` }, 'said in a later one'],
+    [{ text: plain, later: plain }, 'no opinion'],
+    [{ text: view, continues: true }, 'a later post is not asked'],
+  ])('%o (%s)', (example) => expect(mark(missingDisclaimer, example)).toBe(example.text))
 })
