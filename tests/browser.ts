@@ -28,6 +28,8 @@ export const addresses = {
 type Options = {
   /** The folder of a built extension, such as `.output/chrome-mv3`. */
   readonly extension?: string
+  /** Leaves the first run open, which the extension shows by itself after it was installed. */
+  readonly start?: boolean
   /** The match patterns that the person has allowed; Facebook and X where nothing is said. */
   readonly granted?: readonly string[]
   readonly headless?: boolean
@@ -59,7 +61,11 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     ...(extension ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [...(extension ? ['--enable-unsafe-extension-debugging'] : []), ...(options.args ?? [])],
   })
-  if (extension) await grant(context, await load(context, extension), options.granted ?? usual)
+  if (extension) {
+    const id = await load(context, extension)
+    if (!options.start) await closeStart(context)
+    await grant(context, id, options.granted ?? usual)
+  }
   await context.route(/^https?:\/\//, (route) => serve(route, folder))
   const worker = async () =>
     context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
@@ -81,6 +87,15 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
 }
 
 const usual = [...origins.facebook, ...origins.x]
+
+/** The page of the first run comes up after every installation. */
+async function closeStart(context: BrowserContext): Promise<void> {
+  const isStart = (page: Page) => page.url().endsWith('/start.html')
+  const page =
+    context.pages().find(isStart) ??
+    (await context.waitForEvent('page', { predicate: (opened) => opened.waitForURL('**/start.html').then(() => true) }))
+  await page.close()
+}
 
 /** Through the debugger: Chrome and Edge no longer take an unpacked extension from the command line, as Chromium does. */
 async function load(context: BrowserContext, extension: string): Promise<string> {

@@ -6,7 +6,8 @@ import { report } from '../../src/messages/report.ts'
 import type { Answer, Ask } from '../../src/messages/wire.ts'
 import type { Chosen } from '../../src/settings/chosen.ts'
 import { accountOf, isInMeeting, isSnoozed } from '../../src/settings/settings.ts'
-import { languageFor } from '../../src/words/say.ts'
+import { inSpokenWords } from '../../src/ui/rule-words.ts'
+import { languageFor, speak } from '../../src/words/say.ts'
 
 /** Reads one draft against the chosen pack, at this moment, as the person said they write. */
 export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }: Chosen): Answer {
@@ -30,5 +31,7 @@ export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }:
   const asksAt = settings.askAtPost ? pack.file.settings.askAtPost : []
   const reminders = { now: remindersFor(draft, pack), picture: pictureClauses(draft, pack) }
   const language = languageFor(settings.language, navigator.language)
-  return { kind: 'result', id: ask.id, findings, council: councilOf(pack.file), reminders, asksAt, language }
+  speak(language)
+  const said = findings.map(inSpokenWords)
+  return { kind: 'result', id: ask.id, findings: said, council: councilOf(pack.file), reminders, asksAt, language }
 }

@@ -8,9 +8,11 @@ import { report } from '../../src/messages/report.ts'
 import { keepChosen } from '../../src/settings/chosen.ts'
 import { rememberTab } from '../../src/settings/last-tab.ts'
 import { paintIn } from '../../src/settings/sites.ts'
+import { keepAbout } from './about.ts'
 import { answer } from './answer.ts'
 import { keepPacks } from './packs.ts'
 import { keepSites } from './sites.ts'
+import { keepStart } from './start.ts'
 
 /** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
 export default defineBackground(() => {
@@ -18,6 +20,8 @@ export default defineBackground(() => {
   keepSites()
   keepPacks()
   answerPaint(paintIn)
+  keepAbout()
+  keepStart()
 
   acceptPages(async (ask, tab, reply) => {
     const failed = (problem: unknown) => report('background', problem)

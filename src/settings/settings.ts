@@ -10,7 +10,7 @@ const list = z.array(word).max(500)
 export const whens = ['typing', 'pause', 'post'] as const
 
 /** What the person chose. Anything torn or strange in the storage falls back to its default, one key at a time. */
-const settingsSchema = z.object({
+export const settingsShape = {
   /** Id of a bundled pack; null until a council is chosen, and then nothing is read. */
   council: z.string().max(100).nullable().catch(null),
   role: z.enum(roles).catch('councillor'),
@@ -44,7 +44,8 @@ const settingsSchema = z.object({
   appearance: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Whether the first run was gone through or put aside. */
   startDone: z.boolean().catch(false),
-})
+}
+const settingsSchema = z.object(settingsShape)
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 const key = 'settings'
@@ -88,6 +89,12 @@ export const siteSwitched = ({ offSites }: Settings, site: Site | null, on: bool
   const others = offSites.filter((off) => off !== site)
   return site ? { offSites: on ? others : [...others, site] } : {}
 }
+
+/** A list of what is off, after one thing of it was switched on or off. */
+export const withSwitch = (off: readonly string[], one: string, on: boolean): string[] => [
+  ...off.filter((each) => each !== one),
+  ...(on ? [] : [one]),
+]
 
 /** The change when the person says whose account a name is. */
 export const accountSaid = (

@@ -37,6 +37,12 @@ export const DownIcon = () => (
   </Stroke>
 )
 
+export const LockIcon = () => (
+  <Stroke size={14}>
+    <path d="M3.5 8.5h11v7h-11zM6 8V5.5a3 3 0 0 1 6 0V8" />
+  </Stroke>
+)
+
 /** The mark of the product: an arm raised with a point at its end, a P, on the line that says must. As in public/icon/icon.svg. */
 export const ProductIcon = ({ size = 16 }: { readonly size?: number }) => (
   <svg class="product" width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">

@@ -3,12 +3,12 @@ import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
 import type { Clause } from '../../packs/schema.ts'
 import { ProductIcon } from '../icons.tsx'
+import { Switch } from '../switch.tsx'
 import { counted, dayInWords, siteName, t as tPage } from '../words.ts'
 import { Choose, type ChooseProps } from './choose.tsx'
 import { Found, type FoundProps } from './found.tsx'
 import { Mind } from './mind.tsx'
 import { Standing, type StandingProps } from './standing.tsx'
-import { Switch } from './switch.tsx'
 import { t } from './words.ts'
 
 /** What the popup has to say of the tab it was opened on. A draft without findings says so. */

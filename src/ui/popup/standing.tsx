@@ -1,5 +1,5 @@
 import type { Account } from '../../draft/circumstances.ts'
-import { Switch } from './switch.tsx'
+import { Switch } from '../switch.tsx'
 import { t } from './words.ts'
 
 export type StandingProps = {

@@ -1,0 +1,60 @@
+import type { PackInUse, RuleShown } from '../../src/check/pack-in-use.ts'
+import type { Site } from '../../src/draft/circumstances.ts'
+import { askAbout } from '../../src/messages/about.ts'
+import { report } from '../../src/messages/report.ts'
+import { type Imported, readImport } from '../../src/settings/portable.ts'
+import { changeSettings, parseSettings, type Settings, siteSwitched, withSwitch } from '../../src/settings/settings.ts'
+import type { ChosenHere } from '../../src/ui/options/options.tsx'
+import { t } from '../../src/ui/options/words.ts'
+import { categoryName } from '../../src/ui/rule-words.ts'
+import { siteName } from '../../src/ui/words.ts'
+import type { View } from './look.ts'
+import { permissions } from './permissions.ts'
+
+type Change = (settings: Settings) => Partial<Settings>
+
+/** What can be done on the page of settings. Each thing done can be undone, until the next one. */
+export function actsOn(view: () => View | null, show: (change?: Partial<View>) => Promise<void>) {
+  const run = (work: Promise<unknown>): void =>
+    void work.catch((problem) => {
+      report('options', problem)
+      return show({ said: t('notKept'), onUndo: null })
+    })
+  const done = (said: string, undo: () => Promise<unknown>) =>
+    show({ said, onUndo: () => run(undo().then(() => show({ said: t('undone'), onUndo: null }))) })
+  const alter = async (said: string, change: Change): Promise<void> => {
+    let before: Partial<Settings> = {}
+    await changeSettings((settings) => {
+      const next = change(settings)
+      before = Object.fromEntries(Object.keys(next).map((key) => [key, settings[key as keyof Settings]]))
+      return next
+    })
+    await done(said, () => changeSettings(() => before))
+  }
+  const changed = (what: string, change: Change) => run(alter(t('changed', { what }), change))
+  const leave = async (left: PackInUse | undefined) => {
+    await askAbout('leave')
+    await done(t('left', { council: left?.council?.name ?? '' }), () => askAbout('rejoin'))
+  }
+  return {
+    onDismiss: () => run(show({ said: null, onUndo: null })),
+    onChange: (what: string, change: Partial<ChosenHere>) => changed(what, () => change as Partial<Settings>),
+    onChoose: (council: string | null) => changed(t('council'), () => ({ council })),
+    onLook: () => askAbout('look').then(() => show()),
+    onLeave: () => run(leave(view()?.pack)),
+    onRule: ({ id, title }: RuleShown, on: boolean) =>
+      changed(title, ({ offRules }) => ({ offRules: withSwitch(offRules, id, on) })),
+    onCategory: (kind: RuleShown['category'], on: boolean) =>
+      changed(categoryName(kind), ({ offCategories }) => ({ offCategories: withSwitch(offCategories, kind, on) })),
+    onSwitch: (site: Site, on: boolean) => changed(siteName(site), (settings) => siteSwitched(settings, site, on)),
+    ...permissions(run, show, done),
+    onImport: (text: string) => {
+      const read = readImport(text)
+      run(read.ok ? alter(t('imported'), () => read.settings) : show({ refusedFile: sentence(read), said: null }))
+    },
+    onReset: () => run(alter(t('wasReset'), () => ({ ...parseSettings({}), startDone: true }))),
+  }
+}
+
+const sentence = (read: Exclude<Imported, { ok: true }>): string =>
+  read.why === 'strangeKey' ? t('strangeKey', { key: read.key }) : t(read.why)
