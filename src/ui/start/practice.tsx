@@ -17,7 +17,6 @@ export const Practice = ({ onBox }: PracticeProps) => {
   return (
     <>
       <p>{t('tryText')}</p>
-      <Box key={turn} onBox={onBox} />
       <dl class="facts legend">
         <dt>
           <SeverityWord of="must" />
@@ -32,6 +31,7 @@ export const Practice = ({ onBox }: PracticeProps) => {
         </dt>
         <dd>{t('noteMeans')}</dd>
       </dl>
+      <Box key={turn} onBox={onBox} />
       <button type="button" class="plain" onClick={() => setTurn(turn + 1)}>
         {t('tryAgain')}
       </button>
@@ -57,5 +57,9 @@ const Box = ({ onBox }: PracticeProps) => {
     if (region.current) onBox(box, region.current, ended.signal)
     return () => ended.abort()
   }, [onBox])
-  return <div class="practice" ref={region} />
+  return (
+    <div class="practice-room">
+      <div class="practice" ref={region} />
+    </div>
+  )
 }

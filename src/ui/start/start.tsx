@@ -34,7 +34,7 @@ export const Start = (props: StartProps) => {
     ...(allowed.length ? ['sites' as const] : []),
   ])
   return (
-    <div class="page">
+    <div class="page slim">
       <Masthead links={props.links} label={tOptions('ourPages')} />
       <main class="start">
         <h1>{t('title')}</h1>

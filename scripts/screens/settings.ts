@@ -1,0 +1,18 @@
+import type { Shot } from './sheets.ts'
+
+type Api = { readonly storage: { readonly local: { set(values: object): Promise<void> } } }
+
+/** Lays these settings into the extension's storage, in place of whatever stood there. */
+export async function settle({ browser, language }: Shot, settings: object): Promise<void> {
+  const worker = await browser.worker()
+  await worker.evaluate(
+    (stored) => (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({ settings: stored }),
+    { startDone: true, language, ...settings },
+  )
+}
+
+/** Opens one of the extension's own pages and waits until it is drawn. */
+export async function goTo({ browser, page }: Shot, file: string): Promise<void> {
+  await page.goto(`chrome-extension://${await browser.extensionId()}/${file}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
