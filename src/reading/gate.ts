@@ -1,70 +1,111 @@
-import { needsOf } from './literals.ts'
+import { recent } from '../draft/recent.ts'
+import { needsOf, plain } from './literals.ts'
+import { readFor, type Wanting, want } from './wanted.ts'
+import { waysOf } from './ways.ts'
 
 /**
- * A quick look before a long expression. Hundreds of them are held against every sentence and most find nothing: the
- * three-letter runs of a text are noted once, and an expression is asked only where one of the words it needs can be there.
+ * A quick look before a long expression. Hundreds of them are asked of every sentence and most find nothing. The words
+ * they need are laid in one index, which a text is read against once; an expression is then tried only where its words
+ * stand, and only in those of its ways ("a|b") whose words stand there.
  */
-const size = 1 << 13
+type Way = Wanting & {
+  readonly gate: Gate
+  readonly order: number
+  readonly source: string
+  readonly needs: readonly (readonly string[])[]
+  compiled?: RegExp
+}
+type Gate = { readonly pattern: RegExp; readonly ways: readonly Way[]; readonly number: number }
 
-const place = (a: number, b: number, c: number): number => ((a * 31 + b) * 31 + c) & (size - 1)
-
-const usual = ' etaoinshrdlucmfwypvbgkjqxz'
-const rarity = (word: string, at: number): number =>
-  [0, 1, 2].reduce((sum, step) => sum + ((usual.indexOf(word[at + step] ?? '') + 27) % 27), 0)
-
-/** Where a word's runs are noted, the rarest first: most words are ruled out by one look. */
-const placesOf = (word: string): readonly number[] =>
-  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => at)
-    .sort((a, b) => rarity(word, b) - rarity(word, a))
-    .map((at) => place(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)))
-
-const notes = new Map<string, Uint8Array>()
-
-function notesOf(text: string): Uint8Array {
-  const known = notes.get(text)
-  if (known) return known
-  const noted = new Uint8Array(size)
-  // Under the flags i and u the long s is an s.
-  const plain = text.toLowerCase().replaceAll('ſ', 's')
-  let [a, b] = [plain.charCodeAt(0), plain.charCodeAt(1)]
-  for (let at = 2; at < plain.length; at++) {
-    const c = plain.charCodeAt(at)
-    noted[place(a, b, c)] = 1
-    a = b
-    b = c
-  }
-  if (notes.size > 100) notes.clear()
-  notes.set(text, noted)
-  return noted
+/** What one reading of a text against the index showed: for each expression the ways that it may be met in. */
+type Look = {
+  readonly text: string
+  readonly ways: Map<Gate, Way[]>
+  /** How many expressions the index held then; younger ones are looked for by themselves. */
+  readonly until: number
+  readonly answers: Map<RegExp, RegExpExecArray | null>
 }
 
-/** For each word how many places it has, and the places. */
-const gates = new WeakMap<RegExp, Uint16Array>()
+const gates = new WeakMap<RegExp, Gate>()
+let count = 0
 
-function gateOf(pattern: RegExp): Uint16Array {
+function gateOf(pattern: RegExp): Gate {
   const known = gates.get(pattern)
   if (known) return known
-  const words = (needsOf(pattern) ?? []).map(placesOf)
-  const gate = Uint16Array.from(words.flatMap((places) => [places.length, ...places]))
+  const ways: Way[] = []
+  const gate: Gate = { pattern, ways, number: count++ }
+  for (const [order, source] of waysOf(pattern.source).entries()) {
+    const needs = needsOf(source)
+    ways.push({ gate, order, source, needs, lists: needs.length, met: 0, read: 0 })
+  }
   gates.set(pattern, gate)
+  if (!isOpen(gate))
+    for (const way of ways)
+      for (const [list, words] of way.needs.entries()) for (const word of words) want(word, way, list)
   return gate
 }
 
-/** False where `pattern` cannot match in `text`; true promises nothing. */
-export function mayMeet(pattern: RegExp, text: string): boolean {
-  const gate = gateOf(pattern)
-  if (gate.length === 0) return true
-  const noted = notesOf(text)
-  for (let word = 0; word < gate.length; word += (gate[word] ?? 0) + 1) {
-    const last = word + (gate[word] ?? 0)
-    let at = word + 1
-    while (at <= last && noted[gate[at] ?? 0] === 1) at++
-    if (at > last) return true
-  }
-  return false
+/** One of its ways may be met anywhere. */
+const isOpen = ({ ways }: Gate): boolean => ways.some(({ needs }) => needs.length === 0)
+
+/** Long texts, which are whole drafts, are large to keep. */
+const long = 2_000
+const shortLook = recent(2_000, look)
+const longLook = recent(2, look)
+const lookAt = (text: string): Look => (text.length > long ? longLook(text) : shortLook(text))
+
+function look(text: string): Look {
+  const ways = new Map<Gate, Way[]>()
+  readFor(text, (wanting) => note(ways, wanting as Way))
+  return { text, ways, until: count, answers: new Map() }
 }
 
-export const meet = (pattern: RegExp, text: string): RegExpExecArray | null =>
-  mayMeet(pattern, text) ? pattern.exec(text) : null
+function note(ways: Map<Gate, Way[]>, way: Way): void {
+  const known = ways.get(way.gate)
+  if (!known) ways.set(way.gate, [way])
+  else {
+    known.push(way)
+    known.sort((a, b) => a.order - b.order)
+  }
+}
 
-export const isMet = (pattern: RegExp, text: string): boolean => mayMeet(pattern, text) && pattern.test(text)
+/** The ways in which the expression may be met in the text. */
+function waysIn(gate: Gate, { text, ways, until }: Look): readonly Way[] {
+  const known = ways.get(gate)
+  if (known) return known
+  if (isOpen(gate)) return gate.ways
+  if (gate.number < until) return none
+  const read = plain(text)
+  const may = gate.ways.filter(({ needs }) => needs.every((words) => words.some((word) => read.includes(word))))
+  ways.set(gate, may)
+  return may
+}
+const none: readonly Way[] = []
+
+/** False where `pattern` cannot match in `text`; true promises nothing. */
+export const mayMeet = (pattern: RegExp, text: string): boolean => waysIn(gateOf(pattern), lookAt(text)).length > 0
+
+/** The first match, as `exec` gives it for an expression without the flags g and y. */
+export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
+  const seen = lookAt(text)
+  const ways = waysIn(gateOf(pattern), seen)
+  if (ways.length === 0) return null
+  let found = seen.answers.get(pattern)
+  if (found === undefined) {
+    found = firstOf(ways, text)
+    seen.answers.set(pattern, found)
+  }
+  return found
+}
+
+function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null
+  for (const way of ways) {
+    way.compiled ??= new RegExp(way.source, way.gate.pattern.flags.replace(/[gy]/g, ''))
+    const found = way.compiled.exec(text)
+    if (found && (!first || found.index < first.index)) first = found
+  }
+  return first
+}
+
+export const isMet = (pattern: RegExp, text: string): boolean => meet(pattern, text) !== null

@@ -1,32 +1,74 @@
 /**
- * The words without which an expression cannot match, read from its source: "\b(?:i|we) (?:have )?told the" needs "told the".
- * `null` where nothing can be promised. Errs on the side of promising less; lower case, plain letters only.
+ * The words without which an expression cannot match, read from its source. "\b(?:i|we) (?:have )?told \w+ the\b" needs one
+ * of " i told ", " i have told ", " we told ", " we have told ", and " the ". Written as `plain` writes the texts: small letters,
+ * figures and "_", and a blank for whatever else, so that a blank also stands for the boundary of a word.
  */
-export type Needs = readonly string[] | null
+export type Needs = readonly (readonly string[])[]
 
-/** `exact`: all that a piece can be, where that is little; `needs`: one of these is in whatever it matches. */
+/** `exact`: all that a piece can be, where that is little; `needs`: in whatever it matches, one word of each list is found. */
 type Piece = { readonly exact: readonly string[] | null; readonly needs: Needs }
 
-const most = 40
-const nothing: Piece = { exact: [''], needs: null }
-const anything: Piece = { exact: null, needs: null }
+const most = 16
+const shortest = 3
+const mostLists = 3
 
-const shortest = (needs: readonly string[]): number => Math.min(8, ...needs.map((need) => need.length))
+/** Zero-width places, kept in the words until it is seen what stands beside them. */
+const boundary = '\u0001'
+const edge = '\u0002'
 
-/** Longer words are rarer; of two as long, fewer are. */
-function better(a: Needs, b: Needs): Needs {
-  if (!a || a.length === 0 || shortest(a) < 3) return b
-  if (!b || b.length === 0 || shortest(b) < 3) return a
-  return shortest(a) - shortest(b) || b.length - a.length > 0 ? (shortest(a) >= shortest(b) ? a : b) : a
+const nothing: Piece = { exact: [''], needs: [] }
+const anything: Piece = { exact: null, needs: [] }
+
+/** Under the flags i and u the long s is an s. */
+export const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll('ſ', 's')
+    .replace(/[^a-z0-9_]/g, ' ')} `
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && sign > ' '
+
+/** A boundary beside a letter, at an end of the word, is a blank; elsewhere it says nothing. */
+function settled(word: string): string {
+  if (!word.includes(boundary) && !word.includes(edge)) return word
+  let [start, end] = [0, word.length]
+  while (isPlace(word[start])) start++
+  while (end > start && isPlace(word[end - 1])) end--
+  const bare = word.slice(start, end).replaceAll(boundary, '').replaceAll(edge, '')
+  if (bare === '') return ''
+  const lead = word.slice(0, start)
+  const tail = word.slice(end)
+  const before = lead.includes(edge) || (lead && isLetter(bare[0])) ? ' ' : ''
+  const after = tail.includes(edge) || (tail && isLetter(bare.at(-1))) ? ' ' : ''
+  return before + bare + after
+}
+const isPlace = (sign: string | undefined): boolean => sign === boundary || sign === edge
+
+/** How common letters are in English, in thousandths. Only the order of things hangs on it. */
+const common: Readonly<Record<string, number>> = Object.fromEntries(
+  [...' etaoinshrdlcumwfgypbvkjxqz'].map((sign, at) => [sign, 0.18 * 0.87 ** at]),
+)
+const chance = (word: string): number => [...word].reduce((product, sign) => product * (common[sign] ?? 0.005), 1)
+const chanceOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + chance(word), 0)
+
+/** The lists that rule out most, the best first; a list with a word too short to look for rules out nothing. */
+function best(lists: Needs): Needs {
+  const useful = lists
+    .map((words) => [...new Set(words.map(settled))])
+    .filter((words) => words.length > 0 && words.every((word) => word.length >= shortest))
+  return useful.sort((a, b) => chanceOf(a) - chanceOf(b)).slice(0, mostLists)
 }
 
 /** Where in the source the reading stands. */
 type Cursor = { readonly source: string; at: number }
 
-export function needsOf({ source }: RegExp): Needs {
+const needsOfPiece = ({ exact, needs }: Piece): Needs => (exact ? [exact, ...needs] : needs)
+
+/** An empty list where nothing can be promised. */
+export function needsOf(source: string): Needs {
   const cursor = { source, at: 0 }
   const piece = alternatives(cursor)
-  return cursor.at < source.length ? null : better(piece.exact, piece.needs)
+  return cursor.at < source.length ? [] : best(needsOfPiece(piece))
 }
 
 function alternatives(cursor: Cursor): Piece {
@@ -39,30 +81,29 @@ function alternatives(cursor: Cursor): Piece {
   const exact = branches.every((branch) => branch.exact)
     ? [...new Set(branches.flatMap((branch) => branch.exact ?? []))]
     : null
-  const needs = branches.map((branch) => better(branch.exact, branch.needs))
-  return {
-    exact: exact && exact.length <= most ? exact : null,
-    needs: needs.every((need) => need) ? [...new Set(needs.flatMap((need) => need ?? []))] : null,
-  }
+  if (exact && exact.length <= most) return { exact, needs: [] }
+  const lists = branches.map((branch) => best(needsOfPiece(branch))[0])
+  return { exact: null, needs: lists.every((list) => list) ? [lists.flatMap((list) => list ?? [])] : [] }
 }
 
 function sequence(cursor: Cursor): Piece {
   const { source } = cursor
   let run: readonly string[] = ['']
   let whole = true
-  let needs: Needs = null
+  const needs: (readonly string[])[] = []
   while (cursor.at < source.length && source[cursor.at] !== '|' && source[cursor.at] !== ')') {
     const piece = repeated(cursor, atom(cursor))
-    const joined = piece.exact && run.length * piece.exact.length <= most ? cross(run, piece.exact) : null
-    if (joined) {
-      run = joined
+    if (piece.exact && run.length * piece.exact.length <= most) {
+      run = cross(run, piece.exact)
       continue
     }
-    needs = better(better(run, needs), piece.needs)
     whole = false
-    run = piece.exact ?? ['']
+    needs.push(run, ...piece.needs)
+    // What all the words so far end with is still before the next one.
+    const last = run[0]?.at(-1) ?? ''
+    run = piece.exact ? cross([run.every((word) => word.endsWith(last)) ? last : ''], piece.exact) : ['']
   }
-  return whole ? { exact: run, needs } : { exact: null, needs: better(run, needs) }
+  return whole ? { exact: run, needs } : { exact: null, needs: best([...needs, run]) }
 }
 
 function atom(cursor: Cursor): Piece {
@@ -70,7 +111,7 @@ function atom(cursor: Cursor): Piece {
   if (sign === '(') return group(cursor)
   if (sign === '[') return set(cursor)
   if (sign === '\\') return escaped(cursor)
-  if (sign === '^' || sign === '$') return nothing
+  if (sign === '^' || sign === '$') return { exact: [edge], needs: [] }
   return sign === '.' ? anything : letter(sign)
 }
 
@@ -85,35 +126,50 @@ function group(cursor: Cursor): Piece {
 
 function set(cursor: Cursor): Piece {
   const { source } = cursor
+  const from = cursor.at
   for (; cursor.at < source.length && source[cursor.at] !== ']'; cursor.at++)
     if (source[cursor.at] === '\\') cursor.at++
-  cursor.at++
-  return anything
+  const members = source.slice(from, cursor.at++)
+  const few = members.length <= 8 && /^(?!\^)[ -~‘’“”–—]+$/.test(members) && !/\\|.-./.test(members)
+  return few ? { exact: [...new Set([...members].flatMap((sign) => letter(sign).exact ?? []))], needs: [] } : anything
 }
 
 function escaped(cursor: Cursor): Piece {
   const { source } = cursor
   const sign = source[cursor.at++] ?? ''
-  if (/[bB]/.test(sign)) return nothing
+  if (sign === 'b') return { exact: [boundary], needs: [] }
+  if (sign === 'B') return nothing
+  if (/[nrts]/.test(sign)) return { exact: [' '], needs: [] }
   if (/[pPu]/.test(sign) && source[cursor.at] === '{') cursor.at = source.indexOf('}', cursor.at) + 1
   else if (/[ux]/.test(sign)) cursor.at += sign === 'u' ? 4 : 2
   else if (sign === 'k') cursor.at = source.indexOf('>', cursor.at) + 1
   return /[\p{L}\d]/u.test(sign) ? anything : letter(sign)
 }
 
+const quantifiers = '?*+{'
+
 function repeated(cursor: Cursor, piece: Piece): Piece {
+  if (!quantifiers.includes(cursor.source[cursor.at] ?? '.')) return piece
   const times = /^(?:[?*+]|\{\d+(?:,\d*)?\})/.exec(cursor.source.slice(cursor.at, cursor.at + 12))?.[0]
   if (!times) return piece
   cursor.at += times.length
   if (cursor.source[cursor.at] === '?') cursor.at++
-  if (times === '?' && piece.exact) return { exact: [...new Set(['', ...piece.exact])], needs: null }
+  if (times === '?' && piece.exact) return { exact: [...new Set(['', ...piece.exact])], needs: [] }
   const needed = times === '+' || /^\{[1-9]/.test(times)
-  return needed ? { exact: null, needs: better(piece.exact, piece.needs) } : anything
+  return needed ? { exact: null, needs: best(needsOfPiece(piece)) } : anything
 }
 
-const letter = (sign: string): Piece =>
-  sign >= ' ' && sign <= '~' ? { exact: [sign.toLowerCase()], needs: null } : anything
+const letters = new Map<string, Piece>()
 
-const cross = (heads: readonly string[], tails: readonly string[]): readonly string[] => [
-  ...new Set(heads.flatMap((head) => tails.map((tail) => head + tail))),
-]
+function letter(sign: string): Piece {
+  const known = letters.get(sign) ?? { exact: [plain(sign).slice(1, -1)], needs: [] }
+  letters.set(sign, known)
+  return known
+}
+
+function cross(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  const [head] = heads
+  const [tail] = tails
+  if (heads.length === 1 && tails.length === 1) return [`${head}${tail}`]
+  return [...new Set(heads.flatMap((each) => tails.map((other) => each + other)))]
+}

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -66,7 +67,7 @@ export const commercial = defineRule({
 
 function advertises(sentence: Sentence, { account }: Draft): boolean {
   if (
-    councilsOwn.test(sentence.text) ||
+    isMet(councilsOwn, sentence.text) ||
     /\b(?:scam|fraud|do not|not for sale|complain\w*)\b/.test(joined(sentence).line)
   )
     return false
@@ -75,6 +76,6 @@ function advertises(sentence: Sentence, { account }: Draft): boolean {
   // “Does anyone sell stamps?” asks; “Need a plumber?” answers itself.
   if (/^(?:do|does|can|could|has|have|is|are|would|will|when|where|what|how|who|any idea)\b.*\?/i.test(sentence.text))
     return false
-  const priced = price.test(sentence.text)
+  const priced = isMet(price, sentence.text)
   return told > 0 || (priced && (hinted > 0 || account !== 'council')) || hinted > 1
 }

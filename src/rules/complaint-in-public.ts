@@ -54,7 +54,9 @@ export const complaintInPublic = defineRule({
     ],
   },
   find: (draft) => {
-    if (draft.sentences.some((sentence) => proper.test(joined(sentence).line) || minuted.test(joined(sentence).line)))
+    if (
+      draft.sentences.some((sentence) => isMet(proper, joined(sentence).line) || isMet(minuted, joined(sentence).line))
+    )
       return []
     const airs = draft.sentences.findIndex((sentence) => airing(joined(sentence).line))
     const found = draft.sentences.filter(
@@ -80,8 +82,8 @@ const reach = 4
 const airing = (line: string): boolean => isMet(aired, line) || isMet(brought, line)
 
 const verdictIn = (sentence: Sentence): boolean =>
-  verdict.test(joined(sentence).line) ||
-  ruling.test(joined(sentence).line) ||
+  isMet(verdict, joined(sentence).line) ||
+  isMet(ruling, joined(sentence).line) ||
   /^(?:he|she|it|they) (?:was|did|is|were) not$/.test(joined(sentence).line) ||
   /👍|👎|😡/u.test(sentence.text)
 

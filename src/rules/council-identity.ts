@@ -51,7 +51,7 @@ function addresses(sentence: Sentence, known: Known): readonly Span[] {
       /^(?!nhs|mod|parliament)[\w-]+(?:-?[tp]c|town|parish)\.gov\.uk$/.test(domain)
     )
   }
-  const own = mine.test(joined(sentence).line)
+  const own = isMet(mine, joined(sentence).line)
   return sentence.words.filter(
     ({ kind, norm }) =>
       kind === 'email' &&

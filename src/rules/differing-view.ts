@@ -33,7 +33,7 @@ export const differingView = defineRule({
   },
   find: (draft, _, known) => {
     if (draft.account === 'council') return []
-    const at = draft.sentences.findIndex((sentence) => decision.test(joined(sentence).line))
+    const at = draft.sentences.findIndex((sentence) => isMet(decision, joined(sentence).line))
     const told = draft.sentences[at]
     if (!told || !draft.sentences.slice(at, at + 3).some(dissents) || hasDisclaimer(draft, known.disclaimers)) return []
     const end = draft.text.length

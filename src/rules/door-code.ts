@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { spanOf } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
 
 const locks =
@@ -76,7 +77,7 @@ export const doorCode = defineRule({
     ],
   },
   find: (draft) =>
-    lockish.test(draft.text)
+    isMet(lockish, draft.text)
       ? [told, hidden, ...worded]
           .flatMap((pattern) => [...draft.text.matchAll(pattern)])
           .filter(

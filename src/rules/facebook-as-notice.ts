@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { body } from '../reading/clause.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -42,7 +43,7 @@ export const facebookAsNotice = defineRule({
     draft.sentences
       .filter((sentence) => {
         const { line } = joined(sentence)
-        return takes.test(line) && !turnsAway.test(line)
+        return isMet(takes, line) && !isMet(turnsAway, line)
       })
       .map((sentence) => ({
         span: body(sentence),

@@ -44,7 +44,7 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
 const onTownMatter = (draft: Draft, index: number): boolean =>
   [index - 1, index, index + 1].some((at) => {
     const sentence = draft.sentences[at]
-    return sentence !== undefined && (onBusiness(sentence) || matters.test(joined(sentence).line))
+    return sentence !== undefined && (onBusiness(sentence) || isMet(matters, joined(sentence).line))
   })
 
 const matters =

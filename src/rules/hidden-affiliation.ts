@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -44,9 +45,9 @@ export const hiddenAffiliation = defineRule({
     passes: ['Nothing to do with the council, this: who makes the best pasty?'],
   },
   find: (draft) =>
-    draft.account === 'council' || disclosed.test(draft.text)
+    draft.account === 'council' || isMet(disclosed, draft.text)
       ? []
       : draft.sentences
-          .filter((sentence) => cue.test(joined(sentence).line))
+          .filter((sentence) => isMet(cue, joined(sentence).line))
           .flatMap((sentence) => find(sentence, frames).map((span) => ({ span }))),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { clauseFrom } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { pointerTo, saysAgreed, uncleared } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -66,9 +67,9 @@ export const imagesConsent = defineRule({
   find: (draft) => {
     if (saysAgreed(draft)) return []
     const told = draft.sentences.flatMap((sentence): Match[] => {
-      if (!taking.test(sentence.text)) return []
+      if (!isMet(taking, sentence.text)) return []
       const { line, span } = joined(sentence)
-      const found = unasked.exec(line) ?? ofPeople.exec(line)
+      const found = meet(unasked, line) ?? meet(ofPeople, line)
       if (
         !found ||
         /\b(?:sunrise|sunset|bird|fox|cats?|dogs?(?! walk)|hedgehog|deer|heron|statues?|portraits?|mural|drawing|painting|archive|in 1[89]\\d\\d|years ago|my (?:husband|wife|dog|cat)|send (?:us|in|me)|share your|photo(?:graphy)? (?:competition|club|exhibition)|photo id|video link|wildlife)\b/.test(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { body } from '../reading/clause.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { picture, pointerTo, saysAgreed, uncleared } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -70,8 +71,8 @@ export const imagesOfChildren = defineRule({
 const inWords = (draft: Draft): Match[] =>
   draft.sentences.flatMap((sentence) => {
     const { line, span } = joined(sentence)
-    const found = told.exec(line)
-    if (!found || other.test(line) || !visible.test(line)) return []
+    const found = meet(told, line)
+    if (!found || isMet(other, line) || !isMet(visible, line)) return []
     const cue = span(found.index, found.index + found[0].length)
     return [{ span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” shows children.` }]
   })

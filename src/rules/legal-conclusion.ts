@@ -29,7 +29,7 @@ export const legalConclusion = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      if (!lawful.test(joined(sentence).line)) return []
+      if (!isMet(lawful, joined(sentence).line)) return []
       if (sentence.text.endsWith('?') || isMet(hedges, sentence.text) || isNews(sentence)) return []
       return verdicts
         .flatMap((pattern) => find(sentence, pattern))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { aboutMeeting, inMeeting } from '../reading/council/meeting.ts'
+import { isMet } from '../reading/gate.ts'
 import { find, joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -26,7 +27,7 @@ export const meetingCommentary = defineRule({
   find: (draft, _, known) => {
     const present = inMeeting(draft, known.meetings)
     return draft.sentences
-      .filter((sentence) => (present || aboutMeeting(sentence)) && !written.test(joined(sentence).line))
+      .filter((sentence) => (present || aboutMeeting(sentence)) && !isMet(written, joined(sentence).line))
       .flatMap((sentence) => {
         const [first] = find(sentence, spoken)
         const end = sentence.words.findLast((word) => word.kind !== 'emoji')?.end ?? sentence.end

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { find, joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -54,6 +55,6 @@ function pictured({ attachments = [] }: Draft): 'given' | 'none' | null {
 }
 
 function recordings(draft: Draft): readonly Span[] {
-  const said = draft.sentences.flatMap((sentence) => (cue.test(joined(sentence).line) ? find(sentence, frames) : []))
+  const said = draft.sentences.flatMap((sentence) => (isMet(cue, joined(sentence).line) ? find(sentence, frames) : []))
   return said.length > 0 || pictured(draft) === null ? said : [{ start: draft.text.length, end: draft.text.length }]
 }

@@ -54,7 +54,7 @@ function bentIn(draft: Draft, sentence: Sentence, index: number): Match | null {
   return { span: claimWith(draft, sentence, index, admitted !== null), because: `“${words}” sets the claim in doubt.` }
 }
 
-const sweepingIn = (sentence: Sentence) => (isSourced(sentence) ? null : sweeping.exec(joined(sentence).line))
+const sweepingIn = (sentence: Sentence) => (isSourced(sentence) ? null : meet(sweeping, joined(sentence).line))
 
 /** A position given as settled, and here or in the next sentence the vote that is still to come, waved aside. */
 function unsettledIn(draft: Draft, sentence: Sentence, index: number): Match | null {
@@ -63,7 +63,7 @@ function unsettledIn(draft: Draft, sentence: Sentence, index: number): Match | n
   const next = draft.sentences[index + 1]
   const reach = [line, next ? joined(next).line : ''].join(' . ')
   const aside = next?.text.startsWith('(') && /^\W*\w+ (?:goes|to|is|still|not)/.test(next.text)
-  if (!unsettled.test(reach) || !(aside || waves.test(reach))) return null
+  if (!isMet(unsettled, reach) || !(aside || isMet(waves, reach))) return null
   return { span: body(sentence), because: 'The draft gives this as settled, and says beside it that it is not.' }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { partiesIn } from '../reading/council/parties.ts'
+import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -39,7 +40,7 @@ export const partyCouncil = defineRule({
         (sentence) =>
           /council|way/.test(joined(sentence).line) &&
           partiesIn(sentence).length > 0 &&
-          !make.test(joined(sentence).line) &&
+          !isMet(make, joined(sentence).line) &&
           find(sentence, frames).length > 0,
       )
       .map(({ start, end }) => ({ span: { start, end } })),

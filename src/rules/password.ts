@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
+import { isMet } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
 
 const value = String.raw`["“'‘]?(?=\S{0,40}[\d!?@#$%&*_]|[A-Z])[\w!@#$%&*?.-]{4,}`
@@ -51,7 +52,7 @@ export const password = defineRule({
         )
       )
         return []
-      if (publicWifi.test(sentence.text)) return []
+      if (isMet(publicWifi, sentence.text)) return []
       const text = sentence.text.replace(address, (found) => ' '.repeat(found.length))
       const found = told.map((pattern) => pattern.exec(text)).find((match) => match !== null)
       if (!found || isAdvice(sentence, found[0])) return []
@@ -61,7 +62,7 @@ export const password = defineRule({
 })
 
 /** "Change your password to something strong" advises; a value with a digit in it still tells. */
-const isAdvice = (sentence: Sentence, words: string): boolean => general.test(sentence.text) && !/\d/.test(words)
+const isAdvice = (sentence: Sentence, words: string): boolean => isMet(general, sentence.text) && !/\d/.test(words)
 
 /** From the word that leads in ("the password is") to the value's end. */
 function widen(sentence: Sentence, found: RegExpExecArray): Span {

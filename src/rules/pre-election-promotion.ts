@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { electionNear } from '../reading/council/election.ts'
+import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -32,7 +33,7 @@ export const preElectionPromotion = defineRule({
   find: (draft, _, known) =>
     (draft.role === 'officer' || draft.role === 'clerk') && electionNear(draft, known.preElection)
       ? draft.sentences
-          .filter((sentence) => !declines.test(joined(sentence).line))
+          .filter((sentence) => !isMet(declines, joined(sentence).line))
           .flatMap((sentence) => {
             const [first] = find(sentence, frames)
             const end = sentence.words.findLast((word) => word.kind !== 'emoji')?.end ?? sentence.end

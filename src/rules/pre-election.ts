@@ -54,5 +54,5 @@ export const preElection = defineRule({
 const favours = (sentence: Sentence): boolean =>
   partiesIn(sentence).length > 0 ||
   campaignsIn(sentence).length > 0 ||
-  helps.test(joined(sentence).line) ||
+  isMet(helps, joined(sentence).line) ||
   isMet(candidate, sentence.text)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { body } from '../reading/clause.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -72,4 +73,4 @@ export const privateBusiness = defineRule({
 })
 
 const isPersonal = (draft: Draft, sentence: Sentence): boolean =>
-  personal.test(joined(sentence).line) && !/\b(?:the mayor|mayor's|mayoral)\b/i.test(draft.text)
+  isMet(personal, joined(sentence).line) && !/\b(?:the mayor|mayor's|mayoral)\b/i.test(draft.text)

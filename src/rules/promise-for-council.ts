@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { businessOf } from '../reading/council/council.ts'
+import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
@@ -60,11 +61,11 @@ function decided(sentence: Sentence) {
   const { line, span } = joined(sentence)
   if (
     !/\bi\b|\bmy\b|\byou\b|no need|take|consider|treat|regard|can have|as good|council/.test(line) ||
-    own.test(sentence.text)
+    isMet(own, sentence.text)
   )
     return null
   const { council, town } = businessOf(sentence)
-  const matter = council.length + town.length > 0 || objects.test(sentence.text)
+  const matter = council.length + town.length > 0 || isMet(objects, sentence.text)
   const [decision] = decisions(sentence.words)
   const end = sentence.words.at(-1)?.end ?? sentence.end
   if (
@@ -75,6 +76,6 @@ function decided(sentence: Sentence) {
     )
   )
     return { start: decision.start, end }
-  const found = (matter ? pledges.exec(line) : null) ?? closings.exec(line)
+  const found = (matter ? meet(pledges, line) : null) ?? meet(closings, line)
   return found ? { ...span(found.index, line.length), end } : null
 }

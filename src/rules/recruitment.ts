@@ -68,5 +68,5 @@ export const recruitment = defineRule({
 })
 
 const isFilling = (draft: Draft): boolean =>
-  draft.sentences.some((sentence) => filling.test(joined(sentence).line)) &&
-  !draft.sentences.some((sentence) => election.test(joined(sentence).line))
+  draft.sentences.some((sentence) => isMet(filling, joined(sentence).line)) &&
+  !draft.sentences.some((sentence) => isMet(election, joined(sentence).line))

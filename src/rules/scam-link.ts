@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { cover } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
+import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -27,13 +28,13 @@ export const scamLink = defineRule({
     ],
   },
   find: (draft) => {
-    if (draft.sentences.some((sentence) => warning.test(joined(sentence).line))) return []
-    const baited = draft.sentences.filter((sentence) => bait.test(joined(sentence).line))
+    if (draft.sentences.some((sentence) => isMet(warning, joined(sentence).line))) return []
+    const baited = draft.sentences.filter((sentence) => isMet(bait, joined(sentence).line))
     const first = baited[0]
     if (!first) return []
     const asking = draft.sentences.find(
       (sentence) =>
-        ask.test(joined(sentence).line) ||
+        isMet(ask, joined(sentence).line) ||
         sentence.words.some(
           ({ kind, norm }) =>
             kind === 'url' &&

@@ -41,7 +41,7 @@ export const staffPraise = defineRule({
     passes: ['Thank you to the grounds team for the planters.', 'Thank you to the volunteers who painted the hub.'],
   },
   find: (draft, { titles }, known) =>
-    (draft.sentences.some((sentence) => agreed.test(joined(sentence).line)) ? [] : draft.sentences)
+    (draft.sentences.some((sentence) => isMet(agreed, joined(sentence).line)) ? [] : draft.sentences)
       .filter((sentence) => {
         const { line } = joined(sentence)
         if (!isMet(praise, line)) return false

@@ -54,7 +54,7 @@ export const unapprovedStatement = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) =>
-      cue.test(joined(sentence).line) && !isMet(news, sentence.text)
+      isMet(cue, joined(sentence).line) && !isMet(news, sentence.text)
         ? find(sentence, admissions)
             .filter((span) => !isQuoted(draft, span))
             .map((span) => ({ span }))

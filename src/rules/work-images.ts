@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { clauseFrom } from '../reading/clause.ts'
+import { meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { picture, pointerTo, uncleared } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -51,7 +52,7 @@ export const workImages = defineRule({
 const inWords = (draft: Draft): Match[] =>
   draft.sentences.flatMap((sentence) => {
     const { line, span } = joined(sentence)
-    const found = told.exec(line)
+    const found = meet(told, line)
     if (!found) return []
     const cue = span(found.index, found.index + found[0].length)
     return [

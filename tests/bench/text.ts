@@ -44,7 +44,8 @@ const kinds: readonly (readonly string[])[] = [
   'residents neighbours families parents traders visitors'.split(' '),
 ]
 const kindOf = new Map(kinds.flatMap((words) => words.map((word) => [word, words] as const)))
-const openers = 'Well,|And|So,|Also,|Again,|Today|Look,|Right,|Anyway,|Meanwhile,|Honestly,|Still,|Yes,|Now then,'.split('|')
+const openers =
+  'Well,|And|So,|Also,|Again,|Today|Look,|Right,|Anyway,|Meanwhile,|Honestly,|Still,|Yes,|Now then,'.split('|')
 
 export type Author = {
   /** A draft of about `length` characters, and never over it. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { isMet } from '../gate.ts'
 import { type TargetKind, targetsOf } from '../people/targets.ts'
 import { belittlingLexicon } from '../words/belittling.ts'
 import { belittlingFrames } from './belittling-frames.ts'
@@ -44,7 +45,7 @@ export function belittlements(draft: Draft): readonly Belittlement[] {
 
 function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
   const { line, span } = shape(sentence.text, sentence.words, persons(sentence))
-  if (!telling.test(line)) return []
+  if (!isMet(telling, line)) return []
   for (const { pattern, says } of belittlingFrames) {
     const match = pattern.exec(line)
     if (!match) continue

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
-import { meet } from '../gate.ts'
+import { isMet, meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 import { classes, frames, turned } from '../words/slights.ts'
 import { type Characteristic, characteristics } from './identities.ts'
@@ -24,7 +24,7 @@ const compiled = characteristics.flatMap((concerns) =>
 const turns = wholeWords([turned])
 
 /** Whether such words are told of, denied or answered in the same breath. */
-export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => turns.test(joined(sentence).line)
+export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => isMet(turns, joined(sentence).line)
 
 /** Each sentence's first slight, whole remark. Quotations are for the rule to judge. */
 export function slights(draft: Draft): readonly Slight[] {

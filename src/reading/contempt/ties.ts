@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { isMet } from '../gate.ts'
 import {
   bodyBefore,
   bodySubject,
@@ -128,7 +129,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   jibe: (_, sentence, { phrase, last }) => {
     if (phrase === 'shame on')
       return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
-    return likeYou.test(phrase) && kindly.test(sentence.text) ? null : 'none'
+    return likeYou.test(phrase) && isMet(kindly, sentence.text) ? null : 'none'
   },
   scorn: always,
   threat: (draft) => (isStage(draft) ? null : 'none'),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { councilDeeds, councilDoing, councilMatter, councilPlans, otherWe, ourPeople } from '../words/acting.ts'
 
@@ -67,9 +68,9 @@ export function actsAsCouncil(sentences: readonly Sentence[], at: number): Span 
   if (!sentence) return null
   const { line, span } = joined(sentence)
   if (!/\b(?:we|us|our|council|\w{0,7}tc|as|my|apolog\w+|official)\b/.test(line)) return null
-  if (at > 0 && at === sentences.length - 1 && signature.test(line)) return sentence
+  if (at > 0 && at === sentences.length - 1 && isMet(signature, line)) return sentence
   const around = `${joined(sentences[at - 1] ?? sentence).line} . ${line} . ${joined(sentences[at + 1] ?? sentence).line}`
-  const frames = otherWe.test(line.replace(crews, ' ')) || !councilMatter.test(around) ? asBody : [...asBody, ...asWe]
+  const frames = otherWe.test(line.replace(crews, ' ')) || !isMet(councilMatter, around) ? asBody : [...asBody, ...asWe]
   for (const frame of frames) {
     const found = frame.exec(line)
     if (

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 
 const office = '(?:\\w+ )?(?:councillor|cllr|member|officer|mayor|clerk|council employee|member of staff)'
@@ -19,6 +20,6 @@ const claims = wholeWords([
 ])
 
 /** The sentence claims to be private: off duty, not as a councillor, only as a dad. */
-export const claimsPrivate = (sentence: Sentence): boolean => claims.test(joined(sentence).line)
+export const claimsPrivate = (sentence: Sentence): boolean => isMet(claims, joined(sentence).line)
 
 export const isPrivate = (draft: Draft): boolean => draft.sentences.some(claimsPrivate)

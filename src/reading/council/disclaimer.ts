@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { readWords } from '../../draft/words.ts'
+import { isMet } from '../gate.ts'
 
 /** An adopted wording and the short forms accepted for it. */
 type Wording = { readonly text: string; readonly short: readonly string[] }
@@ -107,7 +108,7 @@ export function disclaims(sentence: Sentence): boolean {
     .map(({ norm, kind, breaks }) => (aside.has(kind) ? '.' : `${breaks ? '. ' : ''}${norm}`))
     .join(' ')
     .replace(/^(?:\. )+/, '')
-  return !inverted.test(line) && statements.some((statement) => statement.test(line))
+  return !isMet(inverted, line) && statements.some((statement) => statement.test(line))
 }
 
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 
 export type Period = { readonly from: string; readonly to: string }
@@ -28,5 +29,5 @@ export function electionNear(draft: Draft, periods: readonly Period[]): boolean 
   const { at, preElection } = draft
   if (preElection !== undefined) return preElection
   if (at !== undefined && periods.some((period) => within(at, period))) return true
-  return cue.test(draft.text.toLowerCase()) && draft.sentences.some((sentence) => near.test(joined(sentence).line))
+  return cue.test(draft.text.toLowerCase()) && draft.sentences.some((sentence) => isMet(near, joined(sentence).line))
 }

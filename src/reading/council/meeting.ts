@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
+import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 import { type Period, within } from './election.ts'
 
@@ -21,14 +22,14 @@ export function inMeeting(draft: Draft, meetings: readonly Period[]): boolean {
   const { at, duringMeeting, sentences } = draft
   if (duringMeeting !== undefined) return duringMeeting
   if (at !== undefined && meetings.some((meeting) => within(at, meeting))) return true
-  return sentences.some((sentence) => now.test(joined(sentence).line))
+  return sentences.some((sentence) => isMet(now, joined(sentence).line))
 }
 
 const meetingWords =
   /\b(?:council|chamber|committee|meeting|public gallery|public seats|debate|agenda|agm|item \d+|the vote|mid-vote|councillors?)\b/
 
 /** The draft is about a council meeting, now or past. */
-export const aboutMeeting = (sentence: Pick<Sentence, 'words'>): boolean => meetingWords.test(joined(sentence).line)
+export const aboutMeeting = (sentence: Pick<Sentence, 'words'>): boolean => isMet(meetingWords, joined(sentence).line)
 
 /** A sentence cut where an emoji stands: people who tease stop with a picture, not with a full stop. */
 export function stretches(sentence: Sentence): readonly (readonly Word[])[] {

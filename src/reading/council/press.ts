@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** Who asks and prints. Titles are those of British local papers and stations, so that “the Gazette” is one. */
@@ -45,7 +46,7 @@ const frames: readonly RegExp[] = [
 /** The words by which a sentence speaks to the press, or nothing. */
 export function toPress(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
-  if (!cue.test(line)) return null
+  if (!isMet(cue, line)) return null
   for (const frame of frames) {
     const found = frame.exec(line)
     if (found) return span(found.index, found.index + found[0].trimEnd().length)
@@ -61,6 +62,6 @@ const headings =
 
 export function releaseHeading(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
-  const found = headings.exec(line)
+  const found = meet(headings, line)
   return found ? span(found.index, found.index + found[0].trimEnd().length) : null
 }

@@ -1,6 +1,7 @@
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
+import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { orders, outrightTurns } from '../words/side-phrases.ts'
 import { dutyWords, judgingWords, leaningWords, verdictWords, warmWords } from '../words/side-words.ts'
@@ -71,15 +72,15 @@ function weighOnce(sentence: Sentence): Weighed {
     else take(weight, word)
   }
   const { line } = joined(sentence)
-  if (weary.test(text)) score += 2
-  if (orders.test(line)) take(1.5, words[0] ?? sentence)
-  if (text.endsWith('?')) score += wantsAnswer.test(line) ? -2 : asked.test(line) ? 2 : 1
+  if (isMet(weary, text)) score += 2
+  if (isMet(orders, line)) take(1.5, words[0] ?? sentence)
+  if (text.endsWith('?')) score += isMet(wantsAnswer, line) ? -2 : isMet(asked, line) ? 2 : 1
   else if (text.endsWith('!') && score > 0) score += 0.5
   if (/\b(?:i|me|my)\b/.test(line) && score > 0) score += 0.5
   if (/(?:\.\.\.|…)/.test(text) && score > 0) score += 0.5
   score += leaning
   score -= 1.5 * (line.match(courtesies)?.length ?? 0) + (line.match(records)?.length ?? 0)
-  return { score: elsewhere.test(line) ? score - 3 : score, cue }
+  return { score: isMet(elsewhere, line) ? score - 3 : score, cue }
 }
 
 /** Two for each mention of the council's own business, one for each word of the street and the square. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** The writer's own council, in a pack's name, a short name or plain words; never the county's or the district's. */
@@ -52,10 +53,10 @@ const household =
 /** Where a sentence speaks as the council, or nothing. */
 export function speaksAsCouncil(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
-  if (!/council|\btc\b|tc\b|speak|answer|official|\bwe have\b/.test(line) || reports.test(line)) return null
+  if (!/council|\btc\b|tc\b|speak|answer|official|\bwe have\b/.test(line) || isMet(reports, line)) return null
   for (const frame of frames) {
     const found = frame.exec(line)
-    if (!found || (/\b(?:decided|resolved|ruled)/.test(found[0]) && household.test(line))) continue
+    if (!found || (/\b(?:decided|resolved|ruled)/.test(found[0]) && isMet(household, line))) continue
     const lead = found[0].length - found[0].replace(/^(?: \. |and |so )/, '').length
     const end = found.index + found[0].length
     return span(found.index + lead, statement.test(found[0]) ? line.length : end)

@@ -41,11 +41,11 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
   return (
     publicTitles.has(name.title) ||
     office.test(bare) ||
-    officeAfter.test(rest) ||
+    isMet(officeAfter, rest) ||
     isFamous(name) ||
     isKnown(name, known) ||
-    history.test(around) ||
-    (works.test(lead) && titlesOfWorks.test(around)) ||
+    isMet(history, around) ||
+    (isMet(works, lead) && isMet(titlesOfWorks, around)) ||
     own.test(bare) ||
     signsOff(name, draft) ||
     hasAgreed(draft)

@@ -67,7 +67,7 @@ const elsewhere =
   /\b(?:match|game|cup|tie|stand|fans|league|kick ?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|survey|shredding|road|footpath|bridge|track|beach|car park|tower)\b(?! (?:club|pool))/
 
 const atCouncil = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && (businessOf(sentence).council.length > 0 || meeting.test(joined(sentence).line))
+  sentence !== undefined && (businessOf(sentence).council.length > 0 || isMet(meeting, joined(sentence).line))
 
 /** Where the sentence at `index` names a closed session of a council, or null. Offsets count in the joined line. */
 export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | null {
@@ -83,7 +83,7 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
     /(?:confidential|exempt|in camera|secret) session|part b (?:tonight|last)|back in$|of council|(?:leave|get out|go)$|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|items? \d/.test(
       found[0],
     )
-  if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
+  if (itself || isMet(meeting, rest) || businessOf(sentence).council.length > 0) return found
   return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
 }
 
@@ -131,11 +131,11 @@ export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   const { line } = joined(sentence)
   if (/\b(?:will|be)\b/.test(closed)) return false
   const after = line.slice(line.indexOf(closed) + closed.length)
-  if (closed && opened.test(after) && !scheduled.test(line)) return true
+  if (closed && opened.test(after) && !isMet(scheduled, line)) return true
   const rest = line.replace(procedure, ' ')
   if (isMet(general, line)) return false
   if (
-    tells.test(rest) ||
+    isMet(tells, rest) ||
     informal.test(rest.replace(closed, ' ')) ||
     (isMet(score, sentence.text) && !/\bitems?\b/.test(line))
   )

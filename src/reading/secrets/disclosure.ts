@@ -51,13 +51,13 @@ const council = (sentence: Sentence | undefined) => sentence !== undefined && bu
 const inDraft = (draft: Draft, index: number) =>
   [index - 1, index, index + 1].some((at) => {
     const sentence = draft.sentences[at]
-    return sentence !== undefined && (council(sentence) || matter.test(joined(sentence).line))
+    return sentence !== undefined && (council(sentence) || isMet(matter, joined(sentence).line))
   })
 
 /** What the sentence lets out: in a plain form, or by words of secrecy and of telling that meet. */
 export function disclosureOf(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
   const plain = knownForm(draft, sentence, index)
-  if (plain || innocent.test(joined(sentence).line)) return plain
+  if (plain || isMet(innocent, joined(sentence).line)) return plain
   const given = givenAway(draft, sentence, index)
   if (!given) return null
   const { found, kind, soft } = given

@@ -35,7 +35,7 @@ export const uncleared = (draft: Draft): readonly Attachment[] =>
 
 /** The sentence that speaks of a picture, best where it also meets `subject`; else the first. */
 export function pointerTo(draft: Draft, subject?: RegExp): Span {
-  const pointers = draft.sentences.filter((sentence) => pointing.test(joined(sentence).line))
+  const pointers = draft.sentences.filter((sentence) => isMet(pointing, joined(sentence).line))
   const chosen =
     pointers.find((sentence) => subject?.test(joined(sentence).line)) ??
     pointers[0] ??
@@ -44,4 +44,4 @@ export function pointerTo(draft: Draft, subject?: RegExp): Span {
   return chosen ? body(chosen) : spanOf(0, 0)
 }
 
-export const hasPointer = (sentence: Sentence): boolean => pointing.test(joined(sentence).line)
+export const hasPointer = (sentence: Sentence): boolean => isMet(pointing, joined(sentence).line)

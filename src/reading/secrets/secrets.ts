@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
 import { body } from '../clause.ts'
-import { meet } from '../gate.ts'
+import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { closedSessionIn, hint, tellsOfSession, unminuted } from './closed.ts'
 import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
@@ -79,7 +79,7 @@ function followOn(draft: Draft, sentence: Sentence, index: number): Secret | nul
   if (
     !before ||
     !closed ||
-    formal.test(joined(before).line) ||
+    isMet(formal, joined(before).line) ||
     tellsOfSession(before, closed[0]) ||
     !tellsOfSession(sentence, '')
   )
@@ -108,7 +108,7 @@ function withNext(draft: Draft, sentence: Sentence): Span {
 
 /** "The minutes won't show it" and "you didn't hear it from me" speak only where the secret itself was not seen. */
 function afterwards(draft: Draft): Secret[] {
-  const sentence = draft.sentences.find((each) => unminuted.test(joined(each).line))
+  const sentence = draft.sentences.find((each) => isMet(unminuted, joined(each).line))
   if (sentence) return [{ kind: 'session', span: body(sentence), cue: sentence.text }]
   return hushIn(draft).map(({ sentence, span }) => ({
     kind: 'confidence',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** Words by which a writer shows where a fact comes from. */
@@ -7,7 +8,7 @@ const source =
   /\b(?:according to|source|sources? :|as published|published|official figures|statistics|ons|(?:census|data|survey|audit) (?:shows?|says?|found|finds?|of \d+|figures|results)|minute \d+|minutes|report(?:s|ed)? (?:say|show|find|found)|the report|page \d+|figures (?:show|from|are|published)|confirmed (?:by|to|that|this)|has confirmed|have confirmed)\b/
 
 export const isSourced = (sentence: Sentence): boolean =>
-  source.test(joined(sentence).line) || sentence.words.some(({ kind }) => kind === 'url')
+  isMet(source, joined(sentence).line) || sentence.words.some(({ kind }) => kind === 'url')
 
 /** Whether anything in the draft says where its facts come from. */
 export const givesSource = (draft: Draft): boolean => draft.sentences.some(isSourced)
