@@ -24,17 +24,67 @@ type State = {
  */
 export function phrases(entries: readonly string[]): (words: readonly Word[]) => readonly PhraseHit[] {
   let start: State | undefined
+  let number = -1
   return (words) => {
-    start ??= stateOf([readGraph(entries)], entries)
-    const hits: PhraseHit[] = []
-    for (let first = 0; first < words.length; first++) {
+    if (!start) {
+      start = stateOf([readGraph(entries)], entries)
+      number = register(start)
+    }
+    let hits: PhraseHit[] | undefined
+    let next = 0
+    for (const first of beginnings(words, number)) {
+      if (first < next) continue
       const hit = longest(start, words, first, entries)
       if (!hit) continue
-      hits.push(hit)
-      first = hit.last
+      if (hits) hits.push(hit)
+      else hits = [hit]
+      next = hit.last + 1
     }
-    return hits
+    return hits ?? none
   }
+}
+const none: readonly PhraseHit[] = []
+
+/** The words with which the phrases of each automaton begin; an automaton in which any word may begin one is among the open. */
+const beginning = new Map<string, number[]>()
+const open: boolean[] = []
+
+function register(start: State): number {
+  const number = open.push(start.nodes.some(({ any }) => any.length > 0)) - 1
+  if (!open[number])
+    for (const norm of start.arcs.keys()) {
+      const known = beginning.get(norm)
+      if (known) known.push(number)
+      else beginning.set(norm, [number])
+    }
+  return number
+}
+
+/** For words once read: at which of them each automaton may begin, and how many automata there were then. */
+type Read = { readonly places: ReadonlyMap<number, readonly number[]>; readonly until: number }
+const read = new WeakMap<readonly Word[], Read>()
+const nowhere: readonly number[] = []
+
+/** Dozens of automata are held against the same words and most have nothing there: which have is looked up once for all. */
+function beginnings(words: readonly Word[], number: number): Iterable<number> {
+  if (open[number]) return words.keys()
+  let known = read.get(words)
+  if (!known || number >= known.until) {
+    known = { places: placesIn(words), until: open.length }
+    read.set(words, known)
+  }
+  return known.places.get(number) ?? nowhere
+}
+
+function placesIn(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  for (let at = 0; at < words.length; at++)
+    for (const number of beginning.get(words[at]?.norm ?? '') ?? nowhere) {
+      const known = places.get(number)
+      if (known) known.push(at)
+      else places.set(number, [at])
+    }
+  return places
 }
 
 function longest(start: State, words: readonly Word[], first: number, entries: readonly string[]): PhraseHit | null {

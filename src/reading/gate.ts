@@ -1,6 +1,6 @@
 import { recent } from '../draft/recent.ts'
-import { needsOf, plain } from './literals.ts'
-import { readFor, type Wanting, want } from './wanted.ts'
+import { type Needs, needsOf, plain } from './literals.ts'
+import { readFor, wait, want } from './wanted.ts'
 import { waysOf } from './ways.ts'
 
 /**
@@ -8,19 +8,25 @@ import { waysOf } from './ways.ts'
  * they need are laid in one index, which a text is read against once; an expression is then tried only where its words
  * stand, and only in those of its ways ("a|b") whose words stand there.
  */
-type Way = Wanting & {
+type Way = {
   readonly gate: Gate
   readonly order: number
   readonly source: string
-  readonly needs: readonly (readonly string[])[]
+  readonly needs: Needs
   compiled?: RegExp
 }
-type Gate = { readonly pattern: RegExp; readonly ways: readonly Way[]; readonly number: number }
+type Gate = {
+  readonly ways: readonly Way[]
+  /** Those of the ways that may be met anywhere, since they need no word. */
+  readonly open: readonly Way[]
+  readonly flags: string
+  readonly number: number
+}
 
 /** What one reading of a text against the index showed: for each expression the ways that it may be met in. */
 type Look = {
   readonly text: string
-  readonly ways: Map<Gate, Way[]>
+  readonly ways: Map<Gate, readonly Way[]>
   /** How many expressions the index held then; younger ones are looked for by themselves. */
   readonly until: number
   readonly answers: Map<RegExp, RegExpExecArray | null>
@@ -33,20 +39,38 @@ function gateOf(pattern: RegExp): Gate {
   const known = gates.get(pattern)
   if (known) return known
   const ways: Way[] = []
-  const gate: Gate = { pattern, ways, number: count++ }
-  for (const [order, source] of waysOf(pattern.source).entries()) {
-    const needs = needsOf(source)
-    ways.push({ gate, order, source, needs, lists: needs.length, met: 0, read: 0 })
+  const open: Way[] = []
+  const gate: Gate = { ways, open, flags: pattern.flags.replace(/[gy]/g, ''), number: count++ }
+  for (const { source, needs } of joinOpen(waysOf(pattern.source))) {
+    const way: Way = { gate, order: ways.length, source, needs }
+    ways.push(way)
+    if (needs.length === 0) open.push(way)
+    else enter(way)
   }
   gates.set(pattern, gate)
-  if (!isOpen(gate))
-    for (const way of ways)
-      for (const [list, words] of way.needs.entries()) for (const word of words) want(word, way, list)
   return gate
 }
 
-/** One of its ways may be met anywhere. */
-const isOpen = ({ ways }: Gate): boolean => ways.some(({ needs }) => needs.length === 0)
+/** Ways that need no word are tried at every text: those that stand together are tried as one. */
+function joinOpen(sources: readonly string[]): Pick<Way, 'source' | 'needs'>[] {
+  const joined: { source: string; needs: Needs }[] = []
+  for (const source of sources) {
+    const needs = needsOf(source)
+    const before = joined.at(-1)
+    if (needs.length === 0 && before?.needs.length === 0) before.source += `|${source}`
+    else joined.push({ source, needs })
+  }
+  return joined
+}
+
+/** The ways by the numbers under which their words are waited for. */
+const waiting: Way[] = []
+
+function enter(way: Way): void {
+  const number = wait(way.needs.length)
+  waiting[number] = way
+  for (const [list, words] of way.needs.entries()) for (const word of words) want(word, number, list)
+}
 
 /** Long texts, which are whole drafts, are large to keep. */
 const long = 2_000
@@ -55,33 +79,26 @@ const longLook = recent(2, look)
 const lookAt = (text: string): Look => (text.length > long ? longLook(text) : shortLook(text))
 
 function look(text: string): Look {
-  const ways = new Map<Gate, Way[]>()
-  readFor(text, (wanting) => note(ways, wanting as Way))
+  const ways = new Map<Gate, readonly Way[]>()
+  for (const number of readFor(text)) note(ways, waiting[number] as Way)
   return { text, ways, until: count, answers: new Map() }
 }
 
-function note(ways: Map<Gate, Way[]>, way: Way): void {
-  const known = ways.get(way.gate)
-  if (!known) ways.set(way.gate, [way])
-  else {
-    known.push(way)
-    known.sort((a, b) => a.order - b.order)
-  }
+function note(ways: Map<Gate, readonly Way[]>, way: Way): void {
+  const known = ways.get(way.gate) ?? way.gate.open
+  ways.set(way.gate, known.length === 0 ? [way] : [...known, way].sort((a, b) => a.order - b.order))
 }
 
 /** The ways in which the expression may be met in the text. */
 function waysIn(gate: Gate, { text, ways, until }: Look): readonly Way[] {
   const known = ways.get(gate)
   if (known) return known
-  if (isOpen(gate)) return gate.ways
-  if (gate.number < until) return none
+  if (gate.number < until) return gate.open
   const read = plain(text)
   const may = gate.ways.filter(({ needs }) => needs.every((words) => words.some((word) => read.includes(word))))
   ways.set(gate, may)
   return may
 }
-const none: readonly Way[] = []
-
 /** False where `pattern` cannot match in `text`; true promises nothing. */
 export const mayMeet = (pattern: RegExp, text: string): boolean => waysIn(gateOf(pattern), lookAt(text)).length > 0
 
@@ -101,7 +118,7 @@ export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
 function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
   let first: RegExpExecArray | null = null
   for (const way of ways) {
-    way.compiled ??= new RegExp(way.source, way.gate.pattern.flags.replace(/[gy]/g, ''))
+    way.compiled ??= new RegExp(way.source, way.gate.flags)
     const found = way.compiled.exec(text)
     if (found && (!first || found.index < first.index)) first = found
   }
@@ -109,3 +126,32 @@ function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
 }
 
 export const isMet = (pattern: RegExp, text: string): boolean => meet(pattern, text) !== null
+
+/** Of many expressions, those that may be met in the text, in their order. One look at the text, not one for each. */
+export function likely(patterns: readonly RegExp[], text: string): readonly RegExp[] {
+  const group = groupOf(patterns)
+  const { ways, until } = lookAt(text)
+  if (group.youngest >= until) return patterns.filter((pattern) => mayMeet(pattern, text))
+  const places = [...group.open]
+  for (const gate of ways.keys()) {
+    const place = group.places.get(gate)
+    if (place !== undefined && gate.open.length === 0) places.push(place)
+  }
+  return places.sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
+}
+
+type Group = { readonly places: ReadonlyMap<Gate, number>; readonly open: readonly number[]; readonly youngest: number }
+const groups = new WeakMap<readonly RegExp[], Group>()
+
+function groupOf(patterns: readonly RegExp[]): Group {
+  const known = groups.get(patterns)
+  if (known) return known
+  const all = patterns.map(gateOf)
+  const group = {
+    places: new Map(all.map((gate, place) => [gate, place])),
+    open: all.flatMap(({ open }, place) => (open.length > 0 ? [place] : [])),
+    youngest: Math.max(...all.map(({ number }) => number)),
+  }
+  groups.set(patterns, group)
+  return group
+}

@@ -11,6 +11,8 @@ type Piece = { readonly exact: readonly string[] | null; readonly needs: Needs }
 const most = 16
 const shortest = 3
 const mostLists = 3
+/** A second list is worth the looking only where its words are rarer than “ the ”. */
+const rare = 1e-5
 
 /** Zero-width places, kept in the words until it is seen what stands beside them. */
 const boundary = '\u0001'
@@ -56,7 +58,8 @@ function best(lists: Needs): Needs {
   const useful = lists
     .map((words) => [...new Set(words.map(settled))])
     .filter((words) => words.length > 0 && words.every((word) => word.length >= shortest))
-  return useful.sort((a, b) => chanceOf(a) - chanceOf(b)).slice(0, mostLists)
+  const sorted = useful.map((words) => ({ words, chance: chanceOf(words) })).sort((a, b) => a.chance - b.chance)
+  return sorted.filter(({ chance }, at) => at === 0 || (at < mostLists && chance < rare)).map(({ words }) => words)
 }
 
 /** Where in the source the reading stands. */

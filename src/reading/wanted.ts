@@ -1,5 +1,7 @@
-/** Something that waits for words: one of each of its lists. `met` has a bit for each list met in the text read last, `read` says which that was. */
-export type Wanting = { readonly lists: number; met: number; read: number }
+/**
+ * Words that somebody waits for, found in one reading of a text however many there are. Whoever waits has a number and up
+ * to a few lists of words, and is told of when one word of each list was met. Kept flat: this is the innermost loop of all.
+ */
 
 /** Letters, figures and "_" are told apart, in either case; whatever else is a blank. Under the flags i and u the long s is an s, the Kelvin sign a k. */
 const signs = 38
@@ -9,115 +11,158 @@ for (const [at, sign] of [...'abcdefghijklmnopqrstuvwxyz0123456789_'].entries())
 codes[0x17f] = codes[115] ?? 0
 codes[0x212a] = codes[107] ?? 0
 
-/** The words wanted, one behind the other; where each begins, and who waits for it with which list. */
-let pool = new Uint8Array(1 << 14)
-const starts: number[] = [0]
-const by: Wanting[][] = []
-const bits: number[][] = []
-const numbers = new Map<string, number>()
+/** A list of numbers that grows. */
+function growing(): { readonly at: () => Int32Array; readonly add: (value: number) => number } {
+  let values = new Int32Array(1 << 12)
+  let count = 0
+  return {
+    at: () => values,
+    add(value) {
+      if (count === values.length) {
+        const wider = new Int32Array(count * 2)
+        wider.set(values)
+        values = wider
+      }
+      values[count] = value
+      return count++
+    },
+  }
+}
 
-/** Runs of five letters, or of three where a word has no more than four, and the words kept under them with how far in the run stands. */
-const places = 1 << 16
-type Kept = { readonly words: number[]; readonly offsets: number[] }
-const fives: (Kept | undefined)[] = Array.from({ length: places })
-const threes: (Kept | undefined)[] = Array.from({ length: places })
+/** The codes of all words, one behind the other; for each word where it begins, and the last of those who wait for it. */
+const pool = growing()
+const begins = growing()
+const lasts = growing()
+const numbers = new Map<string, number>()
+begins.add(0)
+
+/** Who waits, for which of its lists (a bit), and who waited before for the same word. */
+const who = growing()
+const bits = growing()
+const before = growing()
+
+/** For each of those who wait: the lists it has, those met so far, and in which reading. */
+const wanted = growing()
+const met = growing()
+const seen = growing()
+
+/** Words kept under a run of their letters: five, or three where they have no more. `stands` is where in the word the run is. */
+const places = 1 << 18
+const heads = new Int32Array(places).fill(-1)
+const loads = new Uint8Array(places)
+const kept = growing()
+const stands = growing()
+const nexts = growing()
 const fiveAt = (a: number, b: number, c: number, d: number, e: number): number =>
-  Math.imul((((a * signs + b) * signs + c) * signs + d) * signs + e, 0x9e3779b1) >>> 16
-const threeAt = (a: number, b: number, c: number): number => (a * signs + b) * signs + c
+  Math.imul((((a * signs + b) * signs + c) * signs + d) * signs + e, 0x9e3779b1) >>> 14
+const threeAt = (a: number, b: number, c: number): number => fiveAt(0, 0, a, b, c) ^ 1
+/** Hardly any run of letters is the beginning of a word kept: a bit says so before the table is asked. */
+const filled = new Int32Array(places >> 5)
+
+/** A number for somebody who waits for one word of each of so many lists. */
+export function wait(lists: number): number {
+  met.add(0)
+  seen.add(0)
+  return wanted.add((1 << lists) - 1)
+}
 
 /** From now on, `waiting` is told of `word`, written as `plain` writes it, as of one of its list number `list`. */
-export function want(word: string, waiting: Wanting, list: number): void {
+export function want(word: string, waiting: number, list: number): void {
   let number = numbers.get(word)
   if (number === undefined) {
-    number = keep(codesOf(word).subarray(1, -1))
+    number = keep(codesOf(word).subarray(1, word.length + 1))
     numbers.set(word, number)
   }
-  by[number]?.push(waiting)
-  bits[number]?.push(1 << list)
+  before.add(lasts.at()[number] ?? -1)
+  bits.add(1 << list)
+  lasts.at()[number] = who.add(waiting)
 }
 
 function keep(word: Uint8Array): number {
-  const number = by.length
-  const start = starts[number] ?? 0
-  while (pool.length < start + word.length) {
-    const wider = new Uint8Array(pool.length * 2)
-    wider.set(pool)
-    pool = wider
-  }
-  pool.set(word, start)
-  starts.push(start + word.length)
-  by.push([])
-  bits.push([])
+  const number = lasts.add(-1)
+  let end = 0
+  for (const sign of word) end = pool.add(sign)
+  begins.add(end + 1)
   const size = word.length > 4 ? 5 : 3
-  const index = size === 5 ? fives : threes
   const runAt = (at: number): number => {
     const [a = 0, b = 0, c = 0, d = 0, e = 0] = word.subarray(at, at + size)
     return size === 5 ? fiveAt(a, b, c, d, e) : threeAt(a, b, c)
   }
   // Where the fewest others are kept, a word is compared least often.
   let offset = 0
-  for (let at = 1; at <= word.length - size; at++) if (load(index, runAt(at)) < load(index, runAt(offset))) offset = at
-  const kept = index[runAt(offset)] ?? { words: [], offsets: [] }
-  kept.words.push(number)
-  kept.offsets.push(offset)
-  index[runAt(offset)] = kept
+  for (let at = 1; at <= word.length - size; at++)
+    if ((loads[runAt(at)] ?? 0) < (loads[runAt(offset)] ?? 0)) offset = at
+  const run = runAt(offset)
+  stands.add(offset)
+  nexts.add(heads[run] ?? -1)
+  heads[run] = kept.add(number)
+  if ((loads[run] ?? 0) < 255) loads[run] = (loads[run] ?? 0) + 1
+  filled[run >> 5] = (filled[run >> 5] ?? 0) | (1 << (run & 31))
   return number
 }
-const load = (index: readonly (Kept | undefined)[], run: number): number => index[run]?.words.length ?? 0
 
-/** The codes of a text, a blank before and behind. */
+const margin = 5
+
+/** The codes of a text, a blank before it and some behind. */
 function codesOf(text: string): Uint8Array {
-  const read = new Uint8Array(text.length + 2)
-  for (let at = 0; at < text.length; at++) read[at + 1] = codes[text.charCodeAt(at)] ?? 0
+  const read = new Uint8Array(text.length + 1 + margin)
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign < codes.length) read[at + 1] = codes[sign] as number
+  }
   return read
 }
 
 let readings = 0
 
-/** Reads a text once, and tells `found` of everything of which every list is met. */
-export function readFor(text: string, found: (waiting: Wanting) => void): void {
+/** Reads a text once and gives everybody of whose lists every one was met. */
+export function readFor(text: string): readonly number[] {
   const read = codesOf(text)
+  const found: number[] = []
   readings++
-  let [a, b, c, d] = [read[0] ?? 0, read[1] ?? 0, read[2] ?? 0, read[3] ?? 0]
-  for (let at = 0; at < read.length - 2; at++) {
-    const e = read[at + 4] ?? 0
-    const short = threes[threeAt(a, b, c)]
-    if (short) compare(short, read, at, found)
-    const longer = fives[fiveAt(a, b, c, d, e)]
-    if (longer) compare(longer, read, at, found)
-    a = b
-    b = c
-    c = d
-    d = e
+  const end = text.length
+  for (let at = 0; at < end; at++) {
+    const a = read[at] as number
+    const b = read[at + 1] as number
+    const c = read[at + 2] as number
+    const five = fiveAt(a, b, c, read[at + 3] as number, read[at + 4] as number)
+    if (((filled[five >> 5] as number) >> (five & 31)) & 1) compare(five, read, at, found)
+    const three = threeAt(a, b, c)
+    if (((filled[three >> 5] as number) >> (three & 31)) & 1) compare(three, read, at, found)
   }
+  return found
 }
 
-function compare({ words, offsets }: Kept, read: Uint8Array, at: number, found: (waiting: Wanting) => void): void {
-  for (let each = 0; each < words.length; each++) {
+function compare(run: number, read: Uint8Array, at: number, found: number[]): void {
+  const words = kept.at()
+  const offsets = stands.at()
+  const chain = nexts.at()
+  const starts = begins.at()
+  const letters = pool.at()
+  for (let each = heads[run] as number; each >= 0; each = chain[each] as number) {
     const word = words[each] as number
     const from = at - (offsets[each] as number)
-    if (from >= 0 && isAt(word, read, from)) tell(word, found)
+    const start = starts[word] as number
+    const length = (starts[word + 1] as number) - start
+    if (from < 0 || from + length > read.length) continue
+    let step = 0
+    while (step < length && letters[start + step] === read[from + step]) step++
+    if (step === length) tell(word, found)
   }
 }
 
-function isAt(word: number, read: Uint8Array, from: number): boolean {
-  const end = starts[word + 1] as number
-  for (let at = starts[word] as number, to = from; at < end; at++, to++) if (pool[at] !== read[to]) return false
-  return true
-}
-
-function tell(word: number, found: (waiting: Wanting) => void): void {
-  const waiting = by[word] as Wanting[]
-  const lists = bits[word] as number[]
-  for (let each = 0; each < waiting.length; each++) {
-    const one = waiting[each] as Wanting
-    if (one.read !== readings) {
-      one.read = readings
-      one.met = 0
-    }
-    const met = one.met | (lists[each] as number)
-    if (met === one.met) continue
-    one.met = met
-    if (met === (1 << one.lists) - 1) found(one)
+function tell(word: number, found: number[]): void {
+  const waiting = who.at()
+  const lists = bits.at()
+  const chain = before.at()
+  const [mets, reads, all] = [met.at(), seen.at(), wanted.at()]
+  for (let each = lasts.at()[word] as number; each >= 0; each = chain[each] as number) {
+    const one = waiting[each] as number
+    const had = reads[one] === readings ? (mets[one] as number) : 0
+    const has = had | (lists[each] as number)
+    if (has === had) continue
+    reads[one] = readings
+    mets[one] = has
+    if (has === all[one]) found.push(one)
   }
 }

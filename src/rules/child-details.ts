@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
 import { leadOf, restOf } from '../reading/contact/near.ts'
-import { isMet, meet } from '../reading/gate.ts'
+import { isMet } from '../reading/gate.ts'
 import { type Name, namesIn } from '../reading/people/names.ts'
 import { takesPartInPublic } from '../reading/people/public-figures.ts'
 import { defineRule } from './rule.ts'
@@ -65,10 +65,10 @@ const child =
 function detailOf(name: Name, sentence: Sentence): number | null {
   const rest = restOf(sentence, name, 120)
   const lead = leadOf(sentence, name, 60)
-  const beside = meet(after, rest)
+  const beside = after.exec(rest)
   if (beside) return name.end + beside[0].length
-  if (isMet(before, lead) && !/\blittle $/i.test(lead)) return name.end
-  if ((/\blittle $/i.test(lead) || isMet(child, lead)) && isMet(school, rest))
-    return name.end + (meet(school, rest)?.index ?? 0) + (meet(school, rest)?.[0].length ?? 0)
+  if (before.test(lead) && !/\blittle $/i.test(lead)) return name.end
+  if ((/\blittle $/i.test(lead) || child.test(lead)) && school.test(rest))
+    return name.end + (school.exec(rest)?.index ?? 0) + (school.exec(rest)?.[0].length ?? 0)
   return null
 }

@@ -63,7 +63,7 @@ function unsettledIn(draft: Draft, sentence: Sentence, index: number): Match | n
   const next = draft.sentences[index + 1]
   const reach = [line, next ? joined(next).line : ''].join(' . ')
   const aside = next?.text.startsWith('(') && /^\W*\w+ (?:goes|to|is|still|not)/.test(next.text)
-  if (!isMet(unsettled, reach) || !(aside || isMet(waves, reach))) return null
+  if (!unsettled.test(reach) || !(aside || waves.test(reach))) return null
   return { span: body(sentence), because: 'The draft gives this as settled, and says beside it that it is not.' }
 }
 

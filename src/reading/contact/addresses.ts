@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
-import { isMet } from '../gate.ts'
 import { dwellings, homeWords, landmarks, livedIn, publicPlaces, streetTypes, welshStreets } from './address-words.ts'
 import { before, sentenceAround, spansOf, takeDisjoint } from './near.ts'
 import { inImprint, inPlanningNotice } from './notices.ts'
@@ -91,8 +90,8 @@ function isHome(draft: Draft, span: Span): boolean {
   const beside = before(draft.text, span, 80) + sentence.replace(inside, described.test(inside) ? ' ' : inside)
   described.lastIndex = 0
   const around = beside.replace(streetNames, ' ')
-  if (past.test(sentence) || inPlanningNotice(draft, span) || isMet(landmarks, around)) return false
-  return homeWords.test(sentence) || !isMet(publicPlaces, around)
+  if (past.test(sentence) || inPlanningNotice(draft, span) || landmarks.test(around)) return false
+  return homeWords.test(sentence) || !publicPlaces.test(around)
 }
 
 const describesHome = (draft: Draft, span: Span): boolean =>

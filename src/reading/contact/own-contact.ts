@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/span.ts'
-import { isMet } from '../gate.ts'
 import { isGiven } from '../people/name-runs.ts'
 import { type Name, namesIn } from '../people/names.ts'
 
@@ -27,8 +26,8 @@ const landline = /^(?:\(?0|\+44[ (0)]*)[123]|^\(?0?8/
 export const isOfficeLine = (draft: Draft, span: Span): boolean => {
   const sentence = draft.sentences.find(({ start, end }) => start <= span.start && span.start < end)
   const lead = draft.text.slice(Math.max(sentence?.start ?? 0, span.start - 60), span.start)
-  if (isMet(inHand, lead) || (sentence && namesIn(sentence).some((name) => isRung(name, span)))) return false
-  if (isMet(office, lead)) return true
+  if (inHand.test(lead) || (sentence && namesIn(sentence).some((name) => isRung(name, span)))) return false
+  if (office.test(lead)) return true
   if (!landline.test(draft.text.slice(span.start, span.end))) return false
   // A landline on the council's own account, with nobody named to ring, is a desk or a depot.
   if (draft.account === 'council') return true

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
-import { isMet } from '../gate.ts'
 import { after, before, spansOf, takeDisjoint } from './near.ts'
 import { spokenLocals, spokenNumbers } from './spoken-numbers.ts'
 
@@ -76,12 +75,12 @@ function isLocal(text: string, span: Span, found: readonly Phone[]): boolean {
   if (second && figures.length === 6) return true
   if (
     figures.length < 5 ||
-    isMet(never, lead) ||
+    never.test(lead) ||
     /^ ?(?:pounds|people|copies|votes|miles|households|homes|per cent|%)/i.test(after(text, span))
   )
     return false
-  if (/^(?:19|20)\d{4}$/.test(figures) && figures.length === 6 && !isMet(rung, lead)) return false
-  return (isMet(rung, lead) && (figures.length > 5 || !/\b(?:text|sms)\b/i.test(lead))) || isMet(namedLine, lead)
+  if (/^(?:19|20)\d{4}$/.test(figures) && figures.length === 6 && !rung.test(lead)) return false
+  return (rung.test(lead) && (figures.length > 5 || !/\b(?:text|sms)\b/i.test(lead))) || namedLine.test(lead)
 }
 
 /** A span that reads on from a bracket closes it: "(01366) 945895" begins with its bracket. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
-import { isMet, meet } from '../gate.ts'
+import { isMet, likely, meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 import { classes, frames, turned } from '../words/slights.ts'
 import { type Characteristic, characteristics } from './identities.ts'
@@ -21,6 +21,9 @@ const compiled = characteristics.flatMap((concerns) =>
   })),
 )
 
+const patterns = compiled.map(({ pattern }) => pattern)
+const concernOf = new Map(compiled.map(({ concerns, pattern }) => [pattern, concerns]))
+
 const turns = wholeWords([turned])
 
 /** Whether such words are told of, denied or answered in the same breath. */
@@ -30,9 +33,10 @@ export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => isMet(tu
 export function slights(draft: Draft): readonly Slight[] {
   return draft.sentences.flatMap((sentence) => {
     const { line, span } = joined(sentence)
-    for (const { concerns, pattern } of compiled) {
+    for (const pattern of likely(patterns, line)) {
       const found = meet(pattern, line)
-      if (found && !isTurned(sentence))
+      const concerns = concernOf.get(pattern)
+      if (found && concerns && !isTurned(sentence))
         return [{ sentence, span: span(found.index, found.index + found[0].length), concerns }]
     }
     return []

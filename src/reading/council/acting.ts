@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
-import { isMet } from '../gate.ts'
+import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { councilDeeds, councilDoing, councilMatter, councilPlans, otherWe, ourPeople } from '../words/acting.ts'
 
@@ -59,6 +59,8 @@ const asBody: readonly RegExp[] = [
 const signature = new RegExp(
   `^(?:(?:yours|kind regards|regards|best wishes|signed|many thanks)(?: \\w+)?(?: . | ))?(?:(?:cllr|councillor|mayor|mr|mrs|ms|dr) )?(?:[\\w-]+(?: . | )){0,4}(?:${office}|chair|chairman)(?: of(?: the)?(?: [\\w-]+){1,4}?)?(?: committee)?(?: . | |,|for ){1,2}(?:\\w+ ){1,2}(?:town |parish )council$`,
 )
+const asEither = [...asBody, ...asWe]
+const cue = /\b(?:we|us|our|council|\w{0,7}tc|as|my|apolog\w+|official)\b/
 const crews = new RegExp(`\\bour ${ourPeople}\\b`, 'g')
 const told = /\b(?:said|says|according to|not|never|nothing|nobody|if|whether|minutes|in 1\d\d\d)\b/
 
@@ -67,12 +69,12 @@ export function actsAsCouncil(sentences: readonly Sentence[], at: number): Span 
   const sentence = sentences[at]
   if (!sentence) return null
   const { line, span } = joined(sentence)
-  if (!/\b(?:we|us|our|council|\w{0,7}tc|as|my|apolog\w+|official)\b/.test(line)) return null
+  if (!isMet(cue, line)) return null
   if (at > 0 && at === sentences.length - 1 && isMet(signature, line)) return sentence
   const around = `${joined(sentences[at - 1] ?? sentence).line} . ${line} . ${joined(sentences[at + 1] ?? sentence).line}`
-  const frames = otherWe.test(line.replace(crews, ' ')) || !isMet(councilMatter, around) ? asBody : [...asBody, ...asWe]
-  for (const frame of frames) {
-    const found = frame.exec(line)
+  const frames = otherWe.test(line.replace(crews, ' ')) || !councilMatter.test(around) ? asBody : asEither
+  for (const frame of likely(frames, line)) {
+    const found = meet(frame, line)
     if (
       !found ||
       told.test(line.slice(Math.max(0, found.index - 24), found.index).replace(/.* (?:but|and|that said|\.) /, ''))

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft/draft.ts'
+import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
-import { readWords } from '../../draft/words.ts'
-import { isMet } from '../gate.ts'
+import { readWords, type Word } from '../../draft/words.ts'
+import { isMet, likely } from '../gate.ts'
 
 /** An adopted wording and the short forms accepted for it. */
 type Wording = { readonly text: string; readonly short: readonly string[] }
@@ -92,23 +93,31 @@ const inverted = new RegExp(
   `\\b(?:no|not all|none of (?:the|my)|some of (?:the|my)) ${view}\\b|\\b${view}(?: \\w+){0,3} (?:are|is) not (?:my|mine|necessarily my)\\b`,
 )
 
+const read = new WeakMap<Sentence, boolean>()
+
 /** Letters alone, so that quotation marks, apostrophes, case, a final stop and “don't” for “do not” make no difference. */
-const squashed = (text: string): string =>
-  readWords(text)
+const squashed = (words: readonly Word[]): string =>
+  words
     .map((word) => word.norm)
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
+const squashedForm = recent(100, (text: string) => squashed(readWords(text)))
 
 /** Whether the sentence is a statement that the views are the writer's own, in whatever honest words. */
 export function disclaims(sentence: Sentence): boolean {
-  const { words } = sentence
+  const known = read.get(sentence) ?? states(sentence)
+  read.set(sentence, known)
+  return known
+}
+
+function states({ words }: Sentence): boolean {
   if (!words.some(({ norm }) => cues.test(norm))) return false
   // Hashtags, links and emoji stand for stops: “#MondayMotivation Own views”.
   const line = words
     .map(({ norm, kind, breaks }) => (aside.has(kind) ? '.' : `${breaks ? '. ' : ''}${norm}`))
     .join(' ')
     .replace(/^(?:\. )+/, '')
-  return !isMet(inverted, line) && statements.some((statement) => statement.test(line))
+  return !isMet(inverted, line) && likely(statements, line).some((statement) => isMet(statement, line))
 }
 
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
@@ -119,6 +128,6 @@ const cues =
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {
   if (draft.sentences.some(disclaims)) return true
   if (wordings.length === 0) return false
-  const text = squashed(draft.text)
-  return wordings.some(({ text: whole, short }) => [whole, ...short].some((form) => text.includes(squashed(form))))
+  const text = squashed(draft.sentences.flatMap(({ words }) => words))
+  return wordings.some(({ text: whole, short }) => [whole, ...short].some((form) => text.includes(squashedForm(form))))
 }

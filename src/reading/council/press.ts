@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
-import { isMet, meet } from '../gate.ts'
+import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** Who asks and prints. Titles are those of British local papers and stations, so that “the Gazette” is one. */
@@ -47,8 +47,8 @@ const frames: readonly RegExp[] = [
 export function toPress(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
   if (!isMet(cue, line)) return null
-  for (const frame of frames) {
-    const found = frame.exec(line)
+  for (const frame of likely(frames, line)) {
+    const found = meet(frame, line)
     if (found) return span(found.index, found.index + found[0].trimEnd().length)
   }
   return null

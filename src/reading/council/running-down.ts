@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
-import { isMet, meet } from '../gate.ts'
+import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { contemptuous, disgraces, failing } from './running-down-words.ts'
 
@@ -47,9 +47,9 @@ const mockery = /🤡|🤮|💩|🤦|🙄/u
 export function runsDown(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
   if (!isMet(cue, line)) return null
-  for (const [at, frame] of frames.entries()) {
+  for (const frame of likely(frames, line)) {
     const found = meet(frame, line)
-    if (!found || (at === 0 && denied.test(found[0]))) continue
+    if (!found || (frame === frames[0] && denied.test(found[0]))) continue
     return span(found.index, found.index + found[0].length)
   }
   const named = /\b(?:(?:\w+ )?(?:town|parish) council|our council|this council)\b/.exec(line)

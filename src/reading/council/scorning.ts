@@ -1,7 +1,7 @@
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span, spanOf } from '../../draft/span.ts'
-import { isMet, meet } from '../gate.ts'
+import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { isNegated, isSupposed } from '../negation.ts'
 import { listener, others, ownCouncil, scornTurns } from '../words/scorn.ts'
@@ -21,8 +21,8 @@ export function scornsCouncil(sentences: readonly Sentence[], at: number): Span 
   for (const clause of line.split(turns)) {
     const start = line.indexOf(clause, offset)
     offset = start + clause.length
-    const named = meet(ownCouncil, clause)
-    if (!named || isMet(others, clause) || listener.test(clause.slice(0, named.index))) continue
+    const named = ownCouncil.exec(clause)
+    if (!named || others.test(clause) || listener.test(clause.slice(0, named.index))) continue
     const council = span(start + named.index, start + named.index + named[0].length)
     const whole = span(start, Math.max(start + 1, offset))
     const hit = hits.find((each) => each.start >= whole.start && each.start < whole.end)

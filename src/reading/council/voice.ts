@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
-import { isMet } from '../gate.ts'
+import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** The writer's own council, in a pack's name, a short name or plain words; never the county's or the district's. */
@@ -50,12 +50,14 @@ const reports =
 const household =
   /\bdecided (?:to (?:go|have|get|stay|take|move house|name|call|watch|eat|book|buy|try|leave|make|start|give|stop|spend|paint|plant|adopt|keep|call)|on (?:a|the|fish|pizza|names?)|against (?:a|the) (?:holiday|takeaway))\b|\b(?:family|holiday|wife|husband|kids|children|dog|cat|garden|kitchen)\b/
 
+const cue = /council|\btc\b|tc\b|speak|answer|official|\bwe have\b/
+
 /** Where a sentence speaks as the council, or nothing. */
 export function speaksAsCouncil(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
-  if (!/council|\btc\b|tc\b|speak|answer|official|\bwe have\b/.test(line) || isMet(reports, line)) return null
-  for (const frame of frames) {
-    const found = frame.exec(line)
+  if (!isMet(cue, line) || isMet(reports, line)) return null
+  for (const frame of likely(frames, line)) {
+    const found = meet(frame, line)
     if (!found || (/\b(?:decided|resolved|ruled)/.test(found[0]) && isMet(household, line))) continue
     const lead = found[0].length - found[0].replace(/^(?: \. |and |so )/, '').length
     const end = found.index + found[0].length

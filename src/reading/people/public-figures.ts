@@ -41,11 +41,11 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
   return (
     publicTitles.has(name.title) ||
     office.test(bare) ||
-    isMet(officeAfter, rest) ||
+    officeAfter.test(rest) ||
     isFamous(name) ||
     isKnown(name, known) ||
-    isMet(history, around) ||
-    (isMet(works, lead) && isMet(titlesOfWorks, around)) ||
+    history.test(around) ||
+    (works.test(lead) && titlesOfWorks.test(around)) ||
     own.test(bare) ||
     signsOff(name, draft) ||
     hasAgreed(draft)

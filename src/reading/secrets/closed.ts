@@ -83,7 +83,7 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
     /(?:confidential|exempt|in camera|secret) session|part b (?:tonight|last)|back in$|of council|(?:leave|get out|go)$|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|items? \d/.test(
       found[0],
     )
-  if (itself || isMet(meeting, rest) || businessOf(sentence).council.length > 0) return found
+  if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
   return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
 }
 
@@ -135,7 +135,7 @@ export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   const rest = line.replace(procedure, ' ')
   if (isMet(general, line)) return false
   if (
-    isMet(tells, rest) ||
+    tells.test(rest) ||
     informal.test(rest.replace(closed, ' ')) ||
     (isMet(score, sentence.text) && !/\bitems?\b/.test(line))
   )

@@ -55,9 +55,9 @@ function inSentence(draft: Draft, sentence: Sentence, line: string, index: numbe
   if (advised) return { kind: 'confidence', found: advised }
   const near = nearby(draft, index)
   const trusted = meet(trouble, line)
-  if (trusted && isMet(someone, near) && isMet(caller, near)) return { kind: 'confidence', found: trusted }
+  if (trusted && someone.test(near) && caller.test(near)) return { kind: 'confidence', found: trusted }
   const hush = meet(hushed, line)
-  if (!hush || !(isMet(matter, near) || onBusiness(sentence)) || !states(near, hush[0])) return null
+  if (!hush || !(matter.test(near) || onBusiness(sentence)) || !states(near, hush[0])) return null
   if (/^not\b/.test(hush[0]) && /yet$|until$|till$|before$/.test(hush[0]) && !isMet(turned, line)) return null
   return { kind: timed.test(hush[0]) ? 'unannounced' : 'confidence', found: hush, soft: true }
 }
@@ -75,7 +75,7 @@ const nearby = (draft: Draft, index: number): string =>
 /** "They told us at the members' briefing that …": the room, a word of telling, and something told. */
 function tellsMore(line: string, room: RegExpExecArray): boolean {
   const rest = `${line.slice(0, room.index)} ${line.slice(room.index + room[0].length)}`
-  return (isMet(relayed, rest) || relayed.test(room[0])) && isMet(content, rest) && rest.split(' ').length > 7
+  return (relayed.test(rest) || relayed.test(room[0])) && content.test(rest) && rest.split(' ').length > 7
 }
 
 const saying =
