@@ -23,7 +23,7 @@ export default defineContentScript({
     const paint = askPaintOnce()
     guardPosting(boxes, () => context.isInvalid, signal)
     // It runs only where the person allowed it: a host we do not know is one that was added.
-    watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), open, signal)
+    const isStranger = watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), open, signal)
 
     function open(composer: Composer, gone: AbortSignal): void {
       const screen = openScreen({
@@ -50,7 +50,9 @@ export default defineContentScript({
 
     answerPopup(async (ask) => {
       const box = boxes.findLast(({ review }) => review.now().text.trim() !== '') ?? boxes.at(-1)
-      return box ? answer(box, ask) : { site: siteAt(location.hostname), poster: null, host: null, draft: null }
+      const none = { site: siteAt(location.hostname), poster: null, host: null, draft: null }
+      const told = box ? await answer(box, ask) : none
+      return isStranger() ? { ...told, recognised: false } : told
     }, signal)
   },
 })

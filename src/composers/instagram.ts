@@ -15,7 +15,10 @@ export const instagram: Adapter = {
     lastSeen: '2026-05-22',
     seen: { 'instagram.html': 1, 'instagram.html?dialog': 2 },
   },
-  leave: { paths: /^\/direct\b/, within: '[role="search"], [role="log"], [role="dialog"]:has([role="log"])' },
+  leave: {
+    paths: /^\/(direct|accounts)\b/,
+    within: '[role="search"], [role="log"], [role="dialog"]:has([role="log"])',
+  },
   region(element) {
     const dialog = element.closest<HTMLElement>('[role="dialog"]')
     return commentForm(element) ?? (dialog ? panelIn(dialog, element) : element)

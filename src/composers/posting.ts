@@ -65,7 +65,7 @@ const targetOf = (event: Event): Element | null => {
 }
 
 function pressAt(target: Element | null, composers: readonly Composer[]): Press | null {
-  const near = target?.closest('button, [role="button"]')
+  const near = target?.closest('button, [role="button"], input[type="submit"]')
   const box = near && composers.find((composer) => composer.postButton()?.contains(near))
   return box ? pressFor(box, composers) : null
 }
@@ -77,7 +77,7 @@ function pressOf(event: KeyboardEvent, composers: readonly Composer[]): Press | 
   const box = composers.find(({ element }) => element.contains(target))
   if (box) return event.key === 'Enter' && sends(event, box) ? pressFor(box, composers) : null
   // A real button is told of its keys by a click.
-  return /^( |Enter)$/.test(event.key) && !target.closest('button') ? pressAt(target, composers) : null
+  return /^( |Enter)$/.test(event.key) && !target.closest('button, input') ? pressAt(target, composers) : null
 }
 
 function sends({ ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, box: Composer): boolean {

@@ -1,29 +1,35 @@
 import type { Adapter, Composer } from './composer.ts'
 import { closestDeep, focused } from './deep.ts'
+import { general } from './general.ts'
 
 /**
  * Opens a composer for each compose box when it is first focused, and tells `opened`; its signal aborts when the box
- * leaves the page. Until then one listener is all that runs.
+ * leaves the page. Until then two listeners are all that runs. What comes back says whether the box last written in looks
+ * like a draft and is none that the site's adapters know: the site has changed, and the person should hear of it.
  */
 export function watchComposers(
   adapters: readonly Adapter[],
   opened: (composer: Composer, signal: AbortSignal) => void,
   signal: AbortSignal,
-): void {
+): () => boolean {
   const known = new WeakSet<HTMLElement>()
+  let stranger: HTMLElement | null = null
 
   function meet(target: EventTarget | null | undefined) {
+    if (!(target instanceof Element) || target === stranger) return
     for (const adapter of adapters) {
-      const box = target instanceof Element ? target.closest<HTMLElement>(adapter.box.selector) : null
-      if (box && known.has(box)) return
-      if (!box || !accepts(adapter, box)) continue
+      const box = target.closest<HTMLElement>(adapter.box.selector)
+      if (!box || (!known.has(box) && !accepts(adapter, box))) continue
+      stranger = null
       // The other posts of its thread go out at the same press, whether or not they are ever focused.
-      for (const other of adapter.thread?.(box) ?? []) if (other !== box && !known.has(other)) open(other, adapter)
-      return open(box, adapter)
+      for (const each of [...(adapter.thread?.(box) ?? []).filter((other) => other !== box), box]) open(each, adapter)
+      return
     }
+    stranger = strangerAt(target, adapters) ?? stranger
   }
 
   function open(box: HTMLElement, adapter: Adapter) {
+    if (known.has(box)) return
     known.add(box)
     const gone = new AbortController()
     const lifetime = AbortSignal.any([signal, gone.signal])
@@ -38,10 +44,21 @@ export function watchComposers(
   for (const type of ['focusin', 'input'])
     window.addEventListener(type, (event) => meet(event.composedPath()[0]), { capture: true, signal })
   meet(focused())
+  return () => stranger?.isConnected === true
 }
 
-const accepts = ({ leave, accept }: Adapter, box: HTMLElement): boolean =>
-  leave.paths?.test(location.pathname) !== true && closestDeep(box, leave.within) === null && accept?.(box) !== false
+/** A box for several lines that nobody asked us to leave alone, of a kind that no adapter of the site speaks of. */
+function strangerAt(target: Element, adapters: readonly Adapter[]): HTMLElement | null {
+  const box = target.closest<HTMLElement>(general.box.selector)
+  const isSpokenOf = (adapter: Adapter) => box?.closest(adapter.box.selector) || (box && isLeft(adapter, box))
+  return box && accepts(general, box) && !adapters.some(isSpokenOf) ? box : null
+}
+
+const accepts = (adapter: Adapter, box: HTMLElement): boolean =>
+  !isLeft(adapter, box) && adapter.accept?.(box) !== false
+
+const isLeft = ({ leave }: Adapter, box: HTMLElement): boolean =>
+  leave.paths?.test(location.pathname) === true || closestDeep(box, leave.within) !== null
 
 /** Watches the children of each ancestor and nothing below: a feed may churn beside a box without waking us. */
 function watchRemoval(box: HTMLElement, signal: AbortSignal, removed: () => void): void {

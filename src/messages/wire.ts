@@ -52,6 +52,8 @@ export type TabReport = {
     readonly findings: readonly Finding[]
     readonly reminders: readonly Clause[]
   } | null
+  /** False where the box last written in looks like a draft and is none that we know: the site has changed. */
+  readonly recognised?: false
   /** The answer to an `apply`. */
   readonly outcome?: 'applied' | 'refused'
 }

@@ -131,3 +131,54 @@ test('a field of one line is met once what is written needs more', async () => {
   await page.keyboard.type('It grows')
   await expect.poll(() => names(ask)).toEqual(['other: one-line'])
 })
+
+describe('a box that looks like a draft and is none we know is told of', () => {
+  /** As if the site had changed: its boxes lose what they are known by. */
+  const rebuild = (page: Page, name: string, mark: string) =>
+    page.locator(`[data-stand-in="${name}"]`).evaluate((box, mark) => {
+      box.removeAttribute(mark)
+      box.classList.remove('ql-editor', 'ProseMirror')
+    }, mark)
+
+  test.each<[Where, string, string, string]>([
+    ['facebook', '?dialog', 'post', 'data-lexical-editor'],
+    ['x', '?modal', 'modal', 'data-testid'],
+    ['linkedin', '?dialog', 'post', 'class'],
+    ['threads', '?dialog', 'post', 'aria-placeholder'],
+    ['bluesky', '?dialog', 'post', 'class'],
+  ])('%s%s', async (site, search, name, mark) => {
+    const page = await browser.open(site, search)
+    await rebuild(page, name, mark)
+    const ask = await attachProbe(page, code)
+    await ask('watch')
+    await page.locator(`[data-stand-in="${name}"]`).click()
+    expect(await ask('stranger')).toBe(true)
+    expect(await ask('met')).toEqual([])
+  })
+
+  test.each<[Where, string, string]>([
+    ['facebook', '?dialog', '[data-stand-in="post"]'],
+    ['facebook', '', '[data-stand-in="chat"]'],
+    ['facebook', '', 'input[type="search"]'],
+    ['x', '', '[data-testid="dm-composer-textarea"]'],
+    ['linkedin', '', '[data-stand-in="message"]'],
+    ['blog', '', '[data-stand-in="comment"]'],
+    ['blog', '', '[data-stand-in="unwanted"]'],
+  ])('but not %s%s: %s', async (site, search, selector) => {
+    const { page, ask } = await watching(site, search)
+    await page.locator(selector).first().click()
+    await page.keyboard.type('a')
+    expect(await ask('stranger')).toBe(false)
+  })
+
+  test('once a box that we know is written in, all is well again', async () => {
+    const page = await browser.open('x')
+    await rebuild(page, 'home', 'data-testid')
+    const ask = await attachProbe(page, code)
+    await ask('watch')
+    await page.locator('[data-stand-in="home"]').click()
+    expect(await ask('stranger')).toBe(true)
+    await page.locator('[data-stand-in="reply"]').click()
+    expect(await ask('stranger')).toBe(false)
+  })
+})

@@ -16,6 +16,7 @@ const here: Place = {
 
 let composer: Composer | undefined
 let changes = 0
+let isStranger = () => false
 let met: { name: string; ended: boolean; changes: number; composer: Composer }[] = []
 
 const current = (): Composer => {
@@ -75,9 +76,11 @@ export const probe = {
         meeting.ended = true
       })
     }
-    watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), opened, signal)
+    isStranger = watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), opened, signal)
   },
   met: () => met.map(({ name, ended, changes, composer }) => ({ name, ended, changes, site: composer.site })),
+  /** A box was written in that looks like a draft and is none we know. */
+  stranger: () => isStranger(),
   threads: () => met.map(({ composer }) => composer.thread()),
   /** Lets go of the boxes met so far, as a review that has ended does. */
   forget() {
