@@ -21,13 +21,24 @@ const kindOf = (category: Category): string => (hardWords.includes(category) ? '
  */
 export function merge(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = []
+  /** Which of them lie in each stretch of the text: a list of five thousand numbers is not compared each with each. */
+  const near = new Map<number, number[]>()
   for (const finding of [...findings].sort(strongestFirst)) {
-    const at = kept.findIndex((other) => sayTheSame(other, finding))
+    const there = stretches(finding.span).flatMap((stretch) => near.get(stretch) ?? [])
+    const same = there.filter((at) => kept[at] && sayTheSame(kept[at], finding))
+    const at = same.length > 0 ? Math.min(...same) : kept.length
     const other = kept[at]
-    if (other) kept[at] = joined(other, finding)
-    else kept.push(finding)
+    kept[at] = other ? joined(other, finding) : finding
+    if (!other) for (const stretch of stretches(finding.span)) near.set(stretch, [...(near.get(stretch) ?? []), at])
   }
   return kept.map((finding) => ({ ...finding, also: distinct(finding) }))
+}
+
+const stretch = 256
+
+function stretches({ start, end }: Span): readonly number[] {
+  const first = Math.floor(start / stretch)
+  return Array.from({ length: Math.floor(Math.max(start, end - 1) / stretch) - first + 1 }, (_, at) => first + at)
 }
 
 /** What is missing is put right by the same words, whichever rule had them. */

@@ -56,7 +56,7 @@ test('hostile drafts: no throw, no fault, every span in range and on the text', 
   expect(tally.findings).toBeGreaterThan(tally.drafts)
 })
 
-test('whatever is typed into a draft, what moved with it lies on the text', () => {
+test('whatever is typed into a draft, what moved with it lies on the text', { timeout: 1_200_000 }, () => {
   fc.assert(
     fc.property(hostileText, hostileText, fc.nat(), (text, typed, place) => {
       const before = text.slice(0, 2000)

@@ -41,7 +41,7 @@ export function takeDisjoint(length: number): (span: Span) => boolean {
 
 /** True when hardly anything but the span is there: a number sent by itself is what it looks like. */
 export const standsAlone = (text: string, span: Span): boolean =>
-  (text.slice(0, span.start) + text.slice(span.end)).replace(/[^\p{L}\p{N}]+/gu, '').length === 0
+  !/[\p{L}\p{N}]/u.test(text.slice(0, span.start)) && !/[\p{L}\p{N}]/u.test(text.slice(span.end))
 
 export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   matchesOf(text, pattern).map((match) => spanOf(match.index, match.index + match[0].length))
