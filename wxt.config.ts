@@ -23,12 +23,24 @@ const firefox = {
   },
 }
 
+/** Nothing but our own files runs, and nothing is loaded; only packs are fetched, from whatever address the council gives. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), noStylesWhileReadingOptions] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
@@ -36,6 +48,10 @@ export default defineConfig({
     // Firefox takes no schema: whatever stands in policies.json is handed over as it is.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_host_permissions: [...Object.values(origins).flat(), 'https://*/*'],
+    // Where a person lets us into private windows: one background for both, and nothing kept of either's drafts.
+    incognito: 'spanning',
+    // `npm run dev` loads from its own server.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '137' }),
   }),
 })

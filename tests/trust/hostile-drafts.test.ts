@@ -79,7 +79,7 @@ describe('time grows with the length, and no faster', () => {
   /** Below this a check is quick whatever its curve, in milliseconds of the processor. */
   const quick = 40
   const check1 = (text: string) => check(readDraft(text), packs[0] ?? everyRule)
-  /** Four times the letters may cost nine times as much: a straight line costs four, a square sixteen. */
+  /** Four times the letters may cost ten times as much: a straight line costs four, a square sixteen. */
   const grows = (unit: string, letters: number): string | null => {
     const at = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
     const whole = cost(() => check1(at(letters)))
@@ -88,9 +88,10 @@ describe('time grows with the length, and no faster', () => {
       1,
       cost(() => check1(at(letters / 4))),
     )
-    return whole > 9 * quarter ? `${JSON.stringify(unit)}: ${quarter} ms, then ${whole} ms` : null
+    return whole > 10 * quarter ? `${JSON.stringify(unit)}: ${quarter} ms, then ${whole} ms` : null
   }
-  const again = (unit: string, letters: number) => grows(unit, letters) && grows(unit, letters)
+  /** Whatever else the machine does: three times out of three. */
+  const again = (unit: string, letters: number) => grows(unit, letters) && grows(unit, letters) && grows(unit, letters)
 
   test('the same few letters, over and over', { timeout: 1_200_000 }, () => {
     check1('Warm up: Cllr Marsh is an idiot, ring 07700 900142.')

@@ -107,7 +107,7 @@ describe('the background', () => {
           else expect(typeof ask.text === 'string' && ask.text.length <= 200_000 && Number.isInteger(ask.id)).toBe(true)
         }
       }),
-      { numRuns: sized(1000, 50_000), seed },
+      { numRuns: sized(1000, 20_000), seed },
     )
   })
   test('a text longer than any site takes is passed over', () => {
@@ -147,12 +147,14 @@ describe('the page', () => {
         expect(['report', 'again', 'apply', 'show']).toContain(ask.kind)
         if (ask.kind === 'apply' || ask.kind === 'show') expect(Number.isInteger(ask.finding)).toBe(true)
       }),
-      { numRuns: sized(1000, 50_000), seed },
+      { numRuns: sized(1000, 20_000), seed },
     )
   })
 })
 
-test('settings of any shape are read as settings: what is torn falls back by itself, key by key', () => {
+test('settings of any shape are read as settings: what is torn falls back by itself, key by key', {
+  timeout: 600_000,
+}, () => {
   const whole = parseSettings({})
   fc.assert(
     fc.property(anything, fc.constantFrom(...Object.keys(whole)), (value, key) => {
@@ -162,6 +164,6 @@ test('settings of any shape are read as settings: what is torn falls back by its
       if (key !== 'role') expect(read.role).toBe('mayor')
       if (key !== 'askAtPost') expect(read.askAtPost).toBe(false)
     }),
-    { numRuns: sized(1000, 50_000), seed },
+    { numRuns: sized(1000, 20_000), seed },
   )
 })
