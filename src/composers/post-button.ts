@@ -1,14 +1,15 @@
 import { cardWith } from './region.ts'
 
 /** In English and Welsh, as far as they are known. */
-const posts = /^(post|post now|publish|schedule|share|share now|postio|cyhoeddi|amserlennu|rhannu|rhannu nawr)$/i
+const posts =
+  /^(post|post now|publish|schedule|share|share now|save|update|postio|cyhoeddi|amserlennu|rhannu|rhannu nawr|cadw|diweddaru)$/i
 /** What leads on within a dialog, or out of it, and posts nothing. */
 const steps =
   /^(next|back|done|continue|cancel|close|discard|keep editing|nesaf|yn ôl|wedi gorffen|parhau|canslo|cau|gwaredu|dal ati i olygu|suivant|weiter|siguiente|seguinte|avanti|dalej|înainte)$/i
 
 const pressable = '[role="button"], button, input[type="submit"]'
-/** Rows of tools, pickers, and what belongs to a post that is only looked at. */
-const apart = '[role="toolbar"], [role="listbox"], [role="menu"], [role="article"], [role="dialog"]'
+/** Rows of tools, pickers, lists of people and places, and what belongs to a post that is only looked at. */
+const apart = '[role="toolbar"], [role="listbox"], [role="menu"], [role="list"], ul, [role="article"], [role="dialog"]'
 
 export const isEnabled = (button: HTMLElement): boolean =>
   button.getAttribute('aria-disabled') !== 'true' && !button.matches(':disabled') && button.checkVisibility()

@@ -1,56 +1,7 @@
+import { words } from './facebook-words.ts'
 import { lexicalBox } from './lexical-box.ts'
 import { logPost, make, part, pressable, setting, speak, wants } from './stand-in.ts'
 
-const english = {
-  search: 'Search',
-  createPost: 'Create post',
-  whatsOnYourMind: 'What’s on your mind, Wendy?',
-  yesterday: 'Yesterday at 18:20',
-  like: 'Like',
-  comment: 'Comment',
-  share: 'Share',
-  commentAs: 'Comment as Wendy Ashdown',
-  writeTo: 'Write to Imogen Farrow',
-  close: 'Close composer dialog',
-  audience: 'Edit privacy. Sharing with Public',
-  public: 'Public',
-  addTo: 'Add to your post',
-  next: 'Next',
-  settings: 'Post settings',
-  post: 'Post',
-  discardThis: 'Discard this post?',
-  discard: 'Discard',
-  keep: 'Keep editing',
-  dialogueBox: 'Write into the dialogue box to include text with your post.',
-  publish: 'Publish',
-}
-
-const welsh: typeof english = {
-  search: 'Chwilio',
-  createPost: 'Creu post',
-  whatsOnYourMind: 'Beth sydd ar eich meddwl, Wendy?',
-  yesterday: 'Ddoe am 18:20',
-  like: 'Hoffi',
-  comment: 'Sylw',
-  share: 'Rhannu',
-  commentAs: 'Rhoi sylw fel Wendy Ashdown',
-  writeTo: 'Ysgrifennu at Imogen Farrow',
-  close: 'Cau’r ymgom',
-  audience: 'Golygu preifatrwydd. Rhannu gyda’r cyhoedd',
-  public: 'Cyhoeddus',
-  addTo: 'Ychwanegu at eich post',
-  next: 'Nesaf',
-  settings: 'Gosodiadau’r post',
-  post: 'Postio',
-  discardThis: 'Gwaredu’r post hwn?',
-  discard: 'Gwaredu',
-  keep: 'Dal ati i olygu',
-  dialogueBox: 'Ysgrifennwch yn y blwch i gynnwys testun gyda’ch post.',
-  publish: 'Cyhoeddi',
-}
-
-const words = setting('lang') === 'cy' ? welsh : english
-document.documentElement.lang = setting('lang') === 'cy' ? 'cy' : 'en-GB'
 speak(words)
 
 /** The words that show until something is typed. */
@@ -88,6 +39,7 @@ function openDialog() {
   box.setAttribute('aria-placeholder', words.whatsOnYourMind)
   next.hidden = !twoStages
   go.hidden = twoStages
+  dressAs(setting('kind'), layer)
   const showHint = hintFor(box)
   const post = lexicalBox('post', box, {
     changed: (text) => {
@@ -135,6 +87,29 @@ function openDialog() {
   })
   window.addEventListener('focusin', trap)
   box.focus()
+}
+
+/** The same dialog at its other tasks: a post that is edited, one in a group, one at an event, one that is shared. */
+function dressAs(kind: string | null, layer: HTMLElement) {
+  const go = part('#go', layer)
+  const name = kind === 'edit' ? words.save : kind === 'share' ? words.shareNow : words.post
+  go.textContent = name
+  go.setAttribute('aria-label', name)
+  if (kind === 'group' || kind === 'event')
+    part('.who b', layer).after(make('span', { class: 'quiet' }, ' ▸ Tannery Row Allotments'))
+  if (kind !== 'share') return
+  // What is shared is shown as it was, and beneath are other ways to pass it on, none of which posts the words above.
+  const others = [words.sendTo, words.copyLink].map((label) =>
+    make('li', {}, make('div', { role: 'button', tabindex: '0', 'aria-label': label }, label)),
+  )
+  const shared = make(
+    'div',
+    { role: 'article' },
+    make('p', {}, 'The water butts are in.'),
+    make('div', { role: 'button', tabindex: '0' }, words.like),
+  )
+  go.before(shared)
+  go.after(make('ul', {}, ...others))
 }
 
 /** Meta Business Suite: a card, not a dialog, and a box that calls itself a combobox. */

@@ -18,6 +18,7 @@ const english = {
   happening: 'What’s happening?',
   postReply: 'Post your reply',
   another: 'Add another post',
+  update: 'Update',
 }
 
 const welsh: typeof english = {
@@ -37,10 +38,34 @@ const welsh: typeof english = {
   happening: 'Beth sy’n digwydd?',
   postReply: 'Postiwch eich ateb',
   another: 'Ychwanegwch bost arall',
+  update: 'Diweddaru',
 }
 
-const words = setting('lang') === 'cy' ? welsh : english
-document.documentElement.lang = setting('lang') === 'cy' ? 'cy' : 'en-GB'
+/** A language of which our extension knows no word. */
+const german: typeof english = {
+  home: 'Startseite',
+  explore: 'Entdecken',
+  profile: 'Profil',
+  forYou: 'Für dich',
+  following: 'Folge ich',
+  search: 'Suche',
+  chat: 'Chat',
+  message: 'Nachricht',
+  post: 'Posten',
+  reply: 'Antworten',
+  postAll: 'Alle posten',
+  close: 'Schließen',
+  add: 'Post hinzufügen',
+  happening: 'Was gibt’s Neues?',
+  postReply: 'Poste deine Antwort',
+  another: 'Weiteren Post hinzufügen',
+  update: 'Aktualisieren',
+}
+
+const tongues: Readonly<Record<string, typeof english>> = { cy: welsh, de: german }
+const tongue = setting('lang') ?? ''
+const words = tongues[tongue] ?? english
+document.documentElement.lang = tongue in tongues ? tongue : 'en-GB'
 speak(words)
 
 const limit = 280
@@ -163,14 +188,24 @@ function openModal() {
   const hint = words.happening
   boxes = composer('modal', panel, {
     hint,
-    action: words.post,
+    action: setting('kind') === 'edit' ? words.update : words.post,
     testId: 'tweetButton',
     kind: 'post',
     thread: true,
     done: close,
   })
+  if (setting('kind') === 'quote') panel.querySelector('.x-rows')?.append(quoted())
   boxes[0]?.element.focus()
 }
+
+/** The post that is quoted stands under the words, in a card that can be pressed. */
+const quoted = () =>
+  make(
+    'div',
+    { role: 'link', tabindex: '0' },
+    make('b', {}, 'Hollins Lane Residents'),
+    make('p', {}, 'The crossing is off again.'),
+  )
 
 const button = 'tweetButtonInline'
 composer('home', part('#home'), { hint: words.happening, action: words.post, testId: button, kind: 'post' })
