@@ -1,12 +1,10 @@
-import { type Grammar, readGrammar } from './grammar.ts'
 import { type Span, spanOf } from './span.ts'
 import { readWords, type Word } from './words.ts'
 
-/** A sentence of the draft. Spans inside it count from the draft's beginning. `grammar()` parses on first use only. */
+/** A sentence of the draft. Spans inside it count from the draft's beginning. */
 export type Sentence = Span & {
   readonly text: string
   readonly words: readonly Word[]
-  readonly grammar: () => Grammar
 }
 
 const abbreviation =
@@ -46,17 +44,12 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
 
 function sentence(text: string, start: number): Sentence {
   let words: readonly Word[] | undefined
-  let grammar: Grammar | undefined
   return {
     ...spanOf(start, start + text.length),
     text,
     get words() {
       words ??= readWords(text, start)
       return words
-    },
-    grammar() {
-      grammar ??= readGrammar(text, start)
-      return grammar
     },
   }
 }

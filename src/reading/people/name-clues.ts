@@ -1,4 +1,4 @@
-import { lexiconTags } from '../../draft/grammar.ts'
+import { type Kind, kindsOf } from '../../draft/dictionary.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
 import { leadOf } from '../contact/near.ts'
@@ -67,16 +67,14 @@ export function cluesOf(run: Run): Clues {
   }
 }
 
-export const place = /^(?:Place|City|Country|Region|Demonym)$/
-export const body = /^(?:Organization|SportsTeam|Company)$/
-export const tagged = (norm: string, kind: RegExp): boolean => lexiconTags(norm).some((tag) => kind.test(tag))
+export const isA = (kind: Kind, norm: string): boolean => kindsOf(norm)?.includes(kind) === true
 export const small = ({ texts }: Clues): boolean => !isCapital(texts[0] ?? '')
 export const single = ({ norms }: Clues): boolean => norms.length === 1
 export const opens = ({ run }: Clues): boolean => run.first === 0 || (run.sentence.words[run.first]?.breaks ?? false)
 export const loud = ({ texts }: Clues): boolean => texts.every((text) => text.length > 1 && text === text.toUpperCase())
 export const unknown = ({ norms }: Clues, at: number): boolean => {
   const norm = norms.at(at) ?? ''
-  return !isGiven(norm) && !isSurname(norm) && !isOrdinary(norm) && !tagged(norm, place) && !tagged(norm, body)
+  return !isGiven(norm) && !isSurname(norm) && !isOrdinary(norm) && !isA('place', norm) && !isA('body', norm)
 }
 
 /** "I'm Ruth", "my name is Ruth", "Ruth here", "Ruth speaking". */

@@ -1,17 +1,14 @@
-import { lexiconTags } from '../../draft/grammar.ts'
 import { restOf } from '../contact/near.ts'
 import {
   besideGiven,
-  body,
   type Clues,
   introduced,
+  isA,
   loud,
   opens,
-  place,
   placeEnding,
   single,
   small,
-  tagged,
   unknown,
 } from './name-clues.ts'
 import { isCapital, isOrdinary, isSurname } from './name-runs.ts'
@@ -49,9 +46,9 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [-1.27, 'ordinary word first', (clues) => !single(clues) && isOrdinary(clues.norms[0] ?? '')],
   [-1.61, 'ordinary word last', (clues) => !single(clues) && isOrdinary(clues.norms.at(-1) ?? '')],
   [3.02, 'known by one name', (clues) => clues.norms.some((norm) => mononyms.has(norm))],
-  [-0.48, 'known person', ({ norms }) => lexiconTags(norms.join(' ')).includes('Person')],
-  [-1.96, 'place in it', ({ norms }) => norms.some((norm) => tagged(norm, place)) || tagged(norms.join(' '), place)],
-  [-0.72, 'body in it', ({ norms }) => norms.some((norm) => tagged(norm, body)) || tagged(norms.join(' '), body)],
+  [-0.48, 'known person', ({ norms }) => isA('person', norms.join(' '))],
+  [-1.96, 'place in it', ({ norms }) => norms.some((norm) => isA('place', norm)) || isA('place', norms.join(' '))],
+  [-0.72, 'body in it', ({ norms }) => norms.some((norm) => isA('body', norm)) || isA('body', norms.join(' '))],
   [
     -6,
     'brand',

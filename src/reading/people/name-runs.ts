@@ -1,4 +1,4 @@
-import { lexiconTags } from '../../draft/grammar.ts'
+import { kindsOf } from '../../draft/dictionary.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
 import { firstNames } from './first-names.ts'
@@ -9,23 +9,16 @@ import { surnames } from './surnames.ts'
 export type Run = { readonly sentence: Sentence; readonly first: number; readonly last: number; readonly title: string }
 
 const particles = new Set('de da di van von der den del bin al el la le ap ab ibn st mac'.split(' '))
-const givenTag = /^(?:Male|Female|First)Name$/
 
 export const written = (sentence: Sentence, word: Word): string =>
   sentence.text.slice(word.start - sentence.start, word.end - sentence.start)
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
-export const isGiven = (norm: string): boolean =>
-  firstNames.has(norm) || lexiconTags(norm).some((tag) => givenTag.test(tag))
+export const isGiven = (norm: string): boolean => firstNames.has(norm) || kindsOf(norm)?.includes('given') === true
 export const isSurname = (norm: string): boolean =>
-  surnames.has(norm) || lexiconTags(norm).includes('LastName') || /^(?:mc|mac|o'|fitz)\p{L}{3,}$/u.test(norm)
-/** compromise's dictionary knows the word as something other than a name. */
-export const isOrdinary = (norm: string): boolean => {
-  const tags = lexiconTags(norm)
-  return (
-    tags.length > 0 &&
-    !tags.some((tag) => givenTag.test(tag) || tag === 'LastName' || tag === 'Person' || tag === 'ProperNoun')
-  )
-}
+  surnames.has(norm) || kindsOf(norm)?.includes('surname') === true || /^(?:mc|mac|o'|fitz)\p{L}{3,}$/u.test(norm)
+/** The dictionary knows the word as something other than a name. */
+export const isOrdinary = (norm: string): boolean =>
+  kindsOf(norm)?.every((kind) => kind === 'place' || kind === 'body') === true
 
 /** Every run of capitals that could be a name, and first names in small letters. Linear in the words. */
 export function runsIn(sentence: Sentence): readonly Run[] {

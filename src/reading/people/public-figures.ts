@@ -1,5 +1,5 @@
+import { kindsOf } from '../../draft/dictionary.ts'
 import type { Draft } from '../../draft/draft.ts'
-import { lexiconTags } from '../../draft/grammar.ts'
 import { leadOf, restOf } from '../contact/near.ts'
 import { isMet } from '../gate.ts'
 import { isSurname } from './name-runs.ts'
@@ -60,7 +60,7 @@ function hasAgreed(draft: Draft): boolean {
 }
 
 const isFamous = ({ words }: Name): boolean =>
-  lexiconTags(words.join(' ')).includes('Person') ||
+  kindsOf(words.join(' '))?.includes('person') ||
   (words.length < 3 && mononyms.has(words.at(-1) ?? '') && (words.length === 1 || !isSurname(words.at(-1) ?? ''))) ||
   famous.has(words.join(' '))
 

@@ -1,0 +1,1 @@
+export function foldedWords(): Record<string, string>
