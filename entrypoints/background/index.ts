@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { councilOf } from '../../src/check/council.ts'
+import { saidOf } from '../../src/check/said.ts'
 import { acceptPages } from '../../src/messages/accept.ts'
 import { showCount } from '../../src/messages/badge.ts'
 import { answerCouncil } from '../../src/messages/council.ts'
@@ -7,7 +8,7 @@ import { answerPaint } from '../../src/messages/paint.ts'
 import { report } from '../../src/messages/report.ts'
 import { keepChosen } from '../../src/settings/chosen.ts'
 import { rememberTab } from '../../src/settings/last-tab.ts'
-import { paintIn } from '../../src/settings/sites.ts'
+import { mayRead, paintIn } from '../../src/settings/sites.ts'
 import { keepAbout } from './about.ts'
 import { answer } from './answer.ts'
 import { keepPacks } from './packs.ts'
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   keepAbout()
   keepStart()
 
-  acceptPages(async (ask, tab, reply) => {
+  acceptPages(async (ask, { tab, page }, reply) => {
     const failed = (problem: unknown) => report('background', problem)
     if (tab !== undefined) rememberTab(tab).catch(failed)
     if (ask.kind === 'count') {
@@ -31,9 +32,9 @@ export default defineBackground(() => {
       return
     }
     try {
-      reply(answer(ask, await chosen()))
+      reply((await mayRead(page)) ? answer(ask, await chosen()) : { kind: 'silent', id: ask.id, why: 'off' })
     } catch (problem) {
-      failed(problem)
+      failed(saidOf(problem, ask.text))
       reply({ kind: 'silent', id: ask.id, why: 'fault' })
     }
   })

@@ -14,21 +14,21 @@ import { nothingYet } from './view.ts'
 const root = document.getElementById('popup') ?? document.body
 let view = nothingYet
 
+const failed = (kind: 'fault' | 'not-kept') => (problem: unknown) => {
+  report('popup', problem)
+  view = { ...view, state: { kind } }
+}
+
 async function show(ask: PopupAsk): Promise<void> {
-  try {
-    view = await look(ask)
-    dress(view)
-  } catch (problem) {
-    report('popup', problem)
-    view = { ...view, state: { kind: 'fault' } }
-  }
+  view = (await look(ask).catch(failed('fault'))) ?? view
+  dress(view)
   draw('finding' in ask ? ask.finding : null)
 }
 
 /** A change of the settings, and then the draft read again against them. */
 async function alter(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-  await changeSettings(change).catch((problem) => report('popup', problem))
-  await show({ kind: 'again' })
+  if (await changeSettings(change).catch(failed('not-kept'))) await show({ kind: 'again' })
+  else draw(null)
 }
 
 function draw(asked: number | null): void {

@@ -9,6 +9,7 @@ import type { Fault, Finding, Result } from './finding.ts'
 import { merge } from './merge.ts'
 import { clausesFor, silenced } from './reach.ts'
 import { withReminders } from './reminders.ts'
+import { saidOf } from './said.ts'
 
 /** Draft × pack → findings, in the order of the text. Pure: the same two give the same answer. */
 export function check(draft: Draft, pack: Pack): Result {
@@ -22,7 +23,7 @@ export function check(draft: Draft, pack: Pack): Result {
         if (fits(match, draft.text)) findings.push(finding(match, requirement, draft))
         else faults.push({ rule, message: 'points outside the draft' })
     } catch (problem) {
-      faults.push({ rule, message: problem instanceof Error ? problem.message : String(problem) })
+      faults.push({ rule, message: saidOf(problem, draft.text) })
     }
   }
   // Without a pack every rule speaks for itself.

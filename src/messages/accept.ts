@@ -25,10 +25,14 @@ const askSchema = z.union([
   z.object({ kind: z.literal('count'), count: z.int().min(0).max(10_000) }),
 ])
 
-/** Hears the pages of our own extension and nobody else; what is not an Ask is passed over. `tab` is where it came from. */
-export function acceptPages(hear: (ask: Ask, tab: number | undefined, reply: (answer: Answer) => void) => void): void {
+/** The tab, and the address of the page in it. */
+export type From = { readonly tab: number | undefined; readonly page: string }
+
+/** Hears the pages of our own extension and nobody else; what is not an Ask is passed over. `from` is where it came from. */
+export function acceptPages(hear: (ask: Ask, from: From, reply: (answer: Answer) => void) => void): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
     if (port.name !== portName || port.sender?.id !== browser.runtime.id) return
+    const from = { tab: port.sender.tab?.id, page: port.sender.url ?? '' }
     let open = true
     port.onDisconnect.addListener(() => {
       open = false
@@ -38,7 +42,7 @@ export function acceptPages(hear: (ask: Ask, tab: number | undefined, reply: (an
       const read = askSchema.safeParse(message)
       if (!read.success) return
       const ask = read.data as Ask
-      const tell = () => hear(ask, port.sender?.tab?.id, (answer) => open && port.postMessage(answer))
+      const tell = () => hear(ask, from, (answer) => open && port.postMessage(answer))
       if (ask.kind !== 'check') return tell()
       // Let whatever waits behind it come first: a draft that was typed over since is not worth reading.
       last = ask.id

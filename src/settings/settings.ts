@@ -50,9 +50,14 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
 const key = 'settings'
 
+/** Nobody puts off for longer, in milliseconds: a clock that jumped back must not silence us for a year. */
+const longestSnooze = 24 * 60 * 60 * 1000
+
 /** Whether the person put everything off for now. `now` in milliseconds since 1970. */
-export const isSnoozed = ({ snoozedUntil }: Settings, now: number): boolean =>
-  snoozedUntil !== null && now < Date.parse(snoozedUntil)
+export function isSnoozed({ snoozedUntil }: Settings, now: number): boolean {
+  const left = snoozedUntil === null ? 0 : Date.parse(snoozedUntil) - now
+  return left > 0 && left <= longestSnooze
+}
 
 /** A meeting that nobody said was over ends by itself, in milliseconds. */
 const longestMeeting = 4 * 60 * 60 * 1000

@@ -10,6 +10,13 @@ export async function grantedOf(origins: readonly string[]): Promise<readonly st
   return origins.filter((_, at) => answers[at])
 }
 
+/** Whether a page may be read still: a script of ours stays in an open page after the person took the permission back. */
+export async function mayRead(page: string): Promise<boolean> {
+  if (!URL.canParse(page)) return false
+  const { protocol, host } = new URL(page)
+  return protocol !== 'https:' || browser.permissions.contains({ origins: [`https://${host}/*`] })
+}
+
 /** Shows the browser's own question. Only in answer to a press, or the browser refuses to ask. */
 export const askFor = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] })

@@ -73,7 +73,7 @@ describe('the background', () => {
     connect({ id: 'us', tab: { id: 3 } }).say(good)
     vi.runAllTimers()
     expect(hear).toHaveBeenCalledTimes(1)
-    expect(hear.mock.calls[0]?.slice(0, 2)).toEqual([good, 3])
+    expect(hear.mock.calls[0]?.slice(0, 2)).toEqual([good, { tab: 3, page: '' }])
   })
   test.each(strangers)('hears nothing from %o', (sender) => {
     const hear = vi.fn()

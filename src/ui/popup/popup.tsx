@@ -19,7 +19,7 @@ export type PopupState =
       readonly findings: readonly Finding[]
       readonly reminders?: readonly Clause[]
     }
-  | { readonly kind: 'reading' | 'no-box' | 'off' | 'no-council' | 'fault' }
+  | { readonly kind: 'reading' | 'no-box' | 'off' | 'no-council' | 'not-kept' | 'fault' }
 
 export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCopy'> &
   ChooseProps &
@@ -97,6 +97,8 @@ function titleOf(state: PopupState, site: Site | null): string {
       return t('off', { site: siteName(site ?? 'other') })
     case 'no-council':
       return t('noCouncil')
+    case 'not-kept':
+      return t('notKept')
     case 'fault':
       return t('fault')
     case 'no-box':
@@ -118,10 +120,11 @@ const Body = (props: PopupProps) => {
       return <p>{t('offText', { site: siteName(site) })}</p>
     case 'no-council':
       return <Choose {...props} />
+    case 'not-kept':
     case 'fault':
       return (
         <>
-          <p>{t('faultText')}</p>
+          <p>{state.kind === 'fault' ? t('faultText') : t('notKeptText')}</p>
           {props.onAgain && (
             <div class="choices">
               <button type="button" class="main" onClick={props.onAgain}>
