@@ -1,0 +1,103 @@
+import { type Change, comparePacks, type Part, type Words } from '../../desk/compare.ts'
+import { viewOf } from '../../desk/view.ts'
+import type { Working } from '../../desk/working.ts'
+import { t } from './words.ts'
+
+type Props = { readonly before: Working | null; readonly after: Working }
+
+/** What changed since the last published version, word by word. */
+export const Changes = ({ before, after }: Props) => {
+  const changes = before ? comparePacks(before, after) : []
+  return (
+    <section class="sheet changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">
+        {before ? t('changedSince', { version: viewOf(before).version }) : t('neverPublished')}
+      </h2>
+      {before && changes.length === 0 && <p class="quiet">{t('noChanges')}</p>}
+      {!before && <p class="quiet">{t('neverPublishedHint')}</p>}
+      <ChangeList changes={changes} />
+    </section>
+  )
+}
+
+export const ChangeList = ({ changes }: { readonly changes: readonly Change[] }) => (
+  <ol class="change-list">
+    {changes.map((change) => (
+      <li key={JSON.stringify([change.part, change.name, change.kind, change.differences[0]?.words[0]])}>
+        <h3>
+          {t(kinds[change.kind])}: {t(parts[change.part])}
+          {change.name && `, ${change.name}`}
+        </h3>
+        <dl>
+          {change.differences.map(({ field, words }) => (
+            <div key={field}>
+              {field && <dt>{fieldName(field)}</dt>}
+              <dd>
+                <InWords words={words} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </li>
+    ))}
+  </ol>
+)
+
+/** The words taken out and put in, told to those who listen, too. */
+const InWords = ({ words }: { readonly words: Words }) => (
+  <span class="words">
+    {words.map(({ text, change }, at) =>
+      change === 'same' ? (
+        text
+      ) : change === 'out' ? (
+        <del key={`${at} ${text}`}>
+          <span class="hidden">{t('out')}</span>
+          {text}
+        </del>
+      ) : (
+        <ins key={`${at} ${text}`}>
+          <span class="hidden">{t('in')}</span>
+          {text}
+        </ins>
+      ),
+    )}
+  </span>
+)
+
+const kinds = { added: 'added', removed: 'removed', changed: 'changed' } as const
+const parts = {
+  council: 'partCouncil',
+  policy: 'partPolicy',
+  clauses: 'partClause',
+  requirements: 'partRequirement',
+  reminders: 'partReminder',
+  person: 'partPerson',
+  disclaimers: 'partDisclaimer',
+  contacts: 'partContacts',
+  directory: 'partDirectory',
+  periods: 'partPeriods',
+  settings: 'partSettings',
+  notes: 'partNotes',
+  examples: 'partExample',
+} as const satisfies Record<Part, string>
+
+/** The pack's own words for its fields, as the desk calls them. */
+const fields = {
+  quote: 'theWords',
+  ref: 'reference',
+  severity: 'howStrongly',
+  appliesTo: 'toWhom',
+  advice: 'advice',
+  clauses: 'underClauses',
+  text: 'wording',
+  short: 'shortForms',
+  name: 'councilName',
+  title: 'policyTitle',
+  members: 'members',
+  staff: 'staff',
+  places: 'places',
+  ask: 'ask',
+  when: 'shownWhen',
+} as const
+const isNamed = (field: string): field is keyof typeof fields => Object.hasOwn(fields, field)
+const fieldName = (field: string): string => (isNamed(field) ? t(fields[field]) : field)

@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks'
+import { handout, letter } from '../../desk/handout.ts'
+import type { Working } from '../../desk/working.ts'
+import { writePack } from '../../desk/write.ts'
+import { joinLink, packAddress } from '../../packs/join-link.ts'
+import { type PublishProps, useFingerprint } from './publish.tsx'
+import { QrCode } from './qr.tsx'
+import { t } from './words.ts'
+
+/** Where the extension is had, until the clerk says otherwise. */
+const anywhere = ''
+
+/** What councillors get: the link, the e-mail ready to send, and a page to print. */
+export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps & { readonly next: Working }) => {
+  const [written, setWritten] = useState(shelf.address ?? '')
+  const [store, setStore] = useState(anywhere)
+  const [copied, setCopied] = useState(false)
+  const file = useFingerprint(services, writePack(next))
+  const address = packAddress(written)
+  const link = address ? joinLink(address) : ''
+  const handing = { link, store, fingerprint: signer?.fingerprint ?? file }
+  const write = (value: string) => {
+    setWritten(value)
+    setCopied(false)
+    onKeep({ address: value || null })
+  }
+  return (
+    <section class="sheet handing" aria-labelledby="handing-title">
+      <h2 id="handing-title">{t('handing')}</h2>
+      <div class="unprinted">
+        <Address
+          id="pack-address"
+          label={t('packAddress')}
+          hint={t('packAddressHint')}
+          value={written}
+          onValue={write}
+          wrong={written !== '' && !address ? t('packAddressWrong') : ''}
+        />
+        <Address id="store" label={t('store')} hint={t('storeHint')} value={store} onValue={setStore} wrong="" />
+      </div>
+      {address && (
+        <>
+          <div class="buttons unprinted">
+            <button type="button" onClick={() => void services.copy(link).then(() => setCopied(true))}>
+              {t(copied ? 'copied' : 'copyLink')}
+            </button>
+            <a class="button" href={letter(next, handing).mailto}>
+              {t('writeToCouncillors')}
+            </a>
+            <button type="button" onClick={services.print}>
+              {t('printHandout')}
+            </button>
+          </div>
+          <Sheet next={next} handing={handing} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** One page, to be printed and given out. */
+const Sheet = ({ next, handing }: { readonly next: Working; readonly handing: Parameters<typeof handout>[1] }) => {
+  const { heading, steps, notes, ask } = handout(next, handing)
+  return (
+    <article class="paper handout" aria-label={t('handoutLabel')}>
+      <h3>{heading}</h3>
+      <div class="beside">
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <figure>
+          <QrCode text={handing.link} label={t('qrLabel', { link: handing.link })} />
+          <figcaption class="code">{handing.link}</figcaption>
+        </figure>
+      </div>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <p>{ask}</p>
+    </article>
+  )
+}
+
+type AddressProps = {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  readonly wrong: string
+  readonly onValue: (value: string) => void
+}
+const Address = ({ id, label, hint, value, wrong, onValue }: AddressProps) => (
+  <div class="row">
+    <label for={id}>{label}</label>
+    <span class="hint" id={`${id}-hint`}>
+      {hint}
+    </span>
+    <input
+      id={id}
+      type="url"
+      value={value}
+      aria-describedby={`${id}-hint`}
+      aria-invalid={wrong !== '' || undefined}
+      onInput={(event) => onValue(event.currentTarget.value.trim())}
+    />
+    {wrong && <p class="wrong">{wrong}</p>}
+  </div>
+)

@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks'
+import { comparePacks } from '../../desk/compare.ts'
+import { fileName, raised } from '../../desk/publish.ts'
+import { viewOf } from '../../desk/view.ts'
+import type { Working } from '../../desk/working.ts'
+import { writePack } from '../../desk/write.ts'
+import type { Problem } from '../../packs/wording.ts'
+import { dayInWords } from '../words.ts'
+import { HandOut } from './hand-out.tsx'
+import { Mending } from './mending.tsx'
+import type { Services, Shelf, Signer } from './services.ts'
+import { Signing } from './signing.tsx'
+import { t } from './words.ts'
+
+export type PublishProps = {
+  readonly working: Working
+  readonly published: Working | null
+  readonly problems: readonly Problem[]
+  readonly shelf: Shelf
+  readonly services: Services
+  readonly signer: Signer | null
+  readonly onSigner: (signer: Signer | null) => void
+  readonly onKeep: (change: Partial<Shelf>) => void
+  /** The pack was saved as a file: this is what councillors will have. */
+  readonly onPublished: (working: Working, text: string) => void
+}
+
+/** The file, its signature, and what is sent to councillors. A pack with problems cannot be published: nobody could join it. */
+export const Publish = (props: PublishProps) => {
+  const { working, published, problems, services, shelf } = props
+  // As just saved, the pack is the published one: saving again gives the same file, not a further version.
+  const same = shelf.published !== null && shelf.published === writePack(working)
+  const next = same ? working : raised(working, published, services.today())
+  return (
+    <div class="sheets">
+      <section class="sheet publish" aria-labelledby="publish-title">
+        <h2 id="publish-title">{t(same ? 'published' : 'publishVersion', { version: viewOf(next).version })}</h2>
+        {problems.length > 0 ? (
+          <Mending problems={problems} working={working} />
+        ) : (
+          <File {...props} next={next} same={same} />
+        )}
+      </section>
+      <Signing {...props} />
+      <HandOut {...props} next={next} />
+    </div>
+  )
+}
+
+type FileProps = PublishProps & { readonly next: Working; readonly same: boolean }
+
+const File = ({ published, services, signer, onPublished, next, same }: FileProps) => {
+  const text = writePack(next)
+  const fingerprint = useFingerprint(services, text)
+  const { version, published: date } = viewOf(next)
+  const changes = published && !same ? comparePacks(published, next).length : 0
+  const save = () => {
+    services.save(fileName(next), 'application/json', text)
+    onPublished(next, text)
+  }
+  const saveSignature = async () => {
+    if (signer) services.save(`${fileName(next)}.sig`, 'application/json', await signer.sign(text))
+  }
+  return (
+    <>
+      <p class="quiet">{t('publishHint')}</p>
+      <dl class="facts">
+        <dt>{t('file')}</dt>
+        <dd>{fileName(next)}</dd>
+        <dt>{t('version')}</dt>
+        <dd>{date ? t('versionOf', { version, date: dayInWords(date) }) : version}</dd>
+        <dt>{t('changes')}</dt>
+        <dd>{t('changeCount', { count: changes })}</dd>
+        <dt>{t('fingerprint')}</dt>
+        <dd class="code">{fingerprint}</dd>
+      </dl>
+      <div class="buttons">
+        <button type="button" class="main" onClick={save}>
+          {t(same ? 'saveAgain' : 'saveFile')}
+        </button>
+        {signer && (
+          <button type="button" disabled={!same} onClick={() => void saveSignature()}>
+            {t('saveSignature')}
+          </button>
+        )}
+      </div>
+      {signer && !same && <p class="small quiet">{t('signAfter')}</p>}
+    </>
+  )
+}
+
+/** A text's fingerprint, once it is known. */
+export function useFingerprint({ fingerprint }: Services, text: string): string {
+  const [known, setKnown] = useState({ text: '', fingerprint: '' })
+  useEffect(() => {
+    const leaving = new AbortController()
+    void fingerprint(text).then((found) => {
+      if (!leaving.signal.aborted) setKnown({ text, fingerprint: found })
+    })
+    return () => leaving.abort()
+  }, [text])
+  return known.text === text ? known.fingerprint : ''
+}

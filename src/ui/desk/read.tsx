@@ -1,0 +1,58 @@
+import { inPlainWords, type Line } from '../../desk/plain-words.ts'
+import { viewOf } from '../../desk/view.ts'
+import type { Working } from '../../desk/working.ts'
+import { dayInWords } from '../words.ts'
+import { t } from './words.ts'
+
+type Props = { readonly working: Working; readonly onPrint: () => void }
+
+/** The pack as a council adopts it and a councillor reads it. Printed, it stands alone on the paper. */
+export const ReadIt = ({ working, onPrint }: Props) => {
+  const { council, policy, version, published } = viewOf(working)
+  return (
+    <section class="reading" aria-labelledby="read-title">
+      <div class="buttons unprinted">
+        <button type="button" class="main" onClick={onPrint}>
+          {t('print')}
+        </button>
+        <span class="quiet small">{t('printHint')}</span>
+      </div>
+      <article class="sheet paper">
+        <h2 id="read-title">{t('readTitle', { council: council.name })}</h2>
+        <p class="quiet">
+          {policy.title}. {published ? t('versionOf', { version, date: dayInWords(published) }) : t('versionOnly', { version })}
+        </p>
+        {inPlainWords(working).map(({ heading, lines }) => (
+          <section key={heading}>
+            <h3>{heading}</h3>
+            {lines.map((line) => (
+              <Row key={JSON.stringify(line)} line={line} />
+            ))}
+          </section>
+        ))}
+      </article>
+    </section>
+  )
+}
+
+const Row = ({ line }: { readonly line: Line }) => {
+  switch (line.kind) {
+    case 'plain':
+      return <p>{line.text}</p>
+    case 'quote':
+      return (
+        <figure class={line.summary ? 'clause summed' : 'clause'}>
+          <blockquote>
+            <p>{line.text}</p>
+          </blockquote>
+          <figcaption>{line.ref}</figcaption>
+        </figure>
+      )
+    case 'entry':
+      return (
+        <p class="named">
+          <b>{line.name}</b> {line.text}
+        </p>
+      )
+  }
+}
