@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { rules } from '../rules/index.ts'
-import type { Example } from '../rules/rule.ts'
+import type { Category, Example } from '../rules/rule.ts'
 
 /** One thing that can be noticed, as a clerk chooses it. Examples are drafts with `[[ ]]` around what is found. */
 export type RuleChoice = {
   readonly id: string
-  readonly category: string
+  readonly category: Category
   readonly title: string
   readonly flags: readonly string[]
   readonly passes: readonly string[]

@@ -9,3 +9,9 @@ export async function readBundled(id: string): Promise<Parsed> {
   const file = await fetch(browser.runtime.getURL(`/packs/${id}.json` as never))
   return parsePack(await file.json())
 }
+
+/** The text of a pack that ships with us, byte for byte: a council's or a template. */
+export async function bundledText(id: string): Promise<string> {
+  const file = await fetch(browser.runtime.getURL(`/packs/${id}.json` as never))
+  return file.text()
+}

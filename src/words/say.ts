@@ -33,6 +33,8 @@ export const sayFrom =
 
 function oneOf(message: Message, count: string | number | undefined): string {
   if (typeof message === 'string') return message
+  // Nothing is often said otherwise in English, too, which has no plural category for it.
+  if (Number(count ?? 0) === 0 && message.zero !== undefined) return message.zero
   const category = new Intl.PluralRules(language).select(Number(count ?? 0))
   return message[category] ?? message.other ?? ''
 }

@@ -44,25 +44,21 @@ export const ChangeList = ({ changes }: { readonly changes: readonly Change[] })
 )
 
 /** The words taken out and put in, told to those who listen, too. */
-const InWords = ({ words }: { readonly words: Words }) => (
-  <span class="words">
-    {words.map(({ text, change }, at) =>
-      change === 'same' ? (
-        text
-      ) : change === 'out' ? (
-        <del key={`${at} ${text}`}>
-          <span class="hidden">{t('out')}</span>
+const InWords = ({ words }: { readonly words: Words }) => {
+  const shown = []
+  for (const { text, change } of words) {
+    const Tag = change === 'out' ? 'del' : 'ins'
+    if (change === 'same') shown.push(text)
+    else
+      shown.push(
+        <Tag>
+          <span class="hidden">{t(change)}</span>
           {text}
-        </del>
-      ) : (
-        <ins key={`${at} ${text}`}>
-          <span class="hidden">{t('in')}</span>
-          {text}
-        </ins>
-      ),
-    )}
-  </span>
-)
+        </Tag>,
+      )
+  }
+  return <span class="words">{shown}</span>
+}
 
 const kinds = { added: 'added', removed: 'removed', changed: 'changed' } as const
 const parts = {

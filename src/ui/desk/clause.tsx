@@ -49,14 +49,7 @@ export const ClauseEditor = (props: Props) => {
 const Quotation = ({ pen, path }: { readonly pen: Pen; readonly path: Path }) => (
   <>
     <Text pen={pen} path={[...path, 'ref']} label={t('reference')} hint={t('referenceHint')} />
-    <Text
-      pen={pen}
-      path={[...path, 'quote']}
-      label={t('theWords')}
-      hint={t('theWordsHint')}
-      rows={3}
-      voice="policy"
-    />
+    <Text pen={pen} path={[...path, 'quote']} label={t('theWords')} hint={t('theWordsHint')} rows={3} voice="policy" />
     <label class="choice">
       <input
         type="checkbox"

@@ -13,9 +13,11 @@ export const Disclaimers = ({ pen }: Props) => {
   const { disclaimers } = viewOf(pen.working)
   return (
     <div class="sheets">
-      {disclaimers.map((_, at) => at).map((at) => (
-        <Disclaimer key={at} pen={pen} at={at} />
-      ))}
+      {disclaimers
+        .map((_, at) => at)
+        .map((at) => (
+          <Disclaimer key={at} pen={pen} at={at} />
+        ))}
       <section class="sheet" aria-labelledby="another-disclaimer">
         <h2 id="another-disclaimer">{disclaimers.length === 0 ? t('noDisclaimer') : t('anotherDisclaimer')}</h2>
         <p class="quiet">{disclaimers.length === 0 ? t('noDisclaimerHint') : t('anotherDisclaimerHint')}</p>

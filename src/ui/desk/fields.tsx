@@ -55,7 +55,7 @@ export const Text = ({ pen, path, label, hint, kind = 'text', rows = 1, optional
       {rows > 1 ? (
         <textarea {...shared} rows={rows} class={voice ?? ''} onInput={(event) => write(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type={kind} onInput={(event) => write(event.currentTarget.value)} />
+        <input {...shared} type={kind as 'text'} onInput={(event) => write(event.currentTarget.value)} />
       )}
       <Wrong pen={pen} path={path} />
     </Row>
@@ -109,7 +109,14 @@ export const Select = ({ pen, path, label, hint, choices, none }: Place & Choice
 )
 
 /** Any number of several. `all` takes the entry out of the pack when every one is ticked, or none. */
-export const Checks = ({ pen, path, label, hint, choices, all = false }: Place & Choices & { readonly all?: boolean }) => {
+export const Checks = ({
+  pen,
+  path,
+  label,
+  hint,
+  choices,
+  all = false,
+}: Place & Choices & { readonly all?: boolean }) => {
   const kept = textsAt(pen, path)
   const everything = all && kept.length === 0
   const ticked = (value: string) => everything || kept.includes(value)

@@ -7,22 +7,24 @@ import { type PublishProps, useFingerprint } from './publish.tsx'
 import { QrCode } from './qr.tsx'
 import { t } from './words.ts'
 
-/** Where the extension is had, until the clerk says otherwise. */
-const anywhere = ''
-
 /** What councillors get: the link, the e-mail ready to send, and a page to print. */
 export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps & { readonly next: Working }) => {
   const [written, setWritten] = useState(shelf.address ?? '')
-  const [store, setStore] = useState(anywhere)
+  const [store, setStore] = useState(shelf.page ?? '')
   const [copied, setCopied] = useState(false)
-  const file = useFingerprint(services, writePack(next))
+  const file = useFingerprint(services.fingerprint, writePack(next))
   const address = packAddress(written)
-  const link = address ? joinLink(address) : ''
+  const link = address ? joinLink(address, packAddress(store) ?? undefined) : ''
   const handing = { link, store, fingerprint: signer?.fingerprint ?? file }
   const write = (value: string) => {
     setWritten(value)
     setCopied(false)
     onKeep({ address: value || null })
+  }
+  const place = (value: string) => {
+    setStore(value)
+    setCopied(false)
+    onKeep({ page: value || null })
   }
   return (
     <section class="sheet handing" aria-labelledby="handing-title">
@@ -36,7 +38,14 @@ export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps 
           onValue={write}
           wrong={written !== '' && !address ? t('packAddressWrong') : ''}
         />
-        <Address id="store" label={t('store')} hint={t('storeHint')} value={store} onValue={setStore} wrong="" />
+        <Address
+          id="store"
+          label={t('store')}
+          hint={t('storeHint')}
+          value={store}
+          onValue={place}
+          wrong={store !== '' && !packAddress(store) ? t('storeWrong') : ''}
+        />
       </div>
       {address && (
         <>

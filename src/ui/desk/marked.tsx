@@ -2,24 +2,15 @@ import type { Finding } from '../../check/finding.ts'
 import { t } from './words.ts'
 
 /** An example of a rule: what is found stands between `[[` and `]]`. */
-export const Marked = ({ text }: { readonly text: string }) => (
-  <>
-    {text.split(/(\[\[.*?\]\])/s).map((part, at) =>
-      part.startsWith('[[') ? (
-        <Line key={`${at} ${part}`} words={part.slice(2, -2)} severity="should" />
-      ) : (
-        part
-      ),
-    )}
-  </>
-)
+export const Marked = ({ text }: { readonly text: string }) => {
+  const parts = []
+  for (const part of text.split(/(\[\[.*?\]\])/s))
+    parts.push(part.startsWith('[[') ? <Line words={part.slice(2, -2)} severity="should" /> : part)
+  return <>{parts}</>
+}
 
 const Line = ({ words, severity }: { readonly words: string; readonly severity: Finding['severity'] }) =>
-  words === '' ? (
-    <span class="absent">{t('missingHere')}</span>
-  ) : (
-    <mark class={`line ${severity}`}>{words}</mark>
-  )
+  words === '' ? <span class="absent">{t('missingHere')}</span> : <mark class={`line ${severity}`}>{words}</mark>
 
 type Found = Pick<Finding, 'span' | 'severity'>
 

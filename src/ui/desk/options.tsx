@@ -79,7 +79,9 @@ const Figure = ({ pen, path, label, usual }: Field & { readonly usual: number })
         id={idOf(path)}
         type="number"
         value={typeof value === 'number' ? value : ''}
-        onInput={(event) => pen.write(path, event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}
+        onInput={(event) =>
+          pen.write(path, event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))
+        }
       />
       <Wrong pen={pen} path={path} />
     </div>

@@ -1,5 +1,5 @@
-import type { Json, Path, Working } from '../../desk/working.ts'
 import { problemsAt } from '../../desk/problems.ts'
+import type { Json, Path, Working } from '../../desk/working.ts'
 import { valueAt } from '../../desk/working.ts'
 import type { Problem } from '../../packs/wording.ts'
 

@@ -42,7 +42,9 @@ export function addressOf(path: string, view: View): string {
     case 'clauses':
       return clause(view.clauses[Number(at)]?.id ?? '')
     case 'requirements':
-      return clause(view.requirements[Number(at)]?.clauses.find((id) => view.clauses.some((each) => each.id === id)) ?? '')
+      return clause(
+        view.requirements[Number(at)]?.clauses.find((id) => view.clauses.some((each) => each.id === id)) ?? '',
+      )
     case 'reminders':
       return clause(view.reminders[Number(at)]?.clause ?? '')
     case 'person':

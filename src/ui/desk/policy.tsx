@@ -35,7 +35,7 @@ export const Policy = (props: PolicyProps) => {
   return (
     <div class="policy">
       <nav class="side" aria-label={t('listOf')}>
-        <div class="either" role="group" aria-label={t('listOf')}>
+        <div class="either">
           <button type="button" aria-pressed={side === 'clause'} onClick={() => turn('clause')}>
             {t('byClause')}
           </button>

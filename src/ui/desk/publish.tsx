@@ -51,7 +51,7 @@ type FileProps = PublishProps & { readonly next: Working; readonly same: boolean
 
 const File = ({ published, services, signer, onPublished, next, same }: FileProps) => {
   const text = writePack(next)
-  const fingerprint = useFingerprint(services, text)
+  const fingerprint = useFingerprint(services.fingerprint, text)
   const { version, published: date } = viewOf(next)
   const changes = published && !same ? comparePacks(published, next).length : 0
   const save = () => {
@@ -90,7 +90,7 @@ const File = ({ published, services, signer, onPublished, next, same }: FileProp
 }
 
 /** A text's fingerprint, once it is known. */
-export function useFingerprint({ fingerprint }: Services, text: string): string {
+export function useFingerprint(fingerprint: Services['fingerprint'], text: string): string {
   const [known, setKnown] = useState({ text: '', fingerprint: '' })
   useEffect(() => {
     const leaving = new AbortController()
@@ -98,6 +98,6 @@ export function useFingerprint({ fingerprint }: Services, text: string): string 
       if (!leaving.signal.aborted) setKnown({ text, fingerprint: found })
     })
     return () => leaving.abort()
-  }, [text])
+  }, [fingerprint, text])
   return known.text === text ? known.fingerprint : ''
 }

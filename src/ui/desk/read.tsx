@@ -20,7 +20,8 @@ export const ReadIt = ({ working, onPrint }: Props) => {
       <article class="sheet paper">
         <h2 id="read-title">{t('readTitle', { council: council.name })}</h2>
         <p class="quiet">
-          {policy.title}. {published ? t('versionOf', { version, date: dayInWords(published) }) : t('versionOnly', { version })}
+          {policy.title}.{' '}
+          {published ? t('versionOf', { version, date: dayInWords(published) }) : t('versionOnly', { version })}
         </p>
         {inPlainWords(working).map(({ heading, lines }) => (
           <section key={heading}>

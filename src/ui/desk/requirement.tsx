@@ -107,7 +107,9 @@ export const AddRequirement = ({ pen, library, clause }: AddProps) => {
         : withValue(pen.working, ['requirements', at, 'clauses'], [...under, clause]),
     )
   }
-  const free = ruleChoices.filter(({ id }) => !here.some(({ rule, clauses }) => rule === id && clauses.includes(clause)))
+  const free = ruleChoices.filter(
+    ({ id }) => !here.some(({ rule, clauses }) => rule === id && clauses.includes(clause)),
+  )
   return (
     <div class="row">
       <label for="add-rule">{t('addRule')}</label>

@@ -15,7 +15,9 @@ export const RuleEditor = ({ pen, library, rule }: Props) => {
   const { requirements, clauses } = viewOf(pen.working)
   const here = requirements.flatMap((requirement, at) => (requirement.rule === rule ? [at] : []))
   const add = () =>
-    pen.change(withEntry(pen.working, ['requirements'], requirementFor(rule, clauses[0] ? [clauses[0].id] : [], library)))
+    pen.change(
+      withEntry(pen.working, ['requirements'], requirementFor(rule, clauses[0] ? [clauses[0].id] : [], library)),
+    )
   if (!choice) return null
   return (
     <section class="sheet edit" id="middle" tabIndex={-1} aria-labelledby="rule-title">

@@ -5,6 +5,8 @@ export type Shelf = {
   readonly drafts: readonly string[]
   readonly key: string | null
   readonly address: string | null
+  /** A page that says how to install the extension. */
+  readonly page: string | null
 }
 
 /** A key that is open for as long as the page is. */

@@ -47,7 +47,11 @@ const SaveKey = ({ shelf, services, working }: PublishProps) => (
   <button
     type="button"
     onClick={() =>
-      services.save(fileName(working).replace('.councilpack.json', '.signing-key.json'), 'application/json', shelf.key ?? '')
+      services.save(
+        fileName(working).replace('.councilpack.json', '.signing-key.json'),
+        'application/json',
+        shelf.key ?? '',
+      )
     }
   >
     {t('saveKey')}
@@ -76,7 +80,13 @@ const MakeKey = ({ services, onSigner, onKeep }: PublishProps) => {
         void make()
       }}
     >
-      <Secret id="passphrase" label={t('passphrase')} hint={t('passphraseHint', { least })} value={passphrase} onValue={setPassphrase} />
+      <Secret
+        id="passphrase"
+        label={t('passphrase')}
+        hint={t('passphraseHint', { least })}
+        value={passphrase}
+        onValue={setPassphrase}
+      />
       <Secret id="passphrase-again" label={t('passphraseAgain')} value={again} onValue={setAgain} />
       {unlike && <p class="wrong">{t('passphraseUnlike')}</p>}
       <div class="buttons">

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Effect, Found } from '../../desk/trial.ts'
-import type { Working } from '../../desk/working.ts'
 import { viewOf } from '../../desk/view.ts'
+import type { Working } from '../../desk/working.ts'
 import { severityInLine } from '../words.ts'
 import { Lined } from './marked.tsx'
 import type { Run } from './use-trial.ts'
@@ -36,7 +36,7 @@ export const Doing = ({ run, count, since }: Props) => {
 }
 
 const Score = ({ effect }: { readonly effect: Effect }) => (
-  <dl class="score" role="status">
+  <dl class="score">
     <Figure title={t('newly')} figure={effect.newly.length} />
     <Figure title={t('silenced')} figure={effect.silenced.length} />
     <Figure title={t('otherwise')} figure={effect.otherwise.length} />
@@ -109,8 +109,8 @@ const Everything = ({ run }: { readonly run: Run }) => {
         {t('foundIn', { count: found.length, of: run.tried.length })}
       </p>
       <ul class="tried">
-        {found.map(({ draft, findings }, at) => (
-          <li key={`${at} ${draft.text}`}>
+        {found.map(({ draft, findings }) => (
+          <li key={JSON.stringify(draft)}>
             <Lined text={draft.text} findings={findings} />
             <span class="small quiet">{findings.map(({ title }) => title).join('. ')}</span>
           </li>

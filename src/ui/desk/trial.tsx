@@ -25,7 +25,7 @@ export type TrialProps = {
 export const TryIt = ({ pen, published, drafts, onDrafts }: TrialProps) => {
   const [as, setAs] = useState<Circumstances>({ site: 'facebook', role: 'councillor', account: 'personal' })
   const { examples } = pen.working
-  const known = useMemo(() => [...samples, ...examplesOf(pen)], [examples])
+  const known = useMemo(() => [...samples, ...examplesOf(examples)], [examples])
   const own = useMemo(() => drafts.map((text) => ({ ...as, text })), [drafts, as])
   const onKnown = useTrial(published, pen.working, known)
   const onOwn = useTrial(null, pen.working, own)
@@ -37,22 +37,15 @@ export const TryIt = ({ pen, published, drafts, onDrafts }: TrialProps) => {
       ) : (
         <Doing run={onKnown} count={known.length} since={published} />
       )}
-      <Own
-        pen={pen}
-        drafts={drafts}
-        run={onOwn}
-        as={as}
-        onAs={setAs}
-        onDrafts={onDrafts}
-      />
+      <Own pen={pen} drafts={drafts} run={onOwn} as={as} onAs={setAs} onDrafts={onDrafts} />
       <Unlike pen={pen} run={onKnown} />
     </section>
   )
 }
 
 /** The pack's own examples as drafts. */
-const examplesOf = (pen: Pen): readonly Trial[] =>
-  listAt(pen, ['examples']).flatMap((entry) => {
+const examplesOf = (examples: Json | undefined): readonly Trial[] =>
+  (Array.isArray(examples) ? examples : []).flatMap((entry) => {
     const { draft, finds: _, ...circumstances } = groupOf(entry)
     return typeof draft === 'string' ? [{ ...(circumstances as Partial<Circumstances>), text: draft }] : []
   })

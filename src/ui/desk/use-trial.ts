@@ -22,14 +22,13 @@ const slice = 4
 export function useTrial(before: Working | null, after: Working, drafts: readonly Trial[]): Run {
   const [run, setRun] = useState<Run>(nothing)
   // The pack's examples are tried on it, but do not change what it finds.
-  const { examples: _, ...speaking } = after
-  const key = useMemo(() => JSON.stringify(speaking), [after])
+  const speaking = useMemo(() => JSON.stringify({ ...after, examples: [] }), [after])
   useEffect(() => {
     const leaving = new AbortController()
     setRun((now) => ({ ...now, done: false }))
-    void readAll(before, after, drafts, leaving.signal, setRun)
+    void readAll(before, JSON.parse(speaking), drafts, leaving.signal, setRun)
     return () => leaving.abort()
-  }, [before, key, drafts])
+  }, [before, speaking, drafts])
   return run
 }
 

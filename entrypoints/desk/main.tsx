@@ -1,0 +1,51 @@
+import { render } from 'preact'
+import '../../src/ui/tokens.css'
+import '../../src/ui/parts.css'
+import '../../src/ui/pages.css'
+import '../../src/ui/desk/desk.css'
+import '../../src/ui/desk/desk-more.css'
+import { report } from '../../src/messages/report.ts'
+import { bundledText } from '../../src/settings/bundled.ts'
+import { councils } from '../../src/settings/councils.ts'
+import { type DeskShelf, keepDesk, readDesk } from '../../src/settings/desk.ts'
+import { readSettings } from '../../src/settings/settings.ts'
+import { DeskPage } from '../../src/ui/desk/desk.tsx'
+import type { Shelf } from '../../src/ui/desk/services.ts'
+import { dress } from '../../src/ui/dress.ts'
+import { extensionIds } from './ids.ts'
+import { services } from './services.ts'
+
+const root = document.getElementById('desk') ?? document.body
+
+/** The shelf is read once: from then on this page is the one that changes it. */
+async function open(): Promise<void> {
+  dress(await readSettings())
+  const [shelf, ...library] = await Promise.all([readDesk(), ...libraryIds.map(bundledText)])
+  draw(shelf, library)
+}
+
+/** From the most general to the particular: the first that applies a rule lends its advice. */
+const libraryIds = ['model-england', 'model-wales', 'model-council-page', ...councils.map(({ id }) => id)]
+
+/** One after another: each keeping reads what is there, and two at once would each lose the other's. */
+let last: Promise<void> = Promise.resolve()
+function keep(change: Partial<Shelf>): Promise<void> {
+  last = last.catch(() => undefined).then(() => keepDesk(change as Partial<DeskShelf>))
+  return last
+}
+
+function draw(shelf: DeskShelf, library: readonly string[]): void {
+  render(
+    <DeskPage
+      shelf={shelf}
+      services={{ ...services, keep, bundled: bundledText }}
+      councils={councils}
+      library={library}
+      links={{ draft: './draft.html', settings: './options.html' }}
+      ids={extensionIds}
+    />,
+    root,
+  )
+}
+
+open().catch((problem) => report('desk', problem))
