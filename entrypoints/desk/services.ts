@@ -29,6 +29,7 @@ export const services: Omit<Services, 'keep' | 'bundled'> = {
   print: () => print(),
   fingerprint: (text) => fingerprint(bytesOf(text)),
   today: () => new Date().toLocaleDateString('en-CA'),
+  uuid: () => crypto.randomUUID(),
   async makeKey(passphrase) {
     const key = await makeKey()
     return { file: await exportKey(key, passphrase), signer: await signerOf(key) }

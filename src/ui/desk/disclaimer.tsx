@@ -51,7 +51,7 @@ const Disclaimer = ({ pen, at }: Props & { readonly at: number }) => {
           </li>
         ))}
       </ul>
-      <Select pen={pen} path={[...path, 'language']} label={t('language')} choices={languages()} none={t('english')} />
+      <Select pen={pen} path={[...path, 'language']} label={t('language')} choices={languages()} usual="en" />
       <div class="buttons">
         {at > 0 && (
           <button type="button" onClick={() => pen.change(withMoved(pen.working, ['disclaimers'], at, 0))}>
@@ -67,7 +67,10 @@ const Disclaimer = ({ pen, at }: Props & { readonly at: number }) => {
   )
 }
 
-const languages = () => [{ value: 'cy', label: t('welsh') }]
+const languages = () => [
+  { value: 'en', label: t('english') },
+  { value: 'cy', label: t('welsh') },
+]
 
 /** What a post on X still has room for with the wording below it on a line of its own. */
 const leftOnX = (wording: string): number => charactersLeft(`\n${wording}`, 'x') ?? 0

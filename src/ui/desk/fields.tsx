@@ -89,12 +89,14 @@ export const Lines = ({ pen, path, label, hint, rows = 3 }: Place & { readonly r
 
 type Choices = { readonly choices: readonly { readonly value: string; readonly label: string }[] }
 
-/** One of several; `none` is what choosing nothing is called, where that is allowed. */
-export const Select = ({ pen, path, label, hint, choices, none }: Place & Choices & { readonly none?: string }) => (
+/** `none` is what choosing nothing is called, where that is allowed; `usual` is what holds where nothing is said. */
+type SelectProps = Place & Choices & { readonly none?: string; readonly usual?: string }
+
+export const Select = ({ pen, path, label, hint, choices, none, usual }: SelectProps) => (
   <Row path={path} label={label} {...(hint ? { hint } : {})}>
     <select
       {...described(pen, path, hint)}
-      value={textAt(pen, path)}
+      value={textAt(pen, path) || (usual ?? '')}
       onChange={(event) => pen.write(path, event.currentTarget.value || undefined)}
     >
       {none !== undefined && <option value="">{none}</option>}

@@ -3,6 +3,7 @@ import { handout, letter } from '../../desk/handout.ts'
 import type { Working } from '../../desk/working.ts'
 import { writePack } from '../../desk/write.ts'
 import { joinLink, packAddress } from '../../packs/join-link.ts'
+import { sayHanding } from '../handing-words.ts'
 import { type PublishProps, useFingerprint } from './publish.tsx'
 import { QrCode } from './qr.tsx'
 import { t } from './words.ts'
@@ -53,7 +54,7 @@ export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps 
             <button type="button" onClick={() => void services.copy(link).then(() => setCopied(true))}>
               {t(copied ? 'copied' : 'copyLink')}
             </button>
-            <a class="button" href={letter(next, handing).mailto}>
+            <a class="button" href={letter(next, handing, sayHanding).mailto}>
               {t('writeToCouncillors')}
             </a>
             <button type="button" onClick={services.print}>
@@ -69,7 +70,7 @@ export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps 
 
 /** One page, to be printed and given out. */
 const Sheet = ({ next, handing }: { readonly next: Working; readonly handing: Parameters<typeof handout>[1] }) => {
-  const { heading, steps, notes, ask } = handout(next, handing)
+  const { heading, steps, notes, ask } = handout(next, handing, sayHanding)
   return (
     <article class="paper handout" aria-label={t('handoutLabel')}>
       <h3>{heading}</h3>

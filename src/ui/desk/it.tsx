@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type ItFile, itFiles } from '../../desk/it-files.ts'
+import type { ItFile } from '../../desk/it/deployment.ts'
+import { itFiles } from '../../desk/it/files.ts'
 import { type Role, type Site, sites } from '../../draft/circumstances.ts'
 import { packAddress } from '../../packs/join-link.ts'
 import { siteName } from '../words.ts'
@@ -40,7 +41,7 @@ export const ForIt = (props: Props) => {
   })
   const { ids, force } = wishes
   const address = packAddress(props.shelf.address ?? '')
-  const files = itFiles({ ids, force, settings: settingsOf(wishes, props, address) })
+  const files = itFiles({ uuid: props.services.uuid, ids, force, settings: settingsOf(wishes, props, address) })
   return (
     <div class="sheets">
       <section class="sheet" aria-labelledby="it-title">

@@ -33,4 +33,5 @@ export type Services = {
   readonly openKey: (file: string, passphrase: string) => Promise<Opened>
   /** Today as an ISO 8601 date. */
   readonly today: () => string
+  readonly uuid: () => string
 }

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Effect, effectOf, type Trial, type Tried, tryPack } from '../../desk/trial.ts'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type Effect, effectBetween, type Trial, type Tried, tryPack } from '../../desk/trial.ts'
 import type { Working } from '../../desk/working.ts'
 
 /** What the working pack finds in the drafts, and what the changes since `before` do. */
@@ -14,49 +14,61 @@ export type Run = {
 
 const nothing: Run = { tried: [], effect: null, done: false, stuck: false }
 
-/** A pause in the typing, in milliseconds, and how many drafts are read before the page may draw again. */
+/** A pause in the typing, and how long the page may be busy before it draws and answers again, in milliseconds. */
 const pause = 500
-const slice = 4
+const busy = 30
+
+type Findings = Map<Trial, Tried>
 
 /** Reads the drafts in slices, between which the page answers, and begins anew when the pack changes. */
 export function useTrial(before: Working | null, after: Working, drafts: readonly Trial[]): Run {
   const [run, setRun] = useState<Run>(nothing)
+  const earlier = useRef<{ readonly text: string | null; readonly found: Findings }>({ text: null, found: new Map() })
   // The pack's examples are tried on it, but do not change what it finds.
-  const speaking = useMemo(() => JSON.stringify({ ...after, examples: [] }), [after])
+  const speaking = useMemo(() => speakingOf(after), [after])
+  const spoke = useMemo(() => before && speakingOf(before), [before])
   useEffect(() => {
     const leaving = new AbortController()
+    const { signal } = leaving
+    const show = (run: Run) => {
+      if (!signal.aborted) setRun(run)
+    }
     setRun((now) => ({ ...now, done: false }))
-    void readAll(before, JSON.parse(speaking), drafts, leaving.signal, setRun)
+    if (earlier.current.text !== spoke) earlier.current = { text: spoke, found: new Map() }
+    const { found } = earlier.current
+    const now: Findings = spoke === speaking ? found : new Map()
+    const read = async () => {
+      await wait(pause)
+      if (!(await readAll(speaking, drafts, now, signal))) return show({ ...nothing, done: true, stuck: !signal.aborted })
+      if (spoke !== null && !(await readAll(spoke, drafts, found, signal))) return
+      const tried = inOrder(drafts, now)
+      show({ tried, effect: spoke === null ? null : effectBetween(inOrder(drafts, found), tried), done: true, stuck: false })
+    }
+    void read()
     return () => leaving.abort()
-  }, [before, speaking, drafts])
+  }, [spoke, speaking, drafts])
   return run
 }
 
-async function readAll(
-  before: Working | null,
-  after: Working,
-  drafts: readonly Trial[],
-  signal: AbortSignal,
-  show: (run: Run) => void,
-): Promise<void> {
-  await wait(pause)
-  let run: Run = { ...nothing, effect: before && { newly: [], silenced: [], otherwise: [], asBefore: 0 } }
-  for (let from = 0; from < drafts.length && !signal.aborted; from += slice) {
-    const some = drafts.slice(from, from + slice)
-    const tried = tryPack(after, some)
-    const effect = before && effectOf(before, after, some)
-    if (!tried) return show({ ...nothing, done: true, stuck: true })
-    run = { ...run, tried: [...run.tried, ...tried], effect: run.effect && effect && joined(run.effect, effect) }
-    await wait(0)
-  }
-  if (!signal.aborted) show({ ...run, done: true })
-}
+const speakingOf = (working: Working): string => JSON.stringify({ ...working, examples: [] })
+const inOrder = (drafts: readonly Trial[], found: Findings): readonly Tried[] =>
+  drafts.flatMap((draft) => found.get(draft) ?? [])
 
-const joined = (one: Effect, other: Effect): Effect => ({
-  newly: [...one.newly, ...other.newly],
-  silenced: [...one.silenced, ...other.silenced],
-  otherwise: [...one.otherwise, ...other.otherwise],
-  asBefore: one.asBefore + other.asBefore,
-})
+/** Reads what was not read yet. False where the pack cannot run, or where nobody waits any more. */
+async function readAll(pack: string, drafts: readonly Trial[], into: Findings, signal: AbortSignal): Promise<boolean> {
+  const working = JSON.parse(pack)
+  let since = performance.now()
+  for (const draft of drafts) {
+    if (into.has(draft)) continue
+    if (signal.aborted) return false
+    const [tried] = tryPack(working, [draft]) ?? []
+    if (!tried) return false
+    into.set(draft, tried)
+    if (performance.now() - since < busy) continue
+    await wait(0)
+    since = performance.now()
+  }
+  return !signal.aborted
+}
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks'
+import { Masthead, type PageLink } from '../masthead.tsx'
+import { t } from './words.ts'
+
+type Props = {
+  /** Each with its label in the page's language. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly links: readonly PageLink[]
+  readonly onCopy: () => Promise<void>
+}
+
+/** How things stand, for whoever is asked for help. Nothing that was ever written is in it. */
+export const HealthPage = ({ facts, links, onCopy }: Props) => {
+  const [copied, setCopied] = useState(false)
+  return (
+    <div class="page">
+      <Masthead label={t('pages')} links={links} />
+      <main class="health">
+        <h1>{t('title')}</h1>
+        <p class="quiet">{t('hint')}</p>
+        <section class="sheet" aria-label={t('title')}>
+          <dl class="facts">
+            {facts.map(({ label, value }) => (
+              <>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </>
+            ))}
+          </dl>
+          <div class="buttons">
+            <button type="button" class="main" onClick={() => void onCopy().then(() => setCopied(true))}>
+              {t('copy')}
+            </button>
+            <span role="status">{copied ? t('copied') : ''}</span>
+          </div>
+        </section>
+      </main>
+    </div>
+  )
+}
