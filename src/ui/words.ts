@@ -42,6 +42,10 @@ export const dayInWords = (iso: string): string =>
     new Date(iso),
   )
 
+/** A moment of this computer's clock, in milliseconds since 1970, as people write it. */
+export const momentInWords = (at: number): string =>
+  new Intl.DateTimeFormat(spoken() === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at)
+
 export function beforeYouPost(severities: readonly Severity[]): string {
   const [first] = severities
   const alike = first !== undefined && severities.every((other) => other === first)

@@ -13,6 +13,11 @@ const t = sayFrom({
   },
 })
 
+test('nothing may have words of its own in English, too', () => {
+  const say = sayFrom({ en: { left: { zero: 'none', one: 'one', other: '{count}' } }, cy: { left: '{count}' } })
+  expect([say('left', { count: 0 }), say('left', { count: 2 })]).toEqual(['none', '2'])
+})
+
 test.each([
   ['en', 1, '1 point'],
   ['en', 0, '0 points'],
@@ -68,7 +73,11 @@ describe('the two message files', () => {
       const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort()
       for (const [key, message] of Object.entries(file[section] as Section))
         if (typeof message !== 'string')
-          expect([language, key, Object.keys(message).sort()]).toEqual([language, key, wanted])
+          expect([language, key, Object.keys(message).sort()]).toEqual([
+            language,
+            key,
+            [...new Set([...wanted, ...('zero' in message ? ['zero'] : [])])].sort(),
+          ])
     }
   })
 })

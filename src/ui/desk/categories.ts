@@ -1,7 +1,5 @@
 import { ruleChoices } from '../../desk/choices.ts'
-import { capital } from '../words.ts'
-
-export const categoryName = (category: string): string => capital(category.replaceAll('-', ' '))
+import { categoryName } from '../rule-words.ts'
 
 /** The kinds of things noticed, each once. */
 export const categoryChoices = () =>

@@ -4,8 +4,9 @@ import type { Working } from '../../desk/working.ts'
 import { writePack } from '../../desk/write.ts'
 import { joinLink, packAddress } from '../../packs/join-link.ts'
 import { sayHanding } from '../handing-words.ts'
-import { type PublishProps, useFingerprint } from './publish.tsx'
+import type { PublishProps } from './publish.tsx'
 import { QrCode } from './qr.tsx'
+import { useFingerprint } from './use-fingerprint.ts'
 import { t } from './words.ts'
 
 /** What councillors get: the link, the e-mail ready to send, and a page to print. */

@@ -4,6 +4,7 @@ import { unkeptClauses } from '../../desk/edits.ts'
 import { problemsAt } from '../../desk/problems.ts'
 import { viewOf } from '../../desk/view.ts'
 import { withEntry } from '../../desk/working.ts'
+import { titleOf } from '../rule-words.ts'
 import { SeverityWord, severityOrder } from '../severity.tsx'
 import { emptyClause } from './new-clause.ts'
 import type { Pen } from './pen.ts'
@@ -59,7 +60,9 @@ export const RuleList = ({ pen, selected, onSelect }: Props) => {
   const [sought, setSought] = useState('')
   const { requirements } = viewOf(pen.working)
   const used = new Set(requirements.map(({ rule }) => rule))
-  const shown = ruleChoices.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(sought.toLowerCase()))
+  const shown = ruleChoices.filter(({ id, title }) =>
+    `${id} ${title} ${titleOf({ id, title })}`.toLowerCase().includes(sought.toLowerCase()),
+  )
   return (
     <>
       <Seek
@@ -74,7 +77,7 @@ export const RuleList = ({ pen, selected, onSelect }: Props) => {
             key={choice.id}
             here={selected.kind === 'rule' && selected.id === choice.id}
             onPress={() => onSelect({ kind: 'rule', id: choice.id })}
-            name={choice.title}
+            name={titleOf(choice)}
             first={exampleOf(choice)}
             wrong={requirements.some(
               ({ rule }, at) => rule === choice.id && problemsAt(pen.problems, ['requirements', at]).length > 0,

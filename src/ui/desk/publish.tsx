@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks'
 import { comparePacks } from '../../desk/compare.ts'
 import { fileName, raised } from '../../desk/publish.ts'
 import { viewOf } from '../../desk/view.ts'
@@ -10,6 +9,7 @@ import { HandOut } from './hand-out.tsx'
 import { Mending } from './mending.tsx'
 import type { Services, Shelf, Signer } from './services.ts'
 import { Signing } from './signing.tsx'
+import { useFingerprint } from './use-fingerprint.ts'
 import { t } from './words.ts'
 
 export type PublishProps = {
@@ -87,17 +87,4 @@ const File = ({ published, services, signer, onPublished, next, same }: FileProp
       {signer && !same && <p class="small quiet">{t('signAfter')}</p>}
     </>
   )
-}
-
-/** A text's fingerprint, once it is known. */
-export function useFingerprint(fingerprint: Services['fingerprint'], text: string): string {
-  const [known, setKnown] = useState({ text: '', fingerprint: '' })
-  useEffect(() => {
-    const leaving = new AbortController()
-    void fingerprint(text).then((found) => {
-      if (!leaving.signal.aborted) setKnown({ text, fingerprint: found })
-    })
-    return () => leaving.abort()
-  }, [fingerprint, text])
-  return known.text === text ? known.fingerprint : ''
 }

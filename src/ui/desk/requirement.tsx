@@ -4,7 +4,7 @@ import { problemsAt } from '../../desk/problems.ts'
 import { viewOf } from '../../desk/view.ts'
 import type { Path } from '../../desk/working.ts'
 import { withEntry, withValue } from '../../desk/working.ts'
-import { categoryName } from './categories.ts'
+import { categoryName, titleOf } from '../rule-words.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import { Checks, Text, Wrong } from './fields.tsx'
 import { Options } from './options.tsx'
@@ -25,7 +25,7 @@ export const RequirementEditor = ({ pen, at, open = false }: Props) => {
   return (
     <details class="requirement" open={open || wrong || advice === ''} id={idOf(path)}>
       <summary>
-        <b>{choiceById.get(rule)?.title ?? rule}</b>
+        <b>{titleOf(choiceById.get(rule) ?? { id: rule, title: rule })}</b>
         <span class="hint">{advice || t('noAdvice')}</span>
       </summary>
       <Wrong pen={pen} path={[...path, 'rule']} />
@@ -128,7 +128,7 @@ export const AddRequirement = ({ pen, library, clause }: AddProps) => {
               .filter((choice) => choice.category === category)
               .map(({ id, title }) => (
                 <option key={id} value={id}>
-                  {title}
+                  {titleOf({ id, title })}
                 </option>
               ))}
           </optgroup>

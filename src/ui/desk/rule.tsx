@@ -2,6 +2,7 @@ import { choiceById } from '../../desk/choices.ts'
 import { requirementFor } from '../../desk/edits.ts'
 import { viewOf } from '../../desk/view.ts'
 import { withEntry } from '../../desk/working.ts'
+import { titleOf } from '../rule-words.ts'
 import { Marked } from './marked.tsx'
 import type { PolicyProps } from './policy.tsx'
 import { RequirementEditor } from './requirement.tsx'
@@ -21,7 +22,7 @@ export const RuleEditor = ({ pen, library, rule }: Props) => {
   if (!choice) return null
   return (
     <section class="sheet edit" id="middle" tabIndex={-1} aria-labelledby="rule-title">
-      <h2 id="rule-title">{choice.title}</h2>
+      <h2 id="rule-title">{titleOf(choice)}</h2>
       <Examples title={t('itFinds')} texts={choice.flags} />
       <Examples title={t('itLetsPass')} texts={choice.passes} />
       <div class="kept">

@@ -39,10 +39,16 @@ export function useTrial(before: Working | null, after: Working, drafts: readonl
     const now: Findings = spoke === speaking ? found : new Map()
     const read = async () => {
       await wait(pause)
-      if (!(await readAll(speaking, drafts, now, signal))) return show({ ...nothing, done: true, stuck: !signal.aborted })
+      if (!(await readAll(speaking, drafts, now, signal)))
+        return show({ ...nothing, done: true, stuck: !signal.aborted })
       if (spoke !== null && !(await readAll(spoke, drafts, found, signal))) return
       const tried = inOrder(drafts, now)
-      show({ tried, effect: spoke === null ? null : effectBetween(inOrder(drafts, found), tried), done: true, stuck: false })
+      show({
+        tried,
+        effect: spoke === null ? null : effectBetween(inOrder(drafts, found), tried),
+        done: true,
+        stuck: false,
+      })
     }
     void read()
     return () => leaving.abort()

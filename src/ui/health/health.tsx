@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { Masthead, type PageLink } from '../masthead.tsx'
 import { t } from './words.ts'
@@ -21,10 +22,10 @@ export const HealthPage = ({ facts, links, onCopy }: Props) => {
         <section class="sheet" aria-label={t('title')}>
           <dl class="facts">
             {facts.map(({ label, value }) => (
-              <>
+              <Fragment key={`${label} ${value}`}>
                 <dt>{label}</dt>
                 <dd>{value}</dd>
-              </>
+              </Fragment>
             ))}
           </dl>
           <div class="buttons">

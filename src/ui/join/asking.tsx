@@ -62,7 +62,13 @@ export const Asking = ({ onPasted, onLook, onFiles }: Props) => {
       </form>
       <label for="files">{t('orFile')}</label>
       <span class="hint">{t('orFileHint')}</span>
-      <input id="files" type="file" multiple accept=".json,.sig" onChange={(event) => take(event.currentTarget.files)} />
+      <input
+        id="files"
+        type="file"
+        multiple
+        accept=".json,.sig"
+        onChange={(event) => take(event.currentTarget.files)}
+      />
     </section>
   )
 }

@@ -17,7 +17,13 @@ export type Current = {
 }
 
 /** What changed since the person last looked: both packs as texts. */
-export type News = { readonly council: string; readonly before: string; readonly after: string; readonly from: number; readonly to: number }
+export type News = {
+  readonly council: string
+  readonly before: string
+  readonly after: string
+  readonly from: number
+  readonly to: number
+}
 
 type CurrentProps = {
   readonly current: Current

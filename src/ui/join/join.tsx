@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { readJoinLink } from '../../packs/join-link.ts'
 import { Masthead, type PageLink } from '../masthead.tsx'
 import { Asking } from './asking.tsx'
@@ -6,7 +6,9 @@ import { type Current, CurrentSheet, type News, NewsSheet } from './current.tsx'
 import { type Offer, OfferSheet, type Refused, RefusedSheet } from './offer.tsx'
 import { t } from './words.ts'
 
-type Answer = ({ readonly ok: true } & Offer & { readonly accept: () => Promise<Done> }) | ({ readonly ok: false } & Refused)
+type Answer =
+  | ({ readonly ok: true } & Offer & { readonly accept: () => Promise<Done> })
+  | ({ readonly ok: false } & Refused)
 type Done = { readonly ok: true } | ({ readonly ok: false } & Refused)
 
 /** All that the page asks of the world outside. */
@@ -66,9 +68,11 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
       await renew()
       setView({ kind: 'joined' })
     })
+  const led = useRef(address)
   useEffect(() => {
-    if (address) look(address)
-  }, [address])
+    if (led.current) look(led.current)
+    led.current = null
+  })
   return (
     <div class="page">
       <Masthead label={t('pages')} links={links} />

@@ -104,7 +104,12 @@ const Facts = ({ offer }: { readonly offer: Offer }) => {
   )
 }
 
-type RefusedProps = { readonly refused: Refused; readonly hasPack: boolean; readonly onAllow: (() => void) | null; readonly host: string }
+type RefusedProps = {
+  readonly refused: Refused
+  readonly hasPack: boolean
+  readonly onAllow: (() => void) | null
+  readonly host: string
+}
 
 /** What was not taken and why, and that the pack in use is as it was. */
 export const RefusedSheet = ({ refused, hasPack, onAllow, host }: RefusedProps) => (

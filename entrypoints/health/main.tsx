@@ -1,0 +1,33 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import '../../src/ui/tokens.css'
+import '../../src/ui/parts.css'
+import '../../src/ui/pages.css'
+import '../../src/ui/join/join.css'
+import { gatherHealth, healthFacts, healthText } from '../../src/keeping/health.ts'
+import { report } from '../../src/messages/report.ts'
+import { readSettings } from '../../src/settings/settings.ts'
+import { dress } from '../../src/ui/dress.ts'
+import { sayFact } from '../../src/ui/fact-words.ts'
+import { HealthPage } from '../../src/ui/health/health.tsx'
+import { t } from '../../src/ui/health/words.ts'
+
+const root = document.getElementById('health') ?? document.body
+
+async function open(): Promise<void> {
+  dress(await readSettings())
+  document.title = `${t('title')} – Point of Order`
+  const { origins = [] } = await browser.permissions.getAll()
+  const { version } = browser.runtime.getManifest()
+  const health = await gatherHealth({ version, browser: navigator.userAgent, granted: origins })
+  render(
+    <HealthPage
+      facts={healthFacts(health, sayFact)}
+      links={[{ href: 'options.html', name: t('settings') }]}
+      onCopy={() => navigator.clipboard.writeText(healthText(health, sayFact))}
+    />,
+    root,
+  )
+}
+
+open().catch((problem) => report('health', problem))
