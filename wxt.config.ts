@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { addOwnPack, ownCouncil, ownName } from './scripts/own-pack.ts'
 import { origins } from './src/composers/origins.ts'
 
 /** WXT 0.21 reads the entrypoints' options in an environment where Vite 8 never starts its CSS plugin: leave styles out there. */
@@ -16,7 +17,7 @@ const noStylesWhileReadingOptions: Plugin = {
 const firefox = {
   browser_specific_settings: {
     gecko: {
-      id: 'point-of-order@point-of-order.example',
+      id: `point-of-order${ownCouncil ? `-${ownCouncil.id}` : ''}@point-of-order.example`,
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
@@ -39,9 +40,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), noStylesWhileReadingOptions] }),
+  outDir: process.env.POINT_OF_ORDER_OUT ?? '.output',
+  vite: () => ({
+    plugins: [preact(), noStylesWhileReadingOptions],
+    define: { 'import.meta.env.POINT_OF_ORDER_COUNCIL': JSON.stringify(ownCouncil) },
+  }),
+  hooks: { 'build:publicAssets': (_, files) => addOwnPack(files) },
   manifest: ({ browser, command }) => ({
-    name: '__MSG_manifest_name__',
+    name: ownName ?? '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],

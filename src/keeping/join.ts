@@ -49,13 +49,13 @@ export type Proposal = {
 /** Fetches or reads what arrived, and says what would be joined. Keeps nothing. */
 export async function propose(arrival: Arrival, world: World = realWorld): Promise<Proposal | Refusal> {
   if (packIsSet(await world.managed())) return refused('locked')
+  const kept = await world.read('joined')
   const arrived =
     arrival.by === 'address'
-      ? await fetchPack(arrival.address, world)
+      ? await fetchPack(arrival.address, { ...world, signed: kept?.address === arrival.address && kept.key !== null })
       : await readArrived(arrival.bytes, arrival.signature)
   if (!arrived.ok) return arrived
   if ('unchanged' in arrived) return refused('server') // no ETag was sent, so there is nothing that it could be unchanged since
-  const kept = await world.read('joined')
   if (isOlder(kept, arrived)) return refused('older')
   return shown(arrived, kept, arrival.by === 'address' ? arrival.address : null)
 }

@@ -20,7 +20,7 @@ async function updateJoined(hours: number, asked: boolean, world: World): Promis
   const kept = await world.read('joined')
   if (!kept?.address) return { outcome: 'nothing-kept' }
   if (!asked && !isDue(kept, world.now(), hours)) return { outcome: 'not-due' }
-  const arrived = await fetchPack(kept.address, { ...world, etag: kept.current.etag })
+  const arrived = await fetchPack(kept.address, { ...world, etag: kept.current.etag, signed: kept.key !== null })
   return settle('joined', kept, arrived, hours, world)
 }
 
@@ -33,7 +33,11 @@ async function updateManaged(managed: Managed, hours: number, asked: boolean, wo
   }
   const ours = kept?.address === address && (packPublicKey === null || kept.key === packPublicKey) ? kept : null
   if (ours && !asked && !isDue(ours, world.now(), hours)) return { outcome: 'not-due' }
-  const arrived = await fetchPack(address, { ...world, etag: ours?.current.etag ?? null })
+  const arrived = await fetchPack(address, {
+    ...world,
+    etag: ours?.current.etag ?? null,
+    signed: packPublicKey !== null || (ours?.key ?? null) !== null,
+  })
   const objection = arrived.ok && !('unchanged' in arrived) ? keyObjection(arrived, packPublicKey) : null
   return ours
     ? settle('managed', ours, objection ?? arrived, hours, world)

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod'
 import { type Role, roles, type Site, sites } from '../draft/circumstances.ts'
+import { packAddress } from '../packs/join-link.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -9,7 +10,10 @@ import type { Settings } from './settings.ts'
  */
 const shape = {
   packJson: z.union([z.string().min(2), z.looseObject({}).transform((pack) => JSON.stringify(pack))]),
-  packUrl: z.httpUrl().refine((address) => address.startsWith('https://')),
+  packUrl: z
+    .string()
+    .transform(packAddress)
+    .refine((address) => address !== null),
   /** Raw Ed25519 in base64; a pack from `packUrl` must be signed with it. */
   packPublicKey: z.base64().length(44),
   /** The person may not join another pack or choose another council. */

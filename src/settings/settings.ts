@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import * as z from 'zod'
 import { type Account, roles, type Site, sites } from '../draft/circumstances.ts'
 import { languages } from '../words/say.ts'
+import { ownCouncil } from './councils.ts'
 
 const word = z.string().min(1).max(200)
 const list = z.array(word).max(500)
@@ -11,7 +12,7 @@ export const whens = ['typing', 'pause', 'post'] as const
 
 /** What the person chose. Anything torn or strange in the storage falls back to its default, one key at a time. */
 export const settingsShape = {
-  /** Id of a bundled pack; null until a council is chosen, and then nothing is read. */
+  /** Id of a bundled pack; null until a council is chosen, and then nothing is read. A council's own build has chosen. */
   council: z.string().max(100).nullable().catch(null),
   role: z.enum(roles).catch('councillor'),
   /** Asked once at Post, where the council's policy wants it. */
@@ -70,8 +71,10 @@ export const accountOf = ({ councilAccounts }: Settings, site: Site, name: strin
 export const isInMeeting = ({ meetingSince }: Settings, now: number): boolean =>
   meetingSince !== null && Math.abs(now - Date.parse(meetingSince)) < longestMeeting
 
-export const parseSettings = (stored: unknown): Settings =>
-  settingsSchema.safeParse(stored).data ?? settingsSchema.parse({})
+export function parseSettings(stored: unknown): Settings {
+  const settings = settingsSchema.safeParse(stored).data ?? settingsSchema.parse({})
+  return { ...settings, council: settings.council ?? ownCouncil?.id ?? null }
+}
 
 /** The settings as stored. Storage that cannot be read gives the defaults. */
 export async function readSettings(): Promise<Settings> {

@@ -2,7 +2,7 @@ import { mostBytes, type Pack, parsePack } from '../packs/pack.ts'
 import type { PackFile } from '../packs/schema.ts'
 import { type FetchOptions, fetchFile, signatureAddress } from './fetch-pack.ts'
 import { fingerprint } from './fingerprint.ts'
-import { type Refusal, refused } from './refusal.ts'
+import { type Refusal, refused, type Why } from './refusal.ts'
 import { verify } from './signature.ts'
 
 /** A pack that arrived whole. `text` is exactly what was published; `key` the public key of a good signature, or null. */
@@ -55,15 +55,26 @@ function readText(text: string): { readonly ok: true; readonly pack: Arrived['pa
 /** A signature is a few hundred bytes. */
 const mostSignature = 4096
 
-/** Fetches the pack at an address with the signature beside it, unless it is unchanged since `etag`. */
-export async function fetchPack(address: string, options: FetchOptions = {}): Promise<Arrived | Unchanged | Refusal> {
+/**
+ * Fetches the pack at an address with the signature beside it, unless it is unchanged since `etag`. `signed`: it was
+ * signed before, so a signature that cannot be fetched is waited for instead of being taken for none.
+ */
+export async function fetchPack(
+  address: string,
+  options: FetchOptions & { readonly signed?: boolean } = {},
+): Promise<Arrived | Unchanged | Refusal> {
   const fetched = await fetchFile(address, options)
   if (!fetched.ok || fetched.unchanged) return fetched
   const { etag: _, ...plain } = options
   const beside = await fetchFile(signatureAddress(address), { ...plain, most: mostSignature })
   if (!beside.ok && beside.why === 'tooLarge') return refused('signatureUnreadable')
-  // No file there, or one of the ways in which sites say so: the pack is not signed. Anything else may pass: try again later.
-  if (!beside.ok && !['missing', 'closed', 'html'].includes(beside.why)) return beside
+  if (!beside.ok && !sayNone.includes(beside.why) && (options.signed || beside.why !== 'unreachable')) return beside
   const signature = beside.ok && !beside.unchanged ? new TextDecoder().decode(beside.bytes) : null
   return readArrived(fetched.bytes, signature, fetched.etag)
 }
+
+/**
+ * No file there, or one of the ways in which sites say so: the pack is not signed. Without the permission for the site a
+ * 404 can look like no answer at all, since few servers let other origins read their refusals.
+ */
+const sayNone: readonly Why[] = ['missing', 'closed', 'html']

@@ -47,6 +47,13 @@ test.each([
   expect(parseManaged({ ...others, [name]: value })).toEqual({ ...others, strange: [name] })
 })
 
+test('an address in the council’s own network has no full stop in its name', () => {
+  expect(parseManaged({ packUrl: 'https://intranet/rules.json#x' })).toEqual({
+    packUrl: 'https://intranet/rules.json',
+    strange: [],
+  })
+})
+
 test('Firefox may hold the pack as JSON within JSON', () => {
   expect(parseManaged({ packJson: smallPack() })).toEqual({ packJson: JSON.stringify(smallPack()), strange: [] })
 })

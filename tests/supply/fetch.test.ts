@@ -192,6 +192,14 @@ test('where a server does not allow the ETag to be asked for, it is asked plainl
   expect(asked).toEqual([{ 'If-None-Match': '"1"' }, {}])
 })
 
+test.each([
+  [false, 'taken'],
+  [true, 'unreachable'],
+])('a signature that cannot be fetched, of a pack signed before (%s), is %s', async (signed, expected) => {
+  council.files.set('/rules.json', text).set('/rules.json.sig', (_, response) => response.destroy())
+  expect(await why({ signed })).toBe(expected)
+})
+
 test('the signature lies beside the file, whatever follows in the address', () => {
   expect(signatureAddress('https://a.example/b/c.json?v=2')).toBe('https://a.example/b/c.json.sig?v=2')
 })

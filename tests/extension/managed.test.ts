@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../scripts/browser.mjs'
+import { itFiles } from '../../src/desk/it/files.ts'
+import { type Browser, openBrowser } from '../browser.ts'
+import { type PackServer, servePacks } from '../pack-server.ts'
+import { smallPack } from '../packs/small.ts'
+
+const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
+
+/** Where each browser on Linux reads its administrator's files. */
+const folders: Readonly<Record<string, string>> = {
+  chromium: '/etc/chromium/policies/managed',
+  'chromium-browser': '/etc/chromium/policies/managed',
+  'google-chrome': '/etc/opt/chrome/policies/managed',
+  'google-chrome-stable': '/etc/opt/chrome/policies/managed',
+  'microsoft-edge': '/etc/opt/edge/policies/managed',
+}
+const folder = folders[basename(process.env.POINT_OF_ORDER_BROWSER ?? findBrowser() ?? '')] ?? ''
+const policy = join(folder, `point-of-order-test-${process.pid}.json`)
+const made = [join(folder, '..'), folder].filter((path) => folder && !existsSync(path))
+const mayWrite = ((): boolean => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return true
+  } catch {
+    return false
+  }
+})()
+if (!mayWrite)
+  console.log(`Left out: the administrator's folder ${folder || '(unknown)'} can be written by root alone.`)
+
+type Chrome = { runtime: { sendMessage(message: string): Promise<{ name: string } | null> } }
+
+describe.skipIf(!mayWrite)('an administrator’s policy, read by a real Chromium', () => {
+  let browser: Browser
+  let council: PackServer
+  let page: Page
+  let id = ''
+  beforeAll(async () => {
+    council = await servePacks()
+    browser = await openBrowser({ extension, args: ['--ignore-certificate-errors'] })
+    // The council's site is a real server here, no stand-in.
+    await browser.context.route(`${council.origin}/**`, (route) => route.continue())
+    id = await browser.extensionId()
+    page = await browser.context.newPage()
+    await page.goto(`chrome-extension://${id}/popup.html`)
+  })
+  afterAll(async () => {
+    rmSync(policy, { force: true })
+    for (const path of made.toReversed()) rmSync(path, { recursive: true, force: true })
+    await browser.close()
+    await council.close()
+  })
+
+  /** Writes what the desk's “For IT” tab writes for Linux, but for the copy in the store: this one is loaded already. */
+  const set = (settings: Record<string, string | boolean | number | readonly string[]>): void => {
+    const ids = { chrome: id, edge: id, firefox: 'x@y.example' }
+    const file = itFiles({ ids, force: true, settings, uuid: () => '' }).find(
+      ({ name }) => name === 'point-of-order-chrome.json',
+    )
+    const { ExtensionSettings: _, ...rest } = JSON.parse(file?.text ?? '{}')
+    writeFileSync(policy, JSON.stringify(rest))
+  }
+  const inUse = () =>
+    page.evaluate(
+      async () =>
+        (await (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage('council'))?.name ?? null,
+    )
+  const becomes = (name: string | null) => expect.poll(inUse, { timeout: 45_000, interval: 500 }).toBe(name)
+  const named = (name: string) => JSON.stringify(smallPack({ council: { name, nation: 'england' } }))
+
+  test('the pack in it is used, live, and gone when it is taken back', async () => {
+    expect(await inUse()).toBeNull()
+    set({ packJson: named('Northborough “Town” Council é') })
+    await becomes('Northborough “Town” Council é')
+    rmSync(policy)
+    await becomes(null)
+  }, 120_000)
+
+  test('a pack at an address is fetched, verified against nothing but its origin, and used', async () => {
+    council.files.set('/rules.json', (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+        .end(named('Southborough Town Council')),
+    )
+    set({ packUrl: `${council.origin}/rules.json`, role: 'clerk', sites: ['facebook'], updateHours: 6 })
+    await becomes('Southborough Town Council')
+    const [asked] = council.asked
+    expect(asked?.headers.cookie).toBeUndefined()
+    expect(asked?.headers.referer).toBeUndefined()
+  }, 120_000)
+
+  test('a value of the wrong kind is not handed on by the browser, and the rest holds', async () => {
+    set({ packJson: named('Westborough Town Council'), lockPack: 'yes' })
+    await becomes('Westborough Town Council')
+  }, 120_000)
+})
