@@ -15,6 +15,8 @@ type Value = { readonly type: string; readonly value?: string }
 
 export type Firefox = {
   open(page: 'facebook' | 'x' | 'editors', search?: string): Promise<void>
+  /** A page of the extension that Firefox was opened with, such as `popup.html`. */
+  openOwn(page: string): Promise<void>
   /** Goes on in a new window, which has the focus; the first never has, like a page under an open toolbar popup. */
   openWindow(): Promise<void>
   /** Runs in the page's own world, or with a name in a world beside it; what comes back went through JSON. */
@@ -24,22 +26,37 @@ export type Firefox = {
   close(): Promise<void>
 }
 
-export async function openFirefox(): Promise<Firefox> {
+/** An unpacked build to carry, under the id of its manifest. Its pages get an address that is known beforehand. */
+type Carried = { readonly path: string; readonly id: string }
+const host = '7a1c2f66-0b5e-4b0e-9a55-3f1d4f0c8e21'
+
+export async function openFirefox(extension?: Carried): Promise<Firefox> {
   const site = await servePages()
   const profile = await mkdtemp(join(tmpdir(), 'point-of-order-firefox-'))
-  await writeFile(join(profile, 'user.js'), 'user_pref("browser.shell.checkDefaultBrowser", false);\n')
+  const preferences = {
+    'browser.shell.checkDefaultBrowser': false,
+    ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: host }) } : {}),
+  }
+  const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});\n`)
+  await writeFile(join(profile, 'user.js'), lines.join(''))
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank']
+  // Only so may a page of an extension be opened and spoken to.
+  if (extension) args.push('--remote-allow-system-access')
   const firefox = spawn(firefoxPath ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const socket = new WebSocket(`${await listening(firefox)}/session`)
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   const send = talk(socket)
   await send('session.new', { capabilities: {} })
+  if (extension) await send('webExtension.install', { extensionData: { type: 'path', path: extension.path } })
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
   let context = contexts[0]?.context ?? ''
 
   return {
     async open(page, search = '') {
       await send('browsingContext.navigate', { context, url: `${site.url}/${page}.html${search}`, wait: 'complete' })
+    },
+    async openOwn(page) {
+      await send('browsingContext.navigate', { context, url: `moz-extension://${host}/${page}`, wait: 'complete' })
     },
     async openWindow() {
       context = ((await send('browsingContext.create', { type: 'window' })) as { context: string }).context
