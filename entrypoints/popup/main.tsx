@@ -5,9 +5,10 @@ import '../../src/ui/popup/popup.css'
 import { report } from '../../src/messages/report.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { councils } from '../../src/settings/councils.ts'
-import { accountSaid, changeSettings, type Settings, siteSwitched } from '../../src/settings/settings.ts'
+import { changeSettings, type Settings } from '../../src/settings/settings.ts'
 import { dress } from '../../src/ui/dress.ts'
 import { Popup } from '../../src/ui/popup/popup.tsx'
+import { actsOn } from './acts.ts'
 import { look } from './look.ts'
 import { nothingYet } from './view.ts'
 
@@ -25,33 +26,32 @@ async function show(ask: PopupAsk): Promise<void> {
   draw('finding' in ask ? ask.finding : null)
 }
 
-/** A change of the settings, and then the draft read again against them. */
 async function alter(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   if (await changeSettings(change).catch(failed('not-kept'))) await show({ kind: 'again' })
   else draw(null)
 }
 
+async function asked(granted: Promise<boolean>): Promise<void> {
+  const refused = !(await granted.catch(() => false))
+  await show({ kind: 'again' })
+  if (!refused || view.state.kind !== 'not-allowed') return
+  view = { ...view, state: { ...view.state, refused } }
+  draw(null)
+}
+
+const acts = actsOn({
+  view: () => view,
+  show: (ask) => void show(ask),
+  alter: (change) => void alter(change),
+  asked: (granted) => void asked(granted),
+})
+const always = { check: 'draft.html', settings: 'options.html' }
+const atFirst = { join: 'join.html', start: 'start.html', clerk: 'desk.html' }
+
 function draw(asked: number | null): void {
-  render(
-    <Popup
-      {...view}
-      refused={view.refused ? asked : null}
-      councils={councils}
-      links={view.council?.url ? { policy: view.council.url } : {}}
-      onSwitch={(on) => void alter((settings) => siteSwitched(settings, view.site, on))}
-      onFix={(finding) => void show({ kind: 'apply', finding })}
-      onShow={(finding) => void show({ kind: 'show', finding })}
-      onCopy={(words) => navigator.clipboard.writeText(words)}
-      onAgain={() => void show({ kind: 'report' })}
-      onChoose={(council) => void alter(() => ({ council }))}
-      onRole={(role) => void alter(() => ({ role }))}
-      onAccount={(account) => void alter((settings) => accountSaid(settings, view.site, view.poster, account))}
-      onHost={(account) => void alter((settings) => accountSaid(settings, view.site, view.host, account))}
-      onMeeting={(on) => void alter(() => ({ meetingSince: on ? new Date().toISOString() : null }))}
-      onAskAtPost={(askAtPost) => void alter(() => ({ askAtPost }))}
-    />,
-    root,
-  )
+  const { council, refused } = view
+  const links = council ? { ...always, ...(council.url ? { policy: council.url } : {}) } : { ...always, ...atFirst }
+  render(<Popup {...{ ...view, ...acts, councils, links }} refused={refused ? asked : null} />, root)
 }
 
 draw(null)

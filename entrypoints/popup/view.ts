@@ -1,12 +1,15 @@
 import type { Council } from '../../src/check/council.ts'
 import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
 import type { Settings } from '../../src/settings/settings.ts'
-import type { PopupState } from '../../src/ui/popup/popup.tsx'
+import type { PopupState } from '../../src/ui/popup/state.ts'
 
 /** What the popup shows of the tab in view. */
 export type View = {
   readonly state: PopupState
   readonly council: Council | null
+  readonly version: number | null
+  readonly isNews: boolean
+  readonly locked: boolean
   readonly site: Site | null
   readonly role: Role
   readonly poster: string | null
@@ -15,6 +18,7 @@ export type View = {
   readonly account: Account
   readonly inMeeting: boolean
   readonly askAtPost: boolean
+  readonly off: { readonly kinds: number; readonly words: number; readonly onlyAtPost: boolean }
   readonly refused: boolean
 } & Pick<Settings, 'language' | 'appearance'>
 
@@ -22,6 +26,9 @@ export type View = {
 export const nothingYet: View = {
   state: { kind: 'reading' },
   council: null,
+  version: null,
+  isNews: false,
+  locked: false,
   site: null,
   role: 'councillor',
   poster: null,
@@ -30,6 +37,7 @@ export const nothingYet: View = {
   account: 'personal',
   inMeeting: false,
   askAtPost: true,
+  off: { kinds: 0, words: 0, onlyAtPost: false },
   refused: false,
   language: 'auto',
   appearance: 'auto',

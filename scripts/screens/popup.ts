@@ -1,17 +1,68 @@
+import type { Worker } from 'playwright-core'
+import { origins } from '../../src/composers/origins.ts'
+import { grant } from '../../tests/browser.ts'
+import { writeIn } from '../../tests/journey.ts'
 import { goTo, settle } from './settings.ts'
-import type { Sheet } from './sheets.ts'
+import type { Sheet, Shot } from './sheets.ts'
 
+const draft =
+  'The contractors are a bunch of clowns. I think the council should have acted in March. Ring Graham on 07700 900142.'
+
+const oakham = { council: 'oakham' }
+const closed = (settings: object) => async (shot: Shot) => {
+  await settle(shot, settings)
+  await goTo(shot, 'popup.html')
+}
+
+type Api = {
+  readonly storage: { readonly session: { clear(): Promise<void> } }
+  readonly permissions: { remove(of: { origins: readonly string[] }): Promise<boolean> }
+}
+const forget = (worker: Worker, patterns: readonly string[]) =>
+  worker.evaluate(async (of) => {
+    const { chrome } = globalThis as unknown as { chrome: Api }
+    await chrome.storage.session.clear()
+    await chrome.permissions.remove({ origins: of })
+  }, patterns)
+
+/** A draft in the stand-in Facebook dialog, and the popup over it. */
+const over = (settings: object, text: string, then?: (shot: Shot) => Promise<void>) => async (shot: Shot) => {
+  const { browser, page } = shot
+  await settle(shot, oakham)
+  await grant(browser.context, await browser.extensionId(), origins.facebook)
+  const facebook = await browser.open('facebook', '?dialog')
+  if (text) await writeIn(facebook, 'facebook', text)
+  await settle(shot, { ...oakham, ...settings })
+  await goTo(shot, 'popup.html')
+  await page.bringToFront()
+  await then?.(shot)
+}
+const close = async ({ browser }: Shot): Promise<void> => {
+  for (const page of browser.context.pages()) if (page.url().includes('facebook.com')) await page.close()
+  await forget(await browser.worker(), origins.facebook)
+}
+
+/** The toolbar's popup in each of its states. */
 export const popup: Sheet = {
   name: 'popup',
   width: 360,
   height: 620,
   states: [
+    { name: 'no council', open: closed({}) },
+    { name: 'not allowed yet', open: closed(oakham) },
     {
-      name: 'no council',
-      open: async (shot) => {
-        await settle(shot, {})
-        await goTo(shot, 'popup.html')
-      },
+      name: 'findings',
+      whole: true,
+      open: over({ neverTell: ['clown'], offRules: ['tone'] }, draft, async ({ page }) => {
+        await page.locator('button.entry').first().click()
+      }),
+      close,
+    },
+    { name: 'nothing found', whole: true, open: over({}, 'The library is open until five today.'), close },
+    { name: 'off on a site', open: over({ offSites: ['facebook'] }, draft), close },
+    {
+      name: 'off for an hour',
+      open: closed({ ...oakham, snoozedUntil: new Date(Date.now() + 3_600_000).toISOString() }),
     },
   ],
 }

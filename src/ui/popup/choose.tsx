@@ -5,16 +5,17 @@ export type ChooseProps = {
   /** The councils to choose from. */
   readonly councils?: readonly { readonly id: string; readonly name: string }[]
   readonly role: Role
-  /** Null leaves the present council. */
   readonly onChoose: (council: string | null) => void
   readonly onRole: (role: Role) => void
-  readonly onLink?: () => void
+  /** Set by the administrator: there is nothing to choose, and it has not arrived yet. */
+  readonly locked?: boolean
+  readonly links?: { readonly join?: string }
 }
 
 /** The role comes first, since a council's button ends the matter. */
-export const Choose = ({ councils = [], role, onChoose, onRole, onLink }: ChooseProps) => (
+export const Choose = ({ councils = [], role, locked, links, onChoose, onRole }: ChooseProps) => (
   <>
-    <p>{t('noCouncilText')}</p>
+    <p>{t(locked ? 'lockedNoPack' : 'noCouncilText')}</p>
     <div class="choices">
       {/* Which clauses speak depends on it: a councillor's, an officer's, a volunteer's. */}
       <label class="role" for="role">
@@ -27,15 +28,15 @@ export const Choose = ({ councils = [], role, onChoose, onRole, onLink }: Choose
           ))}
         </select>
       </label>
-      {councils.map(({ id, name }) => (
+      {(locked ? [] : councils).map(({ id, name }) => (
         <button key={id} type="button" onClick={() => onChoose(id)}>
           {name}
         </button>
       ))}
-      {onLink && (
-        <button type="button" onClick={onLink}>
-          {t('haveLink')}
-        </button>
+      {!locked && links?.join && (
+        <a class="button" href={links.join} target="_blank" rel="noreferrer">
+          {t('joinLink')}
+        </a>
       )}
     </div>
   </>

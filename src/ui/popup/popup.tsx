@@ -1,25 +1,15 @@
 import type { Council } from '../../check/council.ts'
-import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
-import type { Clause } from '../../packs/schema.ts'
 import { ProductIcon } from '../icons.tsx'
 import { Switch } from '../switch.tsx'
-import { counted, dayInWords, siteName, t as tPage } from '../words.ts'
-import { Choose, type ChooseProps } from './choose.tsx'
-import { Found, type FoundProps } from './found.tsx'
+import { dayInWords, siteName, t as tPage } from '../words.ts'
+import { Body } from './body.tsx'
+import type { ChooseProps } from './choose.tsx'
+import type { FoundProps } from './found.tsx'
 import { Mind } from './mind.tsx'
-import { Standing, type StandingProps } from './standing.tsx'
+import { Off, Standing, type StandingProps } from './standing.tsx'
+import { type PopupState, titleOf } from './state.ts'
 import { t } from './words.ts'
-
-/** What the popup has to say of the tab it was opened on. A draft without findings says so. */
-export type PopupState =
-  | {
-      readonly kind: 'draft'
-      readonly text: string
-      readonly findings: readonly Finding[]
-      readonly reminders?: readonly Clause[]
-    }
-  | { readonly kind: 'reading' | 'no-box' | 'off' | 'no-council' | 'not-kept' | 'fault' }
 
 export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCopy'> &
   ChooseProps &
@@ -29,132 +19,117 @@ export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCo
     /** The site of the tab, where it is one we can read; else null, and there is no switch. */
     readonly site: Site | null
     readonly onSwitch: (on: boolean) => void
+    /** The version of the pack in use; and whether what changed in it was not yet looked at. */
+    readonly version?: number | null
+    readonly isNews?: boolean
+    /** How much the person switched off. */
+    readonly off?: Parameters<typeof Off>[0]['off']
     readonly onAgain?: () => void
+    /** Puts everything off for an hour, or takes that back. */
+    readonly onSnooze?: (on: boolean) => void
+    readonly onAllow?: (site: Site) => void
     /** Addresses of our other pages; one that is left out is not shown. */
     readonly links: {
       readonly check?: string
       readonly settings?: string
       readonly policy?: string
       readonly clerk?: string
+      readonly join?: string
+      readonly start?: string
     }
   }
 
 /** What it says first answers what people open it for: does the policy speak to my draft? */
 export const Popup = (props: PopupProps) => {
-  const { council, state, site, onSwitch, links } = props
-  const off = state.kind === 'off'
+  const { council, state, site, links } = props
   return (
     <div class="popup">
-      <header class={off ? 'top faint' : 'top'}>
-        <ProductIcon size={32} />
-        <p>
-          <b>{council?.name ?? tPage('product')}</b>
-          <span class="small quiet">
-            {council
-              ? council.reviewed
-                ? t('reviewed', { date: dayInWords(council.reviewed) })
-                : council.policy
-              : t('noCouncilYet')}
-          </span>
-        </p>
-        {council && (
-          <button type="button" class="plain" onClick={() => props.onChoose(null)}>
-            {t('change')}
-            <span class="hidden">{t('changeCouncil')}</span>
-          </button>
-        )}
-      </header>
+      <Top {...props} />
       <main class="body">
+        {props.isNews && links.settings && (
+          <p class="news">
+            {t('news')}{' '}
+            <a href={`${links.settings}#council`} target="_blank" rel="noreferrer">
+              {t('seeNews')}
+            </a>
+          </p>
+        )}
         <h1 aria-live="polite">{titleOf(state, site)}</h1>
         <Body {...props} />
         {state.kind === 'draft' && <Mind reminders={state.reminders ?? []} council={council} />}
       </main>
       <footer>
         {state.kind === 'draft' && <Standing {...props} />}
-        {site && state.kind !== 'no-council' && (
-          <Switch
-            id="site"
-            label={t('readDraftsOn', { site: siteName(site) })}
-            hint={t('onThisComputer')}
-            on={!off}
-            onSwitch={onSwitch}
-          />
-        )}
+        <Switches {...props} />
+        {props.off && state.kind !== 'no-council' && <Off off={props.off} settings={links.settings} />}
         <Links links={links} />
       </footer>
     </div>
   )
 }
 
-/** Said aloud when it changes, so it stays the same element whatever comes below it. */
-function titleOf(state: PopupState, site: Site | null): string {
-  switch (state.kind) {
-    case 'draft':
-      return state.findings.length > 0 ? t('points', counted(state.findings.length)) : t('clear')
-    case 'reading':
-      return t('reading')
-    case 'off':
-      return t('off', { site: siteName(site ?? 'other') })
-    case 'no-council':
-      return t('noCouncil')
-    case 'not-kept':
-      return t('notKept')
-    case 'fault':
-      return t('fault')
-    case 'no-box':
-      return t('noBox')
-  }
-}
+const faint = ['off', 'closed', 'snoozed']
 
-const Body = (props: PopupProps) => {
-  const { state, council, links } = props
-  const site = props.site ?? 'other'
-  switch (state.kind) {
-    case 'draft':
-      if (state.findings.length === 0)
-        return <p>{council?.looked === undefined ? t('clearText') : t('clearTextOf', { looked: council.looked })}</p>
-      return <Found {...props} site={site} text={state.text} findings={state.findings} />
-    case 'reading':
-      return null
-    case 'off':
-      return <p>{t('offText', { site: siteName(site) })}</p>
-    case 'no-council':
-      return <Choose {...props} />
-    case 'not-kept':
-    case 'fault':
-      return (
-        <>
-          <p>{state.kind === 'fault' ? t('faultText') : t('notKeptText')}</p>
-          {props.onAgain && (
-            <div class="choices">
-              <button type="button" class="main" onClick={props.onAgain}>
-                {t('tryAgain')}
-              </button>
-            </div>
-          )}
-        </>
-      )
-    case 'no-box':
-      return (
-        <>
-          <p>{links.check ? t('noBoxPaste') : t('noBoxText')}</p>
-          {links.check && (
-            <div class="choices">
-              <a class="button main" href={links.check} target="_blank" rel="noreferrer">
-                {t('checkDraft')}
-              </a>
-            </div>
-          )}
-        </>
-      )
-  }
-}
+/** Whose policy speaks, of when, and in which version. */
+const Top = ({ council, state, version, links }: PopupProps) => (
+  <header class={faint.includes(state.kind) ? 'top faint' : 'top'}>
+    <ProductIcon size={32} />
+    <p>
+      <b>{council?.name ?? tPage('product')}</b>
+      <span class="small quiet">{council ? council.policy : t('noCouncilYet')}</span>
+      {council && (
+        <span class="small quiet">
+          {[
+            council.reviewed && t('reviewed', { date: dayInWords(council.reviewed) }),
+            version && t('packVersion', { version }),
+          ]
+            .filter(Boolean)
+            .join('. ')}
+        </span>
+      )}
+    </p>
+    {council && links.settings && (
+      <a class="plain small" href={`${links.settings}#council`} target="_blank" rel="noreferrer">
+        {t('change')}
+        <span class="hidden">{t('changeCouncil')}</span>
+      </a>
+    )}
+  </header>
+)
+
+const switched = ['draft', 'no-box', 'off', 'unrecognised']
+
+/** The site of the tab, and all of it for an hour. */
+const Switches = ({ state, site, onSwitch, onSnooze }: PopupProps) =>
+  switched.includes(state.kind) ? (
+    <>
+      {site && (
+        <Switch
+          id="site"
+          label={t('readDraftsOn', { site: siteName(site) })}
+          hint={t('onThisComputer')}
+          on={state.kind !== 'off'}
+          onSwitch={onSwitch}
+        />
+      )}
+      {onSnooze && (
+        <Switch
+          id="snooze"
+          label={t('snoozeAnHour')}
+          hint={t('snoozeHint')}
+          on={false}
+          onSwitch={() => onSnooze(true)}
+        />
+      )}
+    </>
+  ) : null
 
 const Links = ({ links }: Pick<PopupProps, 'links'>) => {
   const shown = [
     [links.check, t('checkDraft')],
     [links.settings, t('settings')],
     [links.policy, t('policy')],
+    [links.start, t('gettingStarted')],
     [links.clerk, t('iAmTheClerk')],
   ].filter((link): link is [string, string] => link[0] !== undefined)
   if (shown.length === 0) return null

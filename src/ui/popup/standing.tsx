@@ -53,3 +53,29 @@ export const Standing = (props: StandingProps) => {
     </>
   )
 }
+
+type OffProps = {
+  /** How many kinds of points and words the person switched off; and that nothing is said before Post. */
+  readonly off: { readonly kinds: number; readonly words: number; readonly onlyAtPost: boolean }
+  readonly settings?: string | undefined
+}
+
+/** What is off and by whom, so that silence is not taken for “nothing found”. */
+export const Off = ({ off: { kinds, words, onlyAtPost }, settings }: OffProps) => {
+  const parts = [
+    kinds > 0 && t('offKinds', { count: kinds }),
+    words > 0 && t('offWords', { count: words }),
+    onlyAtPost && t('onlyAtPost'),
+  ].filter(Boolean)
+  if (parts.length === 0) return null
+  return (
+    <p class="off small">
+      {t('yourChoices')}: {parts.join(', ')}.{' '}
+      {settings && (
+        <a href={`${settings}#rules`} target="_blank" rel="noreferrer">
+          {t('settings')}
+        </a>
+      )}
+    </p>
+  )
+}

@@ -2,7 +2,8 @@ import { render } from 'preact'
 import '../../../src/ui/tokens.css'
 import '../../../src/ui/parts.css'
 import '../../../src/ui/popup/popup.css'
-import { Popup, type PopupState } from '../../../src/ui/popup/popup.tsx'
+import { Popup } from '../../../src/ui/popup/popup.tsx'
+import type { PopupState } from '../../../src/ui/popup/state.ts'
 import * as sample from './samples.ts'
 
 /** The popup in the state `?state=` says. */
@@ -42,7 +43,6 @@ render(
     onSwitch={called('switch')}
     onAgain={called('again')}
     onChoose={called('choose')}
-    onLink={called('link')}
     {...{ role: 'councillor' as const }}
     onRole={called('role')}
     poster={kind === 'clear' ? null : 'Cllr Wendy Ashdown'}

@@ -1,0 +1,35 @@
+import { origins } from '../../src/composers/origins.ts'
+import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
+import type { PopupAsk } from '../../src/messages/wire.ts'
+import { accountSaid, type Settings, siteSwitched } from '../../src/settings/settings.ts'
+import { askFor } from '../../src/settings/sites.ts'
+import type { View } from './view.ts'
+
+const anHour = 60 * 60 * 1000
+
+type Ways = {
+  readonly view: () => View
+  /** Asks the page, and draws what there is to say then. */
+  readonly show: (ask: PopupAsk) => void
+  /** Keeps a change, and has the draft read again against it. */
+  readonly alter: (change: (settings: Settings) => Partial<Settings>) => void
+  /** Draws how it stands after the browser was asked for a site. */
+  readonly asked: (granted: Promise<boolean>) => void
+}
+
+/** What can be done in the popup. */
+export const actsOn = ({ view, show, alter, asked }: Ways) => ({
+  onFix: (finding: number) => show({ kind: 'apply', finding }),
+  onShow: (finding: number) => show({ kind: 'show', finding }),
+  onAgain: () => show({ kind: 'report' }),
+  onCopy: (words: string) => navigator.clipboard.writeText(words),
+  onAllow: (site: Site) => asked(askFor(site in origins ? origins[site as keyof typeof origins] : [])),
+  onSwitch: (on: boolean) => alter((settings) => siteSwitched(settings, view().site, on)),
+  onChoose: (council: string | null) => alter(() => ({ council })),
+  onRole: (role: Role) => alter(() => ({ role })),
+  onAccount: (account: Account) => alter((settings) => accountSaid(settings, view().site, view().poster, account)),
+  onHost: (account: Account) => alter((settings) => accountSaid(settings, view().site, view().host, account)),
+  onMeeting: (on: boolean) => alter(() => ({ meetingSince: on ? new Date().toISOString() : null })),
+  onAskAtPost: (askAtPost: boolean) => alter(() => ({ askAtPost })),
+  onSnooze: (on: boolean) => alter(() => ({ snoozedUntil: on ? new Date(Date.now() + anHour).toISOString() : null })),
+})

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact'
+import type { Site } from '../../draft/circumstances.ts'
+import { siteName } from '../words.ts'
+import { Choose } from './choose.tsx'
+import { Found } from './found.tsx'
+import type { PopupProps } from './popup.tsx'
+import type { PopupState } from './state.ts'
+import { t } from './words.ts'
+
+/** What there is to say and to do under the title. */
+export const Body = (props: PopupProps) => {
+  const { state, council } = props
+  const site = props.site ?? 'other'
+  switch (state.kind) {
+    case 'draft':
+      if (state.findings.length === 0)
+        return <p>{council?.looked === undefined ? t('clearText') : t('clearTextOf', { looked: council.looked })}</p>
+      return <Found {...props} site={site} text={state.text} findings={state.findings} />
+    case 'reading':
+      return null
+    case 'snoozed':
+      return (
+        <Saying text={t('snoozedText')}>
+          <button type="button" class="main" onClick={() => props.onSnooze?.(false)}>
+            {t('wakeNow')}
+          </button>
+        </Saying>
+      )
+    case 'not-allowed':
+      return <NotAllowed {...props} state={state} />
+    case 'off':
+      return <p>{t('offText', { site: siteName(site) })}</p>
+    case 'closed':
+      return <p>{t('closedText')}</p>
+    case 'no-council':
+      return <Choose {...props} />
+    case 'not-kept':
+    case 'fault':
+      return (
+        <Saying text={t(state.kind === 'fault' ? 'faultText' : 'notKeptText')}>
+          {props.onAgain && (
+            <button type="button" class="main" onClick={props.onAgain}>
+              {t('tryAgain')}
+            </button>
+          )}
+        </Saying>
+      )
+    case 'unrecognised':
+      return (
+        <Saying text={t('unrecognisedText', { site: siteName(site) })}>
+          <CheckDraft {...props} />
+        </Saying>
+      )
+    case 'no-box':
+      return (
+        <Saying text={props.links.check ? t('noBoxPaste') : t('noBoxText')}>
+          <CheckDraft {...props} />
+        </Saying>
+      )
+  }
+}
+
+const Saying = ({ text, children }: { readonly text: string; readonly children: ComponentChildren }) => (
+  <>
+    <p>{text}</p>
+    <div class="choices">{children}</div>
+  </>
+)
+
+const CheckDraft = ({ links }: Pick<PopupProps, 'links'>) =>
+  links.check ? (
+    <a class="button main" href={links.check} target="_blank" rel="noreferrer">
+      {t('checkDraft')}
+    </a>
+  ) : null
+
+type NotAllowedProps = PopupProps & { readonly state: Extract<PopupState, { kind: 'not-allowed' }> }
+
+/** Which site the tab shows cannot be told before it is allowed, so those that are left are offered, the usual ones first. */
+const NotAllowed = ({ state: { sites, refused }, onAllow }: NotAllowedProps) => {
+  const button = (site: Site) => (
+    <button key={site} type="button" onClick={() => onAllow?.(site)}>
+      {t('allowSite', { site: siteName(site) })}
+    </button>
+  )
+  const [usual, more] = [sites.slice(0, 2), sites.slice(2)]
+  return (
+    <>
+      <Saying text={t('notAllowedText')}>{usual.map(button)}</Saying>
+      {refused && (
+        <p class="refused" role="alert">
+          {t('refusedGrant')}
+        </p>
+      )}
+      {more.length > 0 && (
+        <details class="more-sites">
+          <summary>{t('moreSites')}</summary>
+          <div class="choices">{more.map(button)}</div>
+        </details>
+      )}
+    </>
+  )
+}

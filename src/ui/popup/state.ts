@@ -1,0 +1,53 @@
+import type { Finding } from '../../check/finding.ts'
+import type { Site } from '../../draft/circumstances.ts'
+import type { Clause } from '../../packs/schema.ts'
+import { spoken } from '../../words/say.ts'
+import { counted, siteName } from '../words.ts'
+import { t } from './words.ts'
+
+/** What the popup has to say of the tab it was opened on. A draft without findings says so. */
+export type PopupState =
+  | {
+      readonly kind: 'draft'
+      readonly text: string
+      readonly findings: readonly Finding[]
+      readonly reminders?: readonly Clause[]
+    }
+  /** Put off until then, in milliseconds since 1970. */
+  | { readonly kind: 'snoozed'; readonly until: number }
+  /** The browser does not let us see the tab; these sites are still to be allowed. */
+  | { readonly kind: 'not-allowed'; readonly sites: readonly Site[]; readonly refused: boolean }
+  /** `closed`: left out by the administrator. `unrecognised`: the site is built otherwise than we know it. */
+  | { readonly kind: 'reading' | 'no-box' | 'off' | 'closed' | 'unrecognised' | 'no-council' | 'not-kept' | 'fault' }
+
+/** Said aloud when it changes, so it stays the same element whatever comes below it. */
+export function titleOf(state: PopupState, site: Site | null): string {
+  const named = { site: siteName(site ?? 'other') }
+  switch (state.kind) {
+    case 'draft':
+      return state.findings.length > 0 ? t('points', counted(state.findings.length)) : t('clear')
+    case 'reading':
+      return t('reading')
+    case 'snoozed':
+      return t('snoozed', { time: timeOf(state.until) })
+    case 'not-allowed':
+      return t('notAllowed')
+    case 'off':
+      return t('off', named)
+    case 'closed':
+      return t('closed', named)
+    case 'unrecognised':
+      return t('unrecognised')
+    case 'no-council':
+      return t('noCouncil')
+    case 'not-kept':
+      return t('notKept')
+    case 'fault':
+      return t('fault')
+    case 'no-box':
+      return t('noBox')
+  }
+}
+
+const timeOf = (moment: number): string =>
+  new Intl.DateTimeFormat(spoken() === 'cy' ? 'cy-GB' : 'en-GB', { timeStyle: 'short' }).format(moment)
