@@ -26,7 +26,11 @@ type Look = {
 }
 
 const wanted = process.argv.slice(2)
-const browser = await openBrowser({ extension: join(root, '.output/chrome-mv3'), granted: [], viewport: { width: 1280, height: 900 } })
+const browser = await openBrowser({
+  extension: join(root, '.output/chrome-mv3'),
+  granted: [],
+  viewport: { width: 1280, height: 900 },
+})
 mkdirSync(folder, { recursive: true })
 try {
   for (const [name, look] of Object.entries(looks) as [string, Look][])

@@ -1,7 +1,7 @@
 import type { Worker } from 'playwright-core'
 import { origins } from '../../src/composers/origins.ts'
 import { grant } from '../../tests/browser.ts'
-import { writeIn } from '../../tests/journey.ts'
+import { boxOf, trayOf } from '../../tests/journey.ts'
 import { goTo, settle } from './settings.ts'
 import type { Sheet, Shot } from './sheets.ts'
 
@@ -31,10 +31,15 @@ const over = (settings: object, text: string, then?: (shot: Shot) => Promise<voi
   await settle(shot, oakham)
   await grant(browser.context, await browser.extensionId(), origins.facebook)
   const facebook = await browser.open('facebook', '?dialog')
-  if (text) await writeIn(facebook, 'facebook', text)
+  await facebook.bringToFront()
+  await boxOf(facebook, 'facebook').click()
+  await facebook.keyboard.type(text)
+  if (text === draft) await trayOf(facebook).waitFor()
   await settle(shot, { ...oakham, ...settings })
-  await goTo(shot, 'popup.html')
   await page.bringToFront()
+  // The popup speaks of the tab last written in, which the background hears of a moment after the typing.
+  do await goTo(shot, 'popup.html')
+  while ((await page.locator('#site-switch').count()) === 0)
   await then?.(shot)
 }
 const close = async ({ browser }: Shot): Promise<void> => {
@@ -58,7 +63,12 @@ export const popup: Sheet = {
       }),
       close,
     },
-    { name: 'nothing found', whole: true, open: over({}, 'The library is open until five today.'), close },
+    {
+      name: 'nothing found',
+      whole: true,
+      open: over({}, 'The library is open until five today.'),
+      close,
+    },
     { name: 'off on a site', open: over({ offSites: ['facebook'] }, draft), close },
     {
       name: 'off for an hour',
