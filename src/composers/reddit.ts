@@ -2,18 +2,17 @@ import type { Adapter } from './composer.ts'
 import { closestDeep } from './deep.ts'
 import { openEditor } from './editors.ts'
 import { isEnabled } from './post-button.ts'
+import { cardWith } from './region.ts'
 
 const composer = 'shreddit-composer'
 
 /** A comment's button stands in its composer, a post's beside it, as an element with the real button inside. */
 const post = { selector: 'button[slot="submit-button"], #submit-post-button', lastSeen: '2026-05-22' }
 
-/** The element that holds the box and, before long, its button. */
+/** The composer of a comment, or what holds that of a post and its button. */
 function cardOf(element: HTMLElement): HTMLElement | null {
-  const own = closestDeep(element, composer)
-  return own?.querySelector(post.selector)
-    ? (own as HTMLElement)
-    : (closestDeep(element, 'form, r-post-composer-form, main') as HTMLElement | null)
+  const own = closestDeep(element, composer) as HTMLElement | null
+  return own?.querySelector(post.selector) ? own : own && (cardWith(post.selector, own) ?? own)
 }
 
 /**
@@ -29,7 +28,7 @@ export const reddit: Adapter = {
   },
   leave: { paths: /^\/(chat|message|mail)\b/, within: '[role="search"], faceplate-textarea-input[name="title"]' },
   accept: (element) => closestDeep(element, composer) !== null,
-  region: (element) => (closestDeep(element, composer) as HTMLElement | null) ?? element,
+  region: (element) => cardOf(element) ?? element,
   poster: () => null,
   postButton(element) {
     const buttons = [...(cardOf(element)?.querySelectorAll<HTMLElement>(post.selector) ?? [])]

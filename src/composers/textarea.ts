@@ -41,7 +41,10 @@ export const openTextarea: Technique = (element, place, signal) => {
       const tell = () => isComposing() || changed()
       // On the window and going down, since sites stop `input` on its way up; a form's reset is seen at the next focus.
       for (const type of ['input', 'focusin', 'focusout'])
-        window.addEventListener(type, (event) => event.target === element && tell(), { capture: true, signal: until })
+        window.addEventListener(type, (event) => event.composedPath()[0] === element && tell(), {
+          capture: true,
+          signal: until,
+        })
       element.addEventListener('compositionend', () => setTimeout(changed), { signal: until })
     },
   } satisfies Composer

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { spanOf } from '../../src/draft/span.ts'
 import { type addresses, type Browser, openBrowser } from '../browser.ts'
+import { boxes } from '../networks.ts'
 import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
 
 /** The smaller sites: each box is met, read, mended by its own editor, and posts what was mended once. */
@@ -26,40 +27,12 @@ async function watching(site: Where, search: string): Promise<{ page: Page; ask:
 }
 const names = async (ask: Ask) => (await ask('met')).map(({ name, site }) => `${site}: ${name}`)
 
-/** site, address, name of the box, what the composer says it is, the words on its button in English and in German, its region. */
-const boxes: readonly (readonly [Where, string, string, string, string, string, string])[] = [
-  ['linkedin', 'dialog', 'post', 'linkedin', 'Post', 'Posten', '.fb-dialog'],
-  ['linkedin', '', 'old', 'linkedin', 'Reply', 'Antworten', '.comments-comment-box__form'],
-  ['linkedin', '', 'new', 'linkedin', 'Reply', 'Antworten', '#new-thread'],
-  ['instagram', 'dialog', 'caption', 'instagram', 'Share', 'Teilen', '.fb-dialog'],
-  ['instagram', '', 'comment', 'instagram', 'Post', 'Posten', '#comment-form'],
-  ['threads', 'dialog', 'post', 'threads', 'Post', 'Posten', '.fb-dialog'],
-  ['threads', '', 'reply', 'threads', 'Post', 'Posten', '#inline'],
-  ['youtube', '', 'comment', 'youtube', 'Add a comment…', 'Kommentar hinzufügen …', 'ytd-commentbox'],
-  ['bluesky', 'dialog', 'post', 'bluesky', 'Post', 'Posten', '.fb-dialog'],
-  ['mastodon', '', 'post', 'mastodon', 'Publish', 'Veröffentlichen', 'form.compose-form'],
-  ['reddit', '', 'reply', 'reddit', 'Add a comment…', 'Kommentar hinzufügen …', '#reply-composer'],
-  ['reddit', 'post', 'post', 'reddit', 'Post', 'Posten', '#new-post shreddit-composer'],
-  ['reddit', 'post&marks', 'post', 'reddit', 'Post', 'Posten', '#new-post shreddit-composer'],
-  ['facebook', 'dialog', 'post', 'facebook', 'Post', 'Posten', '.fb-dialog'],
-  ['facebook', 'dialog&kind=edit', 'post', 'facebook', 'Save', 'Speichern', '.fb-dialog'],
-  ['facebook', 'dialog&kind=group', 'post', 'facebook', 'Post', 'Posten', '.fb-dialog'],
-  ['facebook', 'dialog&kind=event', 'post', 'facebook', 'Post', 'Posten', '.fb-dialog'],
-  ['facebook', 'dialog&kind=share', 'post', 'facebook', 'Share now', 'Jetzt teilen', '.fb-dialog'],
-  ['x', 'modal', 'modal', 'x', 'Post', 'Posten', '.x-dialog'],
-  ['x', 'modal&kind=quote', 'modal', 'x', 'Post', 'Posten', '.x-dialog'],
-  ['x', 'modal&kind=edit', 'modal', 'x', 'Update', 'Aktualisieren', '.x-dialog'],
-  ['facebookStory', '', 'story', 'facebook', 'Share', 'Teilen', '#maker'],
-  ['facebookEvent', '', 'story', 'facebook', 'Share', 'Teilen', '#maker'],
-  ['blog', '', 'comment', 'other', 'Add a comment…', 'Kommentar hinzufügen …', '#commentform'],
-]
-
 describe.each(['en', 'cy', 'de'])('in the language %s', (language) => {
-  test.each(boxes)('%s?%s: %s', async (site, search, name, known, english, german, region) => {
-    const { page, ask } = await watching(site, `?${search}&lang=${language}`)
+  test.each(boxes)('$at?$search: $name', async ({ at, search, name, site, english, german, region }) => {
+    const { page, ask } = await watching(at, `?${search}&lang=${language}`)
     await page.locator(`[data-stand-in="${name}"]`).click()
     await page.keyboard.type('Tannery Row has flooded.')
-    expect(await names(ask)).toEqual([`${known}: ${name}`])
+    expect(await names(ask)).toEqual([`${site}: ${name}`])
     expect(await ask('read')).toBe('Tannery Row has flooded.')
     const words = (await ask('postButton'))?.words
     if (language === 'en') expect(words).toBe(english)

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { origins } from '../../src/composers/origins.ts'
+import { addresses, type Browser, openBrowser } from '../browser.ts'
+import { chooseCouncil, disclaimerButton, marked, settled, trayOf } from '../journey.ts'
+import { boxes } from '../networks.ts'
+
+/** The main job on every site: read, underlined, the disclaimer added, Post asked once. In Welsh, with the built extension. */
+const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
+const added = [addresses.mastodon, addresses.blog].map((address) => `${new URL(address).origin}/*`)
+let browser: Browser
+const faults: string[] = []
+
+type Api = {
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void>; get(key: string): Promise<Record<string, object>> }
+  }
+}
+
+beforeAll(async () => {
+  browser = await openBrowser({ extension, granted: [...Object.values(origins).flat(), ...added] })
+  await chooseCouncil(browser, 'Oakham Town Council')
+  const worker = await browser.worker()
+  await worker.evaluate(async (addedSites) => {
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome
+    const { settings } = await storage.local.get('settings')
+    await storage.local.set({ settings: { ...settings, addedSites } })
+  }, added)
+  browser.context.on('weberror', (error) => faults.push(error.error().message))
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
+  expect(faults.splice(0)).toEqual([])
+})
+
+const textOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text() ?? '', name)
+
+test.each(boxes)('$at?$search: $name', async ({ at, search, name, button }) => {
+  const page = await browser.open(at, `?${search}&lang=cy`)
+  const box = page.locator(`[data-stand-in="${name}"]`)
+  await box.click()
+  await page.keyboard.type('I think the council is wrong. Ring Graham on 07700 900142.')
+  await trayOf(page).waitFor()
+  await settled(page)
+  // A text field has nothing to paint on.
+  const isField = await box.evaluate((element) => element instanceof HTMLTextAreaElement)
+  expect((await marked(page)).must).toEqual(isField ? [] : ['07700 900142'])
+  await disclaimerButton(page).click()
+  await expect.poll(() => textOf(page, name)).toMatch(/900142\.\n+.*own/)
+  await settled(page)
+  const text = await textOf(page, name)
+  await page.locator(button).last().click()
+  await page.locator('point-of-order .guard').waitFor()
+  expect(await page.locator('#posted li').count()).toBe(0)
+  await page.locator(button).last().click()
+  await expect.poll(() => page.locator('#posted .posted-text').allInnerTexts()).toEqual([text])
+})
