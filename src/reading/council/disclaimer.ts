@@ -3,6 +3,7 @@ import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { readWords, type Word } from '../../draft/words.ts'
 import { isMet, likely } from '../gate.ts'
+import { ownVoice } from './own-voice.ts'
 
 /** An adopted wording and the short forms accepted for it. */
 type Wording = { readonly text: string; readonly short: readonly string[] }
@@ -93,6 +94,8 @@ const inverted = new RegExp(
   `\\b(?:no|not all|none of (?:the|my)|some of (?:the|my)) ${view}\\b|\\b${view}(?: \\w+){0,3} (?:are|is) not (?:my|mine|necessarily my)\\b`,
 )
 
+const said: readonly RegExp[] = [...statements, ...ownVoice]
+
 const read = new WeakMap<Sentence, boolean>()
 
 /** Letters alone, so that quotation marks, apostrophes, case, a final stop and “don't” for “do not” make no difference. */
@@ -117,12 +120,12 @@ function states({ words }: Sentence): boolean {
     .map(({ norm, kind, breaks }) => (aside.has(kind) ? '.' : `${breaks ? '. ' : ''}${norm}`))
     .join(' ')
     .replace(/^(?:\. )+/, '')
-  return !isMet(inverted, line) && likely(statements, line).some((statement) => isMet(statement, line))
+  return !isMet(inverted, line) && likely(said, line).some((statement) => isMet(statement, line))
 }
 
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
 const cues =
-  /^(?:nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
+  /^(?:own|alone|one|individual|wholly|strictly|entirely|purely|blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
 
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {
