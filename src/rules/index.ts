@@ -74,6 +74,7 @@ import { staffCriticism } from './staff-criticism.ts'
 import { staffInstruction } from './staff-instruction.ts'
 import { staffMatters } from './staff-matters.ts'
 import { staffPraise } from './staff-praise.ts'
+import { staffRemark } from './staff-remark.ts'
 import { statementWithoutAuthority } from './statement-without-authority.ts'
 import { streetAddress } from './street-address.ts'
 import { thirdPartyContent } from './third-party-content.ts'
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   staffInstruction,
   staffMatters,
   staffPraise,
+  staffRemark,
   statementWithoutAuthority,
   streetAddress,
   thirdPartyContent,

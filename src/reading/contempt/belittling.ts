@@ -5,6 +5,7 @@ import { isMet } from '../gate.ts'
 import { type TargetKind, targetsOf } from '../people/targets.ts'
 import { belittlingLexicon } from '../words/belittling.ts'
 import { belittlingFrames } from './belittling-frames.ts'
+import { jibeIn } from './jibes.ts'
 import { shaper, type Unit } from './shape.ts'
 import { isAnothers, isStage } from './stance.ts'
 
@@ -45,7 +46,7 @@ export function belittlements(draft: Draft): readonly Belittlement[] {
 
 function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
   const { line, span } = shape(sentence.text, sentence.words, persons(sentence))
-  if (!isMet(telling, line)) return []
+  if (!isMet(telling, line)) return jibesOf(draft, sentence)
   for (const { pattern, says } of belittlingFrames) {
     const match = pattern.exec(line)
     if (!match) continue
@@ -55,7 +56,14 @@ function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
     if (isAnothers(draft, sentence, found)) continue
     return [{ span: found, says, sentence, one: /[PN]/.test(line.slice(0, to)) || match[0].includes('Y') }]
   }
-  return []
+  return jibesOf(draft, sentence)
+}
+
+function jibesOf(draft: Draft, sentence: Sentence): Belittlement[] {
+  const span = jibeIn(sentence)
+  if (!span || isAnothers(draft, sentence, span)) return []
+  const one = targetsOf(sentence).some(({ kind }) => /^(?:you|handle|name|role|pronoun)$/.test(kind))
+  return [{ span, says: 'may read as a jeer at somebody', sentence, one }]
 }
 
 /** A lone capital that opens the sentence may be a surname where a verb of a person's follows. */

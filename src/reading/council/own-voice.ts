@@ -4,12 +4,13 @@
  * the council set aside. Read on a line of norms where a stop is “ . ”, as in `disclaimer.ts`.
  */
 const uttered =
-  '(?:adverts?|advertisements?|advice|analysis|asides?|assessments?|bafflement|comments?|comparisons?|complaints?|conclusions?|confessions?|convictions?|epithets?|fanc(?:y|ies)|feelings?|forecasts?|frustrations?|grievances?|grouses?|growls?|grumbles?|grumblings?|guess(?:es)?|hobby horse|hopes?|hunch(?:es)?|impressions?|inscriptions?|jokes?|jottings?|judge?ments?|laments?|moans?|mutterings?|musings?|notes?|observations?|opinions?|pennyworth|penn\'?(?:or)?th|pleas?|predictions?|preferences?|protests?|rambles?|ramblings?|rants?|readings?|reactions?|reflections?|remarks?|retractions?|scribbles?|scribblings?|sentiments?|sighs?|soapbox|speculations?|spleen|statements?|surmises?|suspicions?|takes?|theor(?:y|ies)|thoughts?|tuppence|verdicts?|views?|wishes|wonderings?|words?)'
+  "(?:adverts?|advertisements?|advice|analysis|asides?|assessments?|bafflement|comments?|comparisons?|complaints?|conclusions?|confessions?|convictions?|epithets?|fanc(?:y|ies)|feelings?|forecasts?|frustrations?|grievances?|grouses?|growls?|grumbles?|grumblings?|guess(?:es)?|hobby horse|hopes?|hunch(?:es)?|impressions?|inscriptions?|jokes?|jottings?|judge?ments?|laments?|moans?|mutterings?|musings?|notes?|observations?|opinions?|pennyworth|penn'?(?:or)?th|pleas?|predictions?|preferences?|protests?|rambles?|ramblings?|rants?|readings?|reactions?|reflections?|remarks?|retractions?|scribbles?|scribblings?|sentiments?|sighs?|soapbox|speculations?|spleen|statements?|surmises?|suspicions?|takes?|theor(?:y|ies)|thoughts?|tuppence|verdicts?|views?|wishes|wonderings?|words?)"
 const council = '(?:council|\\w{1,6}tc|town hall|parish council|chamber|authority|employer)'
 const others = `(?:${council}|colleagues|committee|rest of them|other (?:members|councillors|\\w+)|members)`
 const someone =
   '(?:member|councillor|cllr|resident|voice|man|woman|chap|bloke|lady|person|citizen|ratepayer|taxpayer|neighbour|parent|dad|mum|pensioner|cynic|voter|shopper|individual|officer|clerk|volunteer|grumbler|moaner|walker|gardener|local|householder|grandmother|grandfather|writer|author)'
-const lead = '(?:^|\\. )(?:(?:but|and|all|just|only|purely|entirely|solely|strictly|simply|merely|wholly|as ever|a|an) )*'
+const lead =
+  '(?:^|\\. )(?:(?:but|and|all|just|only|purely|entirely|solely|strictly|simply|merely|wholly|as ever|a|an) )*'
 const nobody = '(?:nobody|no one|noone|none|no other soul)'
 
 export const ownVoice: readonly RegExp[] = [
@@ -17,31 +18,57 @@ export const ownVoice: readonly RegExp[] = [
   new RegExp(
     `${lead}(?:my own(?: \\w+)?|own|personal|private|solo|purely personal|(?:these|this|those|that|which) (?:are|is|be|'s) (?:solely |only |entirely |merely |just |purely )*(?:my(?: own)?|a personal|a private|personal|private))(?: (?:and|or) \\w+)? (?:little |old |humble |two |private |personal |own )*${uttered}(?! (?:of|from|on|about|to|that|has|have|was|were|will|with|for)\\b)`,
   ),
-  new RegExp(`${lead}my (?:little |humble |lone |two |personal |private )*${uttered}(?= \\.|$| (?:and|only|alone|not)\\b)`),
-  new RegExp(`${lead}(?:this|that|it|these|the \\w+) (?:is|are|be|'s) (?:a|an|my) (?:purely |entirely |strictly )?(?:personal|private) \\w+\\b`),
+  new RegExp(
+    `${lead}my (?:little |humble |lone |two |personal |private )*${uttered}(?= \\.|$| (?:and|only|alone|not)\\b)`,
+  ),
+  new RegExp(
+    `${lead}(?:this|that|it|these|the \\w+) (?:is|are|be|'s) (?:a|an|my) (?:purely |entirely |strictly )?(?:personal|private) \\w+\\b`,
+  ),
   /\b(?:purely|entirely|strictly|wholly|solely|completely|very much) (?:personal|private)(?= \.|$| (?:opinion|view|capacity|frame|post|one|from|and)\b)/,
   /\b(?:speak|speaking|talking|writing|say|said|posting|posted) (?:\w+ ){0,2}(?:purely |strictly |only |entirely )?(?:personally|privately)\b(?! to)/,
-  new RegExp(`\\bmy (?:own )?${uttered}(?: (?:of|on|about) \\w+)? (?:are|is|'s) (?:\\w+ )?(?:personal|private|my own|mine)\\b`),
-  new RegExp(`\\bin (?:my|the) (?:own )?(?:humble|lone|private|personal|own) ${uttered}\\b`),
-  new RegExp(`\\bfor what(?:ever)? (?:it|my (?:\\w+ )?${uttered}) (?:is|'s) worth from one\\b|\\bfor what(?:ever)? my (?:\\w+ )?${uttered} (?:is|'s) worth`),
-  new RegExp(`\\b${uttered}(?: \\w+){0,2} (?:are|is) (?:those|that) of (?:a|an|one|the (?:writer|author|undersigned|owner)|this)\\b`),
+  new RegExp(
+    `\\bmy (?:own )?${uttered}(?: (?:of|on|about) \\w+)? (?:are|is|'s) (?:\\w+ )?(?:personal|private|my own|mine)\\b`,
+  ),
+  new RegExp(`\\bin (?:my (?:own |lone |private |personal )+(?:humble )?|the (?:humble|lone|private) )${uttered}\\b`),
+  new RegExp(
+    `\\bfor what(?:ever)? (?:it|my (?:\\w+ )?${uttered}) (?:is|'s) worth from one\\b|\\bfor what(?:ever)? my (?:\\w+ )?${uttered} (?:is|'s) worth`,
+  ),
+  new RegExp(
+    `\\b${uttered}(?: \\w+){0,2} (?:are|is) (?:those|that) of (?:a|an|one|the (?:writer|author|undersigned|owner)|this)\\b`,
+  ),
   /\bon my own (?:account|behalf|authority|time|initiative)\b|\bin my own (?:name|right|time)\b|\boff my own bat\b/,
   // one voice among many
-  new RegExp(`\\b(?:as|from|by|say|says|said|signed|is|are|'s|just|only) (?:just |only |merely |simply |plain )*(?:one|a single|a lone|a solitary|an individual|one solitary|one lone)(?! of\\b| (?:thing|day|night|more|hour|reason|way)\\b)(?: \\w+){0,2} ${someone}(?! (?:who|said|told|is|was|has|had|in)\\b)`),
-  new RegExp(`\\b(?:as|from|by) (?:just |only |merely |simply )?an individual(?! case| basis)\\b`),
+  new RegExp(
+    `\\b(?:as|from|by|say|says|said|signed|is|are|'s|just|only) (?:just |only |merely |simply |plain )*(?:one|a single|a lone|a solitary|an individual|one solitary|one lone)(?! of\\b| (?:thing|day|night|more|hour|reason|way)\\b)(?: \\w+){0,2} ${someone}(?! (?:who|said|told|is|was|has|had|in)\\b)`,
+  ),
+  /\b(?:as|from|by) (?:just |only |merely |simply )?an individual(?! case| basis)\b/,
   new RegExp(`\\bone (?:\\w+ )?${someone} 's(?: (?:\\w+ )?${uttered}| alone| \\.|$)`),
   // nobody but me
-  new RegExp(`\\b(?:for|from|by|as|of|through|with) ${nobody} (?:here |else )?(?:'s \\w+ )?(?:but|except|save|bar|other than)\\b`),
-  new RegExp(`\\b(?:my|mine|me|i|myself)\\b[^.]{0,60}\\b(?:nobody|no one|noone) else(?: 's)?(?= \\.|$| here)`),
-  new RegExp(`(?:^|\\. )(?:and )?(?:nobody|no one|noone) else 's(?= \\.|$)|\\b(?:and|or) ${nobody} (?:further up|higher up|above me)\\b`),
-  new RegExp(`\\b(?:my|mine|me|myself)\\b[^.]{0,30}(?: and|,)? (?:only|alone)(?= \\.|$)`),
+  new RegExp(
+    `\\b(?:for|from|by|as|of|through|with) ${nobody} (?:here |else )?(?:'s \\w+ )?(?:but|except|save|bar|other than)\\b`,
+  ),
+  /\b(?:my|mine|me|i|myself)\b[^.]{0,60}\b(?:nobody|no one|noone) else(?: 's)?(?= \.|$| here)/,
+  new RegExp(
+    `(?:^|\\. )(?:and )?(?:nobody|no one|noone) else 's(?= \\.|$)|\\b(?:and|or) ${nobody} (?:further up|higher up|above me)\\b`,
+  ),
+  /\b(?:my|mine|me|myself)\b[^.]{0,30}(?: and|,)? (?:only|alone)(?= \.|$)/,
   /(?:^|\. )(?:signed |yours |it is |this is |from )?(?:just|only|merely|simply) (?:me|myself)(?= \.|$| off the record| again)/,
   // the council set aside
-  new RegExp(`(?:^|\\. )(?:just |only |it is |this is )?(?:me|myself)(?: and|,)? (?:certainly |definitely )?not (?:the |my |our )?(?:\\w+ ){0,2}${others}\\b`),
-  new RegExp(`\\b(?:blame|quote|credit|shout at|hold it against|write to|argue with) me\\b[^.]{0,40}\\bnot (?:the |my )?(?:\\w+ ){0,2}${others}\\b`),
-  new RegExp(`\\bnot (?:(?:be )?(?:mistaken?|confused?|taken?|read|heard?|hold|held|quoted?)|make|made|sound)\\b[^.]{0,40}\\b(?:voice of|for|as|against|like|word of) (?:the |my |that of the )?(?:\\w+ ){0,2}${others}\\b`),
-  new RegExp(`\\b(?:do|does|did|will|would|can|could|shall|should|must|need) not (?:\\w+ ){0,2}(?:speak|answer|talk|post|write) (?:\\w+ )?for (?:the |my |our |any )?(?:\\w+ ){0,2}${others}\\b`),
-  new RegExp(`\\b(?:personal|private|individual|my|mine|own)\\b[^.]{0,40}\\bnot (?:one of |that of |those of )?(?:the |my |our )?(?:\\w+ ){0,2}${council} 's\\b`),
+  new RegExp(
+    `(?:^|\\. )(?:just |only |it is |this is )?(?:me|myself)(?: and|,)? (?:certainly |definitely )?not (?:the |my |our )?(?:\\w+ ){0,2}${others}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:blame|quote|credit|shout at|hold it against|write to|argue with) me\\b[^.]{0,40}\\bnot (?:the |my )?(?:\\w+ ){0,2}${others}\\b`,
+  ),
+  new RegExp(
+    `\\bnot (?:(?:be )?(?:mistaken?|confused?|taken?|read|heard?|hold|held|quoted?)|make|made|sound)\\b[^.]{0,40}\\b(?:voice of|for|as|against|like|word of) (?:the |my |that of the )?(?:\\w+ ){0,2}${others}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:do|does|did|will|would|can|could|shall|should|must|need) not (?:\\w+ ){0,2}(?:speak|answer|talk|post|write) (?:\\w+ )?for (?:the |my |our |any )?(?:\\w+ ){0,2}${others}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:personal|private|individual|my|mine|own)\\b[^.]{0,40}\\bnot (?:one of |that of |those of )?(?:the |my |our )?(?:\\w+ ){0,2}${council} 's\\b`,
+  ),
   /\b(?:no|as much|zero|any|little|not an ounce of) official (?:weight|standing|status|force|authority|capacity)\b/,
   /\bso do i(?= \.|$)/,
 ]

@@ -25,13 +25,14 @@ const names = wholeWords(
     '(?:rachel reeves|angela rayner|rayner|wes streeting|jeremy hunt|priti patel|suella|jenrick|richard tice|lee anderson|carla denyer|zia yusuf|jacob rees[ -]mogg|ed miliband|sir keir|socialist|theresa may|david cameron|tony blair|gordon brown|maggie thatcher|margaret thatcher|adam price|sir keir(?! hardie)|(?:is|am|are|now|become|becoming|joined as) (?:now )?a (?:green|tory|conservative|socialist|labour member|lib dem|reformer)(?! (?:bin|space|flag|light|estimate|field|hedge|roof|belt|car|door|paint)))',
     'same old (?:labour|reform)|(?:labour|reform|greens|plaid) (?:should|must|ought|could|may|did|do|does|never|always|promised|told|know|knows|stood|stands|stand|standing|deliver|delivers|delivered|care|cares|got|gets|get|just|only|keep|keeps|lied|failed|fails|ruined|wrecked|won|lost|gave|fought|took|put|puts)(?! (?:of|intensive|costs?|estimate))',
     "(?:our|the|their|my) (?:party|group) 's (?:manifesto|candidates?|pledges?|policies)|only party (?:with|that|who)|party (?:faithful|activists)|(?:left|right)[ -]wing (?:nonsense|loon\\w+|council\\w*|politic\\w+|government|policies|agenda|mob|rag)|(?:hard|far|loony) (?:left|right)|general election now",
+    '(?:(?:red|blue|yellow|green|purple|turquoise|teal|orange|rosy) (?:lot|brigade|rosettes?|mob|corner|tie|ties|posters|party)|(?:the|that|lot|one|gentleman|lady|man|woman|those) (?:\\w+ )?(?:in|with|wearing) (?:the |a )?(?:(?:red|blue|yellow|green|purple|turquoise|teal|orange) )?rosettes?|colour of (?:tie|rosette)|(?:party|one|lot) with the (?:rose|tree|bird|arrow|torch|oak tree)(?: on it)?|(?:the|which|one|that|only) party (?:which|who|closed|promised|built|cut|shut|has (?:kept|broken)|had)|(?:our|the) (?:parliamentary|sitting) (?:candidate|member)|parliamentary candidate)',
     '(?:starmer|sunak|farage|badenoch|ed davey|polanski|corbyn|boris johnson|liz truss|rhun ap iorwerth|eluned morgan)',
     '(?:vote|get|out|join|back)?(?:votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|voteplaid|toriesout|labourout|toryout|getthetoriesout|gtto|labourgain|libdemgain|labourdoorstep|torycuts)',
   ],
   'g',
 )
 const cue =
-  /labour|conserv|tor(?:y|ies)|lib ?dem|liberal|green|reform|plaid|ukip|snp|independents|starmer|sunak|farage|badenoch|davey|polanski|corbyn|johnson|truss|iorwerth|morgan|gtto|restore|your party|reeves|rayner|streeting|jeremy hunt|patel|suella|jenrick|tice|anderson|denyer|yusuf|mogg|miliband|theresa may|cameron|tony blair|gordon brown|thatcher|adam price|party|wing|(?:hard|far|loony) (?:left|right)|general election/
+  /rosette|red |blue |yellow |green |purple |turquoise |orange |colour of|candidate|party |sitting |labour|conserv|tor(?:y|ies)|lib ?dem|liberal|green|reform|plaid|ukip|snp|independents|starmer|sunak|farage|badenoch|davey|polanski|corbyn|johnson|truss|iorwerth|morgan|gtto|restore|your party|reeves|rayner|streeting|jeremy hunt|patel|suella|jenrick|tice|anderson|denyer|yusuf|mogg|miliband|theresa may|cameron|tony blair|gordon brown|thatcher|adam price|party|wing|(?:hard|far|loony) (?:left|right)|general election/
 
 /** Childbirth and work; and the plain facts of an election, of history, and of who holds an office. */
 const otherLabour =
@@ -73,12 +74,13 @@ const campaigning = wholeWords(
     '(?:you know (?:who|what|where) to vote|put your cross|put a cross|mark your x)(?: \\w+){0,6}',
     '(?:out |been |back )?(?:canvassing|door ?knocking|leafleting|leafletting|on the campaign trail)',
     '(?:voters?|residents|people) on the doorsteps?',
+    '(?:(?:get out and )?vote for (?!your|the best|a |an |which|what|who|this|that|more|it)(?:\\w+ ){1,2}(?:and (?:his|her|their) (?:team|colleagues)|on (?:thursday|polling day|the \\d))|(?:worth|deserves?|earns?|has earned|gets) (?:\\w+ ){0,6}(?:a cross|your cross|cross in the box|(?:second|third|fourth|fifth|sixth|another) term)|(?:cross|tick) in the box|(?:comes?|is|are|stands?) (?:first|second|third|fourth|last|top|bottom) on the ballot(?: paper)?|(?:on|on the) ballot paper|(?:voters|electors|residents) (?:of the \\w+ ward )?(?:may|will|might|should) (?:wish to |want to |care to )?(?:recall|remember|reflect)|(?:well|ably|finely|tirelessly) served\\b[^.]{0,30}\\bby (?:its|their|our) (?:present|sitting|current) (?:member|councillor)|no ?body deserves a \\w+ term (?:more|less)|rash to change)',
     '(?:kick|vote|get|throw|boot) (?:them|this lot|the lot of them) out (?:on|in|at|this)',
   ],
   'g',
 )
 const voteCue =
-  /vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot|selected|remember|think about|bear|keep|cross|mark your/
+  /served|deserve|ballot|cross|tick|rash|vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|standing|running|kick|throw|boot|selected|remember|think about|bear|keep|cross|mark your/
 const informing =
   /\b(?:who to vote for|how to vote|successful candidates?|right candidate|ideal candidate|interview\w*|nominat\w+|any candidate|all candidates|can not promote|vote for (?:your )?(?:favourite|best|the best|a name|name|design)|register to vote|photo id)\b/
 

@@ -35,6 +35,22 @@ const frames: readonly RegExp[] = [
   /^(?:[\w-]+ ){0,2}council here\b(?! (?:is|are|has|in))/,
   new RegExp(`\\b(?:with|on) the (?:full )?authority of ${council}`),
   /\bwe (?:the )?(?:\w+ )?(?:councillors|members)\b[^.]{0,40}\bhave (?:decided|resolved)\b/,
+  new RegExp(
+    `\\b(?:issued|published|released|given out) (?:\\w+ ){0,5}by (?:and for |order of |authority of )?${council}`,
+  ),
+  new RegExp(
+    `\\b(?:take|have) it from ${council}\\b|\\b(?:gave|give|given|giving|pledge|pledged) (?:\\w+ ){0,3}${council} 's (?:word|promise|blessing|consent|answer|guarantee)`,
+  ),
+  new RegExp(
+    `\\b${council} (?:says|speaks|asks|answers|replies|promises) (?:\\w+ ){0,3}through me\\b|\\b(?:its|the council 's) (?:mouthpiece|voice|spokesman|spokeswoman)(?: tonight| today| here)?\\b`,
+  ),
+  new RegExp(
+    `\\b(?:as|i am|i,?) (?:your |the |its )?(?:deputy )?(?:mayor|chair|chairman)\\b[^.]{0,40}\\b(?:that )?(?:${council}|we) (?:will|shall|would|is|are) (?:be )?(?:\\w+ )?(?:on|behind|with|for|against|oppos\\w+|support\\w*|giv\\w+|pay\\w*|fight\\w*)`,
+  ),
+  /\b(?:commit|speak for|answer for|bind) (?:all )?(?:my|the) (?:colleagues|fellow (?:members|councillors)|whole council)\b/,
+  /\bi (?:have|hereby) (?:so )?(?:ruled|granted|authorised|decreed|ordained)\b|\b(?:take|treat|regard|consider) (?:this|that|it|the matter) as (?:notice|settled|read|official|the council 's)\b|\bconsider (?:it|the matter) settled\b/,
+  /\bthe council will be (?:delighted|informed|told|pleased|grateful) when i\b|\bi have not (?:troubled|asked|consulted|told|bothered) (?:the )?council\b/,
+  /\b(?:council|panel|committee|board) (?:wishes|wish) it to be (?:known|understood)\b|\bwith (?:its|the council 's|their) full (?:authority|backing|support|knowledge)\b/,
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   /(?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |have also )(?:decided|resolved|ruled)(?: that| to|\b)/,
 ]
@@ -50,7 +66,8 @@ const reports =
 const household =
   /\bdecided (?:to (?:go|have|get|stay|take|move house|name|call|watch|eat|book|buy|try|leave|make|start|give|stop|spend|paint|plant|adopt|keep|call)|on (?:a|the|fish|pizza|names?)|against (?:a|the) (?:holiday|takeaway))\b|\b(?:family|holiday|wife|husband|kids|children|dog|cat|garden|kitchen)\b/
 
-const cue = /council|\btc\b|tc\b|speak|answer|official|\bwe have\b/
+const cue =
+  /council|\btc\b|tc\b|speak|answer|official|\bwe have\b|\bi (?:have|hereby)|settled|colleagues|mouthpiece|wish/
 
 /** Where a sentence speaks as the council, or nothing. */
 export function speaksAsCouncil(sentence: Sentence): Span | null {

@@ -12,7 +12,7 @@ const publicTitles = new Set(
   ),
 )
 const office =
-  /\b(?:mp|mps|msp|ms|mep|minister|secretary|chancellor|mayor|mayoress|leader|president|pm|councillors?|cllrs?|candidate|commissioner|speaker|senator|governor|king|queen|labour|conservative|tory|lib ?dem|green|reform|plaid)\b[ ,:’'s-]{0,4}$/i
+  /\b(?:mp|mps|msp|ms|mep|minister|secretary|chancellor|mayor|mayoress|leader|novelist|poet|composer|playwright|president|pm|councillors?|cllrs?|candidate|commissioner|speaker|senator|governor|king|queen|labour|conservative|tory|lib ?dem|green|reform|plaid)\b[ ,:’'s-]{0,4}$/i
 const officeAfter =
   /^[ ,(-]{0,3}(?:mp|mps|msp|ms|mep|the (?:mp|leader|mayor|minister|chancellor|prime minister)|(?:our|your|my|the) (?:local )?(?:mp|councillor|mayor|candidate)|leader of|minister for|secretary of state|(?:is|was|as|became|remains|stays) (?:our|your|my|the|an?) (?:local |former |late |shadow |first |prime )*(?:mp|mayor|councillor|member of parliament|minister|chancellor|candidate|police and crime commissioner)|(?:stood|standing|stands) (?:for (?:parliament|election|mp)|against)|(?:won|lost|held) (?:the|his|her) seat|(?:headlin|perform|play|appear|support|star)(?:s|ed|ing)? (?:at|on|in|the|with|live)\b|(?:tribute|live at|in concert|on tour))\b/i
 
@@ -26,7 +26,7 @@ const titlesOfWorks =
 const own =
   /\b(?:i'm|i’m|i am|my name is|my name's|this is|promoted by|published by|printed by|on behalf of|posted by|regards,?|yours,?|signed,?|love,?|best,?|cheers,?)\s*(?:cllr\.? |councillor )?$/i
 const agreed =
-  /\b(?:with (?:his|her|their) (?:written )?(?:permission|consent|agreement|blessing)|(?:has|have|had|who|and)? ?(?:given|gave|gives) (?:me |us )?(?:his|her|their)? ?(?:written |kind )?(?:permission|consent)|agreed in writing|written (?:permission|consent)|signed (?:a |the )?consent|(?:he|she|they|who)(?:'s|’s| has| have|'ve)? (?:said (?:yes|i (?:can|could|may|might)) |agreed|happy (?:for|to be|with)|asked me to))\b/i
+  /\b(?:with (?:his|her|their) (?:written )?(?:permission|consent|agreement|blessing)|(?:has|have|had|who|and)? ?(?:given|gave|gives) (?:me |us )?(?:his|her|their)? ?(?:written |kind )?(?:permission|consent)|agreed in writing|(?:has |have )?consented|(?:i|we) (?:may|can|could|might) name|leave to name|written (?:permission|consent)|signed (?:a |the )?consent|(?:he|she|they|who)(?:'s|’s| has| have|'ve)? (?:said (?:yes|i (?:can|could|may|might)) |agreed|happy (?:for|to be|with)|asked me to))\b/i
 
 /**
  * True where the name is no third party's: an office-holder's, a figure everybody knows, one of the council's own or of

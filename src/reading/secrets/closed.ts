@@ -3,6 +3,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { businessOf } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
+import { screened } from './markings.ts'
 
 /**
  * Meetings held without press and public: Public Bodies (Admission to Meetings) Act 1960, s.1; "exempt" and "Part 2" from
@@ -18,6 +19,7 @@ const removing =
 /** Words that name a closed session. They count only where a meeting is spoken of. */
 const closedWords = new RegExp(
   [
+    ...screened,
     '\\bgallery (?:was |had )?(?:emptied|empty|been emptied)\\b',
     '\\bnot minuted\\b',
     '\\b(?:asked|told|made|ordered|got|invited) (?:everyone|everybody|you all|them all|all of you|people|the rest|residents|us all|the lot of you)(?: else)? (?:to )?(?:leave|go|get out|clear|step out)\\b|\\b(?:press|public|reporter|residents)\\b[^.]{0,60}\\bmade to (?:go|leave)\\b|\\blet (?:the public|you|us|everyone|residents|the press|them) (?:all )?back in\\b',
@@ -58,7 +60,7 @@ const closedWords = new RegExp(
 )
 const doorsOnly = /^(?:with|once|after|when) the doors?$/
 const gate =
-  /been |were |kicked|threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
+  /sheets?|papers?|reserved|blinds|curtains|shutters|frosted|asked you|told you|made you|been |were |kicked|threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|camera|doors?\b|residents|reporter|journalist|audience|meant to|supposed to|allowed to/
 
 const meeting =
   /\b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|refused|tribunal|land deal|claim|depot|pay rise)\b/

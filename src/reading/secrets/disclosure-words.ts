@@ -1,3 +1,5 @@
+import { marked } from './markings.ts'
+
 /**
  * How drafts give away what a council holds in confidence. Read on the joined line of norms, save `spoken`, `several`,
  * `money` and `confidentialNearby`, which look at the letters. After the clauses on confidentiality, exempt papers and
@@ -108,6 +110,7 @@ export const office = new RegExp(
 
 export const confidence = new RegExp(
   [
+    ...marked,
     '\\b(?:not|never) (?:to be|for|supposed to be|meant to be|be) (?:shared|circulated|repeated|published|forwarded|seen|circulation|sharing) (?:outside|beyond|with|by|yet|before)\\b|\\bnot to be shared\\b',
     '\\b(?:asked|told|begged|ordered|warned) (?:us|me|members|councillors|everyone) (?:all )?to keep (?:this|it|that|quiet|things) (?:quiet|secret|to ourselves|under wraps|about)\\b|\\bkeep(?:ing)? (?:it|this) (?:quiet|secret|under wraps) until\\b',
     '\\b(?:has|have) not (?:yet )?(?:gone|been|come) to (?:the )?(?:members|committee|council|full council|cabinet)\\b|\\bbefore (?:members|the committee|councillors|full council) (?:have |has )?(?:seen?|sees?)\\b',

@@ -33,7 +33,7 @@ export const links: ReadonlySet<string> = new Set(
 export const weakLinks: ReadonlySet<string> = new Set('for of by on about since details into through from'.split(' '))
 export const beforeWeak: ReadonlySet<string> = new Set(
   `treated treatment stages stage diagnosed off ill medication is 's was because history signs suffering suffers suffered recovering died dying result case bout
-  tested surgery operation admitted been am are not same changed time confined driven went gone put go going sectioned lot sick retired over recovery months years`.split(
+  round rounds course courses tested surgery operation admitted been am are not same changed time confined driven went gone put go going sectioned lot sick retired over recovery months years`.split(
     /\s+/,
   ),
 )
@@ -73,6 +73,13 @@ export const predicates: readonly string[] = [
   '(tried to (kill|take|end|hang|harm) * (life|self|)|tried to kill (herself|himself)|attempted suicide|took an overdose|cut * wrists|self harms|self harming)',
   '(positive for|tested positive|a carrier of|immune compromised|given (* |)(weeks|months|days) to live|weeks to live|months to live|not got long|on * last legs|end of life)',
   '(gender|sex) (reassignment|change|transition)|transitioning (to|from)|transitioned|born a (man|woman|boy|girl)|used to be a (man|woman)',
+  '(on|having|had|started|takes|taking) (tablets|her tablets|his tablets|the tablets|happy pills|sleeping pills)',
+  '(knees|hips|hip|knee|eyes|heart|kidneys|liver|lungs|hearing|eyesight|memory) ({be}|has|have) (shot|gone|going|failing|packed in|given up|packing up)',
+  '(not|no longer) ({be}|been|) able to (keep (herself|himself) clean|dress|wash|feed|manage|get out|look after|cope)',
+  '(taken|admitted|rushed|carted|carried) (to|into) (the |) (...) (with (her|his) (heart|chest|nerves|back|leg|hip|lungs|stroke)|on (sunday|monday|tuesday|wednesday|thursday|friday|saturday|friday night))',
+  '(because of|over|about|off with) (the|her|his) (drinking|drink|nerves|depression|gambling|drugs)',
+  '(test |scan |biopsy |blood |) results (came|come|are|were|went|show|showed)',
+  '(told|diagnosed|says|said) (it is|it|) the (slow|quick|bad|aggressive) (kind|sort|one)',
   // Money and benefits
   "(on|claim|claims|claiming|claimed|gets|getting|receives|receiving|living on|living off|applied for|refused|lost|stopped) (* |) (benefits|universal credit|pip|dla|esa|jsa|housing benefit|disability (benefits|benefit|money|allowance|)|income support|pension credit|carer 's allowance|attendance allowance|the dole|the social|jobseekers|sickness benefit|handouts)",
   '(universal credit|benefits|pip|housing benefit|pension|allowance|benefit|disability money) (has|have|had|was|were|got|being|been|is) (been |being |) (stopped|cut|sanctioned|refused|suspended|docked|frozen|turned down)',
@@ -83,7 +90,15 @@ export const predicates: readonly string[] = [
   '(uses|use|using|relies on|rely on|been to|goes to|visits|helped by) the (food bank|foodbank)|the food bank helped',
   '(owes|owed|owing) (...|) (thousands|hundreds|grand|taxman|hmrc|money to|council tax|rent|quid|pounds)',
   '(made|been made|being made) redundant|(was|got|been|being) (sacked|dismissed|fired|suspended) (from|for|by|at|last|after)|on minimum wage|earns (* |)(grand|a year|pounds)|salary of|on (a |)zero hours',
+  '(filed|filing|files|gone|petitioned) for (bankruptcy|divorce)',
+  '(bank statement|payslip|pay slip|benefit letter|overdraft|credit record) (attached|shows|showed|says|came|was)|know about the (loan|debt|debts|overdraft|arrears|second mortgage)',
+  '(had|have|has) (her|his|their) (benefits|benefit|universal credit|pip|allowance|pension) (stopped|cut|docked|sanctioned|suspended)',
+  'behind (on|with) (her|his|their|the) (rent|mortgage|payments|bills|council tax)',
+  '(been |being |got |were |was |) rehoused (here|from|after|because|to|by)',
   // Offences
+  '({be}|got|been) (arrested|charged|cautioned|bailed|expelled|excluded|suspended|raided) (last|on|for|from|over|yesterday|this|again|by|in)',
+  "(husband|wife|son|brother|dad|father|partner|lad|boyfriend|daughter) (inside|in prison|doing time|away at her majesty 's)",
+  '(up |appearing |back |) (in court|before the bench) (on|next|again|this|last) (monday|tuesday|wednesday|thursday|friday|week|month)',
   "(convicted of|been convicted|found guilty of|done time|did time|doing time|used to be inside|been (inside|in prison|to prison|arrested|cautioned|bailed|sent down|nicked|charged|locked up)|a (criminal|police) record|got (form|previous)|has form|just out of (prison|jail|nick|borstal)|(got |came |come |)out of (prison|jail)|on (bail|probation|tag|licence|remand)|sex offenders register|sex offender 's register|an ex con|a convicted|under (police |)investigation|under investigation by|serving * (years|months)|wearing a tag|community service|(done|did|banned|caught|nicked|arrested|lost * licence) for (drink driving|drugs|dealing|theft|fraud|assault|shoplifting|benefit fraud|speeding|drug driving)|drink driving (ban|conviction|charge)|in (and out of |)prison|served time|been to court|in court for|up before the (magistrates|beak)|asbo)",
   'was (arrested|charged|cautioned|jailed|sent down|convicted) (for|with|over|last|in|on)',
   // Family
@@ -95,7 +110,7 @@ export const predicates: readonly string[] = [
   `(left|walked out on|kicked out by|thrown out by|dumped|dumped by|cheating on|cheated on|carrying on with|run off with|ran off with|playing away from|sleeping with) (* |) (${kin}|(the|a) (neighbour|barmaid|lodger|boss|married man|milkman))`,
   `(his|her) ${kin} (has |have |'s |just |) (left|kicked|threw|walked|cheated|run|ran|dumped|hit|hits|beats|beat|moved) (him|her|out|off|around|)`,
   '(having an affair|had an affair|has had an affair|an affair with|love child|a bit on the side|not the (real |) (father|dad)|(does not|do not) know who the (father|dad) is|whose (father|dad) is|illegitimate)',
-  'social services (are|were|have|had|took|got|being|is|involved)|lost custody|kids (taken|were taken|in care)|(taken|put|gone|placed) into care|in foster care|in care|(on|subject to) a child protection|on the at risk register',
+  'social worker (is|was|has|had|came|comes|knows|says)|(left|leaves|leaving) (him|her) for|husband has (moved|walked|gone) (out|off)|(he|she) has moved back in|social services (are|were|have|had|took|got|being|is|involved)|lost custody|kids (taken|were taken|in care)|(taken|put|gone|placed) into care|in foster care|in care|(on|subject to) a child protection|on the at risk register',
   "victim of (domestic|child|sexual|an|a) (abuse|violence|assault|attack|rape)|(was|been|being) (abused|raped|beaten|battered|assaulted|groomed|molested) (by|as)|(fleeing|fled|escaping|escaped|left|hiding from) (a|her|his|an) (violent|abusive|*) (ex|partner|husband|wife|boyfriend|father|marriage|relationship)|violent (ex|husband|partner|boyfriend)|in (a |the |) (women 's |) refuge|domestic (abuse|violence) at home",
   'moved (back |) in with (* |) (mother|mum|parents|dad|mam|new|sister|brother)|in the spare room',
   // Sexuality, faith, origin, union, party

@@ -72,7 +72,7 @@ export const overstated = new RegExp(
     '\\b(?:nobody|no one|no ?one) ever\\b',
     '\\b(?:nothing|nobody) (?:has )?ever (?:gets?|got|been|changes?|happens?|works?|listens?|does)\\b',
     '\\bnever ever\\b',
-    '\\bnever once\\b|\\bnot once in (?:\\w+ ){1,3}years\\b',
+    '\\bnot once in (?:\\w+ ){1,3}years\\b',
     '\\b(?:everyone|everybody|every resident|every person) (?:in|on|across|round|around) (?:the |this |our )?(?:whole |entire )?\\w+(?: \\w+)? (?:knows? (?!it)|wants?|hates?|agrees?|thinks?|supports?|is (?:sick|fed|against|furious)|opposes?|loathes?|despises?|can see|without)\\b',
     '\\b(?:everyone|everybody|all|they|residents|people|town)\\b[^.]{0,30}\\bwithout (?:a single )?exception\\b',
     '\\b(?:the|this) (?:whole|entire) (?:town|village|county|street|estate|parish|country) (?:hates?|is (?:up in arms|against|furious|sick|flooded|falling)|wants?|knows?|agrees?|opposes?|loathes?|despises?)\\b',
