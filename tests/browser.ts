@@ -40,6 +40,8 @@ type Options = {
 
 export type Browser = {
   readonly context: BrowserContext
+  /** The folder in which the browser keeps everything; gone after `close`. */
+  readonly profile: string
   /** Opens a stand-in page: `browser.open('facebook', '?dialog&theme=dark')`. */
   open(site: keyof typeof addresses, search?: string): Promise<Page>
   /** The extension's background worker and id; only with an extension. */
@@ -71,6 +73,7 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
   return {
     context,
+    profile,
     async open(site, search = '') {
       const page = await context.newPage()
       await page.goto(addresses[site] + search)
