@@ -43,13 +43,16 @@ export default defineConfig({
   outDir: process.env.POINT_OF_ORDER_OUT ?? '.output',
   vite: () => ({
     plugins: [preact(), noStylesWhileReadingOptions],
-    define: { 'import.meta.env.POINT_OF_ORDER_COUNCIL': JSON.stringify(ownCouncil) },
+    define: { 'import.meta.env.POINT_OF_ORDER_COUNCIL': JSON.stringify(ownCouncil), 'import.meta.env.WEB': 'false' },
   }),
   hooks: { 'build:publicAssets': (_, files) => addOwnPack(files) },
   manifest: ({ browser, command }) => ({
     name: ownName ?? '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
+    commands: {
+      'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_manifest_checkDraft__' },
+    },
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     // Firefox takes no schema: whatever stands in policies.json is handed over as it is.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),

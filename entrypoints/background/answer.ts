@@ -12,11 +12,12 @@ import { languageFor, speak } from '../../src/words/say.ts'
 /** Reads one draft against the chosen pack, at this moment, as the person said they write. */
 export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }: Chosen): Answer {
   const now = new Date()
-  const silent = settings.offSites.includes(ask.where.site) || isSnoozed(settings, now.getTime())
-  if (silent) return { kind: 'silent', id: ask.id, why: 'off' }
+  const off = settings.offSites.includes(ask.where.site) || isSnoozed(settings, now.getTime())
+  // Who comes to our own page to check a draft has not put it off.
+  if (off && !ask.where.account) return { kind: 'silent', id: ask.id, why: 'off' }
   if (!pack?.file) return { kind: 'silent', id: ask.id, why: 'no-council' }
-  const { poster, host, ...where } = ask.where
-  const account = accountOf(settings, where.site, poster)
+  const { poster, host, account: asked, ...where } = ask.where
+  const account = asked ?? accountOf(settings, where.site, poster)
   const onCouncilPage = account === 'personal' && accountOf(settings, where.site, host) === 'council'
   const draft = readDraft(ask.text, {
     ...where,

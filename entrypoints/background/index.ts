@@ -11,6 +11,7 @@ import { rememberTab } from '../../src/settings/last-tab.ts'
 import { mayRead, paintIn } from '../../src/settings/sites.ts'
 import { keepAbout } from './about.ts'
 import { answer } from './answer.ts'
+import { offerMenu } from './menu.ts'
 import { keepPacks } from './packs.ts'
 import { keepSites } from './sites.ts'
 import { keepStart } from './start.ts'
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   answerPaint(paintIn)
   keepAbout()
   keepStart()
+  offerMenu()
 
   acceptPages(async (ask, { tab, page }, reply) => {
     const failed = (problem: unknown) => report('background', problem)

@@ -1,4 +1,4 @@
-import type { Site } from '../draft/circumstances.ts'
+import type { Account, Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
 import type { Span } from '../draft/span.ts'
 
@@ -24,6 +24,8 @@ export type Composer = {
   poster(): string | null
   /** Whose post or page the box answers on, or null where that cannot be told. */
   host(): string | null
+  /** As which account, where the person says so: on our own page. Left out, the poster tells. */
+  account?(): Account
   /** The site's button that would post what the box holds, were it pressed now; null where nothing would be posted. */
   postButton(): HTMLElement | null
   /** Enter alone posts, as in comments. */

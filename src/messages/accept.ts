@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod'
-import { sites } from '../draft/circumstances.ts'
+import { accounts, sites } from '../draft/circumstances.ts'
 import { type Answer, type Ask, portName } from './wire.ts'
 
 const text = z.string().max(200_000)
@@ -13,6 +13,7 @@ const askSchema = z.union([
       site: z.enum(sites),
       poster: z.string().max(100).optional(),
       host: z.string().max(100).optional(),
+      account: z.enum(accounts).optional(),
       place: z.literal('council-page').optional(),
       continues: z.boolean().optional(),
       later: text.optional(),
@@ -28,6 +29,16 @@ const askSchema = z.union([
 /** The tab, and the address of the page in it. */
 export type From = { readonly tab: number | undefined; readonly page: string }
 
+/** Whether it is one of our own pages that speaks, and not our content script in a page of a site. */
+const isOurs = ({ sender }: Browser.runtime.Port): boolean =>
+  sender?.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false
+
+function withoutAccount(ask: Ask): Ask {
+  if (ask.kind !== 'check') return ask
+  const { account: _, ...where } = ask.where
+  return { ...ask, where }
+}
+
 /** Hears the pages of our own extension and nobody else; what is not an Ask is passed over. `from` is where it came from. */
 export function acceptPages(hear: (ask: Ask, from: From, reply: (answer: Answer) => void) => void): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
@@ -41,7 +52,7 @@ export function acceptPages(hear: (ask: Ask, from: From, reply: (answer: Answer)
     port.onMessage.addListener((message: unknown) => {
       const read = askSchema.safeParse(message)
       if (!read.success) return
-      const ask = read.data as Ask
+      const ask = isOurs(port) ? (read.data as Ask) : withoutAccount(read.data as Ask)
       const tell = () => hear(ask, from, (answer) => open && port.postMessage(answer))
       if (ask.kind !== 'check') return tell()
       // Let whatever waits behind it come first: a draft that was typed over since is not worth reading.

@@ -1,6 +1,6 @@
 import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
-import type { Circumstances, Site } from '../draft/circumstances.ts'
+import type { Account, Circumstances, Site } from '../draft/circumstances.ts'
 import type { Clause } from '../packs/schema.ts'
 import type { Language } from '../words/say.ts'
 
@@ -14,6 +14,8 @@ export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments' | 'cont
   readonly poster?: string
   /** Whose post or page it answers on, where it can be told. */
   readonly host?: string
+  /** As which account, said by the person on our own page; from any other page it is not heard. */
+  readonly account?: Account
 }
 
 /** Clauses that nothing in a draft can prove: all that fit now, and those that a picture brings. */

@@ -136,11 +136,13 @@ function whereOf(composer: Composer): Where {
   const poster = composer.poster()
   const host = composer.host()
   const { continues, later } = composer.thread()
+  const account = composer.account?.()
   const attachments = composer.pictured() ? [{ kind: 'picture' }] : undefined
   return {
     site: composer.site,
     ...(poster ? { poster } : {}),
     ...(host ? { host } : {}),
+    ...(account ? { account } : {}),
     ...(attachments ? { attachments } : {}),
     ...(continues ? { continues } : {}),
     ...(later ? { later } : {}),

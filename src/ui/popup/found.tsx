@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Council } from '../../check/council.ts'
 import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
@@ -19,6 +19,10 @@ export type FoundProps = {
   readonly site: Site
   /** The finding whose change the site did not take. All numbers count in `findings`, from nought. */
   readonly refused?: number | null
+  /** The finding whose line was pressed in the draft: it opens in the list. */
+  readonly pressed?: number | null
+  /** The clause stands open, where there is room for it. */
+  readonly unfolded?: boolean
   readonly onFix: (finding: number) => void
   readonly onShow: (finding: number) => void
   readonly onCopy: (copied: string) => unknown
@@ -30,9 +34,15 @@ export const Found = (props: FoundProps) => {
   const [open, setOpen] = useState<string | null>(null)
   const counts = countBySeverity(findings)
   const strongest = severityOrder.find((severity) => counts[severity] > 0) ?? 'note'
+  const keyOf = ({ rule, span }: Finding) => `${rule} ${text.slice(span.start, span.end)}`
+  const pressed = findings[props.pressed ?? -1]
+  const pressedKey = pressed ? keyOf(pressed) : null
+  useEffect(() => {
+    if (pressedKey) setOpen(pressedKey)
+  }, [pressedKey])
   // By its words, not its number: when one is mended, the next must not open in its place.
   const listed = findings
-    .map((finding, at) => ({ finding, at, key: `${finding.rule} ${text.slice(finding.span.start, finding.span.end)}` }))
+    .map((finding, at) => ({ finding, at, key: keyOf(finding) }))
     .sort((a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity))
   return (
     <>
@@ -86,12 +96,12 @@ const Entry = (props: EntryProps) => {
   )
 }
 
-const Opened = ({ finding, text, site, council, at, refused, onFix, onShow, onCopy }: EntryProps) => (
+const Opened = ({ finding, text, site, council, at, refused, unfolded, onFix, onShow, onCopy }: EntryProps) => (
   <>
     {finding.because && <p>{finding.because}</p>}
     {finding.advice && <p>{finding.advice}</p>}
     {finding.clause && council && (
-      <details>
+      <details open={unfolded}>
         <summary>{cite(finding.clause, council.policy).line}</summary>
         <Quotation clause={finding.clause} also={finding.also} council={council} />
       </details>

@@ -1,0 +1,59 @@
+import { render } from 'preact'
+import '../../src/ui/draft/draft.css'
+import { report } from '../../src/messages/report.ts'
+import { councils } from '../../src/settings/councils.ts'
+import { changeSettings, watchSettings } from '../../src/settings/settings.ts'
+import { DraftPage } from '../../src/ui/draft/draft.tsx'
+import { openSheet, putArrived, type Sheet } from './sheet.ts'
+import { beginning, links, standing, told, type View } from './view.ts'
+
+const root = document.getElementById('draft') ?? document.body
+let view = beginning
+let sheet: Sheet | undefined
+
+function show(change: Partial<View>): void {
+  view = { ...view, ...change }
+  render(
+    <DraftPage
+      {...view}
+      councils={councils}
+      links={links()}
+      onBox={begin}
+      onChoose={choose}
+      onCouncil={(council) => void changeSettings(() => ({ council })).catch(failed)}
+      onFix={(at) => view.findings[at] && void sheet?.review.apply(view.findings[at])}
+      onShow={(at) => view.findings[at] && void sheet?.reveal(view.findings[at])}
+      onClear={() => void sheet?.put('')}
+      onCopy={(words) => navigator.clipboard.writeText(words)}
+    />,
+    root,
+  )
+}
+
+function choose(chosen: Partial<View>): void {
+  show(chosen)
+  void sheet?.review.again()
+}
+
+function begin(box: HTMLElement): void {
+  const { signal } = new AbortController()
+  sheet = openSheet(box, {
+    said: () => view,
+    signal,
+    show: (now) => show(told(now)),
+    pressed: (pressed) => show({ pressed }),
+  })
+  putArrived(sheet).catch(failed)
+}
+
+async function settle(): Promise<void> {
+  choose(await standing())
+}
+
+function failed(problem: unknown): void {
+  report('draft page', problem)
+  show({ state: 'fault' })
+}
+
+void settle().catch(failed)
+watchSettings(() => void settle().catch(failed))

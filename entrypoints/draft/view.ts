@@ -1,0 +1,47 @@
+import { askCouncil } from '../../src/messages/council.ts'
+import type { Reviewed } from '../../src/review/review.ts'
+import { readSettings } from '../../src/settings/settings.ts'
+import type { DraftPageProps } from '../../src/ui/draft/draft.tsx'
+import { t } from '../../src/ui/draft/words.ts'
+import { dress } from '../../src/ui/dress.ts'
+import type { PageLink } from '../../src/ui/masthead.tsx'
+
+type Callbacks = Extract<keyof DraftPageProps, `on${string}`>
+
+/** What the page shows, without what it does. */
+export type View = Omit<DraftPageProps, Callbacks | 'councils' | 'links'>
+
+export const beginning: View = {
+  state: 'read',
+  text: '',
+  findings: [],
+  council: null,
+  pictureClauses: [],
+  reminders: [],
+  pressed: null,
+  site: 'facebook',
+  account: 'personal',
+  pictured: false,
+}
+
+/** Whose policy drafts are read against, and in which language the page speaks: anew with each change of the settings. */
+export async function standing(): Promise<Partial<View>> {
+  dress(await readSettings())
+  const council = await askCouncil()
+  return { council, state: council ? 'read' : 'no-council' }
+}
+
+/** What a reading of the draft brings. */
+export const told = ({ text, findings, council, reminders }: Reviewed): Partial<View> => ({
+  text,
+  findings,
+  ...(council ? { council } : {}),
+  pictureClauses: reminders.picture,
+  reminders: reminders.now,
+})
+
+export const links = (): readonly PageLink[] => [
+  { href: 'draft.html', name: t('title'), here: true },
+  ...(import.meta.env.WEB ? [] : [{ href: 'options.html', name: t('settings') }]),
+  { href: 'desk.html', name: t('desk') },
+]

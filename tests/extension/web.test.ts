@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../scripts/browser.mjs'
+
+const root = join(import.meta.dirname, '../..')
+const folder = join(root, '.output/web')
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+}
+let server: Server
+let address: string
+let context: BrowserContext
+const asked: string[] = []
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [join(root, 'scripts/build-web.mjs')])
+  // A folder within somebody's site, as a clerk would put it.
+  server = createServer(({ url = '', method }, response) => {
+    const path = new URL(url, 'http://x').pathname.replace(/^\/check/, '')
+    asked.push(`${method} ${url}`)
+    const file = join(folder, path === '/' ? 'index.html' : path)
+    if (!existsSync(file)) return response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  address = `http://localhost:${(server.address() as AddressInfo).port}/check/`
+  context = await chromium.launchPersistentContext('', { executablePath: findBrowser() ?? '', headless: true })
+})
+afterAll(async () => {
+  await context?.close()
+  server?.close()
+})
+
+async function open(search = ''): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(address + search)
+  await page.getByRole('textbox', { name: 'Your draft' }).waitFor()
+  return page
+}
+const write = async (page: Page, text: string) => {
+  await page.getByRole('textbox', { name: 'Your draft' }).click()
+  await page.keyboard.type(text)
+}
+/** The service worker has kept every file and answers for this page. */
+const offlineReady = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller)
+      await new Promise((ready) => navigator.serviceWorker.addEventListener('controllerchange', ready, { once: true }))
+  })
+
+describe('the static site', () => {
+  test('asks for the council first, and reads the draft against its policy with no extension at all', async () => {
+    const page = await open()
+    await page.getByRole('heading', { name: 'Which council are you on?' }).waitFor()
+    await page.getByRole('combobox', { name: 'Council' }).selectOption('Oakham Town Council')
+    await page.getByRole('button', { name: 'Use this policy' }).click()
+    await write(page, 'For sandbags ring Graham on 07700 900142.')
+    await page.getByRole('button', { name: /Gives a phone number/ }).waitFor()
+    await page.close()
+  })
+
+  test('a link from the clerk chooses the policy, and is gone from the address', async () => {
+    const page = await open('#pack=rugeley')
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    expect(page.url()).toBe(address)
+    await page.close()
+  })
+
+  test('a link to something that is no pack is refused with a sentence, and the policy in use stays', async () => {
+    const page = await open('#pack=https%3A%2F%2Fcouncil.invalid%2Fpack.json')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    await page.close()
+  })
+
+  test('works without a network after the first visit', async () => {
+    const first = await open('#pack=rugeley')
+    await first.getByText(/of Rugeley Town Council/).waitFor()
+    await offlineReady(first)
+    await first.close()
+    await context.setOffline(true)
+    const page = await open()
+    await write(page, 'He lives at 14 Tannery Row.')
+    await page.getByRole('button', { name: /14 Tannery Row/ }).waitFor()
+    await page.close()
+    await context.setOffline(false)
+  })
+
+  test('takes what another app shares, once, and neither keeps nor sends it', async () => {
+    const first = await open()
+    await offlineReady(first)
+    await first.close()
+    asked.length = 0
+    // From elsewhere, as Android does: the page's own rules let it send no form.
+    const page = await context.newPage()
+    await page.evaluate((target) => {
+      const form = Object.assign(document.createElement('form'), {
+        method: 'post',
+        enctype: 'multipart/form-data',
+        action: `${target}?shared`,
+      })
+      for (const [name, value] of [
+        ['text', 'Ring Graham on 07700 900142.'],
+        ['url', 'https://x.com/somebody/1'],
+      ] as const)
+        form.append(Object.assign(document.createElement('input'), { name, value }))
+      document.body.append(form)
+      form.submit()
+    }, address)
+    const box = page.getByRole('textbox', { name: 'Your draft' })
+    await expect
+      .poll(() => box.innerText(), { timeout: 10_000 })
+      .toBe('Ring Graham on 07700 900142.\nhttps://x.com/somebody/1')
+    expect(page.url()).toBe(address)
+    await page.getByRole('button', { name: /07700 900142/ }).waitFor()
+    await page.reload()
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    expect(await box.innerText()).toBe('')
+    expect(asked.filter((line) => line.startsWith('POST'))).toEqual([])
+    const kept = await page.evaluate(async () => {
+      const caches = await Promise.all((await globalThis.caches.keys()).map((name) => globalThis.caches.open(name)))
+      return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => url)
+    })
+    expect(kept.filter((url) => url.includes('shared'))).toEqual([])
+    await page.close()
+  })
+
+  test('can be installed: the browser finds nothing wrong with its manifest', async () => {
+    const page = await open()
+    const session = await context.newCDPSession(page)
+    const { errors } = await session.send('Page.getAppManifest')
+    expect(errors).toEqual([])
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+    await page.close()
+  })
+})

@@ -1,0 +1,25 @@
+import { answer } from '../entrypoints/background/answer.ts'
+import { councilOf } from '../src/check/council.ts'
+import { acceptPages } from '../src/messages/accept.ts'
+import { answerCouncil } from '../src/messages/council.ts'
+import { report } from '../src/messages/report.ts'
+import { keepChosen } from '../src/settings/chosen.ts'
+import { hear } from './wire.ts'
+
+/** The same check as the extension's background makes, in a worker of the page. */
+const chosen = keepChosen()
+
+acceptPages(async (ask, _, reply) => {
+  if (ask.kind === 'count') return
+  try {
+    reply(answer(ask, await chosen()))
+  } catch (problem) {
+    report('background', problem)
+    reply({ kind: 'silent', id: ask.id, why: 'fault' })
+  }
+})
+answerCouncil(async () => {
+  const { pack } = await chosen()
+  return pack?.file ? councilOf(pack.file) : null
+})
+self.addEventListener('message', hear)

@@ -1,0 +1,84 @@
+/** The runtime's messages between a page and its background, where the background is a worker of the page. */
+
+type Hear<Heard> = (heard: Heard, port: Port) => void
+type Sender = { readonly id: string; readonly url: string }
+type Answer = (message: unknown, sender: Sender) => Promise<unknown> | undefined
+
+export type Port = {
+  readonly name: string
+  readonly sender: Sender
+  postMessage(message: unknown): void
+  disconnect(): void
+  readonly onMessage: Event<Hear<unknown>>
+  readonly onDisconnect: Event<(port: Port) => void>
+}
+type Event<Listener> = { addListener(listener: Listener): void; removeListener(listener: Listener): void }
+
+export const id = 'point-of-order'
+const sender: Sender = { id, url: location.href }
+
+function eventOf<Listener>(): Event<Listener> & { readonly listeners: ReadonlySet<Listener> } {
+  const listeners = new Set<Listener>()
+  return {
+    listeners,
+    addListener: (listener) => void listeners.add(listener),
+    removeListener: (listener) => void listeners.delete(listener),
+  }
+}
+
+function wrap(name: string, channel: MessagePort): Port {
+  const onMessage = eventOf<Hear<unknown>>()
+  const onDisconnect = eventOf<(port: Port) => void>()
+  const port: Port = {
+    name,
+    sender,
+    postMessage: (message) => channel.postMessage(message),
+    disconnect: () => channel.close(),
+    onMessage,
+    onDisconnect,
+  }
+  channel.onmessage = ({ data }) => {
+    for (const hear of onMessage.listeners) hear(data, port)
+  }
+  return port
+}
+
+export const onConnect = eventOf<(port: Port) => void>()
+export const onMessage = eventOf<Answer>()
+
+type Opening = { readonly name: string } | { readonly message: unknown }
+
+/** The worker's side: every port that a page opens, and every question. */
+export function hear({ data, ports: [channel] }: MessageEvent<Opening>): void {
+  if (!channel) return
+  if ('name' in data) {
+    const port = wrap(data.name, channel)
+    for (const listener of onConnect.listeners) listener(port)
+    return
+  }
+  const answers = [...onMessage.listeners].map((listener) => listener(data.message, sender))
+  const answer = answers.find((one) => one !== undefined) ?? Promise.resolve(undefined)
+  void answer.then((given) => channel.postMessage(given))
+}
+
+/** The page's side: starts the worker the first time. */
+export function connectTo(worker: () => Worker): {
+  connect(of: { readonly name: string }): Port
+  sendMessage(message: unknown): Promise<unknown>
+} {
+  let started: Worker | undefined
+  const send = (opening: Opening): MessagePort => {
+    const { port1, port2 } = new MessageChannel()
+    started ??= worker()
+    started.postMessage(opening, [port2])
+    return port1
+  }
+  return {
+    connect: ({ name }) => wrap(name, send({ name })),
+    sendMessage: (message) =>
+      new Promise((resolve) => {
+        const channel = send({ message })
+        channel.onmessage = ({ data }) => resolve(data)
+      }),
+  }
+}
