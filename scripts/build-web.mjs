@@ -20,7 +20,11 @@ await build({
   logLevel: 'warn',
   plugins: [preact()],
   resolve: { alias: { 'wxt/browser': join(web, 'browser.ts') } },
-  define: { 'import.meta.env.WEB': 'true', 'import.meta.env.VERSION': JSON.stringify(version) },
+  define: {
+    'import.meta.env.WEB': 'true',
+    'import.meta.env.VERSION': JSON.stringify(version),
+    'import.meta.env.POINT_OF_ORDER_COUNCIL': 'null',
+  },
   worker: { format: 'es', rollupOptions: { output: { entryFileNames: '[name]-[hash].js' } } },
   build: {
     outDir: out,

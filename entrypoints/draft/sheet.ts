@@ -23,7 +23,7 @@ export async function putArrived(sheet: Sheet): Promise<void> {
 type Parts = {
   readonly said: () => Said
   readonly show: (reviewed: Reviewed) => void
-  /** The line of the finding in this place was pressed. */
+  /** The line of this finding was pressed; -1 where there is none. */
   readonly pressed: (finding: number) => void
   readonly signal: AbortSignal
 }
@@ -41,19 +41,12 @@ export function openSheet(box: HTMLElement, { said, show, pressed, signal }: Par
     }))
     marks.paint(lined, isDark(box))
   }
-  const review = startReview({
-    composer,
-    openWire,
-    show(reviewed) {
-      paint(reviewed)
-      show(reviewed)
-    },
-    signal,
-  })
-  const press = ({ clientX, clientY }: MouseEvent): void => {
-    const mark = marks.at(clientX, clientY)
-    if (mark) pressed(Number(mark.id))
+  const showAll = (reviewed: Reviewed): void => {
+    paint(reviewed)
+    show(reviewed)
   }
+  const review = startReview({ composer, openWire, show: showAll, signal })
+  const press = ({ clientX, clientY }: MouseEvent): void => pressed(Number(marks.at(clientX, clientY)?.id ?? -1))
   box.addEventListener('click', press, { signal })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint(review.now()), { signal })
   return {

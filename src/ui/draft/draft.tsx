@@ -35,6 +35,16 @@ export type DraftPageProps = {
   readonly onCopy: (words: string) => Promise<void>
 }
 
+/** Not a text field, which has no ranges to draw lines under. */
+const writing = {
+  role: 'textbox',
+  tabIndex: 0,
+  'aria-multiline': 'true',
+  contenteditable: 'plaintext-only',
+  dir: 'auto',
+  spellcheck: true,
+} as const
+
 /** A large box, and what the policy speaks to beside it: for a draft from anywhere, to be posted anywhere. */
 export const DraftPage = (props: DraftPageProps) => {
   const { text, links, onBox } = props
@@ -53,18 +63,7 @@ export const DraftPage = (props: DraftPageProps) => {
           <section class="left" aria-label={t('box')}>
             <Choices {...props} />
             <div class="sheet" data-empty={text === '' ? t('placeholder') : undefined}>
-              {/* biome-ignore lint/a11y/useSemanticElements: a text field has no ranges to draw lines under */}
-              <div
-                ref={meet}
-                class="writing"
-                role="textbox"
-                tabIndex={0}
-                aria-multiline="true"
-                aria-label={t('box')}
-                contenteditable="plaintext-only"
-                dir="auto"
-                spellcheck
-              />
+              <div ref={meet} class="writing" aria-label={t('box')} {...writing} />
             </div>
             <Foot {...props} />
           </section>
