@@ -36,14 +36,15 @@ export type DraftPageProps = {
 }
 
 /** Not a text field, which has no ranges to draw lines under. */
-const writing = {
-  role: 'textbox',
+const writing = () => ({
+  role: 'textbox' as const,
   tabIndex: 0,
-  'aria-multiline': 'true',
-  contenteditable: 'plaintext-only',
-  dir: 'auto',
+  'aria-multiline': true,
+  contenteditable: 'plaintext-only' as const,
+  dir: 'auto' as const,
   spellcheck: true,
-} as const
+  'aria-label': t('box'),
+})
 
 /** A large box, and what the policy speaks to beside it: for a draft from anywhere, to be posted anywhere. */
 export const DraftPage = (props: DraftPageProps) => {
@@ -63,7 +64,7 @@ export const DraftPage = (props: DraftPageProps) => {
           <section class="left" aria-label={t('box')}>
             <Choices {...props} />
             <div class="sheet" data-empty={text === '' ? t('placeholder') : undefined}>
-              <div ref={meet} class="writing" aria-label={t('box')} {...writing} />
+              <div ref={meet} class="writing" {...writing()} />
             </div>
             <Foot {...props} />
           </section>
