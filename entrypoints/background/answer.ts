@@ -2,12 +2,12 @@ import { check } from '../../src/check/check.ts'
 import { councilOf } from '../../src/check/council.ts'
 import { pictureClauses, remindersFor } from '../../src/check/reminders.ts'
 import { readDraft } from '../../src/draft/draft.ts'
-import { report } from '../../src/messages/report.ts'
 import type { Answer, Ask } from '../../src/messages/wire.ts'
 import type { Chosen } from '../../src/settings/chosen.ts'
 import { accountOf, isInMeeting, isSnoozed } from '../../src/settings/settings.ts'
 import { inSpokenWords } from '../../src/ui/rule-words.ts'
 import { languageFor, speak } from '../../src/words/say.ts'
+import { failed } from './failed.ts'
 
 /** Reads one draft against the chosen pack, at this moment, as the person said they write. */
 export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }: Chosen): Answer {
@@ -28,7 +28,7 @@ export function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }:
     duringMeeting: isInMeeting(settings, now.getTime()),
   })
   const { findings, faults } = check(draft, pack)
-  for (const fault of faults) report(`rule ${fault.rule}`, fault.message)
+  for (const fault of faults) failed(`rule ${fault.rule}`)(fault.message)
   const asksAt = settings.askAtPost ? pack.file.settings.askAtPost : []
   const reminders = { now: remindersFor(draft, pack), picture: pictureClauses(draft, pack) }
   const language = languageFor(settings.language, navigator.language)

@@ -5,12 +5,12 @@ import { acceptPages } from '../../src/messages/accept.ts'
 import { showCount } from '../../src/messages/badge.ts'
 import { answerCouncil } from '../../src/messages/council.ts'
 import { answerPaint } from '../../src/messages/paint.ts'
-import { report } from '../../src/messages/report.ts'
 import { keepChosen } from '../../src/settings/chosen.ts'
 import { rememberTab } from '../../src/settings/last-tab.ts'
 import { mayRead, paintIn } from '../../src/settings/sites.ts'
 import { keepAbout } from './about.ts'
 import { answer } from './answer.ts'
+import { failed } from './failed.ts'
 import { offerMenu } from './menu.ts'
 import { keepPacks } from './packs.ts'
 import { keepSites } from './sites.ts'
@@ -27,16 +27,15 @@ export default defineBackground(() => {
   offerMenu()
 
   acceptPages(async (ask, { tab, page }, reply) => {
-    const failed = (problem: unknown) => report('background', problem)
-    if (tab !== undefined) rememberTab(tab).catch(failed)
+    if (tab !== undefined) rememberTab(tab).catch(failed('tab'))
     if (ask.kind === 'count') {
-      if (tab !== undefined) showCount(tab, ask.count).catch(failed)
+      if (tab !== undefined) showCount(tab, ask.count).catch(failed('count'))
       return
     }
     try {
       reply((await mayRead(page)) ? answer(ask, await chosen()) : { kind: 'silent', id: ask.id, why: 'off' })
     } catch (problem) {
-      failed(saidOf(problem, ask.text))
+      failed('check')(saidOf(problem, ask.text))
       reply({ kind: 'silent', id: ask.id, why: 'fault' })
     }
   })

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 import { update } from '../../src/keeping/update.ts'
-import { report } from '../../src/messages/report.ts'
 import { rememberFault } from '../../src/settings/faults.ts'
 import { slots } from '../../src/settings/kept-packs.ts'
 import { watchManaged } from '../../src/settings/managed.ts'
+import { failed } from './failed.ts'
 
 const alarm = 'packs'
 
@@ -20,18 +20,16 @@ export function keepPacks(): void {
         if (outcome === 'refused' && 'why' in more) await rememberFault(`pack, ${slot}`, more.why)
       }
     } catch (problem) {
-      report('packs', problem)
+      failed('packs')(problem)
     }
   }
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void look()
   })
-  browser.alarms.get(alarm).then(
-    async (set) => {
-      if (!set) await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 60 })
-    },
-    (problem) => report('packs', problem),
-  )
+  browser.alarms
+    .get(alarm)
+    .then((set) => (set ? undefined : browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 60 })))
+    .catch(failed('packs'))
   watchManaged(() => void look())
   browser.runtime.onStartup.addListener(() => void look())
   browser.runtime.onInstalled.addListener(() => void look())

@@ -1,7 +1,7 @@
 import { origins } from '../../src/composers/origins.ts'
-import { report } from '../../src/messages/report.ts'
 import { readSettings, watchSettings } from '../../src/settings/settings.ts'
 import { grantedOf, injectContent, registerContent, watchGrants } from '../../src/settings/sites.ts'
+import { failed } from './failed.ts'
 
 /** Our content script runs where the person allowed it and nowhere else: kept so through every change. */
 export function keepSites(): void {
@@ -13,7 +13,7 @@ export function keepSites(): void {
   /** One after another: two at once would each register what the other just did. */
   let last: Promise<void> = Promise.resolve()
   const keepInTurn = (): void => {
-    last = last.then(keep).catch((problem) => report('sites', problem))
+    last = last.then(keep).catch(failed('sites'))
   }
   watchGrants(keepInTurn)
   watchSettings(keepInTurn)
