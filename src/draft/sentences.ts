@@ -1,7 +1,12 @@
+import { recent } from './recent.ts'
 import { type Span, spanOf } from './span.ts'
 import { readWords, type Word } from './words.ts'
 
-/** A sentence of the draft. Spans inside it count from the draft's beginning. */
+/**
+ * A sentence of the draft. Spans inside it count from the draft's beginning. The same words at the same place are the same
+ * object in every draft of late, so that what was read in it once (and kept by it in a WeakMap) need not be read again:
+ * nothing kept by a sentence may hang on its neighbours.
+ */
 export type Sentence = Span & {
   readonly text: string
   readonly words: readonly Word[]
@@ -39,8 +44,15 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   const body = text.slice(from, to)
   const start = from + (body.length - body.trimStart().length)
   const end = from + body.trimEnd().length
-  if (start < end) sentences.push(sentence(text.slice(start, end), start))
+  if (start < end) sentences.push(kept(`${start} ${text.slice(start, end)}`))
 }
+
+/** As many as the longest post has: Facebook's 63,206 characters are some 900 sentences. */
+const most = 1_200
+const kept = recent(most, (key: string) => {
+  const at = key.indexOf(' ')
+  return sentence(key.slice(at + 1), Number(key.slice(0, at)))
+})
 
 function sentence(text: string, start: number): Sentence {
   let words: readonly Word[] | undefined
