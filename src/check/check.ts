@@ -7,6 +7,7 @@ import { nothingKnown } from '../rules/known.ts'
 import { type Match, severities } from '../rules/rule.ts'
 import type { Fault, Finding, Result } from './finding.ts'
 import { merge } from './merge.ts'
+import { matchesOf } from './passages.ts'
 import { clausesFor, silenced } from './reach.ts'
 import { withReminders } from './reminders.ts'
 import { saidOf } from './said.ts'
@@ -19,7 +20,7 @@ export function check(draft: Draft, pack: Pack): Result {
     if (silenced(requirement, draft) !== null) continue
     const rule = requirement.rule.id
     try {
-      for (const match of requirement.rule.find(draft, requirement.options, pack.known))
+      for (const match of matchesOf(draft, requirement, pack.known))
         if (fits(match, draft.text)) findings.push(finding(match, requirement, draft))
         else faults.push({ rule, message: 'points outside the draft' })
     } catch (problem) {

@@ -19,6 +19,8 @@ type Gate = {
   readonly ways: readonly Way[]
   /** Those of the ways that may be met anywhere, since they need no word. */
   readonly open: readonly Way[]
+  /** The expression as one way. */
+  readonly whole: readonly Way[]
   readonly flags: string
   readonly number: number
 }
@@ -40,7 +42,9 @@ function gateOf(pattern: RegExp): Gate {
   if (known) return known
   const ways: Way[] = []
   const open: Way[] = []
-  const gate: Gate = { ways, open, flags: pattern.flags.replace(/[gy]/g, ''), number: count++ }
+  const whole: Way[] = []
+  const gate: Gate = { ways, open, whole, flags: pattern.flags.replace(/[gy]/g, ''), number: count++ }
+  whole.push({ gate, order: 0, source: pattern.source, needs: [] })
   for (const { source, needs } of joinOpen(waysOf(pattern.source))) {
     const way: Way = { gate, order: ways.length, source, needs }
     ways.push(way)
@@ -72,11 +76,9 @@ function enter(way: Way): void {
   for (const [list, words] of way.needs.entries()) for (const word of words) want(word, number, list)
 }
 
-/** Long texts, which are whole drafts, are large to keep. */
+/** Looks are for sentences and passages. A text longer than that is a whole draft, of which few expressions are asked: those are tried outright. */
 const long = 2_000
-const shortLook = recent(2_000, look)
-const longLook = recent(2, look)
-const lookAt = (text: string): Look => (text.length > long ? longLook(text) : shortLook(text))
+const lookAt = recent(2_500, look)
 
 function look(text: string): Look {
   const ways = new Map<Gate, readonly Way[]>()
@@ -100,10 +102,12 @@ function waysIn(gate: Gate, { text, ways, until }: Look): readonly Way[] {
   return may
 }
 /** False where `pattern` cannot match in `text`; true promises nothing. */
-export const mayMeet = (pattern: RegExp, text: string): boolean => waysIn(gateOf(pattern), lookAt(text)).length > 0
+export const mayMeet = (pattern: RegExp, text: string): boolean =>
+  text.length > long || waysIn(gateOf(pattern), lookAt(text)).length > 0
 
 /** The first match, as `exec` gives it for an expression without the flags g and y. */
 export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
+  if (text.length > long) return firstOf(gateOf(pattern).whole, text)
   const seen = lookAt(text)
   const ways = waysIn(gateOf(pattern), seen)
   if (ways.length === 0) return null

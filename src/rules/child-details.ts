@@ -16,6 +16,7 @@ export const childDetails = defineRule({
   category: 'personal-data',
   title: 'Tells who a child is',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -10,6 +10,7 @@ export const closedSession = defineRule({
   category: 'confidential-meeting',
   title: 'Mentions a closed session',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

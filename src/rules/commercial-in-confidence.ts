@@ -10,6 +10,7 @@ export const commercialInConfidence = defineRule({
   category: 'confidential-information',
   title: 'Gives a price in confidence',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -42,6 +42,7 @@ export const complaintInPublic = defineRule({
   category: 'conversation-conduct',
   title: 'Handles a complaint in public',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -10,6 +10,7 @@ export const confidentialInformation = defineRule({
   category: 'confidential-information',
   title: 'Passes on something confidential',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

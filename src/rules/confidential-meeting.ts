@@ -16,6 +16,7 @@ export const confidentialMeeting = defineRule({
   category: 'confidential-meeting',
   title: 'Tells of a closed session',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

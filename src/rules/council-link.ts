@@ -12,6 +12,7 @@ export const councilLink = defineRule({
   category: 'council-identity',
   title: 'Council link in a private post',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['Just as a dad, not as a councillor: the form is at [[www.northbytc.example/form]].'],

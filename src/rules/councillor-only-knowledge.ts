@@ -10,6 +10,7 @@ export const councillorOnlyKnowledge = defineRule({
   category: 'confidential-information',
   title: 'Known only as a councillor',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -22,6 +22,7 @@ export const differingView = defineRule({
   category: 'disclaimer',
   title: 'Differs from the council’s decision',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['The council voted to shut the kiosk at noon. It should stay open until six.[[]]'],

@@ -28,6 +28,7 @@ export const differsFromCouncil = defineRule({
   category: 'official-capacity',
   title: 'Own view to the press',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: 'As I told the paper, [[the council backed the scheme but I would scrap it]].', role: 'mayor' }],

@@ -39,6 +39,7 @@ export const hiddenAffiliation = defineRule({
   category: 'official-capacity',
   title: 'Hides the link with the council',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ["[[I'm just an ordinary resident with no link to the council]], but the new bins are splendid."],

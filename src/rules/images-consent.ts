@@ -53,6 +53,7 @@ export const imagesConsent = defineRule({
   category: 'images-consent',
   title: 'Shows people who were not asked',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -43,6 +43,7 @@ export const imagesOfChildren = defineRule({
   category: 'images-of-children',
   title: 'Shows children',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -17,6 +17,7 @@ export const imprint = defineRule({
   category: 'imprint',
   title: 'May need an imprint',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['[[Vote for me]] on Thursday!'],

@@ -10,6 +10,7 @@ export const leakedPapers = defineRule({
   category: 'confidential-information',
   title: 'Gives out confidential papers',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -16,6 +16,7 @@ export const meetingCommentary = defineRule({
   category: 'meeting-conduct',
   title: 'Spoken commentary from a meeting',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: '[[Live from the chamber, talking you through it]]. Own views.', duringMeeting: true }],

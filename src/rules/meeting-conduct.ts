@@ -30,6 +30,7 @@ export const meetingConduct = defineRule({
   category: 'meeting-conduct',
   title: 'Off the subject in a meeting',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: "Item 4 now. [[Who's watching the football]]?", duringMeeting: true }],

@@ -35,6 +35,7 @@ export const meetingRecording = defineRule({
   category: 'meeting-conduct',
   title: 'Records a council meeting',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ["[[Filmed last night's full council]] on my phone."],

@@ -17,6 +17,7 @@ export const missingDisclaimer = defineRule({
   category: 'disclaimer',
   title: 'No disclaimer yet',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['I think the council has got the bin charges wrong.[[]]', 'The bypass needs a crossing, and soon.[[]]'],

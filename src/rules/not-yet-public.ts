@@ -10,6 +10,7 @@ export const notYetPublic = defineRule({
   category: 'confidential-information',
   title: 'Tells what is not public yet',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -22,6 +22,7 @@ export const offTopic = defineRule({
   category: 'conversation-conduct',
   title: 'Strays from the topic',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

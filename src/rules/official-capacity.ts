@@ -15,6 +15,7 @@ export const officialCapacity = defineRule({
   category: 'official-capacity',
   title: 'Speaks for the council',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

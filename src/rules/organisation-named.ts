@@ -14,6 +14,7 @@ export const organisationNamed = defineRule({
   category: 'third-party-naming',
   title: 'Speaks for an organisation',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

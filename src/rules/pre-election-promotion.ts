@@ -22,6 +22,7 @@ export const preElectionPromotion = defineRule({
   category: 'pre-election',
   title: 'Promotes a councillor’s page',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: "[[Follow Cllr Marsh's page for news]].", role: 'officer', preElection: true }],

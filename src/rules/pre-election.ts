@@ -37,6 +37,7 @@ export const preElection = defineRule({
   category: 'pre-election',
   title: 'Election period',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: '[[Lovely to see candidate Ann Marsh at the fair.]]', account: 'council', preElection: true }],

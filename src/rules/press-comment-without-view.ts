@@ -10,6 +10,7 @@ export const pressCommentWithoutView = defineRule({
   category: 'disclaimer',
   title: 'Whose view the press has',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['As I told the reporter from the Herald, the pool must stay open.[[]]'],

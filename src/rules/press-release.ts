@@ -12,6 +12,7 @@ export const pressRelease = defineRule({
   category: 'official-capacity',
   title: 'Reads as a press release',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

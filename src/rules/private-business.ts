@@ -52,6 +52,7 @@ export const privateBusiness = defineRule({
   category: 'other',
   title: 'Private business on a council account',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: '[[Selling my old cot and a box of baby clothes, £30 the lot]].', account: 'council' }],

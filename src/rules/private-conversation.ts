@@ -10,6 +10,7 @@ export const privateConversation = defineRule({
   category: 'confidential-information',
   title: 'Shows a private message',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

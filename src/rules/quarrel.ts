@@ -15,6 +15,7 @@ export const quarrel = defineRule({
   category: 'conversation-conduct',
   title: 'Carries on a quarrel',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -46,6 +46,7 @@ export const recruitment = defineRule({
   category: 'other',
   title: 'Discusses candidates',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -74,6 +74,11 @@ type Definition<Options> = {
   readonly title: string
   /** Used where no clause sets one. */
   readonly severity: Severity
+  /**
+   * `draft`: what is found hangs on the whole draft or on what is posted with it, or is said once only. Any other rule looks
+   * no further than a few sentences around, and sees neither date nor attachments: a long draft is shown to it by passages.
+   */
+  readonly listens?: 'draft'
   readonly options: z.ZodType<Options>
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
   /** Pure: no clock, no council but what `known` says. `options` have been through the schema. */

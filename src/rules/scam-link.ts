@@ -19,6 +19,7 @@ export const scamLink = defineRule({
   category: 'security',
   title: 'May pass on a scam',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['[[Claim your £250 voucher, just log in here: http://voucher.example/login]]'],

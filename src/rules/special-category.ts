@@ -17,6 +17,7 @@ export const specialCategory = defineRule({
   category: 'personal-data',
   title: 'Tells something private',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

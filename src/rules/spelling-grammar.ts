@@ -24,6 +24,7 @@ export const spellingGrammar = defineRule({
   category: 'spelling-grammar',
   title: 'May have a slip',
   severity: 'note',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['[[Definately]] going to the lantern parade.', 'The office is shut [[tommorow]].'],

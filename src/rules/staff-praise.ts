@@ -32,6 +32,7 @@ export const staffPraise = defineRule({
   category: 'staff-discussion',
   title: 'Praises an employee',
   severity: 'should',
+  listens: 'draft',
   options: z.object({
     /** Also where the title alone says who is meant, such as "our wonderful clerk". */
     titles: z.boolean().default(true),

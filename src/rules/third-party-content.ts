@@ -13,6 +13,7 @@ export const thirdPartyContent = defineRule({
   category: 'copyright-third-party-content',
   title: 'Uses someone else’s work',
   severity: 'should',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [

@@ -25,6 +25,7 @@ export const workImages = defineRule({
   category: 'images-consent',
   title: 'Shares pictures from work',
   severity: 'must',
+  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [
