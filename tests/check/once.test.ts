@@ -30,7 +30,7 @@ const twice = (findings: readonly Finding[]): readonly string[] =>
       .map((b) => `${a.rule} and ${b.rule}`),
   )
 
-test.each(shipped)('%s never says a thing twice of the same words, and never fails', (id) => {
+test.each(shipped)('%s never says a thing twice of the same words, and never fails', { timeout: 60_000 }, (id) => {
   const parsed = parsePack(readShipped(id))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   for (const draft of drafts) {

@@ -72,7 +72,8 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
     kind,
     span: span(found.index, found.index + found[0].length),
   })
-  const leaked = meet(leak, line) ?? (isMet(confidentialNearby, draft.text) ? meet(toPress, line) : null)
+  const sent = meet(toPress, line)
+  const leaked = meet(leak, line) ?? (sent && isMet(confidentialNearby, draft.text) ? sent : null)
   if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
   const conversation =
     meet(privately, line) ??
@@ -95,7 +96,7 @@ export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; re
   for (const [index, sentence] of draft.sentences.entries()) {
     const { line, span } = joined(sentence)
     const found = meet(hush, line)
-    if (found && inDraft(draft, index) && !innocent.test(draft.text.toLowerCase()) && !isMet(homely, line))
+    if (found && inDraft(draft, index) && !isMet(homely, line) && !innocent.test(draft.text.toLowerCase()))
       return [{ sentence, span: span(found.index, found.index + found[0].length) }]
   }
   return []
