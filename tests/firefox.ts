@@ -26,7 +26,7 @@ export type Firefox = {
   close(): Promise<void>
 }
 
-/** An unpacked build to carry, under the id of its manifest. Its pages get an address that is known beforehand. */
+/** A build to carry, unpacked or as its zip, under the id of its manifest. Its pages get an address that is known beforehand. */
 type Carried = { readonly path: string; readonly id: string }
 const host = '7a1c2f66-0b5e-4b0e-9a55-3f1d4f0c8e21'
 
@@ -47,7 +47,10 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   const send = talk(socket)
   await send('session.new', { capabilities: {} })
-  if (extension) await send('webExtension.install', { extensionData: { type: 'path', path: extension.path } })
+  if (extension)
+    await send('webExtension.install', {
+      extensionData: { type: extension.path.endsWith('.zip') ? 'archivePath' : 'path', path: extension.path },
+    })
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
   let context = contexts[0]?.context ?? ''
 
