@@ -16,3 +16,9 @@ export async function goTo({ browser, page }: Shot, file: string): Promise<void>
   await page.goto(`chrome-extension://${await browser.extensionId()}/${file}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
+
+/** Lays anything else into the extension's storage. */
+export async function keep({ browser }: Shot, values: object): Promise<void> {
+  const worker = await browser.worker()
+  await worker.evaluate((stored) => (globalThis as unknown as { chrome: Api }).chrome.storage.local.set(stored), values)
+}

@@ -59,24 +59,28 @@ export const DeskPage = (props: DeskProps) => {
         <main>
           <Headline desk={desk} pen={pen} onAnother={() => setAnother(true)} />
           <Tabs pen={pen} part={place.part} />
-          <div class={['council', 'policy', 'disclaimers'].includes(place.part) ? 'desk trying' : 'desk'}>
+          <div class={isTried(place) ? 'desk trying' : 'desk'}>
             <div class="work" id="work" tabIndex={-1}>
               <Work {...props} desk={desk} pen={pen} place={place} />
             </div>
-            {['council', 'policy', 'disclaimers'].includes(place.part) && (
+            {/* It stays, though unseen: what it read need not be read again. */}
+            <div hidden={!isTried(place)}>
               <TryIt
                 pen={pen}
                 published={desk.published}
                 drafts={desk.shelf.drafts}
                 onDrafts={(drafts) => desk.keep({ drafts })}
               />
-            )}
+            </div>
           </div>
         </main>
       )}
     </div>
   )
 }
+
+/** Where something is written that changes what is found. */
+const isTried = ({ part }: Place): boolean => part === 'council' || part === 'policy' || part === 'disclaimers'
 
 const linksOf = ({ draft, settings }: DeskProps['links']) => [
   ...(draft ? [{ href: draft, name: t('checkDraft') }] : []),

@@ -22,7 +22,7 @@ export const Doing = ({ run, count, since }: Props) => {
           <Changes effect={effect} />
         </>
       ) : (
-        <Everything run={run} />
+        (done || tried.length > 0) && <Everything run={run} />
       )}
       {effect && (
         <details>

@@ -85,6 +85,7 @@ function useAutosave(now: Working | null, say: (kept: Desk['kept']) => void, kee
     const unchanged = working === null || last.current === null || working === last.current
     if (unchanged) {
       last.current = working
+      say('kept') // a step back and forth again within one pause leaves nothing to keep
       return
     }
     const leaving = new AbortController()

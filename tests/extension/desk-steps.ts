@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { type Browser, grant, openBrowser } from '../browser.ts'
+import type { PackServer } from '../pack-server.ts'
+
+/** Steps that journeys between the clerk's desk, a council's web site and a councillor's browser have in common. */
+
+/** A browser that trusts the council's web site on this machine and may ask it. */
+export async function openNear(extension: string, server: PackServer, granted?: readonly string[]): Promise<Browser> {
+  const browser = await openBrowser({
+    extension,
+    args: ['--ignore-certificate-errors'],
+    ...(granted ? { granted } : {}),
+  })
+  await letThrough(browser.context, server)
+  return browser
+}
+
+/** All else is a stand-in page; these requests go out to the server. */
+const letThrough = (context: BrowserContext, { origin }: PackServer) =>
+  context.route(
+    (url) => url.origin === origin,
+    (route) => route.continue(),
+  )
+
+export async function openPage(browser: Browser, page: string): Promise<Page> {
+  const opened = await browser.context.newPage()
+  await opened.setViewportSize({ width: 1360, height: 900 })
+  await opened.goto(`chrome-extension://${await browser.extensionId()}/${page}`)
+  await opened.getByRole('heading', { level: 1 }).waitFor()
+  return opened
+}
+
+/** Lays the browser's yes ready for when our own page asks. */
+export const willAllow = async (browser: Browser, pattern: string): Promise<void> =>
+  grant(browser.context, await browser.extensionId(), [pattern], false)
+
+export const tab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('link', { name }).click()
+
+/** What a button hands to the browser's downloads. */
+export async function saved(page: Page, button: Locator): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+}
+
+/** Until the invented posts were read again after the last change. */
+export async function tried(page: Page): Promise<void> {
+  await page
+    .locator('.trial [aria-busy="true"]')
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined)
+  await page.locator('.trial [aria-busy="false"]').waitFor({ timeout: 60_000 })
+}

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, openBrowser } from '../browser.ts'
+import { reportOf, writeIn } from '../journey.ts'
+import { type PackServer, servePacks } from '../pack-server.ts'
+import { findingsOfAxe } from '../ui/harness/axe.ts'
+import { openNear, openPage, saved, tab, tried, willAllow } from './desk-steps.ts'
+
+const root = join(import.meta.dirname, '../..')
+const extension = join(root, '.output/chrome-mv3')
+const file = 'northborough.councilpack.json'
+const warned = 'Ring Graham Pell on 07700 900142.'
+const said = 'Members must not give out anybody’s telephone number.'
+
+describe('from an empty desk to a councillor’s warning', () => {
+  let server: PackServer
+  let clerk: Browser
+  let councillor: Browser
+  let desk: Page
+  let link = ''
+  const advice = 'Ask him to ring the office instead.'
+
+  beforeAll(async () => {
+    server = await servePacks()
+    clerk = await openNear(extension, server, [])
+    councillor = await openNear(extension, server)
+    desk = await openPage(clerk, 'desk.html')
+  })
+  afterAll(async () => {
+    await clerk.close()
+    await councillor.close()
+    await server.close()
+  })
+
+  test('a pack is begun from a template, and what is missing is shown where it is', async () => {
+    await desk.getByLabel('Name of the council').fill('Northborough Town Council')
+    await desk.getByRole('button', { name: 'Start', exact: true }).click()
+    await desk.getByRole('heading', { name: 'Northborough Town Council: the rule pack' }).waitFor()
+    await tab(desk, 'Publish')
+    expect(await desk.getByRole('button', { name: 'Save the file' }).count()).toBe(0)
+    await desk.getByRole('link', { name: '“title” is empty.' }).click()
+    const title = desk.getByLabel('Title', { exact: true })
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await desk.locator('#at-policy-title-wrong').textContent()).toBe('“title” is empty.')
+    await desk.keyboard.type('Social Media Policy')
+    await expect.poll(() => desk.locator('#at-policy-title-wrong').count()).toBe(0)
+  })
+
+  test('a clause is pasted, something is noticed under it, and the try shows it quoted', async () => {
+    await tab(desk, 'Policy')
+    await desk.getByRole('button', { name: 'Paste the policy' }).click()
+    await desk.getByLabel('The policy’s text').fill(`4. Privacy\n\n4.2 ${said}\n`)
+    await desk.getByRole('button', { name: 'Quote one passage' }).click()
+    await desk.getByRole('heading', { name: '4.2', exact: true }).waitFor()
+    expect(await desk.locator('textarea.policy').inputValue()).toBe(said)
+    expect(await desk.getByRole('radio', { name: /^Must/ }).first().isChecked()).toBe(true)
+    await desk.getByLabel('Add something to notice').selectOption('phone-number')
+    await desk.locator('.requirement > summary').first().click()
+    await desk.getByRole('button', { name: 'quote first 4.2' }).click()
+    await desk.getByLabel('Your advice').fill(advice)
+    await desk.getByLabel('A post of your own').fill(warned)
+    await desk.getByRole('button', { name: 'Try this' }).click()
+    await desk.locator('.own .tried').getByText('(4.2)').waitFor()
+    expect(await desk.locator('.own mark.must').allTextContents()).toContain('07700 900142')
+  })
+
+  test('steps are undone and done again, and all of it survives a reload', async () => {
+    const field = desk.getByLabel('Your advice')
+    await desk.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => field.inputValue()).not.toBe(advice)
+    await desk.getByRole('button', { name: 'Redo' }).click()
+    await expect.poll(() => field.inputValue()).toBe(advice)
+    await desk.getByText('Saved on this computer.').waitFor()
+    await desk.reload()
+    await desk.locator('.requirement > summary').first().click()
+    expect(await desk.getByLabel('Your advice').inputValue()).toBe(advice)
+  })
+
+  test('it is signed, published and put on the council’s website', async () => {
+    await tab(desk, 'Publish')
+    await publish('correct horse battery')
+    expect(JSON.parse(`${server.files.get(`/${file}`)}`)).toMatchObject({ version: 1, id: 'northborough' })
+    await desk.getByLabel('Address of the file on the council’s website').fill(`${server.origin}/${file}`)
+    link = (await desk.locator('.handout .code').textContent()) ?? ''
+    expect(link).toBe(`${server.origin}/${file}#join`)
+    const mail = (await desk.getByRole('link', { name: 'Write to councillors' }).getAttribute('href')) ?? ''
+    expect(decodeURIComponent(mail)).toContain(link)
+    expect(await desk.getByRole('img', { name: `QR code of ${link}` }).count()).toBe(1)
+  })
+
+  test('a councillor joins by the link, and a draft is warned of under that clause', async () => {
+    const page = await openPage(councillor, `join.html#${encodeURIComponent(link)}`)
+    await page.getByRole('heading', { name: 'May Point of Order read from that website?' }).waitFor()
+    await willAllow(councillor, 'https://localhost/*')
+    await page.bringToFront()
+    await page.getByRole('button', { name: /^Allow localhost/ }).click()
+    await page.getByRole('heading', { name: 'Northborough Town Council' }).waitFor()
+    const facts = await page.locator('.facts').first().innerText()
+    expect(facts).toContain('Social Media Policy')
+    expect(facts).toContain(new URL(server.origin).host)
+    await page.getByRole('button', { name: 'Join', exact: true }).click()
+    await page.getByRole('heading', { name: 'You have joined: Northborough Town Council' }).waitFor()
+    const facebook = await councillor.open('facebook', '?dialog')
+    await writeIn(facebook, 'facebook', warned)
+    const found = (await reportOf(councillor, facebook)).find(({ rule }) => rule === 'phone-number')
+    expect(found).toMatchObject({ words: '07700 900142', severity: 'must', ref: '4.2', quote: said })
+  })
+
+  test('version 2 is published, arrives, and says by word what changed', async () => {
+    await tab(desk, 'Policy')
+    await desk.getByRole('button', { name: new RegExp(said) }).click()
+    await desk.locator('textarea.policy').fill(said.replace('must not', 'shall never'))
+    await tried(desk)
+    await tab(desk, 'What changed')
+    expect(await desk.locator('.change-list ins').allTextContents()).toEqual(['put in: shall', 'put in: never'])
+    await tab(desk, 'Publish')
+    await publish()
+    const page = await openPage(councillor, 'join.html')
+    await page.getByRole('button', { name: 'Look for a newer version' }).click()
+    await page.getByRole('heading', { name: 'Rules updated: version 1 to 2' }).waitFor()
+    expect(await page.locator('.change-list ins').allTextContents()).toEqual(['put in: shall', 'put in: never'])
+    await page.getByRole('button', { name: 'I have seen this' }).click()
+    await page.getByRole('heading', { name: 'Rules updated: version 1 to 2' }).waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByRole('heading', { name: 'In use: Northborough Town Council' }).waitFor()
+    expect(await page.getByRole('heading', { name: /^Rules updated/ }).count()).toBe(0)
+  })
+
+  /** Saves file and signature, and uploads both. A passphrase makes the key first. */
+  async function publish(passphrase?: string): Promise<void> {
+    if (passphrase) {
+      await desk.getByLabel('Passphrase').fill(passphrase)
+      await desk.getByLabel('The same once more').fill(passphrase)
+      await desk.getByRole('button', { name: 'Make a key' }).click()
+    }
+    await desk.getByText('The key is open on this page.').waitFor()
+    const pack = await saved(desk, desk.getByRole('button', { name: 'Save the file' }))
+    const signature = await saved(desk, desk.getByRole('button', { name: 'Save the signature' }))
+    expect([pack.name, signature.name]).toEqual([file, `${file}.sig`])
+    server.files.set(`/${pack.name}`, pack.text)
+    server.files.set(`/${signature.name}`, signature.text)
+  }
+})
+
+describe('the desk', () => {
+  let browser: Browser
+  let desk: Page
+  beforeAll(async () => {
+    browser = await openBrowser({ extension, granted: [] })
+    desk = await openPage(browser, 'desk.html')
+    await desk.emulateMedia({ reducedMotion: 'reduce' })
+  })
+  afterAll(() => browser.close())
+
+  const packs = readdirSync(join(root, 'public/packs')).filter((name) => name !== 'pack.schema.json')
+  test.each(packs)('opens and saves %s without change, byte for byte', async (name) => {
+    const path = join(root, 'public/packs', name)
+    const another = desk.getByRole('button', { name: 'Open another pack' })
+    if ((await another.count()) > 0) await another.click()
+    await desk.getByLabel('Pack file').setInputFiles(path)
+    await desk.getByText(/^Nothing changed since version/).waitFor()
+    await tab(desk, 'Publish')
+    const { text } = await saved(desk, desk.getByRole('button', { name: 'Save it again' }))
+    expect(text).toBe(readFileSync(path, 'utf8'))
+  })
+
+  test.each([
+    ['light', 1360],
+    ['dark', 1360],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)(
+    'axe-core finds nothing, %s at %i, and nothing has to be scrolled sideways',
+    async (colorScheme, width) => {
+      await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await desk.setViewportSize({ width, height: 800 })
+      for (const name of ['Council', 'Policy', 'Disclaimer', 'What changed', 'Read it', 'Publish', 'For IT']) {
+        await tab(desk, name)
+        await desk.locator('#work > *').first().waitFor()
+        expect([name, await findingsOfAxe(desk)]).toEqual([name, []])
+        expect([name, await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([name, 0])
+      }
+    },
+  )
+
+  test('a file that is no pack is refused in words, and the desk is as it was', async () => {
+    await desk.setViewportSize({ width: 1360, height: 800 })
+    await desk.getByRole('button', { name: 'Open another pack' }).click()
+    await desk
+      .getByLabel('Pack file')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('<p>') })
+    expect(await desk.getByRole('alert').textContent()).toMatch(/^The file is not JSON, or it is torn/)
+    await desk.getByRole('button', { name: 'Back to the desk' }).click()
+    await desk.getByRole('heading', { name: /: the rule pack$/ }).waitFor()
+  })
+
+  test('clauses are reached, read and changed by keyboard alone', async () => {
+    await tab(desk, 'Policy')
+    await desk.getByRole('button', { name: 'By clause' }).focus()
+    const reached = async (name: RegExp) => {
+      for (let press = 0; press < 40; press++) {
+        await desk.keyboard.press('Tab')
+        const here = await desk.evaluate(() => document.activeElement?.textContent ?? '')
+        if (name.test(here)) return true
+      }
+      return false
+    }
+    const second = (await desk.locator('.entry .first').nth(1).textContent()) ?? ''
+    expect(await reached(new RegExp(second.slice(0, 30).replace(/[^\w ]/g, '.')))).toBe(true)
+    await desk.keyboard.press('Enter')
+    await expect.poll(() => desk.locator('textarea.policy').inputValue()).toBe(second)
+  })
+})
