@@ -3,8 +3,8 @@ import { packIsSet } from '../settings/managed.ts'
 import { fingerprint } from '../supply/fingerprint.ts'
 import { type Arrived, fetchPack, readArrived } from '../supply/read-pack.ts'
 import { type Refusal, refused } from '../supply/refusal.ts'
-import { nextDue, usualHours } from './due.ts'
-import { copyOf } from './judge.ts'
+import { usualHours } from './due.ts'
+import { begun } from './judge.ts'
 import { realWorld, type World } from './world.ts'
 
 /** What arrives when somebody joins: a pasted address or link (through `readJoinLink`), or a dropped file with its `.sig`. */
@@ -97,29 +97,15 @@ const isOlder = (kept: Kept | null, { pack: { file } }: Arrived): boolean =>
 /** Keeps what was proposed, with its origin and key pinned. */
 export async function accept(proposal: Proposal, world: World = realWorld): Promise<{ readonly ok: true } | Refusal> {
   const { arrived, address } = proposal
-  const { file } = arrived.pack
   const hours = (await world.managed()).updateHours ?? usualHours
   try {
     return await world.alone(async () => {
       const kept = await world.read('joined')
       // Another tab may have joined, or an update come in, while the question stood open.
       if (isOlder(kept, arrived)) return refused('older')
-      const now = world.now()
-      const current = copyOf(arrived, now)
-      const same = kept?.id === file.id && kept.current.text !== current.text
-      await world.write('joined', {
-        id: file.id,
-        council: file.council.name,
-        address,
-        key: arrived.key,
-        joinedAt: now,
-        current,
-        previous: same ? kept.current : null,
-        lastSeen: null,
-        checkedAt: now,
-        dueAt: nextDue(now, hours, world.random()),
-        trouble: null,
-      })
+      const previous = kept?.id === arrived.pack.file.id && kept.current.text !== arrived.text ? kept.current : null
+      const moment = { now: world.now(), hours, random: world.random() }
+      await world.write('joined', begun(arrived, address, moment, previous))
       return { ok: true }
     })
   } catch {

@@ -60,7 +60,27 @@ function troubled(kept: Kept, { why, key }: Refusal, { now, hours, random }: Mom
   }
 }
 
-export const copyOf = (arrived: Arrived, now: number): Copy => ({
+/** A pack kept for the first time, or anew: where it came from and who signed it is pinned from now on. */
+export const begun = (
+  arrived: Arrived,
+  address: string | null,
+  { now, hours, random }: Moment,
+  previous: Copy | null = null,
+): Kept => ({
+  id: arrived.pack.file.id,
+  council: arrived.pack.file.council.name,
+  address,
+  key: arrived.key,
+  joinedAt: now,
+  current: copyOf(arrived, now),
+  previous,
+  lastSeen: null,
+  checkedAt: now,
+  dueAt: nextDue(now, hours, random),
+  trouble: null,
+})
+
+const copyOf = (arrived: Arrived, now: number): Copy => ({
   text: arrived.text,
   version: arrived.pack.file.version,
   fingerprint: arrived.fingerprint,

@@ -2,8 +2,8 @@ import type { Kept, Slot } from '../settings/kept-packs.ts'
 import type { Managed } from '../settings/managed.ts'
 import { type Arrived, fetchPack, type Unchanged } from '../supply/read-pack.ts'
 import { type Refusal, refused } from '../supply/refusal.ts'
-import { isDue, nextDue, usualHours } from './due.ts'
-import { copyOf, judge, type Outcome } from './judge.ts'
+import { isDue, usualHours } from './due.ts'
+import { begun, judge, type Outcome } from './judge.ts'
 import { realWorld, type World } from './world.ts'
 
 /** Looks for newer packs, the administrator's and the joined one; `asked` true where a person wants to know now, else only when due. */
@@ -60,22 +60,8 @@ async function begin(
   if (!arrived.ok) return { outcome: 'refused', why: arrived.why }
   if ('unchanged' in arrived) return { outcome: 'unchanged' }
   return world.alone(async () => {
-    const now = world.now()
-    const { file } = arrived.pack
-    await world.write('managed', {
-      id: file.id,
-      council: file.council.name,
-      address,
-      key: arrived.key,
-      joinedAt: now,
-      current: copyOf(arrived, now),
-      previous: null,
-      lastSeen: null,
-      checkedAt: now,
-      dueAt: nextDue(now, hours, world.random()),
-      trouble: null,
-    })
-    return { outcome: 'updated', from: 0, to: file.version }
+    await world.write('managed', begun(arrived, address, { now: world.now(), hours, random: world.random() }))
+    return { outcome: 'updated', from: 0, to: arrived.pack.file.version }
   })
 }
 

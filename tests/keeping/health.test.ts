@@ -10,7 +10,8 @@ vi.mock('wxt/browser', () => ({
     return fake.now?.browser
   },
 }))
-const { factKeys, gatherHealth, healthText } = await import('../../src/keeping/health.ts')
+const { factKeys, healthText } = await import('../../src/keeping/facts.ts')
+const { gatherHealth } = await import('../../src/keeping/health.ts')
 const { sayFact } = await import('../../src/ui/fact-words.ts')
 const { rememberFault } = await import('../../src/settings/faults.ts')
 
