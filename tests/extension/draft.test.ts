@@ -1,0 +1,160 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, openBrowser } from '../browser.ts'
+import { chooseCouncil, marked } from '../journey.ts'
+import { findingsOfAxe } from '../ui/harness/axe.ts'
+
+const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
+const draft = 'Tannery Row has flooded again. I think the council should have acted. Ring Graham on 07700 900142.'
+const disclaimer = 'Statements and opinions here are my own'
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser({ extension, granted: [] })
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await chooseCouncil(browser, 'Oakham Town Council')
+})
+afterAll(() => browser.close())
+
+const boxOf = (page: Page) => page.getByRole('textbox', { name: 'Your draft' })
+const textOf = (page: Page) => boxOf(page).innerText()
+async function open(text = ''): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${await browser.extensionId()}/draft.html`)
+  await boxOf(page).click()
+  await page.keyboard.type(text)
+  if (text !== '') await page.getByRole('button', { name: /Gives a phone number/ }).waitFor()
+  return page
+}
+
+type Events = Record<'contextMenus' | 'commands', Record<string, { dispatch(...heard: unknown[]): void }>>
+/** What the browser tells the extension when a person chooses from a menu or presses a key: no test can do either. */
+async function told(api: keyof Events, event: string, ...heard: unknown[]): Promise<Page> {
+  const worker = await browser.worker()
+  const [page] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    worker.evaluate(
+      ({ api, event, heard }) => (globalThis as unknown as { chrome: Events }).chrome[api]?.[event]?.dispatch(...heard),
+      { api, event, heard },
+    ),
+  ])
+  await boxOf(page).waitFor()
+  return page
+}
+
+describe('check a draft', () => {
+  test('marks the words and tells the points beside them, with the clause open and the change to be made', async () => {
+    const page = await open(draft)
+    expect((await marked(page)).must).toEqual(['07700 900142'])
+    await page.getByRole('button', { name: /Gives a phone number/ }).click()
+    await page.getByText('Take it out').click()
+    await expect.poll(() => textOf(page)).not.toContain('07700')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => textOf(page)).toBe(draft)
+    await page.close()
+  })
+
+  test('a press on a line opens its point', async () => {
+    const page = await open(draft)
+    await boxOf(page).getByText('Tannery').waitFor()
+    const place = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('point-of-order-must') ?? []
+      return (range as Range).getBoundingClientRect().toJSON() as {
+        x: number
+        y: number
+        width: number
+        height: number
+      }
+    })
+    await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2)
+    await expect
+      .poll(() => page.getByRole('button', { name: /Gives a phone number/ }).getAttribute('aria-expanded'))
+      .toBe('true')
+    await page.close()
+  })
+
+  test('is copied as it stands, or with the disclaimer', async () => {
+    const page = await open(draft)
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    await page.getByRole('button', { name: 'Copy', exact: true }).click()
+    await page.getByText('Copied').waitFor()
+    expect(await clipboard()).toBe(draft)
+    await page.getByRole('button', { name: 'Copy with the disclaimer' }).click()
+    await expect.poll(clipboard).toContain(disclaimer)
+    expect(await textOf(page)).toBe(draft)
+    await page.close()
+  })
+
+  test('where and as whom it would be posted decides what is said, and X counts', async () => {
+    const page = await open(draft)
+    await page.getByRole('button', { name: /No disclaimer yet/ }).waitFor()
+    await page.getByLabel('the council').check()
+    await page.getByRole('button', { name: /No disclaimer yet/ }).waitFor({ state: 'detached' })
+    await page.getByLabel('X', { exact: true }).check()
+    await page.getByText(`${280 - draft.length} characters left on X`).waitFor()
+    await page.getByLabel('With a picture or a video').check()
+    await page.getByRole('heading', { name: 'With a picture' }).waitFor()
+    await page.close()
+  })
+
+  test('cleared, it is empty, and one undo brings it back', async () => {
+    const page = await open(draft)
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect.poll(async () => (await textOf(page)).trim()).toBe('')
+    await page.getByText('What the policy speaks to stands here').waitFor()
+    await boxOf(page).focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => textOf(page)).toBe(draft)
+    await page.close()
+  })
+
+  test('63,206 characters, Facebook’s limit, are read to the end', async () => {
+    const page = await open()
+    const words = `${'The swings are open again and the band plays on Sunday. '.repeat(1128)}Ring 07700 900142.`
+    await page.evaluate((text) => navigator.clipboard.writeText(text), words)
+    await boxOf(page).focus()
+    await page.keyboard.press('Control+v')
+    await page.getByRole('button', { name: /Gives a phone number/ }).waitFor()
+    await page.close()
+  })
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)('axe finds nothing: %s', async (_, look) => {
+    const page = await open(draft)
+    await page.emulateMedia(look)
+    await page.getByRole('button', { name: /Gives a phone number/ }).click()
+    expect(await findingsOfAxe(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(await findingsOfAxe(page)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('ways in', () => {
+  test('selected words come along from the menu, once, and through no storage', async () => {
+    const page = await told('contextMenus', 'onClicked', { menuItemId: 'check-draft', selectionText: draft }, {})
+    await expect.poll(() => textOf(page)).toBe(draft)
+    const worker = await browser.worker()
+    const kept = await worker.evaluate(async () => {
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: Record<string, { get(of: null): Promise<object> }> } }
+      ).chrome
+      return JSON.stringify([await storage.local?.get(null), await storage.session?.get(null)])
+    })
+    expect(kept).not.toContain('Tannery')
+    await page.reload()
+    await boxOf(page).waitFor()
+    expect((await textOf(page)).trim()).toBe('')
+    await page.close()
+  })
+  test('a key opens it empty', async () => {
+    const page = await told('commands', 'onCommand', 'check-draft')
+    expect((await textOf(page)).trim()).toBe('')
+    await page.close()
+  })
+})
