@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'wxt'
+import { defineConfig, type ResolvedPublicFile } from 'wxt'
 import { addOwnPack, ownCouncil, ownName } from './scripts/own-pack.ts'
 import { origins } from './src/composers/origins.ts'
 
@@ -36,6 +36,15 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The browser reads the names in the manifest and no more: our pages carry their words themselves. */
+function keepManifestWords(files: ResolvedPublicFile[]): void {
+  for (const file of files) {
+    if (!('contents' in file) || !/^_locales\/.+\.json$/.test(file.relativeDest)) continue
+    const words = Object.entries(JSON.parse(file.contents) as object).filter(([key]) => key.startsWith('manifest_'))
+    file.contents = JSON.stringify(Object.fromEntries(words))
+  }
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -45,7 +54,12 @@ export default defineConfig({
     plugins: [preact(), noStylesWhileReadingOptions],
     define: { 'import.meta.env.POINT_OF_ORDER_COUNCIL': JSON.stringify(ownCouncil), 'import.meta.env.WEB': 'false' },
   }),
-  hooks: { 'build:publicAssets': (_, files) => addOwnPack(files) },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      addOwnPack(files)
+      keepManifestWords(files)
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: ownName ?? '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',

@@ -17,7 +17,10 @@ import { keepSites } from './sites.ts'
 import { keepStart } from './start.ts'
 
 /** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
-export default defineBackground(() => {
+/** A module, so that our pages share the rules with it and the package holds them once. */
+export default defineBackground({ type: 'module', main })
+
+function main(): void {
   const chosen = keepChosen()
   keepSites()
   keepPacks()
@@ -44,4 +47,4 @@ export default defineBackground(() => {
     const { pack } = await chosen()
     return pack?.file ? councilOf(pack.file) : null
   })
-})
+}
