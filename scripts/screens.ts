@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, openBrowser } from '../tests/browser.ts'
+import { withPalette } from './screens/palette.ts'
 import { sheets } from './screens/sheets.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -52,7 +53,10 @@ try {
         await state.close?.({ browser, page, language: 'en' })
         await page.close()
       }
-      writeFileSync(join(folder, `${sheet.name}-${name}.png`), await sheetOf(browser, pictures, name === 'dark'))
+      writeFileSync(
+        join(folder, `${sheet.name}-${name}.png`),
+        withPalette(await sheetOf(browser, pictures, name === 'dark')),
+      )
       console.log(`docs/screens/${sheet.name}-${name}.png`)
     }
 } finally {
