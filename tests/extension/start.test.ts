@@ -136,7 +136,7 @@ test.each(['council', 'you', 'sites', 'try', 'done'])('nothing is wrong with ste
 test('in Welsh, as the settings say, with the practice post and its clauses in their own language', async () => {
   await page.goto(page.url().replace(/start\.html.*/, 'options.html'))
   await page.getByLabel('Cymraeg').check()
-  await page.getByText('Newidiwyd').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Gosodiadau' }).waitFor()
   await page.goto(page.url().replace(/options\.html.*/, 'start.html#try'))
   await heading('Rhoi cynnig arno').waitFor()
   await trayOf(page).waitFor()

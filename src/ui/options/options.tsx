@@ -45,10 +45,10 @@ export type OptionsProps = CouncilProps &
 export const Options = (props: OptionsProps) => (
   <div class="page">
     <Masthead links={props.links} label={t('ourPages')} />
-    <div class="options">
+    <main class="options">
       <h1>{t('title')}</h1>
       <Contents />
-      <main>
+      <div>
         <CouncilSection {...props} />
         <You {...props} />
         <When {...props} />
@@ -61,8 +61,8 @@ export const Options = (props: OptionsProps) => (
         <Part id="keep" title={t('keep')} text={t('keepText')}>
           <Keep {...props} />
         </Part>
-      </main>
-    </div>
+      </div>
+    </main>
     <Undo {...props} />
   </div>
 )
