@@ -27,6 +27,7 @@ export const practise =
       onFix: (finding) => review.apply(finding),
       onIgnore: (finding) => review.ignore(finding),
       onCopy: (words) => navigator.clipboard.writeText(words),
+      awake: true,
       signal,
     })
     const review: Review = startReview({

@@ -36,6 +36,8 @@ type Box = {
   readonly onFix: (finding: Finding) => Promise<'applied' | 'refused'>
   readonly onIgnore: (finding: Finding) => void
   readonly onCopy: (words: string) => unknown
+  /** Its panels are out before anybody writes in it: the practice box. */
+  readonly awake?: boolean
   /** So many findings are about to be painted. */
   readonly onLines?: (lines: number) => void
   readonly signal: AbortSignal
@@ -46,7 +48,7 @@ export function openScreen(box: Box): Screen {
   const { signal } = box
   const marks = openMarks(box.editor, signal)
   const host = openHost(signal)
-  let stage: Stage = { ...firstStage(box.site), resting: !hasFocus(box.editor) }
+  let stage: Stage = { ...firstStage(box.site), resting: !box.awake && !hasFocus(box.editor) }
   let frame = 0
   const set = (change: Partial<Stage>): void => {
     stage = { ...stage, ...change }
