@@ -20,8 +20,7 @@ export type DeskShelf = Readonly<z.infer<typeof shelfSchema>>
 
 const key = 'desk'
 
-export const parseShelf = (stored: unknown): DeskShelf =>
-  shelfSchema.parse(typeof stored === 'object' && stored !== null ? stored : {})
+export const parseShelf = (stored: unknown): DeskShelf => shelfSchema.safeParse(stored).data ?? shelfSchema.parse({})
 
 export async function readDesk(): Promise<DeskShelf> {
   const stored: Record<string, unknown> = await browser.storage.local.get(key)

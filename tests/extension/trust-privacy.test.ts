@@ -38,7 +38,7 @@ const kept = async (browser: Browser): Promise<string> =>
     return JSON.stringify([areas, await indexedDB.databases(), await caches.keys()])
   })
 
-/** Our own functions stumble over the draft and quote it, as the worst of faults would; the storage refuses as well. */
+/** Our own functions stumble over the draft and quote it, as the worst of faults would. */
 const breakDown = async (browser: Browser): Promise<void> =>
   (await browser.worker()).evaluate(() => {
     const real = RegExp.prototype.exec
@@ -46,6 +46,10 @@ const breakDown = async (browser: Browser): Promise<void> =>
       if (String(text).includes('Brindlethwaite')) throw new Error(`Cannot read ${text}`)
       return real.call(this, text)
     }
+  })
+
+const refuseToKeep = async (browser: Browser): Promise<void> =>
+  (await browser.worker()).evaluate(() => {
     chrome.storage.local.set = () => Promise.reject(new Error('quota'))
     chrome.storage.session.set = () => Promise.reject(new Error('quota'))
   })
@@ -89,11 +93,14 @@ async function onFacebook(browser: Browser, record: Recorded): Promise<void> {
     .getByRole('button', { name: /Ignore/ })
     .first()
     .click()
-  const before = faultsIn(record)
-  await breakDown(browser)
-  await boxOf(page, 'facebook').click()
-  await page.keyboard.type(' Quillowmarsh!')
-  await vi.waitFor(() => expect(faultsIn(record)).toBeGreaterThan(before), { timeout: 20_000, interval: 100 })
+  for (const harm of [breakDown, refuseToKeep]) {
+    const before = faultsIn(record)
+    await harm(browser)
+    await page.bringToFront()
+    await boxOf(page, 'facebook').click()
+    await page.keyboard.type(' Quillowmarsh!')
+    await vi.waitFor(() => expect(faultsIn(record)).toBeGreaterThan(before), { timeout: 20_000, interval: 100 })
+  }
   expect(await clipboard(page)).toBe('untouched')
   for (const message of await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
     if (holdsMarker(message)) record.leaks.push(`message: ${message}`)
@@ -113,6 +120,21 @@ async function onX(browser: Browser): Promise<void> {
   await trayOf(page).getByRole('button', { name: /^Copy/ }).click()
   await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'untouched')
   expect(holdsMarker(await clipboard(page))).toBe(false)
+  await page.close()
+}
+
+/** Our own page for a draft, and the one that tells a supporter what went wrong. */
+async function onOurPages(browser: Browser, record: Recorded): Promise<void> {
+  const own = `chrome-extension://${await browser.extensionId()}`
+  const page = await browser.context.newPage()
+  await page.goto(`${own}/draft.html`)
+  await page.getByRole('textbox').first().click()
+  await page.keyboard.type(draft)
+  await page.waitForFunction(() => (CSS.highlights.get('point-of-order-must')?.size ?? 0) > 0)
+  await page.goto(`${own}/health.html`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const told = await page.locator('body').innerText()
+  if (holdsMarker(told)) record.leaks.push(`health: ${told.slice(0, 300)}`)
   await page.close()
 }
 
@@ -148,6 +170,7 @@ test('nothing of a draft is sent, stored, logged, copied or told, with faults pr
     for (; done < rounds || Date.now() - began < minutes * 60_000; done++) {
       await onFacebook(browser, record)
       await onX(browser)
+      await onOurPages(browser, record)
       const keeping = await kept(browser)
       if (holdsMarker(keeping)) record.leaks.push(`storage: ${keeping.slice(0, 300)}`)
     }
@@ -165,7 +188,7 @@ test('nothing of a draft is sent, stored, logged, copied or told, with faults pr
     const asked = [...new Set(record.requests.map((url) => new URL(url).host))].sort()
     if (minutes > 0)
       writeSummary([
-        `Ran for ${lasted} minutes: ${done} rounds, each two drafts with the markers on two sites.`,
+        `Ran for ${lasted} minutes: ${done} rounds, each a draft with the markers on two sites and on our own page.`,
         '',
         '| looked at | how much | with a marker |',
         '|---|---|---|',
