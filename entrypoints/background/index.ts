@@ -29,8 +29,8 @@ function main(): void {
   keepStart()
   offerMenu()
 
-  acceptPages(async (ask, { tab, page }, reply) => {
-    if (tab !== undefined) rememberTab(tab).catch(failed('tab'))
+  acceptPages(async (ask, { tab, page, isPrivate }, reply) => {
+    if (tab !== undefined && !isPrivate) rememberTab(tab).catch(failed('tab'))
     if (ask.kind === 'count') {
       if (tab !== undefined) showCount(tab, ask.count).catch(failed('count'))
       return

@@ -26,8 +26,8 @@ const askSchema = z.union([
   z.object({ kind: z.literal('count'), count: z.int().min(0).max(10_000) }),
 ])
 
-/** The tab, and the address of the page in it. */
-export type From = { readonly tab: number | undefined; readonly page: string }
+/** The tab, the address of the page in it, and whether its window is a private one. */
+export type From = { readonly tab: number | undefined; readonly page: string; readonly isPrivate: boolean }
 
 /** Whether it is one of our own pages that speaks, and not our content script in a page of a site. */
 const isOurs = ({ sender }: Browser.runtime.Port): boolean =>
@@ -43,7 +43,8 @@ function withoutAccount(ask: Ask): Ask {
 export function acceptPages(hear: (ask: Ask, from: From, reply: (answer: Answer) => void) => void): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
     if (port.name !== portName || port.sender?.id !== browser.runtime.id) return
-    const from = { tab: port.sender.tab?.id, page: port.sender.url ?? '' }
+    const { tab, url } = port.sender
+    const from = { tab: tab?.id, page: url ?? '', isPrivate: tab?.incognito === true }
     let open = true
     port.onDisconnect.addListener(() => {
       open = false

@@ -8,7 +8,7 @@ import { parseSettings } from '../../src/settings/settings.ts'
 import { seed, sized } from './size.ts'
 
 type Listener = (...given: never[]) => unknown
-type Sender = { readonly id?: string; readonly tab?: { readonly id: number } }
+type Sender = { readonly id?: string; readonly tab?: { readonly id: number; readonly incognito?: boolean } }
 
 /** The browser's side of the wire: who connects, and what reaches our listeners. */
 const wire = vi.hoisted(() => ({ connected: [] as Listener[], heard: [] as Listener[] }))
@@ -73,7 +73,14 @@ describe('the background', () => {
     connect({ id: 'us', tab: { id: 3 } }).say(good)
     vi.runAllTimers()
     expect(hear).toHaveBeenCalledTimes(1)
-    expect(hear.mock.calls[0]?.slice(0, 2)).toEqual([good, { tab: 3, page: '' }])
+    expect(hear.mock.calls[0]?.slice(0, 2)).toEqual([good, { tab: 3, page: '', isPrivate: false }])
+  })
+  test('knows a private window, of which nothing is kept', () => {
+    const hear = vi.fn()
+    acceptPages(hear)
+    connect({ id: 'us', tab: { id: 3, incognito: true } }).say(good)
+    vi.runAllTimers()
+    expect(hear.mock.calls[0]?.[1]).toMatchObject({ isPrivate: true })
   })
   test.each(strangers)('hears nothing from %o', (sender) => {
     const hear = vi.fn()
