@@ -43,7 +43,8 @@ const breakDown = async (browser: Browser): Promise<void> =>
   (await browser.worker()).evaluate(() => {
     const real = RegExp.prototype.exec
     RegExp.prototype.exec = function (text) {
-      if (String(text).includes('Brindlethwaite')) throw new Error(`Cannot read ${text}`)
+      const read = String(text)
+      if (read.includes('Zephyrstoke Hall') && !read.startsWith('Cannot read')) throw new Error(`Cannot read ${text}`)
       return real.call(this, text)
     }
   })
@@ -93,12 +94,13 @@ async function onFacebook(browser: Browser, record: Recorded): Promise<void> {
     .getByRole('button', { name: /Ignore/ })
     .first()
     .click()
-  for (const harm of [breakDown, refuseToKeep]) {
+  // New sentences each time: what was read before stays read.
+  for (const [at, harm] of [breakDown, refuseToKeep].entries()) {
     const before = faultsIn(record)
     await harm(browser)
     await page.bringToFront()
     await boxOf(page, 'facebook').click()
-    await page.keyboard.type(' Quillowmarsh!')
+    await page.keyboard.type(` Brindlethwaite of Zephyrstoke Hall rang 07700 90073${at}.`)
     await vi.waitFor(() => expect(faultsIn(record)).toBeGreaterThan(before), { timeout: 20_000, interval: 100 })
   }
   expect(await clipboard(page)).toBe('untouched')
