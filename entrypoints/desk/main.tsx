@@ -11,6 +11,7 @@ import { type DeskShelf, keepDesk, readDesk } from '../../src/settings/desk.ts'
 import { readSettings } from '../../src/settings/settings.ts'
 import { DeskPage } from '../../src/ui/desk/desk.tsx'
 import type { Shelf } from '../../src/ui/desk/services.ts'
+import { t } from '../../src/ui/desk/words.ts'
 import { dress } from '../../src/ui/dress.ts'
 import { extensionIds } from './ids.ts'
 import { services } from './services.ts'
@@ -20,6 +21,7 @@ const root = document.getElementById('desk') ?? document.body
 /** The shelf is read once: from then on this page is the one that changes it. */
 async function open(): Promise<void> {
   dress(await readSettings())
+  document.title = `${t('desk')} – Point of Order`
   const [shelf, ...library] = await Promise.all([readDesk(), ...libraryIds.map(bundledText)])
   draw(shelf, library)
 }

@@ -19,13 +19,15 @@ const readable = (said: string): string =>
     .toWellFormed()
     .replace(/(?!\u200D)[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
 
+const unknown = 'is not a word that a pack knows here.'
+/** Whether the whole entry is the problem: no screen has a field for it, and all that can be done is to take it out. */
+export const isUnknownKey = ({ message }: Problem): boolean => message.includes(unknown)
+
 /** Says in a clerk's words what zod found. `input` is what was read, to tell what is missing from what is of the wrong kind. */
 export function worded(issue: z.core.$ZodIssue, input: unknown, under: readonly PropertyKey[] = []): Problem[] {
   const path = [...under, ...issue.path]
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      problemAt([...path, key], `“${key}” is not a word that a pack knows here. Check its spelling, or take it out.`),
-    )
+    return issue.keys.map((key) => problemAt([...path, key], `“${key}” ${unknown} Check its spelling, or take it out.`))
   const found = at(input, issue.path)
   return [problemAt(path, `${nameOf(path)} ${found === undefined ? 'is missing.' : sentence(issue, found)}`)]
 }

@@ -196,6 +196,26 @@ describe('the desk', () => {
     await desk.getByRole('heading', { name: /: the rule pack$/ }).waitFor()
   })
 
+  test('what no field is for is said, and taken out or put right in one press', async () => {
+    const pack = JSON.parse(readFileSync(join(root, 'public/packs/model-wales.json'), 'utf8'))
+    const { format: _, ...torn } = {
+      ...pack,
+      colour: 'red',
+      clauses: [{ ...pack.clauses[0], mood: 'glum' }, ...pack.clauses.slice(1)],
+    }
+    await desk.getByRole('button', { name: 'Open another pack' }).click()
+    await desk
+      .getByLabel('Pack file')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(torn)) })
+    await tab(desk, 'Publish')
+    await desk.getByText('3 things have to be mended first:').waitFor()
+    await desk.getByRole('button', { name: 'Put it right' }).click()
+    await desk.getByRole('button', { name: 'Take out clauses.0.mood' }).click()
+    await desk.getByRole('button', { name: 'Take out colour' }).click()
+    const { text } = await saved(desk, desk.getByRole('button', { name: /^Save/ }).first())
+    expect({ ...JSON.parse(text), version: 1, published: undefined }).toEqual({ ...pack, published: undefined })
+  })
+
   test('clauses are reached, read and changed by keyboard alone', async () => {
     await tab(desk, 'Policy')
     await desk.getByRole('button', { name: 'By clause' }).focus()

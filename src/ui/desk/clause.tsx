@@ -6,6 +6,7 @@ import { type Reach, reaches } from '../../packs/schema.ts'
 import { severityInLine } from '../words.ts'
 import { Checks, Text, Wrong } from './fields.tsx'
 import { Keeping } from './keeping.tsx'
+import { Strange } from './mending.tsx'
 import { idOf, type Pen, textAt } from './pen.ts'
 import type { PolicyProps } from './policy.tsx'
 import { AddRequirement, RequirementEditor } from './requirement.tsx'
@@ -28,6 +29,7 @@ export const ClauseEditor = (props: Props) => {
     <section class="sheet edit" id="middle" tabIndex={-1} aria-labelledby="clause-title">
       <h2 id="clause-title">{ref || t('noReference')}</h2>
       <Wrong pen={pen} path={path} exactly />
+      <Strange pen={pen} path={path} />
       <Quotation pen={pen} path={path} />
       <Speaking pen={pen} path={path} />
       <Kept {...props} id={id} />

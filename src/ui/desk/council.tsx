@@ -3,6 +3,7 @@ import { valueAt } from '../../desk/working.ts'
 import { severityOrder } from '../severity.tsx'
 import { severityWord } from '../words.ts'
 import { Checks, Lines, Select, Text, Wrong } from './fields.tsx'
+import { Strange } from './mending.tsx'
 import { listAt, type Pen } from './pen.ts'
 import { t } from './words.ts'
 
@@ -17,6 +18,13 @@ export const Council = ({ pen }: Props) => (
     <Asking pen={pen} />
     <Days pen={pen} list="preElection" title={t('preElection')} hint={t('preElectionHint')} />
     <Days pen={pen} list="meetings" title={t('meetings')} hint={t('meetingsHint')} />
+    <section class="sheet" aria-labelledby="notes">
+      <h2 id="notes">{t('notes')}</h2>
+      <Lines pen={pen} path={['notes']} label={t('notesLabel')} hint={t('notesHint')} />
+      {['council', 'policy', 'directory', 'contacts', 'periods', 'settings'].map((part) => (
+        <Strange key={part} pen={pen} path={[part]} />
+      ))}
+    </section>
   </div>
 )
 

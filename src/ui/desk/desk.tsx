@@ -118,8 +118,8 @@ const Work = (props: WorkProps) => {
       return (
         <Publish
           {...desk}
+          pen={pen}
           working={pen.working}
-          problems={pen.problems}
           services={services}
           signer={signer}
           onSigner={setSigner}

@@ -2,7 +2,7 @@ import { choiceById, type OptionChoice } from '../../desk/choices.ts'
 import type { Path } from '../../desk/working.ts'
 import { valueAt } from '../../desk/working.ts'
 import { Checks, Lines, Select, Wrong } from './fields.tsx'
-import { groupAt, idOf, type Pen } from './pen.ts'
+import { idOf, type Pen } from './pen.ts'
 import { t } from './words.ts'
 
 type Props = { readonly pen: Pen; readonly path: Path; readonly rule: string }
@@ -10,15 +10,10 @@ type Props = { readonly pen: Pen; readonly path: Path; readonly rule: string }
 /** What a rule lets the council decide. Most rules leave nothing to decide. */
 export const Options = ({ pen, path, rule }: Props) => {
   const options = choiceById.get(rule)?.options ?? []
-  const known = options.map(({ key }) => key)
-  const strange = Object.keys(groupAt(pen, path)).filter((key) => !known.includes(key))
   return (
     <>
       {options.map((option) => (
         <Option key={option.key} pen={pen} path={[...path, option.key]} option={option} />
-      ))}
-      {strange.map((key) => (
-        <Wrong key={key} pen={pen} path={[...path, key]} />
       ))}
     </>
   )

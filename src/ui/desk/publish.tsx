@@ -3,19 +3,19 @@ import { fileName, raised } from '../../desk/publish.ts'
 import { viewOf } from '../../desk/view.ts'
 import type { Working } from '../../desk/working.ts'
 import { writePack } from '../../desk/write.ts'
-import type { Problem } from '../../packs/wording.ts'
 import { dayInWords } from '../words.ts'
 import { HandOut } from './hand-out.tsx'
 import { Mending } from './mending.tsx'
+import type { Pen } from './pen.ts'
 import type { Services, Shelf, Signer } from './services.ts'
 import { Signing } from './signing.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 import { t } from './words.ts'
 
 export type PublishProps = {
+  readonly pen: Pen
   readonly working: Working
   readonly published: Working | null
-  readonly problems: readonly Problem[]
   readonly shelf: Shelf
   readonly services: Services
   readonly signer: Signer | null
@@ -27,7 +27,7 @@ export type PublishProps = {
 
 /** The file, its signature, and what is sent to councillors. A pack with problems cannot be published: nobody could join it. */
 export const Publish = (props: PublishProps) => {
-  const { working, published, problems, services, shelf } = props
+  const { pen, working, published, services, shelf } = props
   // As just saved, the pack is the published one: saving again gives the same file, not a further version.
   const same = shelf.published !== null && shelf.published === writePack(working)
   const next = same ? working : raised(working, published, services.today())
@@ -35,11 +35,7 @@ export const Publish = (props: PublishProps) => {
     <div class="sheets">
       <section class="sheet publish" aria-labelledby="publish-title">
         <h2 id="publish-title">{t(same ? 'published' : 'publishVersion', { version: viewOf(next).version })}</h2>
-        {problems.length > 0 ? (
-          <Mending problems={problems} working={working} />
-        ) : (
-          <File {...props} next={next} same={same} />
-        )}
+        {pen.problems.length > 0 ? <Mending pen={pen} /> : <File {...props} next={next} same={same} />}
       </section>
       <Signing {...props} />
       <HandOut {...props} next={next} />
@@ -49,7 +45,7 @@ export const Publish = (props: PublishProps) => {
 
 type FileProps = PublishProps & { readonly next: Working; readonly same: boolean }
 
-const File = ({ published, services, signer, onPublished, next, same }: FileProps) => {
+const File = ({ published, shelf, services, signer, onPublished, next, same }: FileProps) => {
   const text = writePack(next)
   const fingerprint = useFingerprint(services.fingerprint, text)
   const { version, published: date } = viewOf(next)
@@ -84,6 +80,7 @@ const File = ({ published, services, signer, onPublished, next, same }: FileProp
           </button>
         )}
       </div>
+      {shelf.key && !signer && <p class="wrong">{t('signFirst')}</p>}
       {signer && !same && <p class="small quiet">{t('signAfter')}</p>}
     </>
   )

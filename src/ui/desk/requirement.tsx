@@ -7,6 +7,7 @@ import { withEntry, withValue } from '../../desk/working.ts'
 import { categoryName, titleOf } from '../rule-words.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import { Checks, Text, Wrong } from './fields.tsx'
+import { Strange } from './mending.tsx'
 import { Options } from './options.tsx'
 import { groupAt, idOf, type Pen } from './pen.ts'
 import type { PolicyProps } from './policy.tsx'
@@ -29,6 +30,7 @@ export const RequirementEditor = ({ pen, at, open = false }: Props) => {
         <span class="hint">{advice || t('noAdvice')}</span>
       </summary>
       <Wrong pen={pen} path={[...path, 'rule']} />
+      <Strange pen={pen} path={path} />
       <Text pen={pen} path={[...path, 'advice']} label={t('advice')} hint={t('adviceHint')} rows={2} />
       <ClauseChips pen={pen} path={[...path, 'clauses']} />
       <Options pen={pen} path={[...path, 'options']} rule={rule} />

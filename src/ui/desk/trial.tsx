@@ -6,6 +6,7 @@ import { withEntry } from '../../desk/working.ts'
 import { accounts, type Circumstances, roles, type Site } from '../../draft/circumstances.ts'
 import { CloseIcon } from '../icons.tsx'
 import { siteName } from '../words.ts'
+import { Wrong } from './fields.tsx'
 import { Lined } from './marked.tsx'
 import { groupOf, listAt, type Pen } from './pen.ts'
 import { accountWords, roleWords } from './posting.ts'
@@ -38,7 +39,10 @@ export const TryIt = ({ pen, published, drafts, onDrafts }: TrialProps) => {
         <Doing run={onKnown} count={known.length} since={published} />
       )}
       <Own pen={pen} drafts={drafts} run={onOwn} as={as} onAs={setAs} onDrafts={onDrafts} />
-      <Unlike pen={pen} run={onKnown} />
+      <div id="at-examples" tabIndex={-1}>
+        <Wrong pen={pen} path={['examples']} />
+        <Unlike pen={pen} run={onKnown} />
+      </div>
     </section>
   )
 }
