@@ -60,6 +60,9 @@ export const Options = (props: OptionsProps) => (
         <Look {...props} />
         <Part id="keep" title={t('keep')} text={t('keepText')}>
           <Keep {...props} />
+          <p class="small">
+            <a href="health.html">{t('health')}</a>
+          </p>
         </Part>
       </div>
     </main>
