@@ -25,9 +25,16 @@ function draftOf(trial: Trial): Draft {
  * a draft is slow (sixty take seconds), so a screen hands over a few at a time; from then on they are quick.
  */
 export function tryPack(working: Working, drafts: readonly Trial[]): readonly Tried[] | null {
+  const known = tried.get(working)
+  if (known?.drafts === drafts) return known.found
   const pack = runnable(working)
-  return pack && drafts.map((draft) => ({ draft, findings: check(draftOf(draft), pack).findings }))
+  const found = pack && drafts.map((draft) => ({ draft, findings: check(draftOf(draft), pack).findings }))
+  tried.set(working, { drafts, found })
+  return found
 }
+
+/** A pack on the desk never changes in place, and the one before a change is tried again at every keystroke. */
+const tried = new WeakMap<Working, { readonly drafts: readonly Trial[]; readonly found: readonly Tried[] | null }>()
 
 export type Found = { readonly draft: Trial; readonly finding: Finding }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { comparePacks } from '../../src/desk/compare.ts'
 import {
   addClauses,
   idFor,
@@ -9,12 +10,12 @@ import {
   startFrom,
   unkeptClauses,
 } from '../../src/desk/edits.ts'
-import { changed, redone, startHistory, undone } from '../../src/desk/history.ts'
+import { changed, type History, redone, startHistory, undone } from '../../src/desk/history.ts'
 import { problemsAt, problemsOf, runnable } from '../../src/desk/problems.ts'
 import { fileName, raised } from '../../src/desk/publish.ts'
 import { strengthOf } from '../../src/desk/strength.ts'
 import { viewOf } from '../../src/desk/view.ts'
-import { openPack, valueAt, type Working, withEntry, withMoved, withValue } from '../../src/desk/working.ts'
+import { type Json, openPack, valueAt, type Working, withEntry, withMoved, withValue } from '../../src/desk/working.ts'
 import { writePack } from '../../src/desk/write.ts'
 import { smallClause, smallPack, smallRequirement } from '../packs/small.ts'
 import { shipped, textOf, workingOf } from './shipped.ts'
@@ -150,6 +151,41 @@ describe('problems', () => {
     const clauses = [smallClause(), ...Array.from({ length: 200 }, (_, at) => smallClause({ id: `x${at}`, quote: '' }))]
     expect(runnable(small({ clauses }))?.requirements).toHaveLength(1)
   })
+})
+
+test('whatever is edited, the pack before is whole, problems are sentences, and undoing goes all the way back', () => {
+  const whole = workingOf('model-wales')
+  const before = writePack(whole)
+  const key = fc.constantFrom(
+    'clauses',
+    'requirements',
+    'council',
+    'quote',
+    'id',
+    'advice',
+    'periods',
+    'meetings',
+    'x',
+    0,
+    1,
+    99,
+  )
+  const edit = fc.tuple(fc.array(key, { minLength: 1, maxLength: 4 }), fc.option(fc.jsonValue(), { nil: undefined }))
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+      const history = edits
+        .filter(([path]) => typeof path[0] === 'string')
+        .reduce<History>(
+          (past, [path, value]) => changed(past, withValue(past.now, path, value as Json | undefined)),
+          startHistory(whole),
+        )
+      for (const { message } of problemsOf(history.now)) expect(message).toMatch(/[.?]$/)
+      expect(() => [viewOf(history.now), runnable(history.now), comparePacks(whole, history.now)]).not.toThrow()
+      expect(writePack(history.past.reduce((now) => undone(now), history).now)).toBe(before)
+      expect(writePack(whole)).toBe(before)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 describe('undo', () => {

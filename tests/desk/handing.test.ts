@@ -163,6 +163,12 @@ describe('the files for IT', () => {
     expect(Object.keys(policy['3rdparty'])).toEqual(['extensions'])
     expect(read(policy['3rdparty'].extensions[letter.repeat(32)])).toEqual(wanted)
   })
+  test('Google’s admin console', () => {
+    const policy = JSON.parse(text('point-of-order-google-admin.json'))
+    expect(Object.keys(policy)).toEqual(Object.keys(settings))
+    expect(policy.sites).toEqual({ Value: ['facebook', 'x'] })
+    expect(JSON.parse(policy.packJson.Value)).toEqual(pack)
+  })
   test('Firefox', () => {
     const { policies } = JSON.parse(text('policies.json'))
     expect(policies.ExtensionSettings[ids.firefox]).toEqual({
@@ -227,7 +233,7 @@ describe('the files for IT', () => {
   })
   test('where nobody is forced, a person may switch it off', () => {
     const soft = itFiles({ ids, force: false, settings: {}, uuid })
-    for (const { name, text } of soft.filter(({ name }) => !name.endsWith('.txt')))
+    for (const { name, text } of soft.filter(({ name }) => !/\.txt$|google/.test(name)))
       expect([name, text.includes('normal_installed'), text.includes('force_installed')]).toEqual([name, true, false])
   })
 })

@@ -15,7 +15,7 @@ const linuxFolders: Readonly<Record<ChromiumName, string>> = {
   edge: '/etc/opt/edge/policies/managed',
 }
 
-/** Windows .reg for Chrome and Edge, JSON for Linux, .mobileconfig for macOS, policies.json for Firefox, notes for Intune. */
+/** Windows .reg for Chrome and Edge, JSON for Linux and for Google's console, .mobileconfig for macOS, policies.json for Firefox, notes for Intune. */
 export function itFiles(given: Deployment): readonly ItFile[] {
   const deployment = { ...given, settings: plain(given.settings) }
   return [
@@ -24,6 +24,7 @@ export function itFiles(given: Deployment): readonly ItFile[] {
     linuxFile('chrome', deployment),
     linuxFile('edge', deployment),
     macProfile(deployment),
+    googleFile(deployment),
     firefoxFile(deployment),
     notes(deployment),
   ]
@@ -52,6 +53,14 @@ function linuxFile(browser: ChromiumName, { ids, force, settings }: Deployment):
     where: `Linux, ${browsers[browser].name}: into ${linuxFolders[browser]}.`,
   }
 }
+
+/** Google's admin console, where Chrome Enterprise Core or ChromeOS is managed, wants each value in a group of its own. */
+const googleFile = ({ settings }: Deployment): ItFile => ({
+  name: 'point-of-order-google-admin.json',
+  type: 'application/json',
+  text: json(Object.fromEntries(Object.entries(settings).map(([key, Value]) => [key, { Value }]))),
+  where: 'Google’s admin console, Chrome: Apps and extensions, the extension, “Policy for extensions”.',
+})
 
 /** https://extensionworkshop.com/documentation/enterprise/adding-policy-support-to-your-extension */
 function firefoxFile(deployment: Deployment): ItFile {
