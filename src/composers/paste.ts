@@ -12,7 +12,11 @@ const pasting: Editing = {
 }
 
 export const openPasting = openEditable(pasting)
-export const openQuill = openEditable({ ...pasting, folds: 1000 })
+
+/** A second as it comes, ProseMirror's half; and a little more, since both reckon with rounded clocks. */
+const folds = { quill: 1100, proseMirror: 600 }
+
+export const openQuill = openEditable({ ...pasting, folds: folds.quill })
 
 /**
  * ProseMirror, bare or as TipTap, takes several line ends in a plain text for one; so blank lines come as paragraphs, in
@@ -22,7 +26,7 @@ export const openQuill = openEditable({ ...pasting, folds: 1000 })
 export const openProseMirror = openEditable({
   ...pasting,
   ways: (text) => (/\n\n/.test(text) ? [pasteParagraphs, pastePlain] : pasting.ways(text)),
-  folds: 500,
+  folds: folds.proseMirror,
 })
 
 const erase: Way = (element) => press(element, 'erase')

@@ -32,8 +32,7 @@ const reach = 4
  */
 export function openMarks(editor: HTMLElement, signal: AbortSignal): Marks {
   const root = editor.getRootNode()
-  // Rules for highlights reach no further than the tree they stand in.
-  const undress = root instanceof ShadowRoot ? dress(root, css) : null
+  let undress: (() => void) | null = null
   let marks: readonly Mark[] = []
   let painted: { readonly name: string; readonly range: Range }[] = []
   const clear = (): void => {
@@ -56,6 +55,8 @@ export function openMarks(editor: HTMLElement, signal: AbortSignal): Marks {
           ranges.map((range) => ({ name: `point-of-order-${layer}${dark ? '-dark' : ''}`, range })),
         ),
       )
+      // Rules for highlights reach no further than the tree they stand in. Not before there is something to paint, as elsewhere.
+      if (painted.length > 0 && root instanceof ShadowRoot) undress ??= dress(root, css)
       for (const { name, range } of painted) highlight(name).add(range)
     },
     at: (x, y) =>

@@ -34,9 +34,11 @@ const editors = [
   { name: 'textarea', pastes: false },
   { name: 'contenteditable', pastes: false },
   { name: 'shadow', pastes: false },
+  { name: 'shadow-textarea', pastes: false },
 ]
 
 describe.each(editors)('$name', ({ name, pastes }) => {
+  const isField = name.endsWith('textarea')
   let page: Page
   let ask: Ask
   const faults: string[] = []
@@ -92,7 +94,7 @@ describe.each(editors)('$name', ({ name, pastes }) => {
     await expect.poll(() => ask('changes')).toBeGreaterThan(before)
   })
 
-  test.runIf(name !== 'textarea')('has ranges where the words are', async () => {
+  test.runIf(!isField)('has ranges where the words are', async () => {
     await begin(fiveLines)
     const [word] = await ask('ranges', fix(fiveLines, 'council', '').span)
     const around = await box().boundingBox()
@@ -105,7 +107,7 @@ describe.each(editors)('$name', ({ name, pastes }) => {
     expect((await ask('ranges', spanOf(4, 4))).map(({ text }) => text)).toEqual([''])
   })
 
-  test.runIf(name !== 'textarea')('has ranges for every letter after typing before them', async () => {
+  test.runIf(!isField)('has ranges for every letter after typing before them', async () => {
     await begin('alpha #beta gamma')
     await page.keyboard.press('Control+Home')
     await page.keyboard.type('x ')
@@ -312,7 +314,7 @@ describe.each(editors)('$name', ({ name, pastes }) => {
     await says(`${fiveLines} So`)
   })
 
-  test.runIf(name !== 'textarea')('changes nothing in the page by reading and watching (acceptance 7)', async () => {
+  test.runIf(!isField)('changes nothing in the page by reading and watching (acceptance 7)', async () => {
     await begin(fiveLines)
     const markup = () => page.evaluate((which) => standIns[which]?.element.parentElement?.outerHTML, name)
     const before = await markup()

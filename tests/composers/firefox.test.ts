@@ -48,6 +48,7 @@ describe.runIf(firefoxPath)('in Firefox', () => {
     'textarea',
     'contenteditable',
     'shadow',
+    'shadow-textarea',
   ]
   const ask = (call: string, ...values: unknown[]) =>
     firefox.run(`probe.${call}(...${JSON.stringify(values)})`, 'content script')
