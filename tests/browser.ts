@@ -93,11 +93,13 @@ const usual = [...origins.facebook, ...origins.x]
 
 /** The page of the first run comes up after every installation. */
 async function closeStart(context: BrowserContext): Promise<void> {
-  const isStart = (page: Page) => page.url().endsWith('/start.html')
-  const page =
-    context.pages().find(isStart) ??
-    (await context.waitForEvent('page', { predicate: (opened) => opened.waitForURL('**/start.html').then(() => true) }))
-  await page.close()
+  // Looked for, not listened for: it may be there already, with its address still to come.
+  for (const until = Date.now() + 30_000; Date.now() < until; ) {
+    const page = context.pages().find((opened) => opened.url().endsWith('/start.html'))
+    if (page) return page.close()
+    await new Promise((next) => setTimeout(next, 50))
+  }
+  throw new Error('The first run did not come up after the installation.')
 }
 
 /** Through the debugger: Chrome and Edge no longer take an unpacked extension from the command line, as Chromium does. */
