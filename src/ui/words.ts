@@ -36,15 +36,16 @@ export function counted(count: number): { count: number; number: string; numberI
   return { count, number, numberInLine: number.toLowerCase() }
 }
 
+/** Chrome knows no Welsh months: where they are not to be had, the day still comes before the month. */
+const calendar = (): string[] => (spoken() === 'cy' ? ['cy-GB', 'en-GB'] : ['en-GB'])
+
 /** A day, ISO 8601, as people write it. */
 export const dayInWords = (iso: string): string =>
-  new Intl.DateTimeFormat(spoken() === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(iso),
-  )
+  new Intl.DateTimeFormat(calendar(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
 
 /** A moment of this computer's clock, in milliseconds since 1970, as people write it. */
 export const momentInWords = (at: number): string =>
-  new Intl.DateTimeFormat(spoken() === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at)
+  new Intl.DateTimeFormat(calendar(), { dateStyle: 'long', timeStyle: 'short' }).format(at)
 
 export function beforeYouPost(severities: readonly Severity[]): string {
   const [first] = severities

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type RuleChoice, ruleChoices } from '../../desk/choices.ts'
 import { unkeptClauses } from '../../desk/edits.ts'
 import { problemsAt } from '../../desk/problems.ts'
@@ -16,6 +16,7 @@ type Props = Pick<PolicyProps, 'pen' | 'selected' | 'onSelect'>
 /** The clauses in the order of the policy, with the strength of each and whether anything keeps it. */
 export const ClauseList = ({ pen, selected, onSelect }: Props) => {
   const [sought, setSought] = useState('')
+  const list = useInView(selected)
   const clauses = viewOf(pen.working).clauses
   const unkept = useMemo(() => new Set(unkeptClauses(pen.working)), [pen.working])
   const shown = clauses
@@ -24,7 +25,7 @@ export const ClauseList = ({ pen, selected, onSelect }: Props) => {
   return (
     <>
       <Seek label={t('findClause')} sought={sought} onSeek={setSought} count={t('quoted', { count: clauses.length })} />
-      <ol class="entries">
+      <ol class="entries" ref={list}>
         {shown.map(({ id, ref, quote, severity, at }) => (
           <Entry
             key={at}
@@ -49,6 +50,20 @@ export const ClauseList = ({ pen, selected, onSelect }: Props) => {
   )
 }
 
+/** Keeps what is selected in the list's own view, wherever the way to it came from. The page itself stays where it is. */
+function useInView(selected: Selected) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const box = list.current
+    const here = box?.querySelector<HTMLElement>('[aria-current]')
+    if (!box || !here || selected.kind === 'paste') return
+    const [top, bottom] = [here.offsetTop - box.offsetTop, here.offsetTop - box.offsetTop + here.offsetHeight]
+    const seen = top >= box.scrollTop && bottom <= box.scrollTop + box.clientHeight
+    if (!seen) box.scrollTop = top - box.clientHeight / 3
+  }, [selected])
+  return list
+}
+
 function addClause(pen: Pen, onSelect: (selected: Selected) => void): void {
   const clause = emptyClause(pen.working)
   pen.change(withEntry(pen.working, ['clauses'], clause))
@@ -58,6 +73,7 @@ function addClause(pen: Pen, onSelect: (selected: Selected) => void): void {
 /** Everything that can be noticed, with the clauses that speak of it. */
 export const RuleList = ({ pen, selected, onSelect }: Props) => {
   const [sought, setSought] = useState('')
+  const list = useInView(selected)
   const { requirements } = viewOf(pen.working)
   const used = new Set(requirements.map(({ rule }) => rule))
   const shown = ruleChoices.filter(({ id, title }) =>
@@ -71,7 +87,7 @@ export const RuleList = ({ pen, selected, onSelect }: Props) => {
         onSeek={setSought}
         count={t('noticed', { count: used.size, of: ruleChoices.length })}
       />
-      <ol class="entries">
+      <ol class="entries" ref={list}>
         {shown.map((choice) => (
           <Entry
             key={choice.id}
