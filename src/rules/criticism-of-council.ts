@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { disapproves } from '../reading/council/disapproval.ts'
 import { runsDown } from '../reading/council/running-down.ts'
 import { scornsCouncil } from '../reading/council/scorning.ts'
 import { isQuoted, isReported } from '../reading/quotation.ts'
@@ -20,7 +21,7 @@ export const criticismOfCouncil = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence, at) => {
-      const span = runsDown(sentence) ?? scornsCouncil(draft.sentences, at)
+      const span = runsDown(sentence) ?? scornsCouncil(draft.sentences, at) ?? disapproves(sentence)
       return span && !isQuoted(draft, span) && !isReported(sentence, span) ? [{ span }] : []
     }),
 })

@@ -5,7 +5,7 @@ import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { cutFor, offerDisclaimer } from '../reading/council/offer.ts'
 import { opinionsIn } from '../reading/council/opinion.ts'
 import { firstPerson, isRecord } from '../reading/council/records.ts'
-import { sideTaken } from '../reading/council/taking-sides.ts'
+import { sideTaken, touchesTown } from '../reading/council/taking-sides.ts'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { isMet } from '../reading/gate.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -39,12 +39,17 @@ export const missingDisclaimer = defineRule({
   },
 })
 
+/** Thanks and invitations name the town's things too. */
+const courtesy = /\b(?:thank\w*|congratulat\w+|grateful|welcome|please|sorry|regret|meet (?:her|him|you|them))\b/i
+
 /** Either said outright of council or town business, or weighed from many small signs. */
 function firstOpinion(draft: Draft): string | undefined {
   const minutes = isRecord(draft)
   for (const [at, sentence] of draft.sentences.entries()) {
     if (speaksAsCouncil(sentence) !== null) continue
-    const said = aboutBusiness(draft.sentences, at) ? opinionsIn(sentence) : []
+    const onTown =
+      aboutBusiness(draft.sentences, at) || (touchesTown(draft.sentences, at) && !isMet(courtesy, sentence.text))
+    const said = onTown ? opinionsIn(sentence) : []
     const weighed = said.length > 0 ? null : sideTaken(draft.sentences, at)
     const words = [...said, ...(weighed ? [weighed] : [])].find((span) => !isQuoted(draft, span))
     if (words && (!minutes || isMet(firstPerson, sentence.text))) return draft.text.slice(words.start, words.end)

@@ -3,6 +3,7 @@ import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
+import { pitiesByName } from '../reading/contempt/jibes.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted, isReported } from '../reading/quotation.ts'
@@ -15,6 +16,7 @@ const troubles = phrases(hardOf)
 
 const sneers = new RegExp(
   [
+    '\\bif you (?:had|would) (?:only |actually |ever )?(?:bothered to |taken the trouble to |troubled to )?read (?:the|it|our|what|this)\\b|\\b(?:do )?grow up (?:the|you|all|both)\\b|\\bhave a lie down\\b|\\b(?:think|read)(?: \\w+){0,6} before (?:you|they) (?:post|type|comment|moan|write)\\b|\\bread the (?:website|notice|poster|minutes|agenda) . people\\b|\\btry to read\\b|^(?:oh |ah |oh dear . )?another expert\\b|\\bpeople (?:who|with) (?:have )?(?:nothing|so little) (?:else|better|going on|to do)\\b|\\bmust have (?:so|very) little (?:going on|to do)\\b|\\bwhether any(?:body|one) reads\\b|\\bthose (?:of you )?(?:who can read|who cannot read|with time to)\\b|\\bthe state of (?:the|these|some of the|your) (?:questions|comments|replies)\\b|\\bmore than you have shown\\b|\\bno opinion worth hearing\\b',
     '\\bnews ?flash\\b[^.]{0,4}(?:\\. )?[^.]{0,60}\\b(?:not|nobody|no one)\\b|(?:^|\\. )bored now\\b|\\bhurt your (?:little )?feelings\\b|\\b(?:aww|oh) diddums\\b|\\bpoor (?:little )?(?:you|diddums|lamb|snowflake)\\b|\\bgrown ups are talking\\b|\\brun along\\b|\\bnobody is forcing you\\b',
 
     '\\bsome of us (?:have|work|pay|actually) (?:jobs|proper jobs|for a living|lives|work to)\\b|\\btry reading (?:the|it|what)(?: \\w+){0,3} (?:before|first|next time|properly)\\b|\\bnot (?:exactly )?rocket science(?= (?:is it|people|folks|you)| \\.|$)|\\bmy crayons\\b|\\bhow sweet (?:that|of) you\\b|\\b(?:are|is) (?:not )?(?:you|he|she) (?:not )?clever\\b|\\bclever clogs\\b|\\bchange the record\\b|(?:^|\\. )yawn(?: \\.|$)|\\bfor the hard of (?:thinking|understanding|hearing at the back)\\b|\\blet me spell it out\\b|\\bany fool (?:knows|can see|could)\\b|\\bsince you (?:clearly|obviously|evidently) (?:can|do|did|have)\\b|\\bdo we have to do everything for you\\b|\\bread the (?:sign|post|room)\\b|\\bheaven forbid you\\b',
@@ -49,7 +51,7 @@ export const tone = defineRule({
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
       const cue = cueIn(sentence)
-      if (!cue) return []
+      if (!cue || pitiesByName(sentence)) return []
       if (isQuoted(draft, cue) || isReported(sentence, cue)) return []
       return [
         {

@@ -28,11 +28,23 @@ const constructions = [
 ]
 const jeer = new RegExp(constructions.join('|'))
 
+/** Said of somebody by name, mock pity is no slip of tone. */
+const pity =
+  /\b(?:bless (?:his|her|their) (?:\w+ ){1,2}|(?:poor|little) (?:lamb|love|dear|thing|soul|mite|poppet)\b|ooh look who)/
+
+export const pitiesByName = (sentence: Sentence): Span | null => {
+  const { line, span } = joined(sentence)
+  const found = meet(pity, line)
+  return found && targetsOf(sentence).some(({ kind }) => kind === 'name')
+    ? span(found.index, found.index + found[0].trimEnd().length)
+    : null
+}
+
 /** The jeer in a sentence that speaks of somebody else, or null. The writer's jokes on themselves pass. */
 export function jibeIn(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
   const found = meet(jeer, line)
-  if (!found) return null
+  if (!found) return pitiesByName(sentence)
   const targets = targetsOf(sentence)
   const near = span(found.index, found.index + found[0].length)
   if (

@@ -125,7 +125,7 @@ function states({ words }: Sentence): boolean {
 
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
 const cues =
-  /^(?:own|alone|one|individual|wholly|strictly|entirely|purely|blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
+  /^(?:official|binds?|chamber|plain|only|simply|own|alone|one|individual|wholly|strictly|entirely|purely|blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
 
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {

@@ -70,5 +70,12 @@ export const ownVoice: readonly RegExp[] = [
     `\\b(?:personal|private|individual|my|mine|own)\\b[^.]{0,40}\\bnot (?:one of |that of |those of )?(?:the |my |our )?(?:\\w+ ){0,2}${council} 's\\b`,
   ),
   /\b(?:no|as much|zero|any|little|not an ounce of) official (?:weight|standing|status|force|authority|capacity)\b/,
+  /\b(?:it|this|that|they|these) (?:is|are) (?:simply|only|purely|merely|just|entirely) mine\b|\b(?:and |speaking )?only for me\b/,
+  new RegExp(`\\b${uttered} binds? (?:no one|nobody)\\b`),
+  /\bin (?:my )?private life i\b|\bnot (?:from )?the (?:council )?chamber\b|\bas (?:a )?plain (?!as|english|speak)\w+\b/,
+  new RegExp(
+    `\\b(?:hold|share|give|offer|say|post|write|speak) (?:this|it|these|that) (?:${uttered} )?as (?:a|an|one|the|your) (?!councillor|cllr|member|mayor|clerk|officer)`,
+  ),
+  new RegExp(`\\b${uttered} (?:are|is) not (?:those of )?(?:the |my |our )?\\w+ 's\\b`),
   /\bso do i(?= \.|$)/,
 ]

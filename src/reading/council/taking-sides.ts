@@ -90,6 +90,21 @@ function onTown(sentence: Sentence): number {
   return named + (named > 3 ? 0 : sentence.words.filter(({ norm }) => town.has(norm)).length)
 }
 
+const pointing = new Set('the our a an that this those these another more new no every'.split(' '))
+
+/** Whether something of the town's stands in the sentence or in the one before: “the tennis courts”, “our old clock”. */
+export const touchesTown = (sentences: readonly Sentence[], at: number): boolean =>
+  sentences
+    .slice(Math.max(0, at - 1), at + 1)
+    .some(({ words }) =>
+      words.some(
+        ({ norm, kind }, place) =>
+          kind === 'word' &&
+          town.has(norm) &&
+          [words[place - 1], words[place - 2]].some((before) => before && pointing.has(before.norm)),
+      ),
+    )
+
 /** The words by which a sentence of the draft takes a side on the town's affairs; the sentence before may lend its weight and its topic. */
 export function sideTaken(sentences: readonly Sentence[], at: number): Span | null {
   const sentence = sentences[at]

@@ -95,7 +95,7 @@ export const notPublic = new RegExp(
   ].join('|'),
 )
 export const guarded =
-  /\b(?:have your say|on show|go on display|can not|will not|so i|wait until|until (?:it|they|then|we)|please wait|(?:when|once) it (?:is|'s)|cannot)\b/
+  /\b(?:embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|have your say|on show|go on display|can not|will not|so i|wait until|until (?:it|they|then|we)|please wait|(?:when|once) it (?:is|'s)|cannot)\b/
 
 export const office = new RegExp(
   [
@@ -139,7 +139,7 @@ export const confidence = new RegExp(
     '\\btribunal\\b[^.]{0,40}\\bour (?:barrister|solicitor|lawyer)s? (?:says?|said|reckons?|tells|told)\\b',
     '\\blegal advice (?:we (?:got|had|received|have)|to (?:the )?council|to us|to members)\\b[^.]{0,30}\\b(?:says?|said|is|was)\\b',
     '\\b(?:settled|settling|settle) (?:\\w+ ){0,5}(?:tribunal|claim|grievance|out of court|dismissal)\\b',
-    '\\b(?:pay ?off|payout|pay ?out|severance|gagging (?:order|clause)|settlement agreement|non ?disclosure agreement|nda|settlement|golden handshake) (?:\\w+ ){0,4}(?:was|of|is|worth|for|cost)\\b[^.]{0,40}(?:figure|grand|thousand|\\d)',
+    '\\b(?:pay ?off|payout|pay ?out|severance|gagging (?:order|clause)|settlement agreement|non ?disclosure agreement|nda|(?<!(?:government|minister|chancellor|local government) .s )settlement(?! for the (?:district|county|council))|golden handshake) (?:\\w+ ){0,4}(?:was|of|is|worth|for|cost)\\b[^.]{0,40}(?:figure|grand|thousand|\\d)',
   ].join('|'),
 )
 /** A confidential paper, and what it says. */

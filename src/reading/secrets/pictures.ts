@@ -38,8 +38,8 @@ export function pointerTo(draft: Draft, subject?: RegExp): Span {
   const pointers = draft.sentences.filter((sentence) => isMet(pointing, joined(sentence).line))
   const chosen =
     pointers.find((sentence) => subject?.test(joined(sentence).line)) ??
-    pointers[0] ??
     draft.sentences.find((sentence) => subject?.test(joined(sentence).line)) ??
+    pointers[0] ??
     draft.sentences[0]
   return chosen ? body(chosen) : spanOf(0, 0)
 }

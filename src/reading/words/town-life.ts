@@ -25,6 +25,8 @@ export const townLife: readonly string[] =
     // rule and money
     'council councils councillor councillors cllr town-hall mayor mayoralty clerk county district borough unitary parish ward wards precept budget budgets reserves taxpayers ratepayers ratepayer taxpayer rates rents rent fees charges grant grants funding cuts election elections by-election co-option co-opted vote votes voted motion motions minutes agenda committee committees officers ' +
     'devolution mayoral authority authorities subsidy contract contractor contractors consultants consultant freeze tax taxes penny council-tax spending ' +
+    // what stands about a town
+    'tennis courts flagpole flagpoles kiosk kiosks plot plots barrier barriers noticeboards railings gate gates steps ramp ramps subways cobbles setts trough plinth obelisk maypole stocks plaque plaques mural murals weir bypass quay harbour jetty slipway moorings beach huts marquee marquees racks cones grit limit limits permit permits opening closure closures policy policies strategy strategies newsletter website logo crossing-patrol lollipop wardens cameras cctv alcohol licence licences busker buskers dance bowls cricket football rugby changing-rooms nets goals hoops rink ' +
     // what a council puts on
     'lights switch-on christmas-lights fireworks carnival fair fayre fete festival parade jubilee bunting tree market-day fun-run events event remembrance ' +
     // the place itself

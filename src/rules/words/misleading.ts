@@ -26,7 +26,7 @@ export const admissions = new RegExp(
     '(?:^|\\. )(?:ok|okay|well|alright|all right)(?: so)? (?:it|they|we|there) (?:was|were|is|are|had|have) (?:only |really |actually |more like |nearer )?(?:\\d[\\d,]*|one|two|three|four|five|six|ten|a dozen|half|less|fewer|raining|them|us|me|not) (?:\\w+ )?(?:but|although)\\b',
     "\\b(?:it|that|this) (?:is|was|'s) not (?:strictly|quite|exactly|entirely|technically|actually|even) (?:true|accurate|the case|what happened)\\b",
     "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)\\b",
-    '\\b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|the \\w+)\\b(?! (?:for|if|to|yet))',
+    '\\b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|the (?!others|rest)\\w+)\\b(?! (?:for|if|to|yet))',
     '\\bi will deny (?:i|it|ever|writing|saying|everything)\\b|\\bwe will deny\\b',
     '\\b(?:left|leave|leaving|missed|edited|cut|took|kept|keeping) (?:out |off )?(?:the (?:ones|replies|votes|answers|comments|figures|bits?|people|noes) )(?:against|who|that|out|we)\\b',
     '\\bspoil(?:s|ed|t)? the (?:picture|story|headline|effect|numbers|figures)\\b',
