@@ -85,6 +85,19 @@ export async function pressLine(page: Page, kind: 'must' | 'should' | 'note'): P
   })
 }
 
+/** Chooses one of the ways in the open card's Ignore menu. */
+export async function ignore(page: Page, way: string | RegExp = 'In this draft'): Promise<void> {
+  await cardOf(page).getByRole('button', { name: 'Ignore' }).click()
+  await cardOf(page).locator('.menu').getByRole('button', { name: way }).click()
+}
+
+/** Whatever a test ignored would be ignored for the next that writes the same sentence, too. */
+export async function recallIgnored(browser: Browser): Promise<void> {
+  await (await browser.worker()).evaluate(() =>
+    (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.session.remove('ignored'),
+  )
+}
+
 export const cardOf = (page: Page): Locator => page.locator('point-of-order .card')
 export const trayOf = (page: Page): Locator => page.locator('point-of-order .tray')
 
@@ -95,6 +108,7 @@ export type ExtensionApi = {
     sendMessage(tab: number, message: object): Promise<unknown>
   }
   readonly action: { getBadgeText(of: object): Promise<string> }
+  readonly storage: { readonly session: { remove(key: string): Promise<void> } }
 }
 
 type Told = {

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { councilOf } from '../../src/check/council.ts'
 import { saidOf } from '../../src/check/said.ts'
 import { acceptPages } from '../../src/messages/accept.ts'
+import { hearActs } from '../../src/messages/acts.ts'
 import { showCount } from '../../src/messages/badge.ts'
 import { answerCouncil } from '../../src/messages/council.ts'
 import { answerPaint } from '../../src/messages/paint.ts'
@@ -9,6 +10,7 @@ import { keepChosen } from '../../src/settings/chosen.ts'
 import { rememberTab } from '../../src/settings/last-tab.ts'
 import { mayRead, paintIn } from '../../src/settings/sites.ts'
 import { keepAbout } from './about.ts'
+import { keepAct } from './acts.ts'
 import { answer } from './answer.ts'
 import { failed } from './failed.ts'
 import { offerMenu } from './menu.ts'
@@ -28,6 +30,7 @@ function main(): void {
   keepAbout()
   keepStart()
   offerMenu()
+  hearActs(keepAct)
 
   acceptPages(async (ask, { tab, page, isPrivate }, reply) => {
     if (tab !== undefined && !isPrivate) rememberTab(tab).catch(failed('tab'))
@@ -36,7 +39,7 @@ function main(): void {
       return
     }
     try {
-      reply((await mayRead(page)) ? answer(ask, await chosen()) : { kind: 'silent', id: ask.id, why: 'off' })
+      reply((await mayRead(page)) ? await answer(ask, await chosen()) : { kind: 'silent', id: ask.id, why: 'off' })
     } catch (problem) {
       failed('check')(saidOf(problem, ask.text))
       reply({ kind: 'silent', id: ask.id, why: 'fault' })

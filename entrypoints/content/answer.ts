@@ -1,6 +1,8 @@
+import type { Finding } from '../../src/check/finding.ts'
 import type { Composer } from '../../src/composers/composer.ts'
 import type { PopupAsk, TabReport } from '../../src/messages/wire.ts'
 import type { Review } from '../../src/review/review.ts'
+import type { Reviewed } from '../../src/review/reviewed.ts'
 import type { Screen } from '../../src/ui/screen.ts'
 
 /** A compose box with what belongs to it. */
@@ -9,19 +11,24 @@ export type Open = { readonly composer: Composer; readonly review: Review; reado
 /** Does what the popup asks of a draft, and tells it how the draft stands then. */
 export async function answer(box: Open, ask: PopupAsk): Promise<TabReport> {
   const { composer, review, screen } = box
-  const finding = 'finding' in ask ? review.now().findings[ask.finding] : undefined
+  const finding = 'finding' in ask ? listed(review.now())[ask.finding] : undefined
+  if (ask.kind === 'box') review.setOff(!ask.on)
   if (ask.kind === 'show' && finding) {
     composer.reveal(finding.span)
+    review.reveal()
     screen.open(finding)
   }
   const outcome = ask.kind === 'apply' && finding ? await review.apply(finding) : undefined
-  if (ask.kind === 'again' || outcome === 'applied') await review.again()
-  const { text, findings, reminders } = review.now()
+  if (ask.kind === 'again' || ask.kind === 'box' || outcome === 'applied') await review.again()
+  const now = review.now()
   return {
     site: composer.site,
     poster: composer.poster(),
     host: composer.host(),
-    draft: { text, findings, reminders: reminders.now },
+    draft: { text: now.text, findings: listed(now), reminders: now.reminders.now, off: now.off },
     ...(outcome ? { outcome } : {}),
   }
 }
+
+/** Who opens the popup wants to hear now what is known. */
+const listed = ({ known, findings }: Reviewed): readonly Finding[] => known ?? findings

@@ -4,7 +4,6 @@ import { decide, type Posted, pointsOf } from '../../src/review/guard.ts'
 import type { Open } from './answer.ts'
 
 type Draft = Posted & { readonly box: Open }
-
 /** Post asks once. Whatever goes wrong on our side, the press goes through. */
 export function guardPosting(boxes: readonly Open[], isGone: () => boolean, signal: AbortSignal): void {
   const asked = new Set<string>()
@@ -16,6 +15,7 @@ export function guardPosting(boxes: readonly Open[], isGone: () => boolean, sign
     for (const { box } of drafts) box.screen.ask(null)
     if (decide(drafts, asked) === 'pass' || !ask(press, drafts)) return false
     for (const draft of drafts) if (pointsOf(draft).length > 0) asked.add(draft.text)
+    for (const { box } of drafts) box.review.reveal()
     return true
   }
   const holdSafely = (press: Press): boolean => {
@@ -55,6 +55,6 @@ function ask(press: Press, drafts: readonly Draft[]): boolean {
     return press.post !== null
   }
   const onFix = points.length === 1 && finding.fix ? fix : undefined
-  const council = first.reviewed.council
+  const { council } = first.reviewed
   return screen.ask({ council, points, region: press.region(), onFix, onShow: show, onBack: back, onPost: post })
 }

@@ -7,15 +7,29 @@ export type Council = {
   readonly reviewed?: string
   readonly url?: string
   readonly ask: string
+  /** Where to write to whoever is to be asked. */
+  readonly email?: string
   readonly looked: number
+  /** Which pack speaks, for a report: its id and version. */
+  readonly edition?: string
   /** The wording to have by hand where it does not fit. */
   readonly disclaimer?: string
 }
 
-export const councilOf = ({ council, policy, contacts, requirements, disclaimers }: PackFile): Council => ({
+export const councilOf = ({
+  id,
+  version,
+  council,
+  policy,
+  contacts,
+  requirements,
+  disclaimers,
+}: PackFile): Council => ({
   name: council.name,
   policy: policy.title,
   ask: contacts.ask,
+  edition: `${id}, version ${version}`,
+  ...(contacts.email ? { email: contacts.email } : {}),
   looked: new Set(requirements.map(({ rule }) => rule)).size,
   ...(policy.reviewed ? { reviewed: policy.reviewed } : {}),
   ...(disclaimers[0] ? { disclaimer: disclaimers[0].text } : {}),

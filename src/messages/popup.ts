@@ -15,6 +15,7 @@ const isPopupAsk = (message: unknown): message is PopupAsk =>
   'kind' in message &&
   (message.kind === 'report' ||
     message.kind === 'again' ||
+    (message.kind === 'box' && 'on' in message && typeof message.on === 'boolean') ||
     ((message.kind === 'apply' || message.kind === 'show') &&
       'finding' in message &&
       Number.isInteger(message.finding)))

@@ -33,8 +33,22 @@ export type Answer =
       readonly asksAt: readonly Finding['severity'][]
       /** In which the page speaks; the clauses stay in the policy's own. */
       readonly language: Language
+      /** When the findings are to be shown. */
+      readonly when: When
+      /** How many more there are that were ignored in this draft; another `since` says that all of it was forgotten. */
+      readonly left: number
+      readonly since: string
     }
-  | { readonly kind: 'silent'; readonly id: number; readonly why: 'off' | 'no-council' | 'fault' }
+  | {
+      readonly kind: 'silent'
+      readonly id: number
+      readonly why: 'off' | 'no-council' | 'fault'
+      /** After so many milliseconds it is worth asking again. */
+      readonly until?: number
+    }
+
+/** As the person types, when they pause, or not before Post. */
+export type When = 'typing' | 'pause' | 'post'
 
 /** From the popup to the page of a tab. `finding` counts from nought in the order of the report. */
 export type PopupAsk =
@@ -43,6 +57,8 @@ export type PopupAsk =
   | { readonly kind: 'again' }
   | { readonly kind: 'apply'; readonly finding: number }
   | { readonly kind: 'show'; readonly finding: number }
+  /** Reads the box last written in, or leaves it alone for as long as it lives. */
+  | { readonly kind: 'box'; readonly on: boolean }
 
 /** What the page of a tab tells the popup: its site, and the draft last written in, or null where there is none. */
 export type TabReport = {
@@ -53,6 +69,8 @@ export type TabReport = {
     readonly text: string
     readonly findings: readonly Finding[]
     readonly reminders: readonly Clause[]
+    /** The person wants this box left alone. */
+    readonly off?: boolean
   } | null
   /** False where the box last written in looks like a draft and is none that we know: the site has changed. */
   readonly recognised?: false

@@ -3,6 +3,7 @@ import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/circumstances.ts'
 import { Change } from './change.tsx'
 import { cite } from './cite.ts'
+import { AskTheClerk } from './clerk.tsx'
 import { BackIcon, CloseIcon, OnIcon } from './icons.tsx'
 import { Ignore } from './ignore.tsx'
 import { Quotation } from './quotation.tsx'
@@ -25,7 +26,7 @@ export type CardProps = {
   readonly onIgnore: () => void
   readonly onIgnoreWords?: () => void
   readonly onIgnoreKind?: () => void
-  readonly onAsk?: () => void
+  readonly onFalseAlarm?: () => unknown
   readonly onPrevious?: () => void
   readonly onNext?: () => void
   readonly onClose: () => void
@@ -89,24 +90,24 @@ const Body = (props: CardProps) => {
   )
 }
 
-const Foot = ({ finding, text, onFix, onAsk, onIgnore, onIgnoreWords, onIgnoreKind }: CardProps) => (
-  <div class="foot">
-    {finding.fix && (
-      <button type="button" class="main" onClick={onFix}>
-        {finding.fix.label}
-      </button>
-    )}
-    {onAsk && !finding.fix && (
-      <button type="button" onClick={onAsk}>
-        {t('askTheClerk')}
-      </button>
-    )}
-    <Ignore
-      covered={text.slice(finding.span.start, finding.span.end)}
-      title={finding.title}
-      onIgnore={onIgnore}
-      onIgnoreWords={onIgnoreWords}
-      onIgnoreKind={onIgnoreKind}
-    />
-  </div>
-)
+const Foot = (props: CardProps) => {
+  const { finding, text, council, onFix, onIgnore, onIgnoreWords, onIgnoreKind, onFalseAlarm } = props
+  return (
+    <div class="foot">
+      {finding.fix && (
+        <button type="button" class="main" onClick={onFix}>
+          {finding.fix.label}
+        </button>
+      )}
+      {council && <AskTheClerk council={council} points={[{ finding, text }]} />}
+      <Ignore
+        covered={text.slice(finding.span.start, finding.span.end)}
+        title={finding.title}
+        onIgnore={onIgnore}
+        onIgnoreWords={onIgnoreWords}
+        onIgnoreKind={onIgnoreKind}
+        onFalseAlarm={onFalseAlarm}
+      />
+    </div>
+  )
+}

@@ -3,6 +3,7 @@ import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import { isEmpty } from '../draft/span.ts'
 import { cite } from './cite.ts'
+import { AskTheClerk } from './clerk.tsx'
 import { SeverityWord } from './severity.tsx'
 import { beforeYouPost, quoted, t } from './words.ts'
 
@@ -54,7 +55,7 @@ const PointAtPost = ({ finding, text, council }: Point & Pick<GuardProps, 'counc
   )
 }
 
-const Ways = ({ points, onFix, onShow, onBack, onPost }: GuardProps) => {
+const Ways = ({ council, points, onFix, onShow, onBack, onPost }: GuardProps) => {
   const [byHand, setByHand] = useState(false)
   const [first] = points
   return (
@@ -71,6 +72,7 @@ const Ways = ({ points, onFix, onShow, onBack, onPost }: GuardProps) => {
       <button type="button" onClick={() => setByHand(!onPost())}>
         {t('postAnyway')}
       </button>
+      <AskTheClerk council={council} points={points} />
       <button type="button" class="plain" onClick={onBack}>
         {t('goBack')}
       </button>

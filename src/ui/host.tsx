@@ -5,7 +5,7 @@ import { Card, type CardProps } from './card.tsx'
 import { isDark } from './ground.ts'
 import { Guard, type GuardProps } from './guard.tsx'
 import { byHandAlone } from './hand.ts'
-import { keepKeys } from './keys.ts'
+import { type Keys, keepKeys } from './keys.ts'
 import panels from './panels.css?inline'
 import parts from './parts.css?inline'
 import { homeOf, makeShadow, mount } from './shadow.ts'
@@ -39,17 +39,17 @@ export type Host = {
 
 /**
  * The one element of ours in the page: a shadow root in the top layer, as large as the window and open to every press
- * that does not meet a panel. Ask for it early: it listens for keys before the page does. Open, not closed: some sites
- * look inside to learn whether somebody is typing, and so do other tools for people who need them.
+ * that does not meet a panel. Open, not closed: some sites look inside to learn whether somebody is typing, and so do other
+ * tools for people who need them.
  */
-export function openHost(signal: AbortSignal): Host {
+export function openHost(keys: Keys, signal: AbortSignal): Host {
   const { host, root, screen } = makeShadow(tokens + parts + panels)
   let shown: Panels | null = null
   const settle = onFrame(() => shown && arrange(host, screen, shown), signal)
   const region = watchRegion(host, settle, signal)
   const writing = () => (shown?.guard ? shown.region : shown?.editor) ?? null
   const press = byHandAlone(root, signal)
-  keepKeys({ host, root, writing, close: () => close(root, shown, press), signal })
+  keepKeys(keys, { host, root, writing, close: () => close(root, shown, press), signal })
   window.addEventListener('scroll', settle, { capture: true, passive: true, signal })
   window.addEventListener('resize', settle, { passive: true, signal })
 

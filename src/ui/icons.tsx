@@ -43,6 +43,12 @@ export const LockIcon = () => (
   </Stroke>
 )
 
+export const MoreIcon = () => (
+  <Stroke>
+    <path d="M3.500 9h1M8.500 9h1M13.500 9h1" stroke-linecap="round" />
+  </Stroke>
+)
+
 /** The mark of the product: an arm raised with a point at its end, a P, on the line that says must. As in public/icon/icon.svg. */
 export const ProductIcon = ({ size = 16 }: { readonly size?: number }) => (
   <svg class="product" width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">

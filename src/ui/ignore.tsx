@@ -9,10 +9,12 @@ export type Ignoring = {
   readonly onIgnore: () => void
   readonly onIgnoreWords?: (() => void) | undefined
   readonly onIgnoreKind?: (() => void) | undefined
+  /** Copies a report that the finding is wrong. */
+  readonly onFalseAlarm?: (() => unknown) | undefined
 }
 
 /** One way to ignore is one button; more than one are behind it. */
-export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind }: Ignoring) => {
+export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind, onFalseAlarm }: Ignoring) => {
   const [open, setOpen] = useState(false)
   if (!onIgnoreWords && !onIgnoreKind)
     return (
@@ -43,8 +45,25 @@ export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind }
               <span class="hint">{t('ignoreKindHint')}</span>
             </button>
           )}
+          {onFalseAlarm && <FalseAlarm onCopy={onFalseAlarm} />}
         </div>
       )}
     </>
+  )
+}
+
+const FalseAlarm = ({ onCopy }: { readonly onCopy: () => unknown }) => {
+  const [done, setDone] = useState(false)
+  const copy = async () => {
+    await onCopy()
+    setDone(true)
+  }
+  return (
+    <button type="button" onClick={copy}>
+      {t('falseAlarm')}
+      <span class="hint" aria-live="polite">
+        {done ? t('falseAlarmCopied') : t('falseAlarmHint')}
+      </span>
+    </button>
   )
 }

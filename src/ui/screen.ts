@@ -3,6 +3,7 @@ import type { Site } from '../draft/circumstances.ts'
 import { isEmpty, type Span } from '../draft/span.ts'
 import { isDark } from './ground.ts'
 import { type Host, openHost } from './host.tsx'
+import type { Keys } from './keys.ts'
 import { type Marks, openMarks } from './marks.ts'
 import {
   type Acts,
@@ -34,12 +35,13 @@ type Box = {
   readonly region: () => HTMLElement
   readonly ranges: (span: Span) => readonly Range[]
   readonly onFix: (finding: Finding) => Promise<'applied' | 'refused'>
-  readonly onIgnore: (finding: Finding) => void
-  readonly onCopy: (words: string) => unknown
   /** Its panels are out before anybody writes in it: the practice box. */
   readonly awake?: boolean
+  readonly acts: Pick<Acts, 'onIgnore' | 'onNever' | 'onOffRule' | 'onRecall' | 'onSnooze' | 'onLeave' | 'onCopy'>
   /** So many findings are about to be painted. */
   readonly onLines?: (lines: number) => void
+  /** Heard since the page started. */
+  readonly keys: Keys
   readonly signal: AbortSignal
 }
 
@@ -47,7 +49,7 @@ type Box = {
 export function openScreen(box: Box): Screen {
   const { signal } = box
   const marks = openMarks(box.editor, signal)
-  const host = openHost(signal)
+  const host = openHost(box.keys, signal)
   let stage: Stage = { ...firstStage(box.site), resting: !box.awake && !hasFocus(box.editor) }
   let frame = 0
   const set = (change: Partial<Stage>): void => {
@@ -56,18 +58,24 @@ export function openScreen(box: Box): Screen {
     if (!signal.aborted) frame = requestAnimationFrame(draw)
   }
   const draw = (): void => paint(stage, box, marks, host, acts)
+  /** What takes a finding away closes its card. */
+  const away =
+    (act: (finding: Finding) => void) =>
+    (finding: Finding): void => {
+      if (stage.opened === finding) set({ opened: null })
+      act(finding)
+    }
   const acts: Acts = {
+    ...box.acts,
     onOpen: (opened) => set({ opened, asking: null, resting: false }),
-    onCopy: box.onCopy,
     onPictureSeen: () => set({ pictureSeen: true }),
     async onFix(finding) {
       const refused = (await box.onFix(finding)) === 'refused'
       set({ refused: refused ? finding : null, ...(!refused && stage.opened === finding ? { opened: null } : {}) })
     },
-    onIgnore(finding) {
-      if (stage.opened === finding) set({ opened: null })
-      box.onIgnore(finding)
-    },
+    onIgnore: away(box.acts.onIgnore),
+    onNever: away(box.acts.onNever),
+    onOffRule: away(box.acts.onOffRule),
   }
   listen(box, host, {
     press: (event) => acts.onOpen(stage.showing.findings[Number(marks.at(event.clientX, event.clientY)?.id)] ?? null),

@@ -5,6 +5,7 @@ import { isEmpty } from '../draft/span.ts'
 import type { Clause } from '../packs/schema.ts'
 import type { CardProps } from './card.tsx'
 import type { GuardProps } from './guard.tsx'
+import { falseAlarm } from './letters.ts'
 import type { TrayProps } from './tray.tsx'
 
 /** What is to be shown of one draft. */
@@ -14,6 +15,10 @@ export type Showing = {
   readonly council: Council | null
   /** Clauses that an attached picture brings. */
   readonly pictureClauses: readonly Clause[]
+  /** Nothing is said of the words before Post. */
+  readonly waits: boolean
+  /** How many more were ignored in this draft. */
+  readonly left: number
 }
 
 /** The region is where Post was pressed: a last step may have a dialog of its own. */
@@ -39,7 +44,7 @@ export type Stage = {
 
 export const firstStage = (site: Site): Stage => ({
   site,
-  showing: { text: '', findings: [], council: null, pictureClauses: [] },
+  showing: { text: '', findings: [], council: null, pictureClauses: [], waits: false, left: 0 },
   opened: null,
   refused: null,
   hadFindings: false,
@@ -81,14 +86,23 @@ function again(finding: Finding, text: string, next: Showing): Finding | null {
 export type Acts = {
   readonly onFix: (finding: Finding) => void
   readonly onIgnore: (finding: Finding) => void
+  readonly onNever: (finding: Finding) => void
+  readonly onOffRule: (finding: Finding) => void
+  readonly onRecall: () => void
+  readonly onSnooze: () => void
+  readonly onLeave: () => void
   readonly onCopy: (words: string) => unknown
   readonly onOpen: (finding: Finding | null) => void
   readonly onPictureSeen: () => void
 }
 
+/** Longer words are a sentence, which nobody writes twice. */
+const longestKept = 60
+
 export function cardOf(stage: Stage, finding: Finding, acts: Acts): CardProps {
   const { findings, text, council } = stage.showing
   const at = findings.indexOf(finding)
+  const words = text.slice(finding.span.start, finding.span.end).trim()
   const step = (by: number) => () => acts.onOpen(findings[(at + by + findings.length) % findings.length] ?? null)
   return {
     finding,
@@ -100,6 +114,9 @@ export function cardOf(stage: Stage, finding: Finding, acts: Acts): CardProps {
     onFix: () => acts.onFix(finding),
     onCopy: acts.onCopy,
     onIgnore: () => acts.onIgnore(finding),
+    ...(words !== '' && words.length <= longestKept ? { onIgnoreWords: () => acts.onNever(finding) } : {}),
+    onIgnoreKind: () => acts.onOffRule(finding),
+    ...(council ? { onFalseAlarm: () => acts.onCopy(falseAlarm(finding, text, council, stage.site)) } : {}),
     ...(findings.length > 1 ? { onPrevious: step(-1), onNext: step(1) } : {}),
     onClose: () => acts.onOpen(null),
   }
@@ -112,6 +129,8 @@ export const trayOf = (stage: Stage, council: Council, acts: Acts): TrayProps =>
   site: stage.site,
   refused: stage.refused !== null && isEmpty(stage.refused.span),
   pictureClauses: remindsOfPicture(stage) ? stage.showing.pictureClauses : [],
+  waits: stage.showing.waits,
+  left: stage.showing.left,
   ...(council.disclaimer ? { copy: council.disclaimer } : {}),
   ...acts,
 })

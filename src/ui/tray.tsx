@@ -8,6 +8,7 @@ import { ProductIcon } from './icons.tsx'
 import { PictureReminder } from './picture.tsx'
 import { Copy, Refused } from './refused.tsx'
 import { countBySeverity, SeverityWord, severityOrder } from './severity.tsx'
+import { TrayMenu } from './tray-menu.tsx'
 import { t } from './words.ts'
 
 export type TrayProps = {
@@ -17,6 +18,13 @@ export type TrayProps = {
   readonly site: Site
   /** The site did not take the notice's change. */
   readonly refused?: boolean
+  /** Nothing is said of the words before Post. */
+  readonly waits?: boolean
+  /** How many more were ignored in this draft. */
+  readonly left?: number
+  readonly onRecall?: () => void
+  readonly onSnooze?: () => void
+  readonly onLeave?: () => void
   /** Words to have by hand where something is missing and there is no ready change. */
   readonly copy?: string
   /** Clauses that an attached picture brings; none once they were ticked. */
@@ -41,7 +49,8 @@ export const Tray = (props: TrayProps) => {
   )
 }
 
-const Tally = ({ council, findings, onOpen }: TrayProps) => {
+const Tally = (props: TrayProps) => {
+  const { council, findings, waits, onOpen } = props
   const counts = countBySeverity(findings)
   const first = (severity: Finding['severity']) => {
     const those = findings.filter((finding) => finding.severity === severity)
@@ -52,7 +61,7 @@ const Tally = ({ council, findings, onOpen }: TrayProps) => {
       <span class="brand">
         <ProductIcon /> {council.name}
       </span>
-      {findings.length === 0 && <span class="quiet">{t('nothing')}</span>}
+      {findings.length === 0 && <span class="quiet">{waits ? t('readAtPost') : t('nothing')}</span>}
       <ul class="counts">
         {severityOrder
           .filter((severity) => counts[severity] > 0)
@@ -77,6 +86,7 @@ const Tally = ({ council, findings, onOpen }: TrayProps) => {
             )
           })}
       </ul>
+      <TrayMenu {...props} />
     </div>
   )
 }

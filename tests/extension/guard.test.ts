@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Browser, openBrowser } from '../browser.ts'
 import {
   boxOf,
   cardOf,
   chooseCouncil,
+  ignore,
   marked,
   openPopup,
   pressLine,
+  recallIgnored,
   settled,
   textOf,
   trayOf,
@@ -180,6 +182,7 @@ describe('what the question is', () => {
     expect(told).toContain('“Never give out personal details of others such as home address and telephone numbers.”')
     expect(told).toContain('Clause: Policy Statement, bullet 3')
     expect(await guardOf(page).getByRole('button').allInnerTexts()).toEqual(['Take it out', 'Post anyway', 'Go back'])
+    expect(await guardOf(page).getByRole('link', { name: 'Ask the clerk' }).getAttribute('href')).toMatch(/^mailto:/)
     expect(await trayOf(page).count()).toBe(0)
     await page.keyboard.type('!')
     await guardOf(page).waitFor({ state: 'detached' })
@@ -435,7 +438,8 @@ describe('fails open', () => {
   test('ignored, there is nothing to ask', async () => {
     const page = await facebook(must)
     await pressLine(page, 'must')
-    await cardOf(page).getByRole('button', { name: 'Ignore in this draft' }).click()
+    await ignore(page)
+    onTestFinished(() => recallIgnored(browser))
     await page.locator('#go').click()
     await postsOnce(page)
   })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Browser, openBrowser } from '../browser.ts'
 import {
   boxOf,
@@ -8,9 +8,11 @@ import {
   chooseCouncil,
   disclaimerButton,
   type ExtensionApi,
+  ignore,
   marked,
   openPopup,
   pressLine,
+  recallIgnored,
   settled,
   textOf,
   trayOf,
@@ -110,7 +112,8 @@ describe('a draft in Facebook’s dialog', () => {
   test('ignored, the words stay unmarked while the draft is written on', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     await pressLine(page, 'must')
-    await cardOf(page).getByRole('button', { name: 'Ignore in this draft' }).click()
+    await ignore(page)
+    onTestFinished(() => recallIgnored(browser))
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Thank you.')
     await settled(page)

@@ -160,8 +160,8 @@ describe('by keyboard alone', () => {
       'Close',
       'Read it in its place (opens in a new tab)',
       'Make this change',
+      'Ask the clerk (opens your mail program with the draft)',
       'Ignore in this draft',
-      'Previous',
     ])
     await page.keyboard.press('Escape')
     expect(await card().count()).toBe(0)

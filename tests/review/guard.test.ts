@@ -20,10 +20,21 @@ type Row = {
   readonly found?: readonly Finding['severity'][]
   readonly asksAt?: readonly Finding['severity'][]
   readonly now?: string
+  readonly late?: boolean
 }
 
-const box = ({ found = ['must'], asksAt = ['must'], now = text }: Row): Posted => ({
-  reviewed: { text, findings: found.map(finding), council: null, reminders: { now: [], picture: [] }, asksAt },
+const box = ({ found = ['must'], asksAt = ['must'], now = text, late = false }: Row): Posted => ({
+  reviewed: {
+    text,
+    findings: [],
+    known: late ? null : found.map(finding),
+    council: null,
+    reminders: { now: [], picture: [] },
+    asksAt,
+    when: 'typing',
+    left: 0,
+    off: false,
+  },
   text: now,
 })
 
@@ -36,7 +47,8 @@ test.each<[string, Row[], string[], 'hold' | 'pass']>([
   ['nothing as strong as the council asks at', [{ found: ['should', 'note'] }], [], 'pass'],
   ['a council that asks at should, too', [{ found: ['should'], asksAt: ['must', 'should'] }], [], 'hold'],
   ['a council that never asks', [{ asksAt: [] }], [], 'pass'],
-  ['switched off, late, faulted or gone, which all ask at nothing', [{ asksAt: [] }], [], 'pass'],
+  ['switched off, faulted or gone, which all ask at nothing', [{ asksAt: [] }], [], 'pass'],
+  ['late', [{ late: true }], [], 'pass'],
   ['other words stand there than were read', [{ now: `${text} Thanks` }], [], 'pass'],
   ['the box is empty by now', [{ now: '' }], [], 'pass'],
   ['a thread: one of its boxes', [{ found: [] }, {}], [], 'hold'],

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Finding } from '../../src/check/finding.ts'
 import type { Composer } from '../../src/composers/composer.ts'
 import { applyEdit, type Edit } from '../../src/draft/edit.ts'
-import type { Answer, Where } from '../../src/messages/wire.ts'
-import { type Reviewed, startReview } from '../../src/review/review.ts'
+import type { Act } from '../../src/messages/act.ts'
+import type { Answer, When, Where } from '../../src/messages/wire.ts'
+import { startReview } from '../../src/review/review.ts'
+import type { Reviewed } from '../../src/review/reviewed.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -37,6 +39,9 @@ function start(first: string) {
   const places: Where[] = []
   let thread = { continues: false, later: '' }
   const counts: number[] = []
+  const acts: Act[] = []
+  let when: When = 'typing'
+  let since = ''
   const shown: Reviewed[] = []
   const end = new AbortController()
   const composer = {
@@ -64,6 +69,10 @@ function start(first: string) {
       }
       return { check, count: (count) => void counts.push(count) }
     },
+    tell: async (act) => {
+      acts.push(act)
+      return true
+    },
     show: (reviewed) => void shown.push(reviewed),
     signal: end.signal,
   })
@@ -72,8 +81,15 @@ function start(first: string) {
     asked,
     places,
     counts,
+    acts,
     shown,
     end,
+    set(next: When) {
+      when = next
+    },
+    recalledElsewhere(next = 'another') {
+      since = next
+    },
     type(next: string) {
       text = next
       changed()
@@ -93,9 +109,12 @@ function start(first: string) {
         reminders: { now: [], picture: [] },
         asksAt: ['must'],
         language: 'en',
+        when,
+        left: 0,
+        since,
       })
     },
-    silence: () => heard({ kind: 'silent', id: 1, why: 'off' }),
+    silence: (until?: number) => heard({ kind: 'silent', id: 1, why: 'off', ...(until ? { until } : {}) }),
     words: () => review.now().findings.map(({ span }) => text.slice(span.start, span.end)),
     text: () => text,
   }
@@ -213,5 +232,145 @@ describe('the loop around one compose box', () => {
     box.end.abort()
     box.pause()
     expect(box.asked).toEqual([])
+  })
+})
+
+describe('when the person wants to hear', () => {
+  const clown = (text: string) => finding(text, 'clown')
+  test('when they pause: nothing new until two seconds have passed, though Post knows it before', () => {
+    const box = start('He is a clown.')
+    box.set('pause')
+    box.pause()
+    box.answer(clown('He is a clown.'))
+    expect(box.words()).toEqual([])
+    expect(box.review.now().known).toHaveLength(1)
+    vi.advanceTimersByTime(2000)
+    expect(box.words()).toEqual(['clown'])
+  })
+  test('when they pause: what is shown stays with its words meanwhile, and what is new waits', () => {
+    const box = start('He is a clown.')
+    box.set('pause')
+    box.pause()
+    box.answer(clown('He is a clown.'))
+    vi.advanceTimersByTime(2000)
+    const next = 'He is a clown. She is a muppet.'
+    box.type(next)
+    expect(box.words()).toEqual(['clown'])
+    box.pause()
+    box.answer(clown(next), finding(next, 'muppet'))
+    expect(box.words()).toEqual(['clown'])
+    vi.advanceTimersByTime(2000)
+    expect(box.words()).toEqual(['clown', 'muppet'])
+  })
+  test('only at Post: nothing is shown however long they pause, and no count; Post knows it', () => {
+    const box = start('He is a clown.')
+    box.set('post')
+    box.pause()
+    box.answer(clown('He is a clown.'))
+    vi.advanceTimersByTime(60_000)
+    expect(box.words()).toEqual([])
+    expect(box.counts).toEqual([])
+    expect(box.review.now().known).toHaveLength(1)
+  })
+  test('only at Post: once it has asked, the rest of the draft is shown; the next draft begins in silence', () => {
+    const box = start('He is a clown.')
+    box.set('post')
+    box.pause()
+    box.answer(clown('He is a clown.'))
+    box.review.reveal()
+    expect(box.words()).toEqual(['clown'])
+    box.type('')
+    box.type('Such a clown.')
+    box.pause()
+    box.answer(clown('Such a clown.'))
+    expect(box.words()).toEqual([])
+  })
+  test('put off for an hour: read again by itself when it is over', () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.silence(3_600_000)
+    expect(box.asked).toHaveLength(1)
+    vi.advanceTimersByTime(3_600_000)
+    expect(box.asked).toHaveLength(2)
+  })
+  test('a box that is left alone asks nothing, shows nothing and knows nothing, until it is wanted again', async () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(clown('He is a clown.'))
+    void box.review.setOff(true)
+    box.type('He is a clown. Yes.')
+    box.pause()
+    box.answer(clown('He is a clown. Yes.'))
+    expect(box.asked).toHaveLength(1)
+    expect(box.review.now()).toMatchObject({ findings: [], known: null, off: true })
+    void box.review.setOff(false)
+    expect(box.asked.at(-1)).toBe('He is a clown. Yes.')
+  })
+})
+
+describe('what is ignored', () => {
+  const text = 'What a bunch of clowns.'
+  const whole = finding(text, 'bunch of clowns')
+  const part = { ...finding(text, 'clowns'), rule: 'tone' }
+  test('a reading of a part of the ignored words is silent with them', () => {
+    const box = start(text)
+    box.pause()
+    box.answer(whole, part)
+    box.review.ignore(whole)
+    expect(box.words()).toEqual([])
+    expect(box.review.now().left).toBe(2)
+  })
+  test('the background is told of all that went silent, and again as the sentence grows', () => {
+    const box = start(text)
+    box.pause()
+    box.answer(whole, part)
+    box.review.ignore(whole)
+    expect(box.acts).toMatchObject([{ kind: 'ignore', ignored: [{ rule: 'derogatory' }, { rule: 'tone' }] }])
+    box.type(`${text} Really.`)
+    box.pause()
+    box.answer(whole)
+    expect(box.acts.at(-1)).toMatchObject({ kind: 'ignore', text: `${text} Really.` })
+  })
+  test('an empty box ends the draft: the next one is read afresh', () => {
+    const box = start(text)
+    box.pause()
+    box.answer(whole)
+    box.review.ignore(whole)
+    box.type('')
+    box.pause()
+    box.answer()
+    box.type(text)
+    box.pause()
+    box.answer(whole)
+    expect(box.words()).toEqual(['bunch of clowns'])
+  })
+  test('wished back, here or in the options, it speaks again', async () => {
+    const box = start(text)
+    box.pause()
+    box.answer(whole)
+    box.review.ignore(whole)
+    void box.review.recall()
+    box.answer(whole)
+    expect(box.words()).toEqual(['bunch of clowns'])
+    box.recalledElsewhere()
+    box.answer(whole)
+    box.review.ignore(whole)
+    box.recalledElsewhere('a third')
+    box.answer(whole)
+    expect(box.words()).toEqual(['bunch of clowns'])
+  })
+  test('never to be told, or a rule switched off: away at once, kept by the background, and asked again', async () => {
+    const box = start(text)
+    box.pause()
+    box.answer(whole, part)
+    void box.review.never(whole)
+    expect(box.words()).toEqual([])
+    expect(box.acts).toEqual([{ kind: 'never', words: 'bunch of clowns' }])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(box.asked).toHaveLength(2)
+    box.answer(part)
+    void box.review.offRule(part)
+    expect(box.words()).toEqual([])
+    expect(box.acts.at(-1)).toEqual({ kind: 'off-rule', rule: 'tone' })
   })
 })

@@ -3,6 +3,7 @@ import { isEmpty } from '../../../src/draft/span.ts'
 import type { CardProps } from '../../../src/ui/card.tsx'
 import { isDark } from '../../../src/ui/ground.ts'
 import { openHost } from '../../../src/ui/host.tsx'
+import { listenForKeys } from '../../../src/ui/keys.ts'
 import '../../../src/ui/marks.css'
 import { openMarks } from '../../../src/ui/marks.ts'
 import * as sample from './samples.ts'
@@ -42,7 +43,7 @@ function trapFocus(): void {
 }
 
 const ended = new AbortController()
-const host = openHost(ended.signal)
+const host = openHost(listenForKeys(ended.signal), ended.signal)
 const marks = openMarks(document.body, ended.signal)
 const calls: string[] = []
 const called =
@@ -96,6 +97,8 @@ function draw(): void {
       onCopy: called('copy'),
       ...(scene === 'no-room' ? { copy: 'My own view, not the council’s.' } : {}),
       onOpen: (chosen) => go(findings.indexOf(chosen)),
+      onSnooze: called('snooze'),
+      onLeave: called('leave'),
     },
   })
 }
@@ -116,7 +119,7 @@ const card = (finding: Finding, at: number): CardProps => ({
   onCopy: called('copy'),
   onIgnore: called('ignore'),
   ...(scene === 'menu' ? { onIgnoreWords: called('never'), onIgnoreKind: called('off') } : {}),
-  onAsk: called('ask'),
+  ...(scene === 'menu' ? { onFalseAlarm: called('alarm') } : {}),
   onPrevious: () => go((at + 3) % 4),
   onNext: () => go((at + 1) % 4),
   onClose: () => {

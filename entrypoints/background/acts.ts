@@ -1,0 +1,18 @@
+import type { Act } from '../../src/messages/act.ts'
+import { rules } from '../../src/rules/index.ts'
+import { forgetIgnored, rememberIgnored } from '../../src/settings/ignored.ts'
+import { changeSettings } from '../../src/settings/settings.ts'
+import { ruleSwitched, snoozed, wordsSwitched } from '../../src/settings/silence.ts'
+
+/** Keeps what a person decided beside a draft. All of it can be undone in the options. */
+export async function keepAct(act: Act): Promise<void> {
+  if (act.kind === 'ignore') {
+    const { site, text, ignored } = act
+    await rememberIgnored(ignored.map((one) => ({ ...one, text, site })))
+  }
+  if (act.kind === 'recall') await forgetIgnored()
+  if (act.kind === 'never') await changeSettings((settings) => wordsSwitched(settings, act.words, false))
+  if (act.kind === 'off-rule' && rules.some(({ id }) => id === act.rule))
+    await changeSettings((settings) => ruleSwitched(settings, act.rule, false))
+  if (act.kind === 'snooze') await changeSettings(() => snoozed(Date.now(), true))
+}

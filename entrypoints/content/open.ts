@@ -1,0 +1,46 @@
+import type { Composer } from '../../src/composers/composer.ts'
+import { tellAct } from '../../src/messages/act.ts'
+import { openWire } from '../../src/messages/ask.ts'
+import { type Review, startReview } from '../../src/review/review.ts'
+import type { Keys } from '../../src/ui/keys.ts'
+import { openScreen } from '../../src/ui/screen.ts'
+import type { Open } from './answer.ts'
+
+/** What all boxes of a page share. */
+type Page = { readonly keys: Keys; readonly paint: (lines: number) => void }
+
+/** Gives a compose box its review and its screen; all end with one signal. */
+export function openBox(composer: Composer, { keys, paint }: Page, signal: AbortSignal): Open {
+  const screen = openScreen({
+    site: composer.site,
+    editor: composer.element,
+    region: () => composer.region(),
+    ranges: (span) => composer.ranges(span),
+    onFix: (finding) => review.apply(finding),
+    acts: {
+      onIgnore: (finding) => review.ignore(finding),
+      onNever: (finding) => void review.never(finding),
+      onOffRule: (finding) => void review.offRule(finding),
+      onRecall: () => void review.recall(),
+      onSnooze: () => void review.snooze(),
+      onLeave: () => void review.setOff(true),
+      onCopy: (words) => navigator.clipboard.writeText(words),
+    },
+    onLines: paint,
+    keys,
+    signal,
+  })
+  const review: Review = startReview({
+    composer,
+    openWire,
+    tell: tellAct,
+    show: (now) =>
+      screen.show({
+        ...now,
+        pictureClauses: now.reminders.picture,
+        waits: now.when === 'post' && now.findings !== now.known,
+      }),
+    signal,
+  })
+  return { composer, review, screen }
+}

@@ -1,0 +1,35 @@
+import type { When } from '../messages/wire.ts'
+import { openLater } from './later.ts'
+
+/** A pause after which a person is done with a thought, in milliseconds. */
+const thought = 2000
+
+/** Knows whether the person wants to hear now of what is known. */
+export type Moment = {
+  readonly isRight: (when: When) => boolean
+  readonly typed: (text: string) => void
+  /** Post has asked, or the person did: for the rest of this draft there is nothing to wait for. */
+  readonly reveal: () => void
+}
+
+/** `came` is told when it may have become right. */
+export function openMoment(came: () => void, signal: AbortSignal): Moment {
+  const later = openLater(signal)
+  let rested = false
+  let revealed = false
+  return {
+    isRight: (when) => when === 'typing' || revealed || (when === 'pause' && rested),
+    typed(text) {
+      rested = false
+      revealed &&= text !== ''
+      later.in(thought, () => {
+        rested = true
+        came()
+      })
+    },
+    reveal() {
+      revealed = true
+      came()
+    },
+  }
+}

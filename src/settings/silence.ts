@@ -1,0 +1,87 @@
+import type { Finding } from '../check/finding.ts'
+import { contains, isEmpty, type Span, spanOf } from '../draft/span.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { Settings } from './settings.ts'
+
+/** As many characters as a word or a name may have that is never to be told of, and how many of them are kept. */
+export const longestWords = 200
+const mostWords = 500
+
+type Off = Pick<Settings, 'offRules' | 'offCategories'>
+
+/** The pack without what the person switched off: taken out before the check, so that what it would have hidden speaks for itself. */
+export const withoutOff = (pack: Pack, { offRules, offCategories }: Off): Pack =>
+  offRules.length + offCategories.length === 0
+    ? pack
+    : {
+        ...pack,
+        requirements: pack.requirements.filter(
+          ({ rule }) => !offRules.includes(rule.id) && !offCategories.includes(rule.category),
+        ),
+      }
+
+/** The findings without those on words that the person never wants to hear of, or on a part of them. */
+export function withoutNeverTold(
+  findings: readonly Finding[],
+  text: string,
+  { neverTell }: Pick<Settings, 'neverTell'>,
+): readonly Finding[] {
+  const patterns = neverTell.map(patternOf)
+  return patterns.length === 0
+    ? findings
+    : findings.filter(({ span }) => isEmpty(span) || !patterns.some((pattern) => covers(pattern, text, span)))
+}
+
+/** Whole words, whatever their capitals, their apostrophes and the space between them. */
+const patternOf = (words: string): RegExp => {
+  const escaped = words
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['’]/g, "['’]")
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** Only what stands around is searched: a draft may be long, and so may the list. */
+function covers(pattern: RegExp, text: string, span: Span): boolean {
+  const from = Math.max(0, span.start - longestWords)
+  const around = text.slice(from, span.end + longestWords)
+  return [...around.matchAll(pattern)].some(({ index, 0: found }) =>
+    contains(spanOf(from + index, from + index + found.length), span),
+  )
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+const without = (list: readonly string[], words: string): string[] => list.filter((known) => !same(known, words))
+
+/** The change when these words are never to be told of again, or when they are. */
+export const wordsSwitched = ({ neverTell }: Settings, words: string, on: boolean): Partial<Settings> => {
+  const trimmed = words.trim()
+  const others = without(neverTell, trimmed)
+  if (on) return { neverTell: others }
+  return trimmed === '' || trimmed.length > longestWords ? {} : { neverTell: [...others, trimmed].slice(-mostWords) }
+}
+
+/** The change when a rule is to speak, or not. */
+export const ruleSwitched = ({ offRules }: Settings, rule: string, on: boolean): Partial<Settings> => ({
+  offRules: on ? without(offRules, rule) : [...without(offRules, rule), rule],
+})
+
+/** The change when a category of rules is to speak, or not. */
+export const categorySwitched = ({ offCategories }: Settings, category: string, on: boolean): Partial<Settings> => ({
+  offCategories: on ? without(offCategories, category) : [...without(offCategories, category), category],
+})
+
+/** The change when the person says when drafts are to be read. Who hears nothing before Post has to be asked there. */
+export const whenChosen = (when: Settings['when']): Partial<Settings> => ({
+  when,
+  ...(when === 'post' ? { askAtPost: true } : {}),
+})
+
+/** For how long the person may put everything off at once, in milliseconds. */
+const anHour = 60 * 60 * 1000
+
+/** The change when the person wants peace for an hour from `now`, in milliseconds since 1970, or no longer. */
+export const snoozed = (now: number, on: boolean): Partial<Settings> => ({
+  snoozedUntil: on ? new Date(now + anHour).toISOString() : null,
+})
