@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type Browser, openBrowser } from '../../browser.ts'
+import { boxOf, chooseCouncil, recallIgnored, settled, writeIn } from '../../journey.ts'
+
+/**
+ * The acceptance tests are numbered as in shared/facts/composers.md, part (c): twenty failures by which inline checkers lose
+ * their users, and six extras. The built extension on the stand-in pages with the sites' own editors, highlights on.
+ */
+const extension = join(import.meta.dirname, '../../../.output/chrome-mv3')
+
+export const must = 'Ring Graham on 07700 900142.'
+export const opinion = 'I think the council should mend the Tannery Row drain.'
+export const adopted =
+  "Statements and opinions here are my own and do not necessarily represent Oakham Town Council's policies or opinions"
+
+export type Scene = {
+  readonly browser: () => Browser
+  /** What the console and the pages complained of so far. */
+  readonly faults: string[]
+  readonly facebook: (text: string, search?: string) => Promise<Page>
+  readonly x: (text: string, search?: string, box?: string) => Promise<Page>
+}
+
+/** One browser for a file; every test begins with no page open and nothing ignored, and ends without a complaint. */
+export function openScene(): Scene {
+  let browser: Browser
+  const faults: string[] = []
+  beforeAll(async () => {
+    browser = await openBrowser({ extension })
+    browser.context.setDefaultTimeout(10_000)
+    await chooseCouncil(browser, 'Oakham Town Council')
+    browser.context.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    browser.context.on('weberror', (error) => faults.push(error.error().message))
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
+    await recallIgnored(browser)
+    expect(faults.splice(0)).toEqual([])
+  })
+  return {
+    browser: () => browser,
+    faults,
+    async facebook(text, search = '?dialog') {
+      const page = await browser.open('facebook', search)
+      if (text) await writeIn(page, 'facebook', text)
+      return page
+    },
+    async x(text, search = '', box = '#home [data-testid="tweetTextarea_0"]') {
+      const page = await browser.open('x', search)
+      await page.locator(box).click()
+      await page.keyboard.type(text)
+      await settled(page)
+      return page
+    },
+  }
+}
+
+export type Site = 'facebook' | 'x'
+export const both = ['facebook', 'x'] as const
+
+/** What the page itself shows in a box, line by line: with the editor's own model, it tells whether the two have parted. */
+export const shownIn = (page: Page, site: Site): Promise<string> =>
+  boxOf(page, site).evaluate((box) =>
+    [...box.querySelectorAll(box.matches('.public-DraftEditor-content') ? '[data-block="true"]' : ':scope > p')]
+      .map((line) => line.textContent)
+      .join('\n'),
+  )
+
+/** Nothing of ours is left on the page. */
+export async function nothingOfOurs(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('point-of-order') &&
+      [...CSS.highlights].every(([name, ranges]) => !name.startsWith('point-of-order') || ranges.size === 0),
+  )
+}
+
+/** Ours that are seen, and the site's controls that they lie over. */
+export const covered = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector('point-of-order')?.shadowRoot
+    const panels = [...(root?.querySelectorAll('.ours') ?? [])].filter(
+      (panel) => getComputedStyle(panel).visibility === 'visible',
+    )
+    const region = document.querySelector('.fb-dialog, .x-dialog, .x-composer') ?? document.body
+    const controls = [...region.querySelectorAll('button, [role="button"], .count, .dots')].filter((one) =>
+      one.checkVisibility(),
+    )
+    return panels.flatMap((panel) => {
+      const a = panel.getBoundingClientRect()
+      return controls
+        .filter((control) => {
+          const b = control.getBoundingClientRect()
+          return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+        })
+        .map((control) => `${panel.className} over ${control.id || control.className}`)
+    })
+  })
+
+export const pause = (page: Page, milliseconds: number): Promise<unknown> =>
+  page.evaluate((time) => new Promise((next) => setTimeout(next, time)), milliseconds)
