@@ -12,7 +12,7 @@ const chosen = keepChosen()
 acceptPages(async (ask, _, reply) => {
   if (ask.kind === 'count') return
   try {
-    reply(answer(ask, await chosen()))
+    reply(await answer(ask, await chosen()))
   } catch (problem) {
     report('background', problem)
     reply({ kind: 'silent', id: ask.id, why: 'fault' })

@@ -7,10 +7,10 @@ import { openScreen } from '../../src/ui/screen.ts'
 import type { Open } from './answer.ts'
 
 /** What all boxes of a page share. */
-type Page = { readonly keys: Keys; readonly paint: (lines: number) => void }
+type Page = { readonly keys: Keys; readonly paint?: (lines: number) => void; readonly awake?: boolean }
 
 /** Gives a compose box its review and its screen; all end with one signal. */
-export function openBox(composer: Composer, { keys, paint }: Page, signal: AbortSignal): Open {
+export function openBox(composer: Composer, { keys, paint, awake }: Page, signal: AbortSignal): Open {
   const screen = openScreen({
     site: composer.site,
     editor: composer.element,
@@ -26,7 +26,8 @@ export function openBox(composer: Composer, { keys, paint }: Page, signal: Abort
       onLeave: () => void review.setOff(true),
       onCopy: (words) => navigator.clipboard.writeText(words),
     },
-    onLines: paint,
+    ...(paint ? { onLines: paint } : {}),
+    ...(awake ? { awake } : {}),
     keys,
     signal,
   })

@@ -1,8 +1,10 @@
 import type { Finding } from '../../src/check/finding.ts'
 import { openOwn, type Said } from '../../src/composers/own.ts'
+import { tellAct } from '../../src/messages/act.ts'
 import { askArrived } from '../../src/messages/arrival.ts'
 import { openWire } from '../../src/messages/ask.ts'
-import { type Review, type Reviewed, startReview } from '../../src/review/review.ts'
+import { type Review, startReview } from '../../src/review/review.ts'
+import type { Reviewed } from '../../src/review/reviewed.ts'
 import { isDark } from '../../src/ui/ground.ts'
 import { openMarks } from '../../src/ui/marks.ts'
 
@@ -45,7 +47,7 @@ export function openSheet(box: HTMLElement, { said, show, pressed, signal }: Par
     paint(reviewed)
     show(reviewed)
   }
-  const review = startReview({ composer, openWire, show: showAll, signal })
+  const review = startReview({ composer, openWire, tell: tellAct, show: showAll, signal })
   const press = ({ clientX, clientY }: MouseEvent): void => pressed(Number(marks.at(clientX, clientY)?.id ?? -1))
   box.addEventListener('click', press, { signal })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint(review.now()), { signal })

@@ -1,5 +1,5 @@
 import { askCouncil } from '../../src/messages/council.ts'
-import type { Reviewed } from '../../src/review/review.ts'
+import type { Reviewed } from '../../src/review/reviewed.ts'
 import { readSettings } from '../../src/settings/settings.ts'
 import type { DraftPageProps } from '../../src/ui/draft/draft.tsx'
 import { t } from '../../src/ui/draft/words.ts'

@@ -21,6 +21,7 @@ type Ways = {
 export const actsOn = ({ view, show, alter, asked }: Ways) => ({
   onFix: (finding: number) => show({ kind: 'apply', finding }),
   onShow: (finding: number) => show({ kind: 'show', finding }),
+  onBox: (on: boolean) => show({ kind: 'box', on }),
   onAgain: () => show({ kind: 'report' }),
   onCopy: (words: string) => navigator.clipboard.writeText(words),
   onAllow: (site: Site) => asked(askFor(site in origins ? origins[site as keyof typeof origins] : [])),

@@ -48,6 +48,7 @@ function stateOf({ settings, sites }: Around, report: TabReport | null, allowed:
     if (stands === 'closed') return { kind: 'closed' }
     if (settings.offSites.includes(report.site)) return { kind: 'off' }
     if (report.recognised === false) return { kind: 'unrecognised' }
+    if (report.draft?.off) return { kind: 'box-off' }
     return report.draft ? { kind: 'draft', ...report.draft } : { kind: 'no-box' }
   }
   const left = sites.filter(({ state }) => state === 'not-allowed').map(({ site }) => site)

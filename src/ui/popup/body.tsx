@@ -30,6 +30,14 @@ export const Body = (props: PopupProps) => {
       return <NotAllowed {...props} state={state} />
     case 'off':
       return <p>{t('offText', { site: siteName(site) })}</p>
+    case 'box-off':
+      return (
+        <Saying text={t('boxOffText')}>
+          <button type="button" class="main" onClick={() => props.onBox?.(true)}>
+            {t('readBoxAgain')}
+          </button>
+        </Saying>
+      )
     case 'closed':
       return <p>{t('closedText')}</p>
     case 'no-council':

@@ -27,6 +27,8 @@ export type PopupProps = Pick<FoundProps, 'refused' | 'onFix' | 'onShow' | 'onCo
     readonly onAgain?: () => void
     /** Puts everything off for an hour, or takes that back. */
     readonly onSnooze?: (on: boolean) => void
+    /** Reads the box last written in, or leaves it alone until it is closed. */
+    readonly onBox?: (on: boolean) => void
     readonly onAllow?: (site: Site) => void
     /** Addresses of our other pages; one that is left out is not shown. */
     readonly links: {
@@ -68,7 +70,7 @@ export const Popup = (props: PopupProps) => {
   )
 }
 
-const faint = ['off', 'closed', 'snoozed']
+const faint = ['off', 'box-off', 'closed', 'snoozed']
 
 /** Whose policy speaks, of when, and in which version. */
 const Top = ({ council, state, version, links }: PopupProps) => (
@@ -97,10 +99,10 @@ const Top = ({ council, state, version, links }: PopupProps) => (
   </header>
 )
 
-const switched = ['draft', 'no-box', 'off', 'unrecognised']
+const switched = ['draft', 'no-box', 'off', 'box-off', 'unrecognised']
 
 /** The site of the tab, and all of it for an hour. */
-const Switches = ({ state, site, onSwitch, onSnooze }: PopupProps) =>
+const Switches = ({ state, site, onSwitch, onBox, onSnooze }: PopupProps) =>
   switched.includes(state.kind) ? (
     <>
       {site && (
@@ -111,6 +113,9 @@ const Switches = ({ state, site, onSwitch, onSnooze }: PopupProps) =>
           on={state.kind !== 'off'}
           onSwitch={onSwitch}
         />
+      )}
+      {onBox && state.kind === 'draft' && (
+        <Switch id="box" label={t('readBox')} hint={t('readBoxHint')} on={true} onSwitch={onBox} />
       )}
       {onSnooze && (
         <Switch

@@ -18,7 +18,18 @@ export type PopupState =
   /** The browser does not let us see the tab; these sites are still to be allowed. */
   | { readonly kind: 'not-allowed'; readonly sites: readonly Site[]; readonly refused: boolean }
   /** `closed`: left out by the administrator. `unrecognised`: the site is built otherwise than we know it. */
-  | { readonly kind: 'reading' | 'no-box' | 'off' | 'closed' | 'unrecognised' | 'no-council' | 'not-kept' | 'fault' }
+  | {
+      readonly kind:
+        | 'reading'
+        | 'no-box'
+        | 'off'
+        | 'box-off'
+        | 'closed'
+        | 'unrecognised'
+        | 'no-council'
+        | 'not-kept'
+        | 'fault'
+    }
 
 /** Said aloud when it changes, so it stays the same element whatever comes below it. */
 export function titleOf(state: PopupState, site: Site | null): string {
@@ -34,6 +45,8 @@ export function titleOf(state: PopupState, site: Site | null): string {
       return t('notAllowed')
     case 'off':
       return t('off', named)
+    case 'box-off':
+      return t('boxOff')
     case 'closed':
       return t('closed', named)
     case 'unrecognised':
