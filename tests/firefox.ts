@@ -15,6 +15,10 @@ type Value = { readonly type: string; readonly value?: string }
 
 export type Firefox = {
   open(page: 'facebook' | 'x' | 'editors', search?: string): Promise<void>
+  /** A stand-in page at its site's own address: only with an extension. */
+  openSite(site: 'facebook' | 'x', search?: string): Promise<void>
+  /** Presses at a point of the window, as a hand would. */
+  click(x: number, y: number): Promise<void>
   /** A page of the extension that Firefox was opened with, such as `popup.html`. */
   openOwn(page: string): Promise<void>
   /** Goes on in a new window, which has the focus; the first never has, like a page under an open toolbar popup. */
@@ -36,6 +40,8 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
   const preferences = {
     'browser.shell.checkDefaultBrowser': false,
     ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: host }) } : {}),
+    // What the extension asks for in answer to a press is given without the browser's own question, which no test can press.
+    'extensions.webextOptionalPermissionPrompts': false,
   }
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});\n`)
   await writeFile(join(profile, 'user.js'), lines.join(''))
@@ -47,16 +53,29 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   const send = talk(socket)
   await send('session.new', { capabilities: {} })
-  if (extension)
+  if (extension) {
     await send('webExtension.install', {
       extensionData: { type: extension.path.endsWith('.zip') ? 'archivePath' : 'path', path: extension.path },
     })
+    await standIn(socket, send)
+  }
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
   let context = contexts[0]?.context ?? ''
 
   return {
     async open(page, search = '') {
       await send('browsingContext.navigate', { context, url: `${site.url}/${page}.html${search}`, wait: 'complete' })
+    },
+    async openSite(site, search = '') {
+      await send('browsingContext.navigate', { context, url: `${sites[site].address}${search}`, wait: 'complete' })
+    },
+    async click(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] })
     },
     async openOwn(page) {
       await send('browsingContext.navigate', { context, url: `moz-extension://${host}/${page}`, wait: 'complete' })
@@ -89,6 +108,39 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+const sites = {
+  facebook: { address: 'https://www.facebook.com/', page: 'facebook.html' },
+  x: { address: 'https://x.com/home', page: 'x.html' },
+} as const
+
+/** Answers for the sites with the stand-in pages, before anything is looked for on a network. */
+async function standIn(socket: WebSocket, send: (method: string, params: object) => Promise<unknown>): Promise<void> {
+  const folder = await buildPages()
+  type Sent = { method?: string; params?: { isBlocked?: boolean; request: { request: string; url: string } } }
+  socket.addEventListener('message', ({ data }) => {
+    const { method, params } = JSON.parse(String(data)) as Sent
+    if (method !== 'network.beforeRequestSent' || !params?.isBlocked) return
+    const { host, pathname } = new URL(params.request.url)
+    const page = Object.values(sites).find(({ address }) => new URL(address).host === host)?.page ?? ''
+    const file = join(folder, pathname.startsWith('/assets/') ? pathname : page)
+    const type = types[extname(file)]
+    const found = type !== undefined && existsSync(file)
+    void send('network.provideResponse', {
+      request: params.request.request,
+      statusCode: found ? 200 : 404,
+      headers: [{ name: 'content-type', value: { type: 'string', value: `${type ?? 'text/plain'}; charset=utf-8` } }],
+      body: { type: 'base64', value: found ? readFileSync(file).toString('base64') : '' },
+    })
+  })
+  await send('session.subscribe', { events: ['network.beforeRequestSent'] })
+  const urlPatterns = Object.values(sites).map(({ address }) => ({
+    type: 'pattern',
+    protocol: 'https',
+    hostname: new URL(address).host,
+  }))
+  await send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns })
 }
 
 function listening(firefox: ChildProcess): Promise<string> {

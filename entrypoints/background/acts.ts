@@ -5,8 +5,9 @@ import { changeSettings } from '../../src/settings/settings.ts'
 import { ruleSwitched, snoozed, wordsSwitched } from '../../src/settings/silence.ts'
 
 /** Keeps what a person decided beside a draft. All of it can be undone in the options. */
-export async function keepAct(act: Act): Promise<void> {
-  if (act.kind === 'ignore') {
+export async function keepAct(act: Act, isPrivate: boolean): Promise<void> {
+  // Of what is written in a private window not even a hash stays; the box itself remembers while it lives.
+  if (act.kind === 'ignore' && !isPrivate) {
     const { site, text, ignored } = act
     await rememberIgnored(ignored.map((one) => ({ ...one, text, site })))
   }

@@ -19,14 +19,14 @@ const actSchema = z.union([
   z.strictObject({ kind: z.literal('snooze') }),
 ])
 
-/** Hears what a person decided beside a draft, from our own pages and nobody else; what is not an Act is passed over. One after another. */
-export function hearActs(keep: (act: Act) => Promise<unknown>): void {
+/** Hears what a person decided beside a draft, from our own pages and nobody else; what is not an Act is passed over. One after another. `isPrivate`: it came from a private window. */
+export function hearActs(keep: (act: Act, isPrivate: boolean) => Promise<unknown>): void {
   let last: Promise<unknown> = Promise.resolve()
   const hear = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const read = actSchema.safeParse(message)
     if (!read.success) return undefined
-    last = last.then(() => keep(read.data)).then(() => true)
+    last = last.then(() => keep(read.data, sender.tab?.incognito === true)).then(() => true)
     return last.catch(() => false)
   }
   browser.runtime.onMessage.addListener(hear as never)

@@ -142,7 +142,7 @@ const paths: readonly [string, (text: string) => Promise<Page>, Press][] = [
   ['X for phones: a click', (text) => x(text, '?mobile'), click(home)],
 ]
 
-describe('Post asks once, and the second press posts exactly once', () => {
+describe('20. Post guard: asks once, and the second press posts exactly once', () => {
   test.each(paths)('%s', async (_, open, press) => {
     const page = await open(must)
     await press(page)
@@ -152,7 +152,7 @@ describe('Post asks once, and the second press posts exactly once', () => {
   })
 })
 
-describe('“Post anyway” posts exactly once', () => {
+describe('20. Post guard: “Post anyway” posts exactly once', () => {
   test.each(paths)('%s', async (_, open, press) => {
     const page = await open(must)
     await press(page)
@@ -162,7 +162,7 @@ describe('“Post anyway” posts exactly once', () => {
   })
 })
 
-describe('with nothing to ask about, nothing is held', () => {
+describe('20. Post guard: with nothing to ask about, nothing is held', () => {
   test.each(paths)('%s', async (_, open, press) => {
     const page = await open(fine)
     expect((await marked(page)).must).toEqual([])
@@ -311,7 +311,7 @@ describe('never twice for the same words', () => {
   })
 })
 
-describe('which press it is', () => {
+describe('20. Post guard: which press it is', () => {
   test.each(['en', 'cy'])('two stages: nothing at Next, asked at Post (%s)', async (lang) => {
     const page = await facebook(must, `?dialog&stages=2&lang=${lang}`)
     await page.locator('#next').click()
@@ -434,7 +434,7 @@ describe('which press it is', () => {
   })
 })
 
-describe('fails open', () => {
+describe('20. Post guard: fails open', () => {
   test('ignored, there is nothing to ask', async () => {
     const page = await facebook(must)
     await pressLine(page, 'must')
@@ -483,7 +483,7 @@ describe('fails open', () => {
     await on.locator('#go').click()
     await asks(on)
   })
-  test('the extension updated in mid-draft', async () => {
+  test('E1. the extension updated in mid-draft: the draft intact, no error, and Post works', async () => {
     const page = await facebook(must)
     const worker = await browser.worker()
     const closed = new Promise((next) => worker.once('close', next))
@@ -492,6 +492,8 @@ describe('fails open', () => {
       setTimeout(() => chrome.runtime.reload())
     })
     await closed
+    await page.keyboard.type(' Soon.')
+    expect(await textOf(page, 'facebook')).toBe(`${must} Soon.`)
     await page.locator('#go').click()
     await postsOnce(page)
   })

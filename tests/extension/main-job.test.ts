@@ -65,7 +65,7 @@ describe('a draft in Facebook’s dialog', () => {
     expect(await textOf(page, 'facebook')).toMatch(/^Ring Graham on 07700 ?9?0?X/)
   })
 
-  test('Esc closes the card and nothing else', async () => {
+  test('9. Esc closes only our card', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     await pressLine(page, 'must')
     await page.keyboard.press('Escape')
@@ -101,7 +101,7 @@ describe('a draft in Facebook’s dialog', () => {
     await disclaimerButton(page).waitFor()
   })
 
-  test('nothing of ours is in the editor', async () => {
+  test('7. Passive means passive: nothing of ours is in the editor', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     await pressLine(page, 'must')
     const inside = await boxOf(page, 'facebook').evaluate((box) => box.outerHTML)
@@ -133,7 +133,7 @@ describe('a draft in Facebook’s dialog', () => {
     expect(await textOf(page, 'facebook')).toBe('Ring Graham on 07700 900142.!')
   })
 
-  test('when the dialog goes, nothing of ours stays', async () => {
+  test('14. No ghosts: when the dialog goes, nothing of ours stays', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     await boxOf(page, 'facebook').evaluate((box) => box.closest('[role="dialog"]')?.parentElement?.remove())
     await page.waitForFunction(() => !document.querySelector('point-of-order'))

@@ -39,3 +39,11 @@ test.each([
   expect(wire.hear?.(message, sender)).toBeUndefined()
   expect(kept).toEqual([])
 })
+
+test('of a private window it is said that it is one', async () => {
+  const heard: boolean[] = []
+  hearActs(async (_, isPrivate) => void heard.push(isPrivate))
+  await wire.hear?.({ kind: 'snooze' }, { id: 'us', tab: { incognito: true } })
+  await wire.hear?.({ kind: 'snooze' }, { id: 'us', tab: { incognito: false } })
+  expect(heard).toEqual([true, false])
+})
