@@ -1,8 +1,8 @@
 import type { Act } from '../../src/messages/act.ts'
 import { rules } from '../../src/rules/index.ts'
 import { forgetIgnored, rememberIgnored } from '../../src/settings/ignored.ts'
-import { changeSettings } from '../../src/settings/settings.ts'
-import { ruleSwitched, snoozed, wordsSwitched } from '../../src/settings/silence.ts'
+import { changeSettings, withSwitch } from '../../src/settings/settings.ts'
+import { snoozed, wordsSwitched } from '../../src/settings/silence.ts'
 
 /** Keeps what a person decided beside a draft. All of it can be undone in the options. */
 export async function keepAct(act: Act, isPrivate: boolean): Promise<void> {
@@ -14,6 +14,6 @@ export async function keepAct(act: Act, isPrivate: boolean): Promise<void> {
   if (act.kind === 'recall') await forgetIgnored()
   if (act.kind === 'never') await changeSettings((settings) => wordsSwitched(settings, act.words, false))
   if (act.kind === 'off-rule' && rules.some(({ id }) => id === act.rule))
-    await changeSettings((settings) => ruleSwitched(settings, act.rule, false))
+    await changeSettings((settings) => ({ offRules: withSwitch(settings.offRules, act.rule, false) }))
   if (act.kind === 'snooze') await changeSettings(() => snoozed(Date.now(), true))
 }

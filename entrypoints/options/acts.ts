@@ -2,6 +2,7 @@ import type { PackInUse, RuleShown } from '../../src/check/pack-in-use.ts'
 import type { Site } from '../../src/draft/circumstances.ts'
 import { askAbout } from '../../src/messages/about.ts'
 import { report } from '../../src/messages/report.ts'
+import { forgetIgnored } from '../../src/settings/ignored.ts'
 import { type Imported, readImport } from '../../src/settings/portable.ts'
 import { changeSettings, parseSettings, type Settings, siteSwitched, withSwitch } from '../../src/settings/settings.ts'
 import type { ChosenHere } from '../../src/ui/options/options.tsx'
@@ -37,6 +38,7 @@ export function actsOn(view: () => View | null, show: (change?: Partial<View>) =
     await done(t('left', { council: left?.council?.name ?? '' }), () => askAbout('rejoin'))
   }
   return {
+    onRecall: () => run(forgetIgnored().then(() => show({ said: t('recalled'), onUndo: null }))),
     onDismiss: () => run(show({ said: null, onUndo: null })),
     onChange: (what: string, change: Partial<ChosenHere>) => changed(what, () => change as Partial<Settings>),
     onChoose: (council: string | null) => changed(t('council'), () => ({ council })),

@@ -2,10 +2,9 @@ import { origins } from '../../src/composers/origins.ts'
 import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { accountSaid, type Settings, siteSwitched } from '../../src/settings/settings.ts'
+import { snoozed } from '../../src/settings/silence.ts'
 import { askFor } from '../../src/settings/sites.ts'
 import type { View } from './view.ts'
-
-const anHour = 60 * 60 * 1000
 
 type Ways = {
   readonly view: () => View
@@ -32,5 +31,5 @@ export const actsOn = ({ view, show, alter, asked }: Ways) => ({
   onHost: (account: Account) => alter((settings) => accountSaid(settings, view().site, view().host, account)),
   onMeeting: (on: boolean) => alter(() => ({ meetingSince: on ? new Date().toISOString() : null })),
   onAskAtPost: (askAtPost: boolean) => alter(() => ({ askAtPost })),
-  onSnooze: (on: boolean) => alter(() => ({ snoozedUntil: on ? new Date(Date.now() + anHour).toISOString() : null })),
+  onSnooze: (on: boolean) => alter(() => snoozed(Date.now(), on)),
 })

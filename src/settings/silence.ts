@@ -62,22 +62,6 @@ export const wordsSwitched = ({ neverTell }: Settings, words: string, on: boolea
   return trimmed === '' || trimmed.length > longestWords ? {} : { neverTell: [...others, trimmed].slice(-mostWords) }
 }
 
-/** The change when a rule is to speak, or not. */
-export const ruleSwitched = ({ offRules }: Settings, rule: string, on: boolean): Partial<Settings> => ({
-  offRules: on ? without(offRules, rule) : [...without(offRules, rule), rule],
-})
-
-/** The change when a category of rules is to speak, or not. */
-export const categorySwitched = ({ offCategories }: Settings, category: string, on: boolean): Partial<Settings> => ({
-  offCategories: on ? without(offCategories, category) : [...without(offCategories, category), category],
-})
-
-/** The change when the person says when drafts are to be read. Who hears nothing before Post has to be asked there. */
-export const whenChosen = (when: Settings['when']): Partial<Settings> => ({
-  when,
-  ...(when === 'post' ? { askAtPost: true } : {}),
-})
-
 /** For how long the person may put everything off at once, in milliseconds. */
 const anHour = 60 * 60 * 1000
 

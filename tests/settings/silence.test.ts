@@ -2,15 +2,7 @@ import { expect, test } from 'vitest'
 import { everyRule } from '../../src/check/check.ts'
 import type { Finding } from '../../src/check/finding.ts'
 import { parseSettings } from '../../src/settings/settings.ts'
-import {
-  categorySwitched,
-  ruleSwitched,
-  snoozed,
-  whenChosen,
-  withoutNeverTold,
-  withoutOff,
-  wordsSwitched,
-} from '../../src/settings/silence.ts'
+import { snoozed, withoutNeverTold, withoutOff, wordsSwitched } from '../../src/settings/silence.ts'
 
 const settings = parseSettings({})
 
@@ -70,14 +62,6 @@ test('each switch and its way back', () => {
   expect(wordsSwitched(words, 'graham', true)).toEqual({ neverTell: [] })
   expect(wordsSwitched(settings, ' ', false)).toEqual({})
   expect(wordsSwitched(settings, 'x'.repeat(201), false)).toEqual({})
-  const rule = { ...settings, ...ruleSwitched(settings, 'tone', false) }
-  expect(rule.offRules).toEqual(['tone'])
-  expect(ruleSwitched(rule, 'tone', true)).toEqual({ offRules: [] })
-  const category = { ...settings, ...categorySwitched(settings, 'tone', false) }
-  expect(category.offCategories).toEqual(['tone'])
-  expect(categorySwitched(category, 'tone', true)).toEqual({ offCategories: [] })
-  expect(whenChosen('post')).toEqual({ when: 'post', askAtPost: true })
-  expect(whenChosen('pause')).toEqual({ when: 'pause' })
   expect(snoozed(0, true)).toEqual({ snoozedUntil: '1970-01-01T01:00:00.000Z' })
   expect(snoozed(0, false)).toEqual({ snoozedUntil: null })
 })

@@ -37,6 +37,8 @@ export type OptionsProps = CouncilProps &
     readonly settings: ChosenHere
     readonly lockedRole: boolean
     readonly lockedSites: boolean
+    /** Whatever was ignored in drafts speaks again. */
+    readonly onRecall: () => void
     /** Keeps a change, named as its part of the page is. */
     readonly onChange: (what: string, change: Partial<ChosenHere>) => void
   }
@@ -115,7 +117,8 @@ const When = ({ settings: { when, askAtPost }, onChange }: OptionsProps) => (
       legendHidden
       chosen={when}
       options={whens.map((value) => ({ value, label: t(value), hint: t(`${value}Text`) }))}
-      onChoose={(next) => onChange(t('when'), { when: next })}
+      // Who hears nothing before Post has to be asked there.
+      onChoose={(next) => onChange(t('when'), { when: next, ...(next === 'post' ? { askAtPost: true } : {}) })}
     />
     <Switch
       id="ask"
@@ -127,7 +130,7 @@ const When = ({ settings: { when, askAtPost }, onChange }: OptionsProps) => (
   </Part>
 )
 
-const Words = ({ settings: { neverTell }, onChange }: OptionsProps) => {
+const Words = ({ settings: { neverTell }, onChange, onRecall }: OptionsProps) => {
   const others = (word: string) => neverTell.filter((each) => each.toLowerCase() !== word.toLowerCase())
   return (
     <Part id="words" title={t('words')} text={t('wordsText')}>
@@ -136,6 +139,10 @@ const Words = ({ settings: { neverTell }, onChange }: OptionsProps) => {
         onAdd={(word) => onChange(t('words'), { neverTell: [...others(word), word] })}
         onRemove={(word) => onChange(t('words'), { neverTell: others(word) })}
       />
+      <p class="small quiet">{t('ignoredText')}</p>
+      <button type="button" onClick={onRecall}>
+        {t('recallAll')}
+      </button>
     </Part>
   )
 }
