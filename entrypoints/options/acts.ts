@@ -1,4 +1,4 @@
-import type { PackInUse, RuleShown } from '../../src/check/pack-in-use.ts'
+import type { RuleShown } from '../../src/check/pack-in-use.ts'
 import type { Site } from '../../src/draft/circumstances.ts'
 import { askAbout } from '../../src/messages/about.ts'
 import { report } from '../../src/messages/report.ts'
@@ -33,17 +33,14 @@ export function actsOn(view: () => View | null, show: (change?: Partial<View>) =
     await done(said, () => changeSettings(() => before))
   }
   const changed = (what: string, change: Change) => run(alter(t('changed', { what }), change))
-  const leave = async (left: PackInUse | undefined) => {
-    await askAbout('leave')
-    await done(t('left', { council: left?.council?.name ?? '' }), () => askAbout('rejoin'))
-  }
+  const left = () => t('left', { council: view()?.pack.council?.name ?? '' })
   return {
     onRecall: () => run(forgetIgnored().then(() => show({ said: t('recalled'), onUndo: null }))),
     onDismiss: () => run(show({ said: null, onUndo: null })),
     onChange: (what: string, change: Partial<ChosenHere>) => changed(what, () => change as Partial<Settings>),
     onChoose: (council: string | null) => changed(t('council'), () => ({ council })),
     onLook: () => askAbout('look').then(() => show()),
-    onLeave: () => run(leave(view()?.pack)),
+    onLeave: () => run(askAbout('leave').then(() => done(left(), () => askAbout('rejoin')))),
     onRule: ({ id, title }: RuleShown, on: boolean) =>
       changed(title, ({ offRules }) => ({ offRules: withSwitch(offRules, id, on) })),
     onCategory: (kind: RuleShown['category'], on: boolean) =>
