@@ -23,6 +23,9 @@ export type Scene = {
   readonly x: (text: string, search?: string, box?: string) => Promise<Page>
 }
 
+/** Whether there is something in a text to wait for. */
+const speaks = (text: string): boolean => /07700|I think/.test(text)
+
 /** One browser for a file; every test begins with no page open and nothing ignored, and ends without a complaint. */
 export function openScene(): Scene {
   let browser: Browser
@@ -45,13 +48,18 @@ export function openScene(): Scene {
     faults,
     async facebook(text, search = '?dialog') {
       const page = await browser.open('facebook', search)
-      if (text) await writeIn(page, 'facebook', text)
+      if (speaks(text)) await writeIn(page, 'facebook', text)
+      else if (text) {
+        await boxOf(page, 'facebook').click()
+        await page.keyboard.type(text)
+      }
       return page
     },
     async x(text, search = '', box = '#home [data-testid="tweetTextarea_0"]') {
       const page = await browser.open('x', search)
       await page.locator(box).click()
       await page.keyboard.type(text)
+      if (speaks(text)) await page.locator('point-of-order .tray').first().waitFor()
       await settled(page)
       return page
     },
