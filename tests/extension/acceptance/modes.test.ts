@@ -113,7 +113,7 @@ describe('never again', () => {
     await ignore(page, /Wherever I write/)
     await expect.poll(() => phones(page)).toEqual([])
     expect((await stored()).neverTell).toEqual(['07700 900142'])
-    const other = await write('The office: 07700 900142, or 07700 900143.')
+    const other = await write('Text Sue at 07700 900142, or at 07700 900143.')
     await expect.poll(() => phones(other)).toEqual(['07700 900143'])
     await set({ neverTell: [] })
     await other.keyboard.type(' Ta.')

@@ -56,7 +56,7 @@ describe('19. Ignore sticks', () => {
   })
   test('and is no other draft’s', async () => {
     await ignored()
-    const page = await scene.facebook('The office: 07700 900142.')
+    const page = await scene.facebook('Text Graham at 07700 900142 now.')
     expect(await phones(page)).toEqual(['07700 900142'])
   })
 })
@@ -175,7 +175,7 @@ test('17. Idle and memory: fifty times opened and closed, nothing piles up', asy
   await control.send('Performance.enable')
   const round = async () => {
     await page.locator('#open').click()
-    await page.keyboard.type('07700 900142')
+    await page.keyboard.type(must)
     await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 1)
     await page.locator('#close').click()
     await page.locator('#discard-yes').click()
