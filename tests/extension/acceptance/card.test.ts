@@ -191,7 +191,7 @@ describe('14. No ghosts', () => {
     await page.locator('[data-testid="app-bar-close"]').click()
     await nothingOfOurs(page)
     await page.evaluate(() => history.pushState(null, '', '/notifications'))
-    await page.evaluate(() => document.querySelector('#home')?.replaceChildren())
+    await page.evaluate(() => document.querySelector('#reply')?.replaceChildren())
     await nothingOfOurs(page)
   })
   test('after the box went in the middle of a check', async () => {

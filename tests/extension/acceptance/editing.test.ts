@@ -28,7 +28,7 @@ test('1. Fix keeps editing alive (X): the caret stands after the fix, keys work,
   await page.keyboard.press('ArrowRight')
   await page.keyboard.type('?')
   await reads(page, 'x', 'Ring Graham ?today.')
-  expect(await page.locator('#home [data-testid="tweetButtonInline"]').getAttribute('aria-disabled')).toBe('false')
+  expect(await page.locator('#reply [data-testid="tweetButtonInline"]').getAttribute('aria-disabled')).toBe('false')
 })
 
 test.each(both)('2. No duplication: two fixes in a row (%s)', async (site) => {
@@ -47,7 +47,7 @@ test.each(both)('3. Multi-line safe: a fix on the third line of five (%s)', asyn
 
 test('4. Multi-paragraph disclaimer: into a draft on X with a picture attached, whole and once', async () => {
   const page = await scene.x(opinion)
-  await page.locator('#home').evaluate((home) => {
+  await page.locator('#reply').evaluate((home) => {
     const picture = document.createElement('img')
     picture.src = URL.createObjectURL(new Blob())
     picture.alt = ''
@@ -150,10 +150,12 @@ test.each(both)(
     for (let times = 0; times < 8; times++) await page.keyboard.type('We met 😀. ', { delay: 55 })
     await settled(page)
     const seen = await page.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)])
-    expect(seen).toEqual(['07700 900142'])
+    // A range is empty for as long as its node is replaced.
+    expect(seen.filter((words) => words !== '')).toEqual(['07700 900142'])
     expect((await marked(page)).must).toEqual(['07700 900142'])
     await page.keyboard.press('Control+End')
     for (const _ of ' 07700 900142.') await page.keyboard.press('Backspace')
+    expect(await textOf(page, site)).toMatch(/Ring Graham on$/)
     await expect.poll(() => marked(page)).toEqual({ must: [], should: [], note: [], open: [] })
   },
 )

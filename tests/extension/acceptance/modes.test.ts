@@ -52,7 +52,7 @@ describe('when drafts are read', () => {
   })
   test('only when I post: no line and no tray, then one question about every must and should', async () => {
     await set({ when: 'post' })
-    const page = await write(`I was elected to the council and those idiots must go. ${must}`)
+    const page = await write(`The contractors are a bunch of clowns. ${must}`)
     await pause(page, 2500)
     await nothingOfOurs(page)
     await page.locator('#go').click()

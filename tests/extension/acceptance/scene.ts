@@ -55,9 +55,9 @@ export function openScene(): Scene {
       }
       return page
     },
-    async x(text, search = '', box = '#home [data-testid="tweetTextarea_0"]') {
+    async x(text, search = '', box) {
       const page = await browser.open('x', search)
-      await page.locator(box).click()
+      await (box ? page.locator(box) : boxOf(page, 'x')).click()
       await page.keyboard.type(text)
       if (speaks(text)) await page.locator('point-of-order .tray').first().waitFor()
       await settled(page)
@@ -102,7 +102,10 @@ export const covered = (page: Page): Promise<string[]> =>
       return controls
         .filter((control) => {
           const b = control.getBoundingClientRect()
-          return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+          const { top, bottom } = region.getBoundingClientRect()
+          // A control that its dialog has scrolled out of sight cannot be covered.
+          const [from, to] = [Math.max(b.top, top), Math.min(b.bottom, bottom)]
+          return a.left < b.right && b.left < a.right && a.top < to && from < a.bottom && from < to
         })
         .map((control) => `${panel.className} over ${control.id || control.className}`)
     })

@@ -139,7 +139,7 @@ describe('E6. Labels in another language: composer and Post are found', () => {
   test.each(['cy', 'de'])('X (%s)', async (lang) => {
     const page = await scene.x(must, `?lang=${lang}`)
     expect(await phones(page)).toEqual(['07700 900142'])
-    await page.locator('#home [data-testid="tweetButtonInline"]').click()
+    await page.locator('#reply [data-testid="tweetButtonInline"]').click()
     await page.locator('point-of-order .guard').waitFor()
   })
 })
