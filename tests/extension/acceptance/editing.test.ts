@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { boxOf, cardOf, disclaimerButton, marked, pressLine, settled, textOf, trayOf } from '../../journey.ts'
-import { adopted, both, must, openScene, opinion, pause, type Site, shownIn } from './scene.ts'
+import { adopted, between, both, must, openScene, opinion, pause, type Site, shownIn } from './scene.ts'
 
 const scene = openScene()
 const open = (site: Site, text: string): Promise<Page> => scene[site](text)
@@ -59,7 +59,7 @@ test('4. Multi-paragraph disclaimer: into a draft on X with a picture attached, 
   await settled(page)
   await disclaimerButton(page).click()
   await disclaimerButton(page).waitFor({ state: 'detached' })
-  await reads(page, 'x', `${opinion}\n\n${adopted}`)
+  await reads(page, 'x', `${opinion}${between.x}${adopted}`)
   expect(scene.faults.splice(0).filter((fault) => !/ERR_|blob:/.test(fault))).toEqual([])
 })
 
@@ -83,7 +83,7 @@ describe('5. Right place: the disclaimer goes to the end, whatever the caret and
       await put(page)
       await disclaimerButton(page).click()
       await disclaimerButton(page).waitFor({ state: 'detached' })
-      await reads(page, site, `${opinion}\n\n${adopted}`)
+      await reads(page, site, `${opinion}${between[site]}${adopted}`)
     },
   )
 })
@@ -153,7 +153,8 @@ test.each(both)(
     // A range is empty for as long as its node is replaced.
     expect(seen.filter((words) => words !== '')).toEqual(['07700 900142'])
     expect((await marked(page)).must).toEqual(['07700 900142'])
-    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('ArrowRight')
     for (const _ of ' 07700 900142.') await page.keyboard.press('Backspace')
     expect(await textOf(page, site)).toMatch(/Ring Graham on$/)
     await expect.poll(() => marked(page)).toEqual({ must: [], should: [], note: [], open: [] })

@@ -66,6 +66,9 @@ export function openScene(): Scene {
   }
 }
 
+/** What stands before the disclaimer: on X, where every character counts, one new line. */
+export const between = { facebook: '\n\n', x: '\n' } as const
+
 export type Site = 'facebook' | 'x'
 export const both = ['facebook', 'x'] as const
 
