@@ -18,8 +18,10 @@ import { keepPacks } from './packs.ts'
 import { keepSites } from './sites.ts'
 import { keepStart } from './start.ts'
 
-/** One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks again. */
-/** A module, so that our pages share the rules with it and the package holds them once. */
+/**
+ * One check for all tabs, so that the page's own thread stays free. The browser may stop this at any time; the page asks
+ * again. A module, so that our pages share the rules with it and the package holds them once.
+ */
 export default defineBackground({ type: 'module', main })
 
 function main(): void {
