@@ -4,7 +4,8 @@ import { acceptPages } from '../src/messages/accept.ts'
 import { answerCouncil } from '../src/messages/council.ts'
 import { report } from '../src/messages/report.ts'
 import { keepChosen } from '../src/settings/chosen.ts'
-import { hear } from './wire.ts'
+import { type Changes, change } from './storage.ts'
+import { hear, onMessage } from './wire.ts'
 
 /** The same check as the extension's background makes, in a worker of the page. */
 const chosen = keepChosen()
@@ -22,4 +23,7 @@ answerCouncil(async () => {
   const { pack } = await chosen()
   return pack?.file ? councilOf(pack.file) : null
 })
+const isChange = (message: unknown): message is { readonly changes: Changes } =>
+  typeof message === 'object' && message !== null && 'changes' in message
+onMessage.addListener((message) => (isChange(message) ? change(message.changes) : undefined))
 self.addEventListener('message', hear)

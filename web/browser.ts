@@ -1,14 +1,16 @@
 import { askShared } from './shared.ts'
-import { local, memory, onChanged } from './storage.ts'
+import { change, localOver, memory, onChanged } from './storage.ts'
 import { connectTo, id, onConnect, onMessage } from './wire.ts'
 
 /**
  * As much of the extension's API as our pages use, for the static site: settings and packs in the browser's own storage,
  * the background in a worker. Nothing here asks any network.
  */
+const isWorker = typeof document === 'undefined'
 const none = { addListener: () => undefined, removeListener: () => undefined }
 const startWorker = () => new Worker(new URL('./background.ts', import.meta.url), { type: 'module' })
 const wire = connectTo(startWorker)
+const local = localOver(isWorker ? change : (changes) => wire.sendMessage({ changes }))
 
 export const browser = {
   runtime: {

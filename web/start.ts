@@ -1,5 +1,4 @@
 import { report } from '../src/messages/report.ts'
-import { takePackFromLink } from './pack-link.ts'
 
 /** Offline after the first visit. Without a service worker (a file opened from disk) the page works while there is a network. */
 navigator.serviceWorker?.register('service-worker.js').catch((problem) => report('offline', problem))
@@ -11,7 +10,11 @@ function say(why: string): void {
   document.body.prepend(line)
 }
 
-takePackFromLink().then(
-  (why) => why !== null && say(why),
-  (problem) => report('pack link', problem),
-)
+/** Reading a pack takes all the rules along: only who comes by such a link waits for them. */
+async function takePack(): Promise<void> {
+  const { takePackFromLink } = await import('./pack-link.ts')
+  const why = await takePackFromLink()
+  if (why !== null) say(why)
+}
+
+if (location.hash.includes('pack=')) takePack().catch((problem) => report('pack link', problem))

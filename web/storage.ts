@@ -34,7 +34,8 @@ async function store(mode: IDBTransactionMode): Promise<IDBObjectStore> {
   return (await open()).transaction('local', mode).objectStore('local')
 }
 
-async function change(changes: Changes): Promise<void> {
+/** Made by the worker alone, which forgets what it knew before it answers; then every page is told. */
+export async function change(changes: Changes): Promise<void> {
   const local = await store('readwrite')
   await Promise.all(
     Object.entries(changes).map(([key, { newValue }]) =>
@@ -45,7 +46,8 @@ async function change(changes: Changes): Promise<void> {
   news.postMessage(changes)
 }
 
-export const local = {
+/** `make` brings a change about. */
+export const localOver = (make: (changes: Changes) => Promise<unknown>) => ({
   async get(wanted?: string | readonly string[] | null): Promise<Values> {
     const from = await store('readonly')
     const keys = typeof wanted === 'string' ? [wanted] : (wanted ?? ((await settled(from.getAllKeys())) as string[]))
@@ -53,12 +55,12 @@ export const local = {
     return Object.fromEntries(values.filter(([, value]) => value !== undefined))
   },
   set: (values: Values) =>
-    change(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]))),
-  remove: (keys: string | readonly string[]) => change(Object.fromEntries([keys].flat().map((key) => [key, {}]))),
-}
+    make(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]))),
+  remove: (keys: string | readonly string[]) => make(Object.fromEntries([keys].flat().map((key) => [key, {}]))),
+})
 
 /** Gone with the page. */
-export function memory(): Pick<typeof local, 'get' | 'set' | 'remove'> {
+export function memory(): ReturnType<typeof localOver> {
   const values = new Map<string, unknown>()
   return {
     get: async (wanted) => {

@@ -58,7 +58,10 @@ export function hear({ data, ports: [channel] }: MessageEvent<Opening>): void {
   }
   const answers = [...onMessage.listeners].map((listener) => listener(data.message, sender))
   const answer = answers.find((one) => one !== undefined) ?? Promise.resolve(undefined)
-  void answer.then((given) => channel.postMessage(given))
+  answer.then(
+    (given) => channel.postMessage({ given }),
+    (problem) => channel.postMessage({ problem: String(problem) }),
+  )
 }
 
 /** The page's side: starts the worker the first time. */
@@ -76,9 +79,9 @@ export function connectTo(worker: () => Worker): {
   return {
     connect: ({ name }) => wrap(name, send({ name })),
     sendMessage: (message) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const channel = send({ message })
-        channel.onmessage = ({ data }) => resolve(data)
+        channel.onmessage = ({ data }) => ('problem' in data ? reject(new Error(data.problem)) : resolve(data.given))
       }),
   }
 }

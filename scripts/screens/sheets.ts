@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Browser } from '../../tests/browser.ts'
 import { desk, deskBegin, deskPublish, health, joining } from './desk.ts'
+import { draft } from './draft.ts'
 import { options } from './options.ts'
 import { popup } from './popup.ts'
 import { start } from './start.ts'
@@ -27,4 +28,4 @@ export type Sheet = {
 }
 
 /** Every page of ours: add a row for a new one. */
-export const sheets: readonly Sheet[] = [start, options, popup, deskBegin, desk, deskPublish, joining, health]
+export const sheets: readonly Sheet[] = [start, options, popup, draft, deskBegin, desk, deskPublish, joining, health]

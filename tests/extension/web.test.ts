@@ -147,4 +147,13 @@ describe('the static site', () => {
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
     await page.close()
   })
+
+  test('holds the clerk’s desk too', async () => {
+    const page = await context.newPage()
+    await page.goto(`${address}desk.html`)
+    await page.getByRole('heading', { level: 1, name: 'Write your council’s rule pack' }).waitFor()
+    await page.getByRole('button', { name: 'Oakham Town Council' }).click()
+    await page.getByText('Derogatory comments are always wrong').first().waitFor({ state: 'attached' })
+    await page.close()
+  })
 })
