@@ -77,8 +77,23 @@ test('whatever is typed into a draft, what moved with it lies on the text', { ti
 
 describe('time grows with the length, and no faster', () => {
   /** Below this a check is quick whatever its curve, in milliseconds of the processor. */
-  const quick = 40
-  const check1 = (text: string) => check(readDraft(text), packs[0] ?? everyRule)
+  const quick = sized(25, 40)
+  /** What was read stays read for its site: another site each time is another reading. */
+  const elsewhere = [
+    'facebook',
+    'linkedin',
+    'threads',
+    'instagram',
+    'bluesky',
+    'reddit',
+    'nextdoor',
+    'youtube',
+  ] as const
+  let turn = 0
+  const check1 = (text: string) => {
+    const site = elsewhere[turn++ % elsewhere.length] ?? 'facebook'
+    return check(readDraft(text, { site }), packs[0] ?? everyRule)
+  }
   /** Four times the letters may cost ten times as much: a straight line costs four, a square sixteen. */
   const grows = (unit: string, letters: number): string | null => {
     const at = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
@@ -95,13 +110,13 @@ describe('time grows with the length, and no faster', () => {
 
   test('the same few letters, over and over', { timeout: 1_200_000 }, () => {
     check1('Warm up: Cllr Marsh is an idiot, ring 07700 900142.')
-    expect(dullUnits.map((unit) => again(unit, sized(8000, longest))).filter(Boolean)).toEqual([])
+    expect(dullUnits.map((unit) => again(unit, sized(5000, longest))).filter(Boolean)).toEqual([])
   })
 
   test('anything at all, over and over', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(hostileUnit, (unit) => {
-        expect(again(unit, sized(8000, 40_000))).toBeNull()
+        expect(again(unit, sized(5000, 40_000))).toBeNull()
       }),
       { numRuns: sized(20, 1500), seed, endOnFailure: true },
     )
