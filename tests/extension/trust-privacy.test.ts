@@ -187,15 +187,17 @@ test('nothing of a draft is sent, stored, logged, copied or told, with faults pr
     // The recording itself works: the provoked faults were logged, and the pages' own requests were seen.
     expect(faultsIn(record)).toBeGreaterThanOrEqual(done)
     expect(record.requests.length).toBeGreaterThan(done)
-    const asked = [...new Set(record.requests.map((url) => new URL(url).host))].sort()
+    const asked = [
+      ...new Set(record.requests.map((url) => (url.startsWith('http') ? new URL(url).host : 'our own files'))),
+    ].sort()
     if (minutes > 0)
       writeSummary([
         `Ran for ${lasted} minutes: ${done} rounds, each a draft with the markers on two sites and on our own page.`,
         '',
         '| looked at | how much | with a marker |',
         '|---|---|---|',
-        `| requests of pages and of the extension | ${record.requests.length}, to ${asked.map((host) => `\`${host}\``).join(', ')} (stand-ins, and our own files) | none |`,
-        `| the browser’s own network record | ${network.events} events; hosts: ${network.hosts.map((host) => `\`${host}\``).join(', ') || 'none'} | none |`,
+        `| requests of pages and of the extension | ${record.requests.length}, to ${asked.map((host) => `\`${host}\``).join(', ')} (the sites are stand-ins) | none |`,
+        `| the browser’s own network record | ${network.events} events; hosts: ${network.hosts.map((host) => `\`${host}\``).join(', ') || 'none'} (the stand-ins, and Chromium’s own services) | none |`,
         `| extension storage after each round | ${done} times; keys: ${keys.map((key) => `\`${key}\``).join(', ')} | none |`,
         `| console lines | ${record.console.length} | none |`,
         `| clipboard | ${done} times untouched, ${done} times the words offered | none |`,
