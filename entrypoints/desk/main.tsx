@@ -43,7 +43,7 @@ function draw(shelf: DeskShelf, library: readonly string[]): void {
       services={{ ...services, keep, bundled: bundledText }}
       councils={councils}
       library={library}
-      links={{ draft: './draft.html', settings: './options.html' }}
+      links={{ draft: './draft.html', ...(import.meta.env.WEB ? {} : { settings: './options.html' }) }}
       ids={extensionIds}
     />,
     root,

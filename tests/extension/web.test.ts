@@ -153,7 +153,7 @@ describe('the static site', () => {
     await page.goto(`${address}desk.html`)
     await page.getByRole('heading', { level: 1, name: 'Write your council’s rule pack' }).waitFor()
     await page.getByRole('button', { name: 'Oakham Town Council' }).click()
-    await page.getByText('Derogatory comments are always wrong').first().waitFor({ state: 'attached' })
+    await page.getByRole('heading', { level: 1, name: 'Oakham Town Council: the rule pack' }).waitFor()
     await page.close()
   })
 })
