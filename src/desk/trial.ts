@@ -2,6 +2,7 @@ import { check } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Circumstances } from '../draft/circumstances.ts'
 import { type Draft, readDraft } from '../draft/draft.ts'
+import type { Pack } from '../packs/pack.ts'
 import { runnable } from './problems.ts'
 import type { Working } from './working.ts'
 
@@ -27,7 +28,7 @@ function draftOf(trial: Trial): Draft {
 export function tryPack(working: Working, drafts: readonly Trial[]): readonly Tried[] | null {
   const known = tried.get(working)
   if (known?.drafts === drafts) return known.found
-  const pack = runnable(working)
+  const pack = packOf(working)
   const found = pack && drafts.map((draft) => ({ draft, findings: check(draftOf(draft), pack).findings }))
   tried.set(working, { drafts, found })
   return found
@@ -35,6 +36,16 @@ export function tryPack(working: Working, drafts: readonly Trial[]): readonly Tr
 
 /** A pack on the desk never changes in place, and the one before a change is tried again at every keystroke. */
 const tried = new WeakMap<Working, { readonly drafts: readonly Trial[]; readonly found: readonly Tried[] | null }>()
+
+/** A pack is tried on one draft after another: it is bound once. */
+const bound = new WeakMap<Working, Pack | null>()
+function packOf(working: Working): Pack | null {
+  const known = bound.get(working)
+  if (known !== undefined) return known
+  const pack = runnable(working)
+  bound.set(working, pack)
+  return pack
+}
 
 export type Found = { readonly draft: Trial; readonly finding: Finding }
 
