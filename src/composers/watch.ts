@@ -40,7 +40,7 @@ export function watchComposers(
     opened(adapter.open(box, adapter, lifetime), lifetime)
   }
 
-  // A field may be one line high until something is written in it.
+  // A field may be one line high until something is written in it; and within one shadow root the focus moves unheard.
   for (const type of ['focusin', 'input'])
     window.addEventListener(type, (event) => meet(event.composedPath()[0]), { capture: true, signal })
   meet(focused())

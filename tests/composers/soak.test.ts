@@ -43,7 +43,7 @@ const selections = ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+Home', 'Shift+
 const wait = (page: Page, time: number) => page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), time)
 const settle = (page: Page) => wait(page, 2)
 /** ProseMirror puts its own caret back 20 ms after a focus that no hand gave; and a busy browser tells late of a caret. */
-const rest = (page: Page) => wait(page, 40)
+const rest = (page: Page) => wait(page, 100)
 /** As the browser pastes: the editor is asked first. */
 const pasteInto = (page: Page, text: string) =>
   page.evaluate((pasted) => {

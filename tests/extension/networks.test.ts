@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
+import type { TabReport } from '../../src/messages/wire.ts'
 import { addresses, type Browser, openBrowser } from '../browser.ts'
-import { chooseCouncil, disclaimerButton, marked, settled, trayOf } from '../journey.ts'
+import { chooseCouncil, disclaimerButton, type ExtensionApi, marked, settled, trayOf } from '../journey.ts'
 import { boxes } from '../networks.ts'
 
 /** The main job on every site: read, underlined, the disclaimer added, Post asked once. In Welsh, with the built extension. */
@@ -12,7 +13,7 @@ const added = [addresses.mastodon, addresses.blog].map((address) => `${new URL(a
 let browser: Browser
 const faults: string[] = []
 
-type Api = {
+type Api = ExtensionApi & {
   readonly storage: {
     readonly local: { set(values: object): Promise<void>; get(key: string): Promise<Record<string, object>> }
   }
@@ -56,4 +57,29 @@ test.each(boxes)('$at?$search: $name', async ({ at, search, name, button }) => {
   expect(await page.locator('#posted li').count()).toBe(0)
   await page.locator(button).last().click()
   await expect.poll(() => page.locator('#posted .posted-text').allInnerTexts()).toEqual([text])
+})
+
+describe('a site that has changed', () => {
+  const recognised = async (page: Page) => {
+    await page.bringToFront()
+    const worker = await browser.worker()
+    return worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      return ((await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'report' })) as TabReport).recognised
+    })
+  }
+  test('is told to the popup, and nothing is drawn', async () => {
+    const page = await browser.open('linkedin', '?dialog')
+    const box = page.locator('[data-stand-in="post"]')
+    await page.locator('[data-stand-in="old"]').focus()
+    expect(await recognised(page)).toBe(undefined)
+    await box.evaluate((element) => element.classList.remove('ql-editor'))
+    await page.locator('[aria-label="Close"]').focus()
+    await box.click()
+    // Within one shadow root the focus moves unheard; what is typed is heard.
+    await page.keyboard.type('a')
+    expect(await recognised(page)).toBe(false)
+    expect(await page.locator('point-of-order').count()).toBe(0)
+  })
 })
