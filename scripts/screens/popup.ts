@@ -10,6 +10,7 @@ const draft =
 
 const oakham = { council: 'oakham' }
 const closed = (settings: object) => async (shot: Shot) => {
+  await close(shot)
   await settle(shot, settings)
   await goTo(shot, 'popup.html')
 }

@@ -14,7 +14,11 @@ export async function settle({ browser, language }: Shot, settings: object): Pro
 /** Opens one of the extension's own pages and waits until it is drawn. */
 export async function goTo({ browser, page }: Shot, file: string): Promise<void> {
   await page.goto(`chrome-extension://${await browser.extensionId()}/${file}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  // The popup says at once that it is reading.
+  await page
+    .locator('h1')
+    .filter({ hasNotText: /^(Reading|Yn darllen)/ })
+    .waitFor()
 }
 
 /** Lays anything else into the extension's storage. */

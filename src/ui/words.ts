@@ -2,7 +2,7 @@ import { page as cy } from '../../locales/cy.json'
 import { page as en } from '../../locales/en.json'
 import type { Finding } from '../check/finding.ts'
 import type { Site } from '../draft/circumstances.ts'
-import { sayFrom, spoken } from '../words/say.ts'
+import { sayFrom } from '../words/say.ts'
 
 /** The words beside a draft, from the message files; here is only what is put together from several. */
 export const t = sayFrom({ en, cy })
@@ -36,16 +36,22 @@ export function counted(count: number): { count: number; number: string; numberI
   return { count, number, numberInLine: number.toLowerCase() }
 }
 
-/** Chrome knows no Welsh months: where they are not to be had, the day still comes before the month. */
-const calendar = (): string[] => (spoken() === 'cy' ? ['cy-GB', 'en-GB'] : ['en-GB'])
-
 /** A day, ISO 8601, as people write it. */
-export const dayInWords = (iso: string): string =>
-  new Intl.DateTimeFormat(calendar(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+export const dayInWords = (iso: string): string => {
+  const day = new Date(iso)
+  return dateOf(day.getUTCDate(), day.getUTCMonth(), day.getUTCFullYear())
+}
 
-/** A moment of this computer's clock, in milliseconds since 1970, as people write it. */
-export const momentInWords = (at: number): string =>
-  new Intl.DateTimeFormat(calendar(), { dateStyle: 'long', timeStyle: 'short' }).format(at)
+/** The months are ours: Chromium has no Welsh ones, and would write the day as Americans do. `month` counts from nought. */
+export const dateOf = (day: number, month: number, year: number): string =>
+  `${day} ${t('months').split(' ')[month] ?? ''} ${year}`
+
+/** A moment of this computer's clock, in milliseconds since 1970, as people write it: by twenty-four hours, in both languages. */
+export function momentInWords(at: number): string {
+  const day = new Date(at)
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(day)
+  return `${dateOf(day.getDate(), day.getMonth(), day.getFullYear())}, ${time}`
+}
 
 export function beforeYouPost(severities: readonly Severity[]): string {
   const [first] = severities

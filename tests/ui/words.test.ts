@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { ofThemSay } from '../../src/ui/popup/words.ts'
-import { announce } from '../../src/ui/words.ts'
+import { announce, dayInWords } from '../../src/ui/words.ts'
+import { speak } from '../../src/words/say.ts'
 
 test.each([
   [{ must: 0, should: 0, note: 0 }, 'Nothing to point out.'],
@@ -19,3 +20,14 @@ test.each([
 ] as const)('%i of %i, strongest %s: “%s…”', (count, all, strongest, said) =>
   expect(ofThemSay(count, all, strongest)).toBe(said),
 )
+
+describe('a day', () => {
+  afterEach(() => speak('en'))
+  test.each([
+    ['en', '27 March 2025'],
+    ['cy', '27 Mawrth 2025'],
+  ] as const)('in %s is %s, whatever languages the browser has', (language, said) => {
+    speak(language)
+    expect(dayInWords('2025-03-27')).toBe(said)
+  })
+})

@@ -1,9 +1,12 @@
 import { options as cy } from '../../../locales/cy.json'
 import { options as en } from '../../../locales/en.json'
-import { sayFrom, spoken } from '../../words/say.ts'
+import { sayFrom } from '../../words/say.ts'
+import { dateOf } from '../words.ts'
 
 export const t = sayFrom({ en, cy })
 
 /** A moment, in milliseconds since 1970, as the day that people write. */
-export const dayOf = (moment: number): string =>
-  new Intl.DateTimeFormat(spoken() === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long' }).format(moment)
+export function dayOf(moment: number): string {
+  const day = new Date(moment)
+  return dateOf(day.getDate(), day.getMonth(), day.getFullYear())
+}

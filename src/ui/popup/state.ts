@@ -1,7 +1,6 @@
 import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
 import type { Clause } from '../../packs/schema.ts'
-import { spoken } from '../../words/say.ts'
 import { counted, siteName } from '../words.ts'
 import { t } from './words.ts'
 
@@ -62,5 +61,5 @@ export function titleOf(state: PopupState, site: Site | null): string {
   }
 }
 
-const timeOf = (moment: number): string =>
-  new Intl.DateTimeFormat(spoken() === 'cy' ? 'cy-GB' : 'en-GB', { timeStyle: 'short' }).format(moment)
+/** By the clock of twenty-four hours, in both languages. */
+const timeOf = (moment: number): string => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(moment)
