@@ -33,7 +33,7 @@ const askAtPost = (button: string) => async (page: Page) => {
 }
 const openMenu = (button: string) => async (page: Page) => {
   if (button === 'Ignore') await pressLine(page, 'must')
-  await page.locator('point-of-order').getByRole('button', { name: button }).click()
+  await page.locator('point-of-order').getByRole('button', { name: button, exact: true }).click()
 }
 
 const kinds: readonly Kind[] = [
@@ -77,9 +77,9 @@ const kinds: readonly Kind[] = [
   },
   { name: 'facebook-narrow', site: 'facebook', search: '?dialog', box: '#post', size: { width: 390, height: 844 } },
   { name: 'linkedin', site: 'linkedin', search: '?dialog', box: '[data-stand-in="post"]' },
-  { name: 'threads', site: 'threads', search: '?dialog', box: '[data-stand-in]' },
-  { name: 'instagram', site: 'instagram', search: '?dialog', box: '[data-stand-in]' },
-  { name: 'bluesky', site: 'bluesky', search: '?dialog', box: '[data-stand-in]' },
+  { name: 'threads', site: 'threads', search: '?dialog', box: '[role="dialog"] [data-stand-in]' },
+  { name: 'instagram', site: 'instagram', search: '?dialog', box: '[role="dialog"] [data-stand-in]' },
+  { name: 'bluesky', site: 'bluesky', search: '?dialog', box: '[role="dialog"] [data-stand-in]' },
   { name: 'youtube', site: 'youtube', box: '[data-stand-in]' },
   { name: 'reddit', site: 'reddit', search: '?post', box: '[data-stand-in]' },
 ]

@@ -114,7 +114,12 @@ function stacked(wanted: Wanted): Places {
   if (room >= high + gap + full) return { card: spot(0, high), tray: trayAt(high + gap) }
   const least = Math.min(high, leastCard)
   const kept = room >= least + gap + folded ? folded + gap : 0
-  if (room < least) return { card: within(wanted, width, high), tray: room >= folded ? trayAt(0) : null }
+  if (room < least) {
+    const card = within(wanted, width, high)
+    const tray = room >= folded ? trayAt(0) : null
+    // The longest stretch may be the very one below the box.
+    return { card, tray: card && tray && card.top < footOf(tray) && tray.top < footOf(card) ? null : tray }
+  }
   const card = spot(0, Math.min(high, room - kept))
   return { card, tray: kept > 0 ? trayAt(card.height + gap) : null }
 }

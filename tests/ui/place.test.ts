@@ -91,3 +91,10 @@ test.each([
   ],
   ['a box scrolled out of the window has nothing', box(0, 0, 1280, 800), box(390, 900, 500, 480), {}, [null, null]],
 ])('%s', (_, view, region, less, spots) => expect(stand(view, region, less)).toEqual(spots))
+
+test('where the only stretch left is the one below the box, the card has it and the tray makes way', () => {
+  const controls = () => [box(266, 372, 468, 39)]
+  const { card, tray } = place({ ...wanted, controls, view: box(0, 0, 1000, 680), region: box(250, 72, 500, 355) })
+  expect(card?.top).toBeGreaterThanOrEqual(411)
+  expect(tray).toBeNull()
+})

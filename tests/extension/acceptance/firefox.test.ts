@@ -31,11 +31,8 @@ describe.runIf(firefoxPath && existsSync(built))('in Firefox, with the built ext
     await firefox.click(100, 100)
     expect(await firefox.run('globalThis.given')).toBe(true)
     await firefox.run(`browser.storage.local.set({ settings: { council: 'oakham', startDone: true } })`)
-    await expect
-      .poll(() =>
-        firefox.run<unknown[]>('browser.scripting.getRegisteredContentScripts()').then(({ length }) => length),
-      )
-      .toBe(1)
+    const registered = () => firefox.run<unknown[]>('browser.scripting.getRegisteredContentScripts()')
+    while ((await registered()).length === 0) await new Promise((next) => setTimeout(next, 100))
     await firefox.openWindow()
   })
   afterAll(async () => {
