@@ -56,7 +56,7 @@ describe.runIf(firefoxPath && existsSync(built))('in Firefox, with the built ext
     `[...(document.querySelector('point-of-order')?.shadowRoot.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === '${name}')?.getBoundingClientRect()`
   const pressLine = () => press(`[...(CSS.highlights.get('point-of-order-must') ?? [])][0]?.getClientRects()[0]`)
   const pressButton = async (name: string) => {
-    await expect.poll(() => firefox.run(`!!(${button(name)})`)).toBe(true)
+    await expect.poll(() => firefox.run(`!!(${button(name)})`), { timeout: 10_000 }).toBe(true)
     await press(button(name))
   }
   async function write(site: Site, text: string, lines = 1): Promise<void> {
