@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { openBrowser } from '../browser.ts'
+import { boxOf, chooseCouncil, settled } from '../journey.ts'
+import { author } from './text.ts'
+import { figure, table, told } from './time.ts'
+import { type Traced, traced } from './trace.ts'
+
+const writer = author(31)
+const tenPerSecond = 100
+
+/** Puts a text in at once, as a paste does. */
+async function paste(page: Page, text: string): Promise<void> {
+  await boxOf(page, 'facebook').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(text)
+}
+
+/** Types for so many seconds at ten keys a second. */
+async function type(page: Page, seconds: number): Promise<void> {
+  let text = ''
+  while (text.length < seconds * 10) text += ` ${writer.sentence()}`
+  for (const letter of text.slice(0, seconds * 10)) {
+    const next = Date.now() + tenPerSecond
+    await page.keyboard.type(letter)
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - Date.now())))
+  }
+}
+
+/** Our time on the page's thread from one key to the next. */
+const perKey = ({ calls, keys }: Traced): readonly number[] =>
+  keys
+    .slice(0, -1)
+    .map((key, at) =>
+      calls
+        .filter(({ start }) => start >= key && start < (keys[at + 1] ?? 0))
+        .reduce((sum, { length }) => sum + length, 0),
+    )
+
+const row = (name: string, seen: Traced): string[] => {
+  const { median, p95, count } = told(perKey(seen))
+  const longest = Math.max(0, ...seen.tasks.map(({ length }) => length))
+  return [
+    name,
+    String(count),
+    figure(median),
+    figure(p95),
+    String(seen.tasks.filter(({ length }) => length > 50).length),
+    figure(longest),
+  ]
+}
+
+/** From the last key to the line under the words, in the page's own clock, to the next frame. */
+async function untilSeen(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
+    const before = marks()
+    let last = 0
+    addEventListener('keydown', () => (last = performance.now()), { capture: true })
+    Object.assign(globalThis, {
+      untilSeen: new Promise<number>((resolve) => {
+        const look = () => (marks() > before ? resolve(performance.now() - last) : requestAnimationFrame(look))
+        look()
+      }),
+    })
+  })
+  await page.keyboard.type(' That Graham is a clown')
+  return page.evaluate(() => (globalThis as unknown as { untilSeen: Promise<number> }).untilSeen)
+}
+
+export async function inBrowser(seconds = 60): Promise<string> {
+  const browser = await openBrowser({ extension: join(import.meta.dirname, '../../.output/chrome-mv3') })
+  try {
+    await chooseCouncil(browser, 'Oakham Town Council')
+    const open = () => browser.open('facebook', '?dialog')
+    const rows: string[][] = []
+    let page = await open()
+    const loading = await traced(page, () => page.reload())
+    await page.waitForFunction(() => Object.keys(globalThis.standIns ?? {}).length > 0)
+    const evaluated = Math.max(0, ...loading.calls.map(({ length }) => length))
+    const idle = await traced(page, () => new Promise((resolve) => setTimeout(resolve, 10_000)))
+    console.error('page loaded and idle')
+    for (const [length, time] of [
+      [280, seconds],
+      [5_000, seconds / 3],
+      [63_206, seconds / 3],
+    ] as const) {
+      await page.close()
+      page = await open()
+      const pasted = await traced(page, async () => {
+        await paste(page, writer.draft(length - (length < 1_000 ? 120 : 700)))
+        await settled(page)
+      })
+      console.error(`pasted ${length}`)
+      rows.push(row(`paste of ${length.toLocaleString('en')}`, pasted))
+      rows.push(row(`typing in ${length.toLocaleString('en')}`, await traced(page, () => type(page, time))))
+    }
+    await page.close()
+    page = await open()
+    await boxOf(page, 'facebook').click()
+    const seen: number[] = []
+    for (let run = 0; run < 7; run++) seen.push(await untilSeen(page))
+    const started: number[] = []
+    const control = await browser.context.newCDPSession(await browser.context.newPage())
+    await control.send('ServiceWorker.enable')
+    for (let run = 0; run < 5; run++) {
+      await page.bringToFront()
+      await control.send('ServiceWorker.stopAllWorkers')
+      started.push(await untilSeen(page))
+    }
+    return [
+      table(
+        ['on the page’s main thread', 'keys', 'median ms a key', 'p95 ms a key', 'tasks over 50 ms', 'longest task ms'],
+        rows,
+      ),
+      '',
+      table(
+        ['', 'median ms', 'p95 ms'],
+        [
+          ['last key to finding seen', figure(told(seen).median), figure(told(seen).p95)],
+          ['the same, background stopped before', figure(told(started).median), figure(told(started).p95)],
+          ['content script: longest call while a page loads', figure(evaluated), ''],
+          ['ours in ten idle seconds, all calls', figure(idle.calls.reduce((sum, { length }) => sum + length, 0)), ''],
+        ],
+      ),
+    ].join('\n')
+  } finally {
+    await browser.close()
+  }
+}
+
+if (import.meta.main) console.log(await inBrowser(Number(process.argv[2] ?? 60)))

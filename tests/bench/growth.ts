@@ -1,0 +1,75 @@
+import { check } from '../../src/check/check.ts'
+import { readDraft } from '../../src/draft/draft.ts'
+import { phrases } from '../../src/draft/phrases.ts'
+import { loadPack } from './packs.ts'
+import { author } from './text.ts'
+import { figure, table, time, told } from './time.ts'
+
+const letters = (at: number) => String(at).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+
+/** A checked draft of each length, and one letter more at its end, in its middle and at its beginning. */
+export async function keystrokes(): Promise<string> {
+  const oakham = loadPack('oakham')
+  const writer = author(5)
+  for (let warm = 0; warm < 600; warm++) check(readDraft(writer.draft(280)), oakham)
+  const timed = (text: string) => time(() => check(readDraft(text), oakham))
+  const wholes: number[] = []
+  for (let run = 0; run < 15; run++) wholes.push(await timed(writer.draft(5_000)))
+  const whole = told(wholes).median
+  const rows: string[][] = [['whole check, 5,000 characters', figure(whole), '', '1.00']]
+  for (const length of [280, 5_000, 63_206])
+    for (const [where, share] of [
+      ['end', 1],
+      ['middle', 0.5],
+      ['beginning', 0],
+    ] as const) {
+      let text = writer.draft(length - 60)
+      check(readDraft(text), oakham)
+      const times: number[] = []
+      for (const letter of 'and then it rained again all night') {
+        const place = share === 1 ? text.length : text.indexOf(' ', Math.floor(text.length * share))
+        text = text.slice(0, place) + letter + text.slice(place)
+        times.push(await timed(text))
+      }
+      const { median, p95 } = told(times)
+      rows.push([
+        `one letter at the ${where}, ${length.toLocaleString('en')}`,
+        figure(median),
+        figure(p95),
+        figure(median / whole),
+      ])
+    }
+  return table(['one more keystroke', 'median ms', 'p95 ms', '× whole check of 5,000'], rows)
+}
+
+/** The same words against automata of 20 and of 2,000 phrases, in turn. */
+export async function growth(): Promise<string> {
+  const writer = author(9)
+  const made = (count: number) =>
+    phrases(Array.from({ length: count }, (_, at) => `the ${letters(at)}works (scheme|plan) ${letters(at * 7)}`))
+  const few = made(20)
+  const many = made(2_000)
+  const times: { few: number[]; many: number[] } = { few: [], many: [] }
+  for (let run = 0; run < 40; run++) {
+    const sentences = Array.from({ length: 4 }, () =>
+      readDraft(writer.draft(5_000)).sentences.map(({ words }) => words),
+    )
+    const pairs = run % 2 ? (['few', 'many'] as const) : (['many', 'few'] as const)
+    for (const which of pairs)
+      times[which].push(
+        await time(() => {
+          for (const words of sentences.flat()) (which === 'few' ? few : many)([...words])
+        }),
+      )
+  }
+  const [small, large] = [told(times.few).median, told(times.many).median]
+  return table(
+    ['phrases in a pack', 'median ms for 20,000 characters', '× 20 phrases'],
+    [
+      ['20', figure(small), '1.00'],
+      ['2,000', figure(large), figure(large / small)],
+    ],
+  )
+}
+
+if (import.meta.main) console.log(`${await keystrokes()}\n\n${await growth()}`)

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { author } from './text.ts'
+import { figure, table, time } from './time.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The command line over JSON lines, one process, the second half of the lines counted: the first is spent on starting. */
+async function run(lines: readonly string[]): Promise<number> {
+  return time(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const cli = spawn(process.execPath, [join(root, 'src/cli/check-draft.ts'), '--jsonl', '--pack', 'oakham'], {
+          stdio: ['pipe', 'ignore', 'inherit'],
+        })
+        cli.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${code}`))))
+        cli.stdin.end(lines.join('\n'))
+      }),
+  )
+}
+
+export async function throughput(count = 4_000): Promise<string> {
+  const writer = author(21)
+  const line = (at: number) => JSON.stringify({ id: String(at), text: writer.draft(280) })
+  const half = Array.from({ length: count }, (_, at) => line(at))
+  const more = Array.from({ length: count }, (_, at) => line(count + at))
+  const one = await run(half)
+  const both = await run([...half, ...more])
+  const steady = count / ((both - one) / 1_000)
+  return table(
+    ['command line, JSON lines of 280 characters', 'drafts a second'],
+    [
+      [`${count.toLocaleString('en')} drafts, start included`, figure(count / (one / 1_000))],
+      ['steady, after those', figure(steady)],
+    ],
+  )
+}
+
+if (import.meta.main) console.log(await throughput(Number(process.argv[2] ?? 4_000)))
