@@ -26,7 +26,9 @@ type Look = {
   readonly width?: number
 }
 
-const wanted = process.argv.slice(2)
+/** The names of pages and of looks to be pictured; all of them where none is named. */
+const asked = new Set(process.argv.slice(2).filter((name) => name in looks))
+const wanted = process.argv.slice(2).filter((name) => !(name in looks))
 const browser = await openBrowser({
   extension: join(root, '.output/chrome-mv3'),
   granted: [],
@@ -34,7 +36,9 @@ const browser = await openBrowser({
 })
 mkdirSync(folder, { recursive: true })
 try {
-  for (const [name, look] of Object.entries(looks) as [string, Look][])
+  for (const [name, look] of (Object.entries(looks) as [string, Look][]).filter(
+    ([name]) => asked.size === 0 || asked.has(name),
+  ))
     for (const sheet of sheets.filter((each) => wanted.length === 0 || wanted.includes(each.name))) {
       const pictures = []
       for (const state of sheet.states) {

@@ -25,6 +25,7 @@ export const start: Sheet = {
       name: '4, a card open',
       open: async (shot) => {
         await at(shot, 'try')
+        await shot.page.locator('.practice').evaluate((box) => box.scrollIntoView({ block: 'center' }))
         await shot.page.locator('point-of-order .tray').waitFor()
         await settled(shot.page)
         await shot.page.locator('point-of-order .count').first().click()
