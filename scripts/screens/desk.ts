@@ -11,7 +11,6 @@ const derogatory = 'oakham/social-media/policy-statement/10'
 const shelf = {
   working: published.replace('Derogatory comments are always wrong', 'Derogatory comments should be avoided'),
   published,
-  drafts: ['The market was full of clowns and jugglers.', 'Ring Graham Pell on 07700 900142.'],
   key: null,
   address: 'https://www.oakham.example/oakham.councilpack.json',
   page: null,

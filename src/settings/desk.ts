@@ -8,8 +8,6 @@ const shelfSchema = z.object({
   working: text,
   /** As last published or opened: what “changes since” is counted from. */
   published: text,
-  /** The clerk's own drafts to try the pack on. */
-  drafts: z.array(z.string()).catch([]),
   /** The signing key, locked with the clerk's passphrase, as `exportKey` wrote it. */
   key: text,
   /** Where councillors fetch the pack, and the page that a join link opens. */

@@ -34,6 +34,7 @@ export const DeskPage = (props: DeskProps) => {
   const desk = useDesk(props.shelf, props.services)
   const place = usePlace()
   const [another, setAnother] = useState(false)
+  const [drafts, setDrafts] = useState<readonly string[]>([])
   useKeys(desk)
   const { pen } = desk
   const lay = (working: Working, published: string | null) => {
@@ -65,12 +66,7 @@ export const DeskPage = (props: DeskProps) => {
             </div>
             {/* It stays, though unseen: what it read need not be read again. */}
             <div hidden={!isTried(place)}>
-              <TryIt
-                pen={pen}
-                published={desk.published}
-                drafts={desk.shelf.drafts}
-                onDrafts={(drafts) => desk.keep({ drafts })}
-              />
+              <TryIt pen={pen} published={desk.published} drafts={drafts} onDrafts={setDrafts} />
             </div>
           </div>
         </main>

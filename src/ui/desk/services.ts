@@ -2,7 +2,6 @@
 export type Shelf = {
   readonly working: string | null
   readonly published: string | null
-  readonly drafts: readonly string[]
   readonly key: string | null
   readonly address: string | null
   /** A page that says how to install the extension. */

@@ -17,7 +17,7 @@ import { t } from './words.ts'
 export type TrialProps = {
   readonly pen: Pen
   readonly published: Working | null
-  /** The clerk's own drafts, kept on this computer. */
+  /** The clerk's own drafts, for as long as the page stands: no draft is ever stored. */
   readonly drafts: readonly string[]
   readonly onDrafts: (drafts: readonly string[]) => void
 }
