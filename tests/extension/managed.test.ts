@@ -93,6 +93,19 @@ describe.skipIf(!mayWrite)('an administrator’s policy, read by a real Chromium
     expect(asked?.headers.referer).toBeUndefined()
   }, 120_000)
 
+  test('what is set so is shown as locked, and by whom', async () => {
+    const options = await browser.context.newPage()
+    await options.goto(`chrome-extension://${id}/options.html`)
+    await options.getByRole('heading', { name: 'Southborough Town Council' }).waitFor()
+    const locks = options.getByText('Set by your council’s administrator', { exact: true })
+    expect(await locks.count()).toBe(3)
+    expect(await options.getByRole('radio', { name: 'The clerk' }).isChecked()).toBe(true)
+    expect(await options.getByRole('radio', { name: 'A councillor' }).isDisabled()).toBe(true)
+    expect(await options.getByRole('button', { name: 'Join with a link or a file' }).count()).toBe(0)
+    expect(await options.getByText('Left out by your council’s administrator').count()).toBeGreaterThan(0)
+    await options.close()
+  })
+
   test('a value of the wrong kind is not handed on by the browser, and the rest holds', async () => {
     set({ packJson: named('Westborough Town Council'), lockPack: 'yes' })
     await becomes('Westborough Town Council')
