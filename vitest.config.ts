@@ -1,7 +1,16 @@
+import { availableParallelism } from 'node:os'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: quick tests in Node, and tests that drive a real browser one after another. */
+/** These set the browser's administrator for the whole machine, so that no other test may run beside them. */
+const alone = ['tests/extension/{managed,firefox-managed}.test.ts']
+
+const browser = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+/**
+ * Quick tests in Node; then tests that drive real browsers, which wait more than they work and go several at a time; then
+ * those that must have the machine to themselves.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,16 +20,21 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/extension/**', 'tests/composers/**', 'tests/bench/**'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          ...browser,
           name: 'browser',
           include: ['tests/{extension,composers}/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: alone,
+          maxWorkers: Math.max(3, availableParallelism()),
+          sequence: { groupOrder: 1 },
         },
+      },
+      {
+        test: { ...browser, name: 'alone', include: alone, fileParallelism: false, sequence: { groupOrder: 2 } },
       },
     ],
   },
