@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config'
 /** These set the browser's administrator for the whole machine, so that no other test may run beside them. */
 const alone = ['tests/extension/{managed,firefox-managed}.test.ts']
 
-const browser = { testTimeout: 60_000, hookTimeout: 120_000 }
+/** A browser on a busy machine may keep a test waiting too long: it is tried again before it counts. */
+const browser = { testTimeout: 60_000, hookTimeout: 120_000, retry: 2 }
 
 /**
  * Quick tests in Node; then tests that drive real browsers, which wait more than they work and go several at a time; then
