@@ -68,6 +68,9 @@ test('and the test would see markup', async () => {
     return { calm: calm.kinds, images: document.querySelectorAll('#root img').length }
   })
   expect(kinds.calm.filter((kind) => kind.startsWith('img'))).toEqual([])
-  expect(kinds.calm.filter((kind) => kind.startsWith('a href'))).toEqual(['a href https://a.example/'])
+  expect(kinds.calm.filter((kind) => kind.startsWith('a href'))).toEqual([
+    'a href https://a.example/',
+    'a href mailto:',
+  ])
   expect(kinds.images).toBe(1)
 })

@@ -93,7 +93,9 @@ const Everything = ({ words }: { words: string }) => {
 const kindsIn = (root: ParentNode): readonly string[] => [
   ...new Set(
     [...root.querySelectorAll('*')].flatMap((element) => {
-      const led = element.getAttribute('href') ?? element.getAttribute('src') ?? ''
+      const leads = element.getAttribute('href') ?? element.getAttribute('src') ?? ''
+      // A letter to the clerk holds the words, and they are escaped to the last sign.
+      const led = leads.replace(/^mailto:[\w.@-]*\?[\w%&=.~!*'()-]*$/, 'mailto:')
       return ['', ...element.getAttributeNames()].map(
         (name) => `${element.localName} ${name} ${name === 'href' ? led : ''}`,
       )
