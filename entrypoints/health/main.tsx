@@ -12,6 +12,7 @@ import { dress } from '../../src/ui/dress.ts'
 import { sayFact } from '../../src/ui/fact-words.ts'
 import { HealthPage } from '../../src/ui/health/health.tsx'
 import { t } from '../../src/ui/health/words.ts'
+import { sitesNow } from './tabs.ts'
 
 const root = document.getElementById('health') ?? document.body
 
@@ -20,7 +21,8 @@ async function open(): Promise<void> {
   document.title = `${t('title')} – Point of Order`
   const { origins = [] } = await browser.permissions.getAll()
   const { version } = browser.runtime.getManifest()
-  const health = await gatherHealth({ version, browser: navigator.userAgent, granted: origins })
+  const sites = await sitesNow(origins)
+  const health = await gatherHealth({ version, browser: navigator.userAgent, granted: origins, ...sites })
   render(
     <HealthPage
       facts={healthFacts(health, sayFact)}

@@ -27,6 +27,8 @@ export const factKeys = [
   'strange',
   'role',
   'granted',
+  'recognised',
+  'unrecognised',
   'offSites',
   'fault',
 ] as const
@@ -55,6 +57,8 @@ export function healthFacts(health: Health, say: Say): readonly Fact[] {
     ['strange', health.strange.join(', ')],
     ['role', health.role],
     ['granted', health.granted.join(', ') || say('none')],
+    ['recognised', health.recognised.join(', ')],
+    ['unrecognised', health.unrecognised.join(', ')],
     ['offSites', health.offSites.join(', ')],
     ...health.faults.map(({ place, said, at, times }): [FactKey, string] => [
       'fault',

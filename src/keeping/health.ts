@@ -10,6 +10,9 @@ export type About = {
   readonly browser: string
   /** Match patterns that the browser granted. */
   readonly granted: readonly string[]
+  /** Sites open in a tab now, whose pages are built as we know them, and those that are not. */
+  readonly recognised: readonly string[]
+  readonly unrecognised: readonly string[]
 }
 
 /** What a supporter needs to know, and nothing that was ever written. Times in milliseconds since 1970. */

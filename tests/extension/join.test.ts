@@ -173,11 +173,14 @@ test('through all of it the joined pack still warns', async () => {
 })
 
 test('the page for whoever helps tells where the pack is from, and copies it', async () => {
+  const site = await browser.open('facebook', '?dialog')
   const health = await openPage(browser, 'health.html')
   const facts = await health.locator('.facts').innerText()
   expect(facts).toContain('Oakham Town Council')
   expect(facts).toContain(address())
+  expect(facts).toMatch(/Open now and recognised\s+facebook/)
   expect(facts).not.toContain('clowns')
+  await site.close()
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await health.bringToFront()
   await health.getByRole('button', { name: 'Copy it all' }).click()

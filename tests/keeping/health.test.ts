@@ -15,7 +15,13 @@ const { gatherHealth } = await import('../../src/keeping/health.ts')
 const { sayFact } = await import('../../src/ui/fact-words.ts')
 const { rememberFault } = await import('../../src/settings/faults.ts')
 
-const about = { version: '1.0.0', browser: 'Chromium 150', granted: ['https://x.com/*'] }
+const about = {
+  version: '1.0.0',
+  browser: 'Chromium 150',
+  granted: ['https://x.com/*'],
+  recognised: ['x'],
+  unrecognised: ['facebook'],
+}
 const at = Date.parse('2026-11-21T12:34:56Z')
 const text = async () => healthText(await gatherHealth(about), sayFact)
 
@@ -38,6 +44,8 @@ describe('the health of an extension', () => {
         'Pack from: none',
         'Role: councillor',
         'Sites allowed: https://x.com/*',
+        'Open now and recognised: x',
+        'Open now and not recognised: facebook',
       ].join('\n'),
     )
   })
@@ -77,6 +85,8 @@ describe('the health of an extension', () => {
         'Administrator’s settings that cannot be used: updateHours',
         'Role: clerk',
         'Sites allowed: https://x.com/*',
+        'Open now and recognised: x',
+        'Open now and not recognised: facebook',
         'Fault: 2026-11-21 12:34 UTC rule tone: TypeError: x is not a function (×2)',
       ].join('\n'),
     )
