@@ -1,4 +1,5 @@
 import { type Draft, readDraft } from '../draft/draft.ts'
+import { once } from '../draft/once.ts'
 import { recent } from '../draft/recent.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
@@ -24,16 +25,7 @@ const behind = 2
 const endsPassage = ({ text }: Sentence): boolean =>
   (text.length * 7 + text.charCodeAt(0) + text.charCodeAt(text.length >> 1)) % 6 === 0
 
-const placed = new WeakMap<Draft, readonly Placed[]>()
-
-function passagesOf(draft: Draft): readonly Placed[] {
-  let known = placed.get(draft)
-  if (!known) {
-    known = cut(draft)
-    placed.set(draft, known)
-  }
-  return known
-}
+const passagesOf = once<Draft, readonly Placed[]>(cut)
 
 function cut(draft: Draft): readonly Placed[] {
   const { sentences } = draft

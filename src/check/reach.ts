@@ -1,16 +1,11 @@
 import type { Circumstances } from '../draft/circumstances.ts'
+import { once } from '../draft/once.ts'
 import type { Requirement } from '../packs/bind.ts'
 import type { Clause, Reach } from '../packs/schema.ts'
 import { within } from '../reading/council/election.ts'
 
-const known = new WeakMap<Circumstances, ReadonlySet<Reach>>()
-
 /** As whom the writer stands before the policy. One person can be several: an officer posting as the council is both. */
-function standing(writer: Circumstances): ReadonlySet<Reach> {
-  const reach = known.get(writer) ?? readStanding(writer)
-  known.set(writer, reach)
-  return reach
-}
+const standing = once<Circumstances, ReadonlySet<Reach>>(readStanding)
 
 function readStanding(writer: Circumstances): ReadonlySet<Reach> {
   const reach = new Set<Reach>()

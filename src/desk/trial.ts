@@ -2,6 +2,7 @@ import { check } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
 import type { Circumstances } from '../draft/circumstances.ts'
 import { type Draft, readDraft } from '../draft/draft.ts'
+import { once } from '../draft/once.ts'
 import type { Pack } from '../packs/pack.ts'
 import { runnable } from './problems.ts'
 import type { Working } from './working.ts'
@@ -11,15 +12,7 @@ export type Trial = Partial<Circumstances> & { readonly text: string }
 export type Tried = { readonly draft: Trial; readonly findings: readonly Finding[] }
 
 /** Reading the sentences is most of the work, and the samples stay the same while the pack is edited. */
-const read = new WeakMap<Trial, Draft>()
-function draftOf(trial: Trial): Draft {
-  const known = read.get(trial)
-  if (known) return known
-  const { text, ...circumstances } = trial
-  const draft = readDraft(text, circumstances)
-  read.set(trial, draft)
-  return draft
-}
+const draftOf = once(({ text, ...circumstances }: Trial): Draft => readDraft(text, circumstances))
 
 /**
  * What the pack finds in each draft, with its torn parts left out; null while nothing of it can run. The first reading of
@@ -38,14 +31,7 @@ export function tryPack(working: Working, drafts: readonly Trial[]): readonly Tr
 const tried = new WeakMap<Working, { readonly drafts: readonly Trial[]; readonly found: readonly Tried[] | null }>()
 
 /** A pack is tried on one draft after another: it is bound once. */
-const bound = new WeakMap<Working, Pack | null>()
-function packOf(working: Working): Pack | null {
-  const known = bound.get(working)
-  if (known !== undefined) return known
-  const pack = runnable(working)
-  bound.set(working, pack)
-  return pack
-}
+const packOf = once<Working, Pack | null>(runnable)
 
 export type Found = { readonly draft: Trial; readonly finding: Finding }
 

@@ -1,3 +1,4 @@
+import { once } from '../draft/once.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import type { Word } from '../draft/words.ts'
@@ -12,16 +13,9 @@ export type Joined = {
   readonly span: (start: number, end: number) => Span
 }
 
-const lines = new WeakMap<readonly Word[], Joined>()
+export const joined = ({ words }: Pick<Sentence, 'words'>): Joined => lineOf(words)
 
-export function joined(sentence: Pick<Sentence, 'words'>): Joined {
-  let made = lines.get(sentence.words)
-  if (!made) {
-    made = join(sentence.words)
-    lines.set(sentence.words, made)
-  }
-  return made
-}
+const lineOf = once<readonly Word[], Joined>(join)
 
 function join(words: readonly Word[]): Joined {
   const starts: number[] = []

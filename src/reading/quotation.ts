@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts'
+import { once } from '../draft/once.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { contains, type Span, spanOf } from '../draft/span.ts'
 import { isMet } from './gate.ts'
@@ -10,19 +11,12 @@ import { isMet } from './gate.ts'
 const marks =
   /(?<=^|[\s(:—–-])(?:“[^“”]{1,600}”|"[^"\n]{1,600}"|[‘'][^‘’'\n]{1,300}(?:[’'](?=\p{L})[^‘’'\n]{1,300})*[’'])(?=$|[\s.,;:!?)…—–-])|^>[^\n]*/gmu
 
-const quotations = new WeakMap<Draft, readonly Span[]>()
-
 /** What stands in quotation marks, or behind a ">" at the start of a line; marks included, single words left out. */
-export function quotationsOf(draft: Draft): readonly Span[] {
-  let spans = quotations.get(draft)
-  if (!spans) {
-    spans = [...draft.text.matchAll(marks)]
-      .filter(([text]) => text.startsWith('>') || text.trim().split(/\s+/).length > 2)
-      .map((match) => spanOf(match.index, match.index + match[0].length))
-    quotations.set(draft, spans)
-  }
-  return spans
-}
+export const quotationsOf = once((draft: Draft): readonly Span[] =>
+  [...draft.text.matchAll(marks)]
+    .filter(([text]) => text.startsWith('>') || text.trim().split(/\s+/).length > 2)
+    .map((match) => spanOf(match.index, match.index + match[0].length)),
+)
 
 export const isQuoted = (draft: Draft, span: Span): boolean =>
   quotationsOf(draft).some((quotation) => contains(quotation, span))

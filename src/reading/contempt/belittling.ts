@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { isMet } from '../gate.ts'
@@ -33,16 +34,9 @@ const shape = shaper(belittlingLexicon)
 /** Without one of these the frames have nothing to go by. */
 const telling = /[xVtkzogLHyeTjJmZXqWE]/
 
-const read = new WeakMap<Draft, readonly Belittlement[]>()
-
-export function belittlements(draft: Draft): readonly Belittlement[] {
-  let found = read.get(draft)
-  if (!found) {
-    found = isStage(draft) ? [] : draft.sentences.flatMap((sentence) => inSentence(draft, sentence))
-    read.set(draft, found)
-  }
-  return found
-}
+export const belittlements = once((draft: Draft): readonly Belittlement[] =>
+  isStage(draft) ? [] : draft.sentences.flatMap((sentence) => inSentence(draft, sentence)),
+)
 
 function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
   const { line, span } = shape(sentence.text, sentence.words, persons(sentence))

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
@@ -24,17 +25,8 @@ const condemning = phrases([
   '(i|we) (am|are) not (saying|suggesting|accusing|calling)',
 ])
 
-const condemned = new WeakMap<Sentence, boolean>()
-
 /** Whether the sentence speaks about such words, to condemn or to discuss them. Asked for each of a thousand words, read once. */
-export function condemns(sentence: Sentence): boolean {
-  let is = condemned.get(sentence)
-  if (is === undefined) {
-    is = condemning(sentence.words).length > 0
-    condemned.set(sentence, is)
-  }
-  return is
-}
+export const condemns = once((sentence: Sentence): boolean => condemning(sentence.words).length > 0)
 
 const copulas = new Set('am was feel felt look looked sound sounded be are were'.split(' '))
 
@@ -56,16 +48,7 @@ export function isAboutSelf(sentence: Sentence, span: Span): boolean {
 const stage =
   /\b(?:panto(?:mime)?|circus|carnival|fancy dress|costume|film|movie|episode|sitcom|drama|novel|theatre|cinema|netflix|cartoon|nativity|face.painting|puppet show|punch and judy|zoo|farm animals?|petting|wildlife|match|kick.?off|goal(?:keeper|s)?|referee|half.time|league|cup final|striker|midfield|wicket|innings|crufts)\b/i
 
-const stages = new WeakMap<Draft, boolean>()
-
-export function isStage(draft: Draft): boolean {
-  let is = stages.get(draft)
-  if (is === undefined) {
-    is = isMet(stage, draft.text)
-    stages.set(draft, is)
-  }
-  return is
-}
+export const isStage = once((draft: Draft): boolean => isMet(stage, draft.text))
 
 const prejudice =
   /^(?:bigot(?:s|ed|ry)?|racists?|racism|sexists?|misogyn\w+|homophob\w+|transphob\w+|xenophob\w+|ableist|islamophob\w+|antisemit\w+|hateful|prejudiced|ignorant|ignorance|vile|disgusting)$/

@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts'
 import { type PhraseHit, phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { isMet } from '../gate.ts'
@@ -9,17 +10,9 @@ const matters = phrases(townWords)
 /** What a sentence says of council or town business: the words that name the council, and those that name its matters. */
 export type Business = { readonly council: readonly PhraseHit[]; readonly town: readonly PhraseHit[] }
 
-const read = new WeakMap<Sentence, Business>()
-
-/** Read once for each sentence, however many rules ask. */
-export function businessOf(sentence: Sentence): Business {
-  let business = read.get(sentence)
-  if (!business) {
-    business = { council: institution(sentence.words), town: matters(sentence.words) }
-    read.set(sentence, business)
-  }
-  return business
-}
+export const businessOf = once(
+  (sentence: Sentence): Business => ({ council: institution(sentence.words), town: matters(sentence.words) }),
+)
 
 export const namesCouncil = (sentence: Sentence): boolean => businessOf(sentence).council.length > 0
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { readWords, type Word } from '../../draft/words.ts'
@@ -96,8 +97,6 @@ const inverted = new RegExp(
 
 const said: readonly RegExp[] = [...statements, ...ownVoice]
 
-const read = new WeakMap<Sentence, boolean>()
-
 /** Letters alone, so that quotation marks, apostrophes, case, a final stop and “don't” for “do not” make no difference. */
 const squashed = (words: readonly Word[]): string =>
   words
@@ -107,11 +106,7 @@ const squashed = (words: readonly Word[]): string =>
 const squashedForm = recent(100, (text: string) => squashed(readWords(text)))
 
 /** Whether the sentence is a statement that the views are the writer's own, in whatever honest words. */
-export function disclaims(sentence: Sentence): boolean {
-  const known = read.get(sentence) ?? states(sentence)
-  read.set(sentence, known)
-  return known
-}
+export const disclaims = once(states)
 
 function states({ words }: Sentence): boolean {
   if (!words.some(({ norm }) => cues.test(norm))) return false

@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { overlaps, type Span } from '../../draft/span.ts'
@@ -24,17 +25,8 @@ const weighs = phrases(weighing)
 const passed = phrases([...verdicts, ...judgements])
 const demanded = phrases(demands)
 
-const read = new WeakMap<Sentence, readonly Span[]>()
-
 /** The words by which a sentence gives the writer's opinion; none where it plainly informs, instructs or reports. */
-export function opinionsIn(sentence: Sentence): readonly Span[] {
-  let found = read.get(sentence)
-  if (!found) {
-    found = opinions(sentence)
-    read.set(sentence, found)
-  }
-  return found
-}
+export const opinionsIn = once<Sentence, readonly Span[]>(opinions)
 
 function opinions(sentence: Sentence): readonly Span[] {
   const { words } = sentence

@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
@@ -38,17 +39,9 @@ const elsewhere =
   /\b(?:my|his|her) (?:wife|husband|son|daughter|kids|mum|dad|mother|father|dog|cat|garden|kitchen|car|boiler|hip|knee|diet|cake|phone|new)\b|\b(?:1[0-9]\d\ds?|rotten borough|goal|half time|striker|referee|wicket|premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|arsenal|chelsea)\b/
 
 type Weighed = { readonly score: number; readonly cue: Span | null }
-const read = new WeakMap<Sentence, Weighed>()
 
 /** How strongly the sentence takes a side, and the word that weighed most. */
-function weigh(sentence: Sentence): Weighed {
-  let weighed = read.get(sentence)
-  if (!weighed) {
-    weighed = weighOnce(sentence)
-    read.set(sentence, weighed)
-  }
-  return weighed
-}
+const weigh = once(weighOnce)
 
 function weighOnce(sentence: Sentence): Weighed {
   const { words, text } = sentence

@@ -1,4 +1,5 @@
 import { type Kind, kindsOf } from '../../draft/dictionary.ts'
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
 import { leadOf } from '../contact/near.ts'
@@ -24,17 +25,11 @@ export type Clues = {
 const isLong = (word: Word): boolean => word.kind === 'word' && word.norm.length > 3
 const hasCapital = (sentence: Sentence) => (word: Word) => isCapital(written(sentence, word))
 
-const counted = new WeakMap<Sentence, { readonly long: number; readonly capital: number }>()
-
 /** How many longer words a sentence has, and how many of them have a capital. */
-function census(sentence: Sentence): { readonly long: number; readonly capital: number } {
-  const known = counted.get(sentence)
-  if (known) return known
+const census = once((sentence: Sentence) => {
   const words = sentence.words.filter(isLong)
-  const count = { long: words.length, capital: words.filter(hasCapital(sentence)).length }
-  counted.set(sentence, count)
-  return count
-}
+  return { long: words.length, capital: words.filter(hasCapital(sentence)).length }
+})
 
 export function cluesOf(run: Run): Clues {
   const { sentence, first, last } = run

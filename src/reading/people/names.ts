@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { cluesOf } from './name-clues.ts'
@@ -12,18 +13,12 @@ export type Name = Span & {
   readonly run: Run
 }
 
-const read = new WeakMap<Sentence, readonly Name[]>()
-
 /** The names of people in a sentence, handles and hashtags apart. Read once for all rules; nothing is parsed. */
-export function namesIn(sentence: Sentence): readonly Name[] {
-  const known = read.get(sentence)
-  if (known) return known
-  const names = runsIn(sentence)
+export const namesIn = once((sentence: Sentence): readonly Name[] =>
+  runsIn(sentence)
     .filter((run) => points(run) > 0)
-    .map(nameOf)
-  read.set(sentence, names)
-  return names
-}
+    .map(nameOf),
+)
 
 /** The sum of what speaks for a name and against: above nought it is taken for one. */
 export function points(run: Run): number {

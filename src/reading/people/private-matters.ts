@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span, spanOf } from '../../draft/span.ts'
@@ -14,13 +15,8 @@ const things = new Set(
   ),
 )
 
-const read = new WeakMap<Sentence, readonly Span[]>()
-
 /** What is said in the sentence that would be private if it is said of somebody: "has her chemotherapy", "is behind with the rent". */
-export function privateMatters(sentence: Sentence): readonly Span[] {
-  const known = read.get(sentence)
-  if (known) return known
-  const { words } = sentence
+export const privateMatters = once(({ words }: Sentence): readonly Span[] => {
   const ill = named(words).flatMap(({ first, last, end }) => {
     const from = linkBefore(words, first)
     return from === null || things.has(words[last + 1]?.norm ?? '') ? [] : [spanOf(words[from]?.start ?? 0, end)]
@@ -28,10 +24,8 @@ export function privateMatters(sentence: Sentence): readonly Span[] {
   const told = said(words)
     .filter(({ last }) => !things.has(words[last + 1]?.norm ?? '') || words[last + 1]?.breaks)
     .map(({ start, end }) => spanOf(start, end))
-  const found = united([...told, ...ill])
-  read.set(sentence, found)
-  return found
-}
+  return united([...told, ...ill])
+})
 
 /** Back over "a touch of", "severe", "her" to the word that says somebody has it; null where none does. */
 function linkBefore(words: readonly Word[], first: number): number | null {

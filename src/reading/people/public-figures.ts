@@ -1,5 +1,6 @@
 import { kindsOf } from '../../draft/dictionary.ts'
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import { leadOf, restOf } from '../contact/near.ts'
 import { isMet } from '../gate.ts'
 import { isSurname } from './name-runs.ts'
@@ -52,12 +53,7 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
   )
 }
 
-const agreement = new WeakMap<Draft, boolean>()
-function hasAgreed(draft: Draft): boolean {
-  const known = agreement.get(draft) ?? isMet(agreed, draft.text)
-  agreement.set(draft, known)
-  return known
-}
+const hasAgreed = once((draft: Draft): boolean => isMet(agreed, draft.text))
 
 const isFamous = ({ words }: Name): boolean =>
   kindsOf(words.join(' '))?.includes('person') ||

@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { meet } from '../gate.ts'
@@ -62,14 +63,6 @@ export function staffOr(names: readonly string[]): string {
 /** One frame for each list of names; packs come and go, so the last few are kept. */
 export function framed(build: (staff: string) => RegExp): (names: readonly string[]) => RegExp {
   const plain = build(staffMember)
-  const made = new WeakMap<readonly string[], RegExp>()
-  return (names) => {
-    if (names.length === 0) return plain
-    let frame = made.get(names)
-    if (!frame) {
-      frame = build(staffOr(names))
-      made.set(names, frame)
-    }
-    return frame
-  }
+  const named = once((names: readonly string[]) => build(staffOr(names)))
+  return (names) => (names.length === 0 ? plain : named(names))
 }

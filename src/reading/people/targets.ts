@@ -1,3 +1,4 @@
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import type { Word } from '../../draft/words.ts'
@@ -34,17 +35,8 @@ const determiners = new Set(
   'the this that these those our your my their his her a an some any every such one'.split(' '),
 )
 
-const read = new WeakMap<Sentence, readonly Target[]>()
-
 /** Every person or group the sentence speaks of, in order. Read once for each sentence. */
-export function targetsOf(sentence: Sentence): readonly Target[] {
-  let found = read.get(sentence)
-  if (!found) {
-    found = scan(sentence)
-    read.set(sentence, found)
-  }
-  return found
-}
+export const targetsOf = once<Sentence, readonly Target[]>(scan)
 
 export const targetEndingAt = (sentence: Sentence, last: number): Target | undefined =>
   targetsOf(sentence).find((target) => target.last === last)

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
 import { body } from '../clause.ts'
@@ -24,16 +25,7 @@ export type SecretKind =
   | 'confidence'
 export type Secret = { readonly kind: SecretKind; readonly span: Span; readonly cue: string; readonly soft?: true }
 
-const read = new WeakMap<Draft, readonly Secret[]>()
-
-export function secretsOf(draft: Draft): readonly Secret[] {
-  let secrets = read.get(draft)
-  if (!secrets) {
-    secrets = scan(draft)
-    read.set(draft, secrets)
-  }
-  return secrets
-}
+export const secretsOf = once<Draft, readonly Secret[]>(scan)
 
 function scan(draft: Draft): Secret[] {
   const secrets = plainest(secretsIn(draft))
