@@ -1,7 +1,8 @@
+import { spaced } from '../draft/listed.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 
-const turns = new Set('and but so though although because'.split(' '))
+const turns = new Set(spaced('and but so though although because'))
 
 /** From `start` to the end of its clause: a stop, a dash, or a comma that leads on with "and", "but" or the like. */
 export function clauseFrom(sentence: Sentence, start: number): Span {

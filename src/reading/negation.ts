@@ -1,11 +1,12 @@
+import { spaced } from '../draft/listed.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import type { Word } from '../draft/words.ts'
 
-const negators = new Set('not never no nobody none neither nor without hardly cannot'.split(' '))
-const supposing = new Set('if unless whether suppose imagine'.split(' '))
+const negators = new Set(spaced('not never no nobody none neither nor without hardly cannot'))
+const supposing = new Set(spaced('if unless whether suppose imagine'))
 /** A new clause after which an earlier "not" no longer reaches. */
-const turns = new Set('but because so then and yet although though'.split(' '))
+const turns = new Set(spaced('but because so then and yet although though'))
 
 export const wordAt = (words: readonly Word[], start: number): number => words.findIndex((word) => word.end > start)
 
@@ -30,7 +31,9 @@ export function isNegated(sentence: Sentence, span: Span): boolean {
 }
 
 const opinions = new Set(
-  'think believe say mean suggest suggesting saying imply implying call calling accuse accusing claim'.split(' '),
+  spaced(`
+    think believe say mean suggest suggesting saying imply implying call calling accuse accusing claim
+  `),
 )
 const naming = /^(a|an|the|such|being|be|your|all|any|really|actually|exactly|some|you|he|she|they|complete|total)$/
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts'
+import { spaced } from '../draft/listed.ts'
 import { once } from '../draft/once.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { contains, type Span, spanOf } from '../draft/span.ts'
@@ -22,9 +23,10 @@ export const isQuoted = (draft: Draft, span: Span): boolean =>
   quotationsOf(draft).some((quotation) => contains(quotation, span))
 
 const saying = new Set(
-  'said says say saying claimed claims told tells called calls calling call labelled dubbed accused accuses branded described describes alleged alleges'.split(
-    ' ',
-  ),
+  spaced(`
+    said says say saying claimed claims told tells called calls calling call labelled dubbed accused accuses branded
+    described describes alleged alleges
+  `),
 )
 /** "Labour says that …", "according to": a claim that somebody else makes. */
 const attributing =
@@ -33,7 +35,7 @@ const attributing =
 /** Whether the sentence hands on what another says, or news of a court or an inquiry. */
 export const isNews = (sentence: Sentence): boolean => isMet(attributing, sentence.text)
 
-const others = new Set('he she they someone somebody people everyone residents him her them me us'.split(' '))
+const others = new Set(spaced('he she they someone somebody people everyone residents him her them me us'))
 
 /**
  * Whether the words are put in another's mouth: "he called me an idiot", "I was called", "residents say that". Reporting

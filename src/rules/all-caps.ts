@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { spaced } from '../draft/listed.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { defineRule, type Match } from './rule.ts'
 import { written } from './words/capitals.ts'
@@ -9,9 +10,12 @@ const acronyms = new Set(written)
 
 /** Small words that only shouting puts in capitals; without one of them, or a mark of exclamation, a run may be a name or a list of initials. */
 const plain = new Set(
-  'THE A AN AND OR BUT NOT NO DO DONT IS ARE WAS BE WILL WE YOU I IT THEY HE SHE ME MY YOUR OUR THIS THAT THESE OF TO IN ON AT FOR FROM BY WITH OUT UP OFF GET GO STOP COME NOW NEVER ALL SO WHY WHAT WHO HOW WHEN PLEASE ENOUGH EVERY ANY MORE JUST CAN CANT HAVE HAS HAD SAY TOLD CLOSED OPEN TOMORROW TODAY WASTERS TIME LEAVE VOTE KEEP SHAME FACE PARK HERE THERE BACK ABSOLUTELY DISGRACE DISGUSTING WRONG LIES LIAR LIARS RUBBISH'.split(
-    ' ',
-  ),
+  spaced(`
+    THE A AN AND OR BUT NOT NO DO DONT IS ARE WAS BE WILL WE YOU I IT THEY HE SHE ME MY YOUR OUR THIS THAT THESE OF TO
+    IN ON AT FOR FROM BY WITH OUT UP OFF GET GO STOP COME NOW NEVER ALL SO WHY WHAT WHO HOW WHEN PLEASE ENOUGH EVERY
+    ANY MORE JUST CAN CANT HAVE HAS HAD SAY TOLD CLOSED OPEN TOMORROW TODAY WASTERS TIME LEAVE VOTE KEEP SHAME FACE
+    PARK HERE THERE BACK ABSOLUTELY DISGRACE DISGUSTING WRONG LIES LIAR LIARS RUBBISH
+  `),
 )
 
 type Run = Span & { readonly words: readonly string[] }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { spaced } from '../draft/listed.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span, spanOf } from '../draft/span.ts'
@@ -9,13 +10,12 @@ import { speller } from '../reading/contempt/spelling.ts'
 import { defineRule, type Match } from './rule.ts'
 import { innocentBeside, mild, phrasesMild, phrasesStrong, strong } from './words/obscenities.ts'
 
-const listed = (text: string) => text.trim().split(/\s+/)
-const strongWords = new Set(listed(strong))
-const mildWords = new Set(listed(mild))
+const strongWords = new Set(strong)
+const mildWords = new Set(mild)
 const maskable = [...strongWords, ...mildWords, 'slag', 'slags', 'nigger', 'nigga', 'faggot', 'retard', 'paki'].filter(
   (word) => word.length > 3,
 )
-const beside = new Map(Object.entries(innocentBeside).map(([word, others]) => [word, new Set(listed(others))]))
+const beside = new Map(Object.entries(innocentBeside).map(([word, others]) => [word, new Set(spaced(others))]))
 const strongPhrases = phrases(phrasesStrong)
 const mildPhrases = phrases(phrasesMild)
 const { unmask } = speller(new Set(maskable), new Set(), new Set())

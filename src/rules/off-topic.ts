@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { spaced } from '../draft/listed.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
@@ -11,9 +12,10 @@ const turning =
 const plea =
   /\b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for (?:our|my|us|me)|want to buy|for sale|link in bio|when will (?:you|the council|they|someone) (?:fix|sort|mend|do|repair|clear|empty))\b/
 const small = new Set(
-  'post about the a an of and or on in at for to comment from by that with resident council town how why what is are was were be it its this there not'.split(
-    ' ',
-  ),
+  spaced(`
+    post about the a an of and or on in at for to comment from by that with resident council town how why what is are
+    was were be it its this there not
+  `),
 )
 
 /** A comment on the council's page that leaves the post it answers: other words, a turn, or a plea of its own. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
@@ -61,11 +62,12 @@ function jibesOf(draft: Draft, sentence: Sentence): Belittlement[] {
 }
 
 /** A lone capital that opens the sentence may be a surname where a verb of a person's follows. */
-const acts = new Set("could would can is was has must should 's does did will had".split(' '))
+const acts = new Set(spaced("could would can is was has must should 's does did will had"))
 const thing = new Set(
-  'it this that there what who where how why which when these those everything nothing something someone anyone everyone nobody one labour council parking traffic today tomorrow life parliament'.split(
-    ' ',
-  ),
+  spaced(`
+    it this that there what who where how why which when these those everything nothing something someone anyone
+    everyone nobody one labour council parking traffic today tomorrow life parliament
+  `),
 )
 
 const capital = /^\p{Lu}\p{Ll}/u

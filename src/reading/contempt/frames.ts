@@ -1,3 +1,4 @@
+import { spaced } from '../../draft/listed.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
 import { type Target, targetEndingAt, targetStartingAt, targetsOf } from '../people/targets.ts'
@@ -6,7 +7,7 @@ import { type Target, targetEndingAt, targetStartingAt, targetsOf } from '../peo
  * How a predicate is tied to whom it is said of: "he is a …", "you …", "these …", "what a … he is". Read from the
  * order of the words alone, since a full parse of every sentence would cost more than the whole check may.
  */
-export const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+export const set = (text: string): ReadonlySet<string> => new Set(spaced(text))
 
 export const copulas = set(
   "am is are was were be been being 's look looks looked seem seems seemed sound sounds sounded act acts acted acting behave behaves behaved behaving remain remains remained become becomes became prove proves proved",

@@ -29,13 +29,6 @@ export type Shape =
 export type Entry = PhraseHit & { readonly shape: Shape }
 export type Lexicon = (words: readonly Word[]) => readonly Entry[]
 
-/** Entries with commas between, as they stand in the lists. */
-export const listed = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
-
 /** One automaton for all shapes; an entry listed under two belongs to the first. */
 export function lexicon(groups: Partial<Record<Shape, readonly string[]>>): Lexicon {
   const shapes = new Map<string, Shape>()

@@ -1,3 +1,4 @@
+import { spaced } from '../../draft/listed.ts'
 import { readWords, type Word } from '../../draft/words.ts'
 
 /**
@@ -91,8 +92,8 @@ const mostParts = 20
 /** From this length on a word can only be a sentence run together. */
 const long = 14
 /** The only two-letter words looked for, lest "house" be read as two. */
-const small = new Set('to be is in of on at it me my no us we he so am if do go'.split(' '))
-const longer = new Set('an as or by up'.split(' '))
+const small = new Set(spaced('to be is in of on at it me my no us we he so am if do go'))
+const longer = new Set(spaced('an as or by up'))
 
 /** "stupidestpeople" is words of the vocabulary run together. Longest first words are tried first. */
 function parted(word: Word, known: (norm: string) => boolean): readonly Word[] {

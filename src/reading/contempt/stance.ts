@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
@@ -28,7 +29,7 @@ const condemning = phrases([
 /** Whether the sentence speaks about such words, to condemn or to discuss them. Asked for each of a thousand words, read once. */
 export const condemns = once((sentence: Sentence): boolean => condemning(sentence.words).length > 0)
 
-const copulas = new Set('am was feel felt look looked sound sounded be are were'.split(' '))
+const copulas = new Set(spaced('am was feel felt look looked sound sounded be are were'))
 
 /** "I'm an idiot", "we were clueless": the writer's own joke on themselves. The nearest subject to the left decides. */
 export function isAboutSelf(sentence: Sentence, span: Span): boolean {

@@ -1,3 +1,4 @@
+import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
@@ -83,7 +84,7 @@ function onTown(sentence: Sentence): number {
   return named + (named > 3 ? 0 : sentence.words.filter(({ norm }) => town.has(norm)).length)
 }
 
-const pointing = new Set('the our a an that this those these another more new no every'.split(' '))
+const pointing = new Set(spaced('the our a an that this those these another more new no every'))
 
 /** Whether something of the town's stands in the sentence or in the one before: “the tennis courts”, “our old clock”. */
 export const touchesTown = (sentences: readonly Sentence[], at: number): boolean =>

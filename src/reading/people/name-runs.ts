@@ -1,4 +1,5 @@
 import { kindsOf } from '../../draft/dictionary.ts'
+import { spaced } from '../../draft/listed.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
 import { firstNames } from './first-names.ts'
@@ -8,7 +9,7 @@ import { surnames } from './surnames.ts'
 /** Words that may be somebody's name. `first` and `last` index the sentence's words; a title before is not among them. */
 export type Run = { readonly sentence: Sentence; readonly first: number; readonly last: number; readonly title: string }
 
-const particles = new Set('de da di van von der den del bin al el la le ap ab ibn st mac'.split(' '))
+const particles = new Set(spaced('de da di van von der den del bin al el la le ap ab ibn st mac'))
 
 export const written = (sentence: Sentence, word: Word): string =>
   sentence.text.slice(word.start - sentence.start, word.end - sentence.start)
@@ -43,7 +44,9 @@ const inHandle = ({ text, start }: Sentence, word: Word): boolean =>
 
 /** Short names that are no words either; "reg", "des" and "tel" are. */
 const shortNames = new Set(
-  'tom ben sam dan tim jim joe amy ian liz zoe kim eva meg bob bev kev daz gaz jen jon zac zak'.split(' '),
+  spaced(`
+    tom ben sam dan tim jim joe amy ian liz zoe kim eva meg bob bev kev daz gaz jen jon zac zak
+  `),
 )
 
 const mayBeSmallName = (norm: string): boolean =>

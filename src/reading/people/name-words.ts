@@ -1,10 +1,6 @@
-const set = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replaceAll('_', ' ')),
-  )
+import { spaced } from '../../draft/listed.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(spaced(text).map((word) => word.replaceAll('_', ' ')))
 
 /** Written before a name. Cllr and the like make the name a public one, which person-name asks about. */
 export const titles =

@@ -1,3 +1,4 @@
+import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
@@ -10,9 +11,11 @@ const said = phrases(predicates)
 
 /** "The Catholic church", "on the Polish shop": a word for people before a place or a thing is nobody's secret. */
 const things = new Set(
-  'church school centre community group family festival food restaurant shop choir friday charity ward unit appeal research awareness nurse nurses nursing ribbon walk run cafe support services service team action month week day line helpline test testing campaign drive society'.split(
-    ' ',
-  ),
+  spaced(`
+    church school centre community group family festival food restaurant shop choir friday charity ward unit appeal
+    research awareness nurse nurses nursing ribbon walk run cafe support services service team action month week day
+    line helpline test testing campaign drive society
+  `),
 )
 
 /** What is said in the sentence that would be private if it is said of somebody: "has her chemotherapy", "is behind with the rent". */

@@ -1,5 +1,6 @@
 import { kindsOf } from '../../draft/dictionary.ts'
 import type { Draft } from '../../draft/draft.ts'
+import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import { leadOf, restOf } from '../contact/near.ts'
 import { isMet } from '../gate.ts'
@@ -8,9 +9,10 @@ import { mononyms } from './name-words.ts'
 import type { Name } from './names.ts'
 
 const publicTitles = new Set(
-  'cllr cllrs councillor councillors mp mps msp minister president king queen prince princess pope lord lady sir dame baroness baron pm pc pcso sgt sergeant insp inspector saint st'.split(
-    ' ',
-  ),
+  spaced(`
+    cllr cllrs councillor councillors mp mps msp minister president king queen prince princess pope lord lady sir dame
+    baroness baron pm pc pcso sgt sergeant insp inspector saint st
+  `),
 )
 const office =
   /\b(?:mp|mps|msp|ms|mep|minister|secretary|chancellor|mayor|mayoress|leader|novelist|poet|composer|playwright|president|pm|councillors?|cllrs?|candidate|commissioner|speaker|senator|governor|king|queen|labour|conservative|tory|lib ?dem|green|reform|plaid)\b[ ,:’'s-]{0,4}$/i

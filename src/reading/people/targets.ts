@@ -1,3 +1,4 @@
+import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
@@ -19,21 +20,19 @@ export type Target = Span & {
 }
 
 const simple: Readonly<Record<string, TargetKind>> = {
-  ...Object.fromEntries('you u ya yous youse yourself yourselves'.split(' ').map((word) => [word, 'you' as const])),
-  ...Object.fromEntries('i me we us myself ourselves'.split(' ').map((word) => [word, 'self' as const])),
+  ...Object.fromEntries(spaced('you u ya yous youse yourself yourselves').map((word) => [word, 'you' as const])),
+  ...Object.fromEntries(spaced('i me we us myself ourselves').map((word) => [word, 'self' as const])),
   ...Object.fromEntries(
-    'he she they him them himself herself themselves whoever anyone anybody everyone somebody someone'
-      .split(' ')
-      .map((word) => [word, 'pronoun' as const]),
+    spaced(`
+      he she they him them himself herself themselves whoever anyone anybody everyone somebody someone
+    `).map((word) => [word, 'pronoun' as const]),
   ),
 }
 const personWords = new Set(persons)
 const groupWords = new Set(groups)
 const titleWords = new Set(titles)
 /** "her" and "his" own what follows; they are targets only where nothing does ("ignore her"). */
-const determiners = new Set(
-  'the this that these those our your my their his her a an some any every such one'.split(' '),
-)
+const determiners = new Set(spaced('the this that these those our your my their his her a an some any every such one'))
 
 /** Every person or group the sentence speaks of, in order. Read once for each sentence. */
 export const targetsOf = once<Sentence, readonly Target[]>(scan)

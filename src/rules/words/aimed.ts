@@ -1,7 +1,9 @@
 import { lexicon } from '../../reading/contempt/lexicon.ts'
 import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.ts'
-import { acts, conduct, idioms, jibes, orders, scorns, threats, violence, wrongs } from './contempt-phrases.ts'
+import { acts, conduct, idioms, wrongs } from './contempt-idioms.ts'
+import { jibes, orders, scorns } from './contempt-jibes.ts'
 import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'
+import { threats, violence } from './threats.ts'
 import { faults, pities, traits } from './traits.ts'
 
 /** All words of contempt in one automaton, which the rules derogatory and personal-attack share. */

@@ -1,23 +1,29 @@
+import { listed, spaced } from '../../draft/listed.ts'
+
 /**
  * Swearing and sexual language. Strength by Ofcom, "Attitudes to potentially offensive language and gestures on TV and radio"
  * (2016, 2021): what viewers called strong or medium is `strong`, what they called mild is `mild`. American and online forms by hand.
  */
-export const strong = `
-  fuck fucks fucked fucker fuckers fuckin fucking fuckwit fuckwits fuckwittery fuckup fuckups fucktard fuckface fuckhead fuckheads fucken fuk fukin fuking fck fcking fkn fking fkin fuckery clusterfuck
-  motherfucker motherfuckers motherfucking motherfuckin muthafucka muthafuckas mothafucka mofo mofos
-  cunt cunts cunty cuntish shit shits shite shitty shitting shithead shitheads shithole shitholes shitshow shitstorm shitless shitload shitfaced shitbag shitbags shithouse shitstain shitpost bullshit bullshitter bullshitters bullshitting horseshit batshit dipshit dipshits dogshit apeshit chickenshit gobshite gobshites shitey shited shat
-  wank wanks wanked wanker wankers wanking wanky wankstain wankfest twat twats twatted twattish tosser tossers tosspot tosspots bellend bellends knobhead knobheads knobend dickhead dickheads dickwad dicks dickish prick pricks cockwomble cockwombles cocksucker cocksuckers cocksucking
-  bastard bastards bollock bollocks bollox bollocking bollocked bugger-all arsehole arseholes asshole assholes asswipe asshat fatass
-  bitch bitches bitchy bitchez biatch biotch bitchass pussy pussies pussyhole minge twunt spunk jizz cum cumming cumshot blowjob blowjobs handjob rimjob titties tits
-  hoes hoe skank skanks
-  porno pornos gangbang bukkake dildo dildos orgasm horny milf milfs dick cock ass asses
-`
+export const strong = spaced(`
+  fuck fucks fucked fucker fuckers fuckin fucking fuckwit fuckwits fuckwittery fuckup fuckups fucktard fuckface
+  fuckhead fuckheads fucken fuk fukin fuking fck fcking fkn fking fkin fuckery clusterfuck motherfucker motherfuckers
+  motherfucking motherfuckin muthafucka muthafuckas mothafucka mofo mofos cunt cunts cunty cuntish shit shits shite
+  shitty shitting shithead shitheads shithole shitholes shitshow shitstorm shitless shitload shitfaced shitbag
+  shitbags shithouse shitstain shitpost bullshit bullshitter bullshitters bullshitting horseshit batshit dipshit
+  dipshits dogshit apeshit chickenshit gobshite gobshites shitey shited shat wank wanks wanked wanker wankers wanking
+  wanky wankstain wankfest twat twats twatted twattish tosser tossers tosspot tosspots bellend bellends knobhead
+  knobheads knobend dickhead dickheads dickwad dicks dickish prick pricks cockwomble cockwombles cocksucker
+  cocksuckers cocksucking bastard bastards bollock bollocks bollox bollocking bollocked bugger-all arsehole arseholes
+  asshole assholes asswipe asshat fatass bitch bitches bitchy bitchez biatch biotch bitchass pussy pussies pussyhole
+  minge twunt spunk jizz cum cumming cumshot blowjob blowjobs handjob rimjob titties tits hoes hoe skank skanks porno
+  pornos gangbang bukkake dildo dildos orgasm horny milf milfs dick cock ass asses
+`)
 
 /** Said without giving offence to most, so that it speaks as a note whatever the clause. */
-export const mild = `
-  bloody bl00dy bleedin arse arsed arses arsing bugger buggers buggered buggering sod sods sodding feck fecking fecker feckers frigging friggin effing
-  wtf wtaf ffs stfu gtfo omfg af pissy
-`
+export const mild = spaced(`
+  bloody bl00dy bleedin arse arsed arses arsing bugger buggers buggered buggering sod sods sodding feck fecking fecker
+  feckers frigging friggin effing wtf wtaf ffs stfu gtfo omfg af pissy
+`)
 
 /** Innocent beside these words; checked within three words to either side, or as a name in capitals. */
 export const innocentBeside: Readonly<Record<string, string>> = {
@@ -49,83 +55,43 @@ export const innocentBeside: Readonly<Record<string, string>> = {
 }
 
 /** Phrases whose parts are innocent. Sexual innuendo, and leads to what is sexually explicit. */
-export const phrasesStrong = [
-  '(a|an|such a|total|complete|absolute|right|utter|massive|what a|you|proper) (tit|knob|cock|dick|arse|ass|nob|plonker dick)',
-  '(suck|sucks|sucking|lick|licks) (my|your|his|their) *',
-  'eat (shit|me)',
-  '(jerk|jerking|wank|wanking|jack|jacking) off',
-  'circle jerk',
-  '(you|u|she|he|girl|bitch) (is|are|was|be|such|aint|) (a|such a|just a|really a|) hoe',
-  '(dat|dis|yo|ya|lil|dem|them) (hoe|hoes)',
-  'blow job',
-  'c u next (tuesday|tues)',
-  '(see you|cu|seeyou) next tuesday',
-  'effing and jeffing',
-  '(where|up where) the sun (do not|does not|never) shine',
-  '(shove|stick|stuff|ram) (it|that|them|this|his * |her * |your * |their * ) (up (your|his|her|their) *|where the sun *)',
-  '(polish|polishing) (a|that) turd',
-  '(knob|cock|bell|dick|tit|twat) (cheese|head|heads|end|ends|womble|wombles|face|wad)',
-  '(nob|knob) jockey',
-  '(get|getting|got) (some|your) (rumpy pumpy|nookie|nooky|how is your father)',
-  '(rumpy pumpy|slap and tickle|bit of the other|knee trembler|morning glory|meat and two veg|crown jewels out|todger|schlong|cameltoe|camel toe|wet dream|spank the monkey|bash the bishop|threesome|orgy|wife swapping|swingers (party|club|night)|dogging|tug job|happy ending massage)',
-  '(more|bigger) balls',
-  '(oh|so|such) (horny|randy)',
-  '(piss|pissing) (off|artist|poor|take|head|flaps)',
-  'hand job',
-  'blow jobs',
-  '(son|sons) of (a|) (bitch|bitches)',
-  'up yours',
-  'f off',
-  'eff off',
-  'f you',
-  'f it',
-  'f the',
-  'f this',
-  'naff off',
-  '(biggest|nice|lovely|cracking|great pair of|big|massive|huge|cop a load of|pair of|get your|get her|fake) (knockers|jugs|melons|baps|norks|hooters|bristols|bazookas|jubblies|rack|boobies|funbags)',
-  '(get|got) (your|her|his|their) (tits|kit|knickers|pants|top|bits) (out|off) (for the lads|lads|love|girls|for)',
-  '(tits|boobs) out',
-  '(nude|naked) (photo|photos|pic|pics|picture|pictures|video|videos|selfie|selfies|shoot|shots|calendar|calendars|clip)',
-  '(full|fully|totally|completely) (nude|naked)',
-  'send nudes',
-  '(uncensored|x-rated|x rated|explicit|steamy|saucy|raunchy|adult|sex|porn) (video|videos|clip|clips|tape|tapes|film|films|photos|pics|pictures|snaps|movie)',
-  '(not safe for work|nsfw)',
-  'nothing left to the imagination',
-  '(nothing|nowt) covered',
-  'sex (tape|romp|act|toy|toys)',
-  '(hot|rough|great|good|dirty|oral|anal) (sex|shag)',
-  '(give|gave|giving|gives) (him|her|them|me|you) (one|a good seeing to|a good shag)',
-  '(shag|shags|shagged|shagging) (him|her|them|me|you|his|my|the|a|around|anything|everything)',
-  '(would|wouldnt|i would) (shag|bone|smash|bang) (her|him|that)',
-  '(get|gets|getting|got) (a|) (boner|hard on|stiffy|semi)',
-  '(getting|get|got|gets) (laid|your leg over|his leg over|her leg over)',
-  '(jump|jumping) (her|his) bones',
-  '(size|length) of his (manhood|todger|willy|member|package)',
-  '(my|his|your) (willy|todger|ballsack|bollocks|nutsack|schlong)',
-  '(talking|talk|talks) (out of|through) (your|his|her|their) (arse|ass|backside)',
-  '(head|heads) (out of|up) (your|his|her|their|its) (own|) (arse|ass|arses|backside|backsides|bum|jacksie)',
-  '(kiss|lick|stick it up|shove it up|up) (my|your|his|her|their) (arse|ass|bum)',
-  '(phwoar|phwoarr|phwoooar)',
-  'bend (her|him|me|you) over',
-  'what (she|he) said last night',
-  '(motor|moter) boat her',
-  'sit on my face',
-  '(nice|great|cracking|lovely|fit) (arse|ass)',
-  '(nice|cracking|lovely|big|your|her|my|fake) tits',
-]
-export const phrasesMild = [
-  'piss up',
-  'cock up',
-  'cock ups',
-  'balls up',
-  '(total|complete|utter|absolute|load of|talking|what) (balls|pants)',
-  '(sod|bugger) (off|all|it|that|this|them|him)',
-  "sod 's law",
-  '(bloody|flaming|blooming|flipping|freaking|ruddy) (hell|heck)',
-  'what the (hell|heck|eff)',
-  'for christ sake',
-  "(christ|christ's|god|jesus) (on a bike|almighty sake)",
-  'naff all',
-  'eff all',
-  'taking the mick',
-]
+export const phrasesStrong = listed(`
+  (a|an|such a|total|complete|absolute|right|utter|massive|what a|you|proper) (tit|knob|cock|dick|arse|ass|nob|plonker dick),
+  (suck|sucks|sucking|lick|licks) (my|your|his|their) *, eat (shit|me), (jerk|jerking|wank|wanking|jack|jacking) off,
+  circle jerk, (you|u|she|he|girl|bitch) (is|are|was|be|such|aint|) (a|such a|just a|really a|) hoe,
+  (dat|dis|yo|ya|lil|dem|them) (hoe|hoes), blow job, c u next (tuesday|tues), (see you|cu|seeyou) next tuesday,
+  effing and jeffing, (where|up where) the sun (do not|does not|never) shine,
+  (shove|stick|stuff|ram) (it|that|them|this|his * |her * |your * |their * ) (up (your|his|her|their) *|where the sun *),
+  (polish|polishing) (a|that) turd,
+  (knob|cock|bell|dick|tit|twat) (cheese|head|heads|end|ends|womble|wombles|face|wad), (nob|knob) jockey,
+  (get|getting|got) (some|your) (rumpy pumpy|nookie|nooky|how is your father),
+  (rumpy pumpy|slap and tickle|bit of the other|knee trembler|morning glory|meat and two veg|crown jewels out|todger|schlong|cameltoe|camel toe|wet dream|spank the monkey|bash the bishop|threesome|orgy|wife swapping|swingers (party|club|night)|dogging|tug job|happy ending massage),
+  (more|bigger) balls, (oh|so|such) (horny|randy), (piss|pissing) (off|artist|poor|take|head|flaps), hand job,
+  blow jobs, (son|sons) of (a|) (bitch|bitches), up yours, f off, eff off, f you, f it, f the, f this, naff off,
+  (biggest|nice|lovely|cracking|great pair of|big|massive|huge|cop a load of|pair of|get your|get her|fake) (knockers|jugs|melons|baps|norks|hooters|bristols|bazookas|jubblies|rack|boobies|funbags),
+  (get|got) (your|her|his|their) (tits|kit|knickers|pants|top|bits) (out|off) (for the lads|lads|love|girls|for),
+  (tits|boobs) out,
+  (nude|naked) (photo|photos|pic|pics|picture|pictures|video|videos|selfie|selfies|shoot|shots|calendar|calendars|clip),
+  (full|fully|totally|completely) (nude|naked), send nudes,
+  (uncensored|x-rated|x rated|explicit|steamy|saucy|raunchy|adult|sex|porn) (video|videos|clip|clips|tape|tapes|film|films|photos|pics|pictures|snaps|movie),
+  (not safe for work|nsfw), nothing left to the imagination, (nothing|nowt) covered, sex (tape|romp|act|toy|toys),
+  (hot|rough|great|good|dirty|oral|anal) (sex|shag),
+  (give|gave|giving|gives) (him|her|them|me|you) (one|a good seeing to|a good shag),
+  (shag|shags|shagged|shagging) (him|her|them|me|you|his|my|the|a|around|anything|everything),
+  (would|wouldnt|i would) (shag|bone|smash|bang) (her|him|that),
+  (get|gets|getting|got) (a|) (boner|hard on|stiffy|semi),
+  (getting|get|got|gets) (laid|your leg over|his leg over|her leg over), (jump|jumping) (her|his) bones,
+  (size|length) of his (manhood|todger|willy|member|package),
+  (my|his|your) (willy|todger|ballsack|bollocks|nutsack|schlong),
+  (talking|talk|talks) (out of|through) (your|his|her|their) (arse|ass|backside),
+  (head|heads) (out of|up) (your|his|her|their|its) (own|) (arse|ass|arses|backside|backsides|bum|jacksie),
+  (kiss|lick|stick it up|shove it up|up) (my|your|his|her|their) (arse|ass|bum), (phwoar|phwoarr|phwoooar),
+  bend (her|him|me|you) over, what (she|he) said last night, (motor|moter) boat her, sit on my face,
+  (nice|great|cracking|lovely|fit) (arse|ass), (nice|cracking|lovely|big|your|her|my|fake) tits
+`)
+export const phrasesMild = listed(`
+  piss up, cock up, cock ups, balls up, (total|complete|utter|absolute|load of|talking|what) (balls|pants),
+  (sod|bugger) (off|all|it|that|this|them|him), sod 's law,
+  (bloody|flaming|blooming|flipping|freaking|ruddy) (hell|heck), what the (hell|heck|eff), for christ sake,
+  (christ|christ's|god|jesus) (on a bike|almighty sake), naff all, eff all, taking the mick
+`)

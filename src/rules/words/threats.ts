@@ -1,0 +1,27 @@
+import { listed } from '../../draft/listed.ts'
+
+/** Harm wished, promised or done. Curated by hand; what counts follows the guidance on intimidation in public life. */
+
+/** Harm wished or promised, which the guidance on intimidation in public life treats alike. */
+export const threats: readonly string[] = listed(`
+  (deserves|deserve|gets|get|got) (everything|all|what) ... coming to (him|her|them|you),
+  (give|gives|giving) (him|her|them|you|(that|this|the) (man|woman|bloke|lot|guy|lad)) a (good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch),
+  (i|we) (know|knows) where (you|he|she|they|u|your|his|her|their) (live|lives|drink|drinks|park|parks|work|works|kids|children|family|house),
+  (you|he|she|u) (will|are going to) (find out what|find out where|get what is coming|be sorry|regret it|regret this|pay for (this|that|it)|wish you had never|get yours|get a (slap|smack|kicking|punch|beating)|end up in (hospital|the canal|a ditch|the river)),
+  (gets|get|getting|got) (it|them|one) (shoved|rammed|stuffed) (down|up),
+  (wants|want|needs|need|deserves|deserve|could do with|had it coming|wanting) (a (good|damn good|bloody good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch|shooting|hanging|whipping|bullet)|to be (shot|hanged|hung|strung up|lynched|beaten|flogged|horsewhipped|put down|drowned|locked in)|shooting|hanging|stringing up|putting down|stoning|a bullet|lynching|flogging),
+  (should|ought to|need to|needs to|must) (all|both|) be (shot|hanged|hung|strung up|lynched|flogged|horsewhipped|put down|executed|gassed|castrated|tarred and feathered|put up against),
+  (hope|pray|wish) (you|he|she|they|u|somebody|someone) (all|) (die|dies|rot|rots|burn|burns|choke|chokes|suffer|suffers|drop dead|never wake|does the same|get cancer|gets cancer),
+  (watch|mind) your (back|backs|step), (come|step) (out|outside|and) (and|) (face|fight|say it to) (me|us|my face),
+  (say|come say|try saying|try) (that|it) (to my face|again and),
+  (smash|punch|kick|cave|stamp|slap|break) (your|his|her|their|ur) (face|faces|head|heads|teeth|legs|skull|kneecaps|windows|nose|neck),
+  (fight|ill fight) (you|u) irl, (line|lined) (them|you|him|her|the lot of them) (all|) up (against|and shoot),
+  put a bullet in, (name|just name) the time and the place, (your|his|her) days are numbered,
+  (your|his|her) card is marked
+`)
+
+/** Violence done to somebody; a threat when the writer, or "somebody", would do it ("I'll punch him", "someone should slap her"). */
+export const violence: readonly string[] = [
+  '(kill|shoot|stab|hang|lynch|strangle|throttle|punch|slap|smack|thump|batter|hurt|drown|deck|flatten|kick|whip|gut|skin|bash|hunt|knife|strangle) (you|u|him|her|them|these|this lot|that lot|the lot of|that man|that woman)',
+  '(beat|break|burn|string|knock|run|sort|do|finish) (you|him|her|them|this lot|that lot) (up|down|out|over|in|off)',
+]
