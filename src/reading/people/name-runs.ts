@@ -2,7 +2,7 @@ import { kindsOf } from '../../draft/dictionary.ts'
 import { spaced } from '../../draft/listed.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
-import { firstNames } from './first-names.ts'
+import { furtherNames, plainNames } from './first-names.ts'
 import { ambiguous, mononyms, namedAfter, notNames, titles } from './name-words.ts'
 import { surnames } from './surnames.ts'
 
@@ -14,7 +14,8 @@ const particles = new Set(spaced('de da di van von der den del bin al el la le a
 export const written = (sentence: Sentence, word: Word): string =>
   sentence.text.slice(word.start - sentence.start, word.end - sentence.start)
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
-export const isGiven = (norm: string): boolean => firstNames.has(norm) || kindsOf(norm)?.includes('given') === true
+export const isGiven = (norm: string): boolean =>
+  plainNames.has(norm) || furtherNames.has(norm) || kindsOf(norm)?.includes('given') === true
 export const isSurname = (norm: string): boolean =>
   surnames.has(norm) || kindsOf(norm)?.includes('surname') === true || /^(?:mc|mac|o'|fitz)\p{L}{3,}$/u.test(norm)
 /** The dictionary knows the word as something other than a name. */

@@ -3,7 +3,7 @@ import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import type { Word } from '../../draft/words.ts'
-import { givenNames } from './given-names.ts'
+import { plainNames } from './first-names.ts'
 import { bodies, groups, persons, titles } from './people.ts'
 
 /**
@@ -88,11 +88,11 @@ const isCapital = (sentence: Sentence, word: Word | undefined) =>
 function nameEnd(sentence: Sentence, words: readonly Word[], at: number): number {
   if (!isCapital(sentence, words[at])) return -1
   const titled = titleWords.has(words[at - 1]?.norm ?? '')
-  const opens = titled || givenNames.has(words[at]?.norm ?? '') || titleWords.has(words[at]?.norm ?? '')
+  const opens = titled || plainNames.has(words[at]?.norm ?? '') || titleWords.has(words[at]?.norm ?? '')
   if (!opens) return -1
   let last = at
   while (isCapital(sentence, words[last + 1]) && !words[last + 1]?.breaks && last - at < 3) last++
-  return last > at || titled || givenNames.has(words[at]?.norm ?? '') ? last : -1
+  return last > at || titled || plainNames.has(words[at]?.norm ?? '') ? last : -1
 }
 
 const bodyWords = new Set(bodies)
