@@ -67,7 +67,7 @@ export default defineConfig({
     commands: {
       'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_manifest_checkDraft__' },
     },
-    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
+    permissions: ['activeTab', 'storage', 'scripting', 'alarms', 'contextMenus'],
     // Firefox takes no schema: whatever stands in policies.json is handed over as it is.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_host_permissions: [...Object.values(origins).flat(), 'https://*/*'],

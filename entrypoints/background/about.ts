@@ -42,7 +42,7 @@ async function aboutOf({ pack, from }: Chosen): Promise<PackInUse> {
     council: file && councilOf(file),
     version: file?.version ?? null,
     from: from.kind === 'packUrl' || from.kind === 'packJson' ? 'administrator' : from.kind,
-    host: address && new URL(address).host,
+    address,
     fetchedAt: kept?.current.fetchedAt ?? null,
     trouble: kept?.trouble?.why ?? null,
     changes: kept && file && changesOf(kept, file),

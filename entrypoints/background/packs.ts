@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { update } from '../../src/keeping/update.ts'
 import { rememberFault } from '../../src/settings/faults.ts'
-import { slots } from '../../src/settings/kept-packs.ts'
+import { slots } from '../../src/settings/kept-slots.ts'
 import { watchManaged } from '../../src/settings/managed.ts'
 import { failed } from './failed.ts'
 

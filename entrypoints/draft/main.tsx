@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../../src/ui/draft/draft.css'
 import { report } from '../../src/messages/report.ts'
 import { councils } from '../../src/settings/councils.ts'
+import { watchKept } from '../../src/settings/kept-slots.ts'
 import { changeSettings, watchSettings } from '../../src/settings/settings.ts'
 import { DraftPage } from '../../src/ui/draft/draft.tsx'
 import { openSheet, putArrived, type Sheet } from './sheet.ts'
@@ -46,14 +47,13 @@ function begin(box: HTMLElement): void {
   putArrived(sheet).catch(failed)
 }
 
-async function settle(): Promise<void> {
-  choose(await standing())
-}
+const settle = () => void standing().then(choose).catch(failed)
 
 function failed(problem: unknown): void {
   report('draft page', problem)
   show({ state: 'fault' })
 }
 
-void settle().catch(failed)
-watchSettings(() => void settle().catch(failed))
+settle()
+watchSettings(settle)
+watchKept(settle)

@@ -45,8 +45,8 @@ const acts = actsOn({
   alter: (change) => void alter(change),
   asked: (granted) => void asked(granted),
 })
-const always = { check: 'draft.html', settings: 'options.html' }
-const atFirst = { join: 'join.html', start: 'start.html', clerk: 'desk.html' }
+const always = { check: 'draft.html', settings: 'options.html', join: 'join.html' }
+const atFirst = { start: 'start.html', clerk: 'desk.html' }
 
 function draw(asked: number | null): void {
   const { council, refused } = view

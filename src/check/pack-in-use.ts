@@ -21,8 +21,8 @@ export type PackInUse = {
   readonly council: Council | null
   readonly version: number | null
   readonly from: 'administrator' | 'joined' | 'bundled' | 'none'
-  /** Whose address keeps it current, such as www.northborough.example. */
-  readonly host: string | null
+  /** The address that keeps it current. */
+  readonly address: string | null
   readonly fetchedAt: number | null
   /** Why the last attempt to fetch it brought nothing: a `Why` of src/supply. */
   readonly trouble: string | null

@@ -1,6 +1,7 @@
 import { type Chosen, type From, readChosen } from '../settings/chosen.ts'
 import { type KeptFault, readFaults } from '../settings/faults.ts'
-import { type Kept, readKept, type Slot } from '../settings/kept-packs.ts'
+import { type Kept, readKept } from '../settings/kept-packs.ts'
+import type { Slot } from '../settings/kept-slots.ts'
 import { type Locked, lockedBy } from '../settings/managed.ts'
 import { fingerprint } from '../supply/fingerprint.ts'
 

@@ -1,4 +1,4 @@
-import { type Slot, slots } from '../settings/kept-packs.ts'
+import { type Slot, slots } from '../settings/kept-slots.ts'
 import { realWorld, type World } from './world.ts'
 
 /** What a person still has to be told once: the pack they last saw and the one in use now, as texts. */

@@ -1,4 +1,5 @@
-import type { Kept, Slot } from '../settings/kept-packs.ts'
+import type { Kept } from '../settings/kept-packs.ts'
+import type { Slot } from '../settings/kept-slots.ts'
 import type { Managed } from '../settings/managed.ts'
 import { type Arrived, fetchPack, type Unchanged } from '../supply/read-pack.ts'
 import { type Refusal, refused } from '../supply/refusal.ts'

@@ -1,5 +1,6 @@
-import type { Kept, Slot } from '../settings/kept-packs.ts'
+import type { Kept } from '../settings/kept-packs.ts'
 import { readKept, writeKept } from '../settings/kept-packs.ts'
+import type { Slot } from '../settings/kept-slots.ts'
 import { type Managed, readManaged } from '../settings/managed.ts'
 
 /** All that this room asks of the world outside, so that tests can stop it at any moment. */

@@ -2,6 +2,7 @@
  * A join link is an ordinary web address with the pack's own address behind `#join=`, which a browser never sends to any
  * server: `https://www.northborough.example/rules#join=https%3A%2F%2F…councilpack.json`. The page in front may say how to
  * install the extension. Without such a page the pack's address itself is the page: `https://…councilpack.json#join`.
+ * The toolbar's button, pressed on such a page, leads on to joining.
  */
 
 /** The link that invites to the pack at `address`. `page` is where a councillor without the extension should land. */
@@ -12,13 +13,18 @@ export function joinLink(address: string, page?: string): string {
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/s, '')
 
+/** The address of the pack that the page at `url` invites to; null where the page is no invitation. */
+export const invitedBy = (url: string): string | null => (isInvitation(url) ? readJoinLink(url) : null)
+
+const isInvitation = (link: string): boolean => /#join(=|$)/.test(link)
+
 /**
  * The address of a pack in whatever a person pasted: a join link, the bare address, or an e-mail with one of them in it.
  * Null where no https address is to be found. What is returned has no fragment and no user name.
  */
 export function readJoinLink(pasted: string): string | null {
   const links = pasted.match(/https:\/\/[^\s<>"“”‘’]+/gi) ?? []
-  const invited = links.find((link) => /#join(=|$)/.test(bare(link)))
+  const invited = links.find((link) => isInvitation(bare(link)))
   const chosen = invited ?? links.find((link) => /\.json(?:[?#]|$)/i.test(bare(link))) ?? links[0]
   if (!chosen) return null
   const [, asked] = /#join=(.+)$/s.exec(bare(chosen)) ?? []

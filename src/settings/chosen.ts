@@ -1,6 +1,7 @@
 import type { Pack } from '../packs/pack.ts'
 import { readBundled } from './bundled.ts'
-import { type Kept, packOf, parseText, readKept, watchKept } from './kept-packs.ts'
+import { type Kept, packOf, parseText, readKept } from './kept-packs.ts'
+import { watchKept } from './kept-slots.ts'
 import { type Managed, readManaged, underManagement, watchManaged } from './managed.ts'
 import { readSettings, type Settings, watchSettings } from './settings.ts'
 

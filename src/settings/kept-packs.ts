@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod'
 import { type Parsed, parsePack } from '../packs/pack.ts'
+import { keyOf, type Slot } from './kept-slots.ts'
 
 /** A good pack exactly as it arrived. `version` and `fingerprint` are of that text, `fetchedAt` in milliseconds since 1970. */
 const copySchema = z.object({
@@ -38,12 +39,6 @@ const keptSchema = z.object({
 })
 export type Kept = Readonly<z.infer<typeof keptSchema>>
 
-/** One place for what the person joined, one for what the administrator's address gives. */
-export const slots = ['joined', 'managed'] as const
-export type Slot = (typeof slots)[number]
-
-const keyOf = (slot: Slot): string => `pack-${slot}`
-
 /** What is kept; null where nothing is, or nothing that can be read. */
 export const parseKept = (stored: unknown): Kept | null => keptSchema.safeParse(stored).data ?? null
 
@@ -71,13 +66,4 @@ export function parseText(text: string): Parsed {
   } catch {
     return { ok: false, problems: [{ path: '', message: 'The file is not JSON.' }] }
   }
-}
-
-/** Calls when a kept pack changes, in whichever page or worker it was changed. */
-export function watchKept(changed: () => void, signal?: AbortSignal): void {
-  const hear = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && slots.some((slot) => keyOf(slot) in changes)) changed()
-  }
-  browser.storage.onChanged.addListener(hear)
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear))
 }

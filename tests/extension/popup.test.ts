@@ -5,6 +5,7 @@ import { origins } from '../../src/composers/origins.ts'
 import { troubles } from '../accessible.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { openPopup, writeIn } from '../journey.ts'
+import { pressButton } from '../toolbar.ts'
 
 const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const draft = 'The contractors are a bunch of clowns. Ring Graham on 07700 900142.'
@@ -39,15 +40,21 @@ test('no council: the list, and the ways to the first run, to joining and to the
   expect(await troubles(popup)).toEqual([])
 })
 
-test('no site allowed: it says that it cannot see which site this is, and allows one with one button', async () => {
+test('no site allowed: it says so, and allows one with one button', async () => {
   await openWith({ council: 'oakham' })
-  await title('Not allowed here yet')
-  expect(await popup.locator('main').textContent()).toContain('cannot even see which site this is')
+  await title('No site is allowed yet')
   expect(await troubles(popup)).toEqual([])
   await grant(browser.context, await browser.extensionId(), origins.facebook, false)
   await popup.bringToFront()
   await popup.getByRole('button', { name: 'Allow Facebook' }).click()
   await title('No draft on this page')
+})
+
+test('on a site not allowed yet, the button pressed there offers that site first', async () => {
+  await openWith({ council: 'oakham' })
+  const hanging = await pressButton(browser, await browser.open('x'))
+  const shown = `document.querySelector('h1').textContent === 'Not allowed on X yet' ? document.querySelector('main button').textContent : null`
+  expect(await hanging.until(shown)).toBe('Allow X')
 })
 
 test('a draft: the policy, its date and version, and the ways on', async () => {

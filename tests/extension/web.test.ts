@@ -6,6 +6,8 @@ import { extname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
+import { joinLink } from '../../src/packs/join-link.ts'
+import { findingsOfAxe } from '../ui/harness/axe.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.output/web')
@@ -83,6 +85,24 @@ describe('the static site', () => {
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
     await page.getByText(/of Rugeley Town Council/).waitFor()
+    await page.close()
+  })
+
+  test('says to who follows a join link here what to do, with the extension and without it', async () => {
+    const home = 'https://www.northborough.example/check/'
+    await context.route(`${home}**`, (route) => {
+      const name = new URL(route.request().url()).pathname.replace('/check/', '') || 'index.html'
+      const [path, contentType] = [join(folder, name), types[extname(name)] ?? 'text/plain']
+      return route.fulfill(existsSync(path) ? { path, contentType } : { status: 404 })
+    })
+    const page = await context.newPage()
+    await page.goto(joinLink(`${home}packs/rugeley.json`, home))
+    await page.getByRole('heading', { name: /by the rules at www\.northborough\.example$/ }).waitFor()
+    await page.getByText('press its button in the browser’s toolbar').waitFor()
+    expect(await findingsOfAxe(page)).toEqual([])
+    await page.getByRole('link', { name: 'Use these rules on this page' }).click()
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    expect(await page.getByRole('heading', { name: /^You are invited/ }).count()).toBe(0)
     await page.close()
   })
 

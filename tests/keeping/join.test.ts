@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accept, propose } from '../../src/keeping/join.ts'
-import { joinLink, packAddress, readJoinLink } from '../../src/packs/join-link.ts'
+import { invitedBy, joinLink, packAddress, readJoinLink } from '../../src/packs/join-link.ts'
 import { emptyStore, home, pack, webOf, worldOf } from './world.ts'
 
 describe('a proposal', () => {
@@ -62,6 +62,10 @@ describe('a join link', () => {
     )
     expect(readJoinLink(link)).toBe(home)
     expect(readJoinLink(joinLink(home))).toBe(home)
+    expect(invitedBy(link)).toBe(home)
+    expect(invitedBy(joinLink(home))).toBe(home)
+    for (const page of [home, `${home}#joined`, 'https://www.northborough.example/', 'chrome://newtab/#join'])
+      expect(invitedBy(page)).toBeNull()
   })
   test.each<[string, string | null, string]>([
     [home, home, 'the bare address'],

@@ -1,5 +1,6 @@
 import type { World } from '../../src/keeping/world.ts'
-import type { Kept, Slot } from '../../src/settings/kept-packs.ts'
+import type { Kept } from '../../src/settings/kept-packs.ts'
+import type { Slot } from '../../src/settings/kept-slots.ts'
 import { type Managed, parseManaged } from '../../src/settings/managed.ts'
 import { smallPack } from '../packs/small.ts'
 

@@ -46,7 +46,8 @@ export const CouncilFacts = ({ pack }: { readonly pack: PackInUse }) => {
   )
 }
 
-function origin({ from, host, fetchedAt, version }: PackInUse): string {
+function origin({ from, address, fetchedAt, version }: PackInUse): string {
+  const host = address && new URL(address).host
   const values = { version: version ?? 0, host: host ?? '', date: fetchedAt ? dayOf(fetchedAt) : '' }
   if (from === 'administrator') return t('fromAdministrator', values)
   if (from === 'bundled') return t('fromBundled', values)
@@ -92,7 +93,7 @@ export const CouncilPart = (props: CouncilProps) => {
       {!pack.council && <p>{t('noCouncilText')}</p>}
       <CouncilFacts pack={pack} />
       <div class="buttons">
-        {pack.host && (
+        {pack.address && (
           <button type="button" onClick={look}>
             {t('lookNow')}
           </button>

@@ -26,6 +26,19 @@ export const Body = (props: PopupProps) => {
           </button>
         </Saying>
       )
+    case 'invited':
+      return (
+        <Saying text={t('invitedText', { host: new URL(state.address).host })}>
+          <a
+            class="button main"
+            href={`${props.links.join}#${encodeURIComponent(state.address)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('seeInvitation')}
+          </a>
+        </Saying>
+      )
     case 'not-allowed':
       return <NotAllowed {...props} state={state} />
     case 'off':
@@ -84,14 +97,15 @@ const CheckDraft = ({ links }: Pick<PopupProps, 'links'>) =>
 
 type NotAllowedProps = PopupProps & { readonly state: Extract<PopupState, { kind: 'not-allowed' }> }
 
-/** Which site the tab shows cannot be told before it is allowed, so those that are left are offered, the usual ones first. */
-const NotAllowed = ({ state: { sites, refused }, onAllow }: NotAllowedProps) => {
+/** The site of the tab; where it is none that we know, those that are left are offered, the usual ones first. */
+const NotAllowed = ({ state: { here, left, refused }, onAllow }: NotAllowedProps) => {
   const button = (site: Site) => (
     <button key={site} type="button" onClick={() => onAllow?.(site)}>
       {t('allowSite', { site: siteName(site) })}
     </button>
   )
-  const [usual, more] = [sites.slice(0, 2), sites.slice(2)]
+  const usual = here ? [here] : left.slice(0, 2)
+  const more = left.filter((site) => !usual.includes(site))
   return (
     <>
       <Saying text={t('notAllowedText')}>{usual.map(button)}</Saying>

@@ -14,8 +14,15 @@ export type PopupState =
     }
   /** Put off until then, in milliseconds since 1970. */
   | { readonly kind: 'snoozed'; readonly until: number }
-  /** The browser does not let us see the tab; these sites are still to be allowed. */
-  | { readonly kind: 'not-allowed'; readonly sites: readonly Site[]; readonly refused: boolean }
+  /** The page is a clerk's invitation to the pack at this address. */
+  | { readonly kind: 'invited'; readonly address: string }
+  /** Still to be allowed: the site of the tab, or none of those that are left is allowed yet. */
+  | {
+      readonly kind: 'not-allowed'
+      readonly here: Site | null
+      readonly left: readonly Site[]
+      readonly refused: boolean
+    }
   /** `closed`: left out by the administrator. `unrecognised`: the site is built otherwise than we know it. */
   | {
       readonly kind:
@@ -41,7 +48,9 @@ export function titleOf(state: PopupState, site: Site | null): string {
     case 'snoozed':
       return t('snoozed', { time: timeOf(state.until) })
     case 'not-allowed':
-      return t('notAllowed')
+      return state.here ? t('notAllowedOn', { site: siteName(state.here) }) : t('notAllowed')
+    case 'invited':
+      return t('invited')
     case 'off':
       return t('off', named)
     case 'box-off':

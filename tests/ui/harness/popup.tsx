@@ -24,6 +24,9 @@ const states: Readonly<Record<string, PopupState>> = {
   refused: { kind: 'draft', text: sample.text, findings: sample.findings },
   notes: { kind: 'draft', text: sample.text, findings: [sample.overstated, sample.missing] },
   clear: { kind: 'draft', text: sample.text, findings: [] },
+  invited: { kind: 'invited', address: 'https://www.northborough.example/rules.councilpack.json' },
+  'not-allowed': { kind: 'not-allowed', here: 'x', left: ['facebook', 'x', 'linkedin'], refused: true },
+  snoozed: { kind: 'snoozed', until: 0 },
 }
 const state = states[kind] ?? ({ kind } as PopupState)
 const links = query.has('links')
@@ -35,6 +38,7 @@ render(
     state={state}
     council={kind === 'no-council' ? null : sample.oakham}
     site={kind === 'no-box' || kind === 'no-council' ? null : kind === 'off' ? 'x' : 'facebook'}
+    locked={query.has('locked')}
     refused={kind === 'refused' ? 3 : null}
     links={links}
     onFix={called('fix')}

@@ -1,0 +1,40 @@
+import type { PackInUse } from '../../src/check/pack-in-use.ts'
+import { origins } from '../../src/composers/origins.ts'
+import type { Site } from '../../src/draft/circumstances.ts'
+import type { TabReport } from '../../src/messages/wire.ts'
+import { invitedBy } from '../../src/packs/join-link.ts'
+import type { Around } from '../../src/settings/around.ts'
+import { isSnoozed } from '../../src/settings/settings.ts'
+import type { PopupState } from '../../src/ui/popup/state.ts'
+
+/** What the popup has to say: of the page at `url` where it invites to a pack, else of what the page `report`s. */
+export function stateOf(around: Around, pack: PackInUse, report: TabReport | null, url: string | null): PopupState {
+  const { settings, locked } = around
+  const invited = locked.has('pack') || url === null ? null : invitedBy(url)
+  if (invited && invited !== pack.address) return { kind: 'invited', address: invited }
+  if (!pack.council) return { kind: 'no-council' }
+  if (isSnoozed(settings, Date.now())) return { kind: 'snoozed', until: Date.parse(settings.snoozedUntil ?? '') }
+  return report ? onPage(around, report) : elsewhere(around, url)
+}
+
+function onPage({ settings, sites }: Around, { site, recognised, draft }: TabReport): PopupState {
+  if (sites.some((each) => each.site === site && each.state === 'closed')) return { kind: 'closed' }
+  if (settings.offSites.includes(site)) return { kind: 'off' }
+  if (recognised === false) return { kind: 'unrecognised' }
+  if (draft?.off) return { kind: 'box-off' }
+  return draft ? { kind: 'draft', ...draft } : { kind: 'no-box' }
+}
+
+/** No page of ours answers: a site still to be allowed, or one that is none of ours. */
+function elsewhere({ sites }: Around, url: string | null): PopupState {
+  const left = sites.filter(({ state }) => state === 'not-allowed').map(({ site }) => site)
+  const here = left.find((site) => isAt(site, url)) ?? null
+  const nowhere = left.length > 0 && sites.every(({ state }) => state === 'not-allowed' || state === 'closed')
+  return here || nowhere ? { kind: 'not-allowed', here, left, refused: false } : { kind: 'no-box' }
+}
+
+const isAt = (site: Site, url: string | null): boolean =>
+  url !== null &&
+  Object.entries(origins).some(
+    ([known, patterns]) => known === site && patterns.some((pattern) => pattern === `${new URL(url).origin}/*`),
+  )
