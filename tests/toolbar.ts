@@ -34,9 +34,9 @@ export async function pressButton(browser: Browser, page: Page): Promise<Hanging
   )
   const ask = await talkTo(session, popup)
   return {
-    until: (expression) =>
+    until: <Value>(expression: string) =>
       waitFor(async () => {
-        const answer = (await ask('Runtime.evaluate', { expression, returnByValue: true })) as Evaluated<never>
+        const answer = (await ask('Runtime.evaluate', { expression, returnByValue: true })) as Evaluated<Value>
         return answer?.result.value
       }),
     run: (expression) => void ask('Runtime.evaluate', { expression, userGesture: true }),

@@ -13,7 +13,8 @@ vi.mock('wxt/browser', () => ({
   },
 }))
 const { keepChosen, readChosen } = await import('../../src/settings/chosen.ts')
-const { readKept, watchKept, writeKept } = await import('../../src/settings/kept-packs.ts')
+const { readKept, writeKept } = await import('../../src/settings/kept-packs.ts')
+const { watchKept } = await import('../../src/settings/kept-slots.ts')
 
 const home = 'https://www.northborough.example/rules.json'
 const pack = (id: string) => JSON.stringify(smallPack({ id }))
