@@ -1,11 +1,22 @@
+import { spread } from '../draft/spread.ts'
 import { cardWith } from './region.ts'
 
 /** In English and Welsh, as far as they are known. */
-const posts =
-  /^(post|post now|publish|schedule|share|share now|save|update|postio|cyhoeddi|amserlennu|rhannu|rhannu nawr|cadw|diweddaru)$/i
+const posts = new RegExp(
+  spread`
+    ^(post|post now|publish|schedule|share|share now|save|update|postio|cyhoeddi|amserlennu|rhannu|rhannu nawr|
+    cadw|diweddaru)$
+  `,
+  'i',
+)
 /** What leads on within a dialog, or out of it, and posts nothing. */
-const steps =
-  /^(next|back|done|continue|cancel|close|discard|keep editing|nesaf|yn ôl|wedi gorffen|parhau|canslo|cau|gwaredu|dal ati i olygu|suivant|weiter|siguiente|seguinte|avanti|dalej|înainte)$/i
+const steps = new RegExp(
+  spread`
+    ^(next|back|done|continue|cancel|close|discard|keep editing|nesaf|yn ôl|wedi gorffen|parhau|canslo|cau|
+    gwaredu|dal ati i olygu|suivant|weiter|siguiente|seguinte|avanti|dalej|înainte)$
+  `,
+  'i',
+)
 
 const pressable = '[role="button"], button, input[type="submit"]'
 /** Rows of tools, pickers, lists of people and places, and what belongs to a post that is only looked at. */

@@ -1,4 +1,5 @@
 import type { Site } from './circumstances.ts'
+import { spread } from './spread.ts'
 
 /**
  * X counts by twitter-text's configuration 3: these code points weigh one, every other two, a web address 23 and an
@@ -13,10 +14,26 @@ const lightRanges: readonly (readonly [number, number])[] = [
 const urlWeight = 23
 
 /** X links any registered domain, with a protocol or bare, so “it.so” without a blank is one; the generic names here are those that councils, parties and papers use. `.example` is not registered. Mail addresses and handles are no links. */
-const url =
-  /(?<![\p{L}\p{N}@#$_.-])(?:https?:\/\/(?:[\p{L}\p{N}-]+\.)+(?!example)\p{L}{2,}|(?:[\p{L}\p{N}-]+\.)+(?:(?!(?:we|or|of|on|if|up|go|he|an|ok|oh)(?!\p{L}))[a-z]{2}|com|org|net|info|gov|edu|wales|cymru|scot|london|news|online|site|app|dev|world)(?![\p{L}\p{N}@-]))(?::\d+)?(?:[/?#](?:[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)?/giu
-const emoji =
-  /\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{EMod}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*(?:[\u{E0020}-\u{E007F}]+)?|\p{Extended_Pictographic}\p{EMod}/gu
+const url = new RegExp(
+  spread`
+    (?<![\p{L}\p{N}@#$_.-])(?:https?:\/\/(?:[\p{L}\p{N}-]+\.)+(?!example)\p{L}{2,}|
+    (?:[\p{L}\p{N}-]+\.)+(?:(?!(?:we|or|of|on|if|up|go|he|an|ok|oh)(?!\p{L}))[a-z]{2}|com|org|net|info|gov|edu|
+    wales|
+    cymru|
+    scot|
+    london|
+    news|online|site|app|dev|world)(?![\p{L}\p{N}@-]))(?::\d+)?(?:[/?#](?:[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)?
+  `,
+  'giu',
+)
+const emoji = new RegExp(
+  spread`
+    \p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{EMod}|
+    \uFE0F)?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*(?:[\u{E0020}-\u{E007F}]+)?|
+    \p{Extended_Pictographic}\p{EMod}
+  `,
+  'gu',
+)
 
 function weigh(text: string): number {
   let weight = 0

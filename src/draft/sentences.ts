@@ -1,5 +1,6 @@
 import { recent } from './recent.ts'
 import { type Span, spanOf } from './span.ts'
+import { spread } from './spread.ts'
 import { readWords, type Word } from './words.ts'
 
 /**
@@ -12,8 +13,14 @@ export type Sentence = Span & {
   readonly words: readonly Word[]
 }
 
-const abbreviation =
-  /(?:^|[\s(“"'])(?:mr|mrs|ms|miss|dr|prof|rev|revd|fr|st|sr|jr|cllr|cllrs|cr|hon|rt|sgt|cpl|pte|lt|col|capt|maj|gen|insp|pc|rd|ave|no|nos|tel|ext|approx|est|vs|etc|e\.g|i\.e|eg|ie|fig|para|cl|para|p|pp|vol|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[a-z]|[a-z]\.[a-z])\.$/i
+const abbreviation = new RegExp(
+  spread`
+    (?:^|[\s(“"'])(?:mr|mrs|ms|miss|dr|prof|rev|revd|fr|st|sr|jr|cllr|cllrs|cr|hon|rt|sgt|cpl|pte|lt|col|capt|
+    maj|gen|insp|pc|rd|ave|no|nos|tel|ext|approx|est|vs|etc|e\.g|i\.e|eg|ie|fig|para|cl|para|p|pp|vol|jan|feb|
+    mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[a-z]|[a-z]\.[a-z])\.$
+  `,
+  'i',
+)
 
 const boundary = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+/gu
 

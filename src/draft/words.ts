@@ -1,4 +1,5 @@
 import { type Span, spanOf } from './span.ts'
+import { spread } from './spread.ts'
 
 /**
  * A word as rules compare it. `norm` is lower case with straight apostrophes; a contraction gives two words over its
@@ -14,10 +15,17 @@ export type Word = Span & {
 const pattern = new RegExp(
   [
     String.raw`(?<email>[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})`,
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:uk|com|org|net|example|co|gov|wales|cymru|eu|info|io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)`,
+    spread`
+      (?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|
+      [\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:uk|com|org|net|example|co|gov|wales|cymru|eu|info|
+      io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)
+    `,
     String.raw`(?<mention>@[\p{L}\p{N}_]+)`,
     String.raw`(?<hashtag>#[\p{L}\p{N}_]+)`,
-    String.raw`(?<emoji>\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Extended_Pictographic}\uFE0F(?:\p{EMod}|\u200D\p{Extended_Pictographic}|\uFE0F)*)`,
+    spread`
+      (?<emoji>\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|
+      \p{Extended_Pictographic}\uFE0F(?:\p{EMod}|\u200D\p{Extended_Pictographic}|\uFE0F)*)
+    `,
     String.raw`(?<number>\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}]))`,
     String.raw`(?<word>[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[*@$!](?=[\p{L}*])|['’](?=[\p{L}]))*)`,
   ].join('|'),

@@ -3,14 +3,21 @@ import { spaced } from '../draft/listed.ts'
 import { once } from '../draft/once.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { contains, type Span, spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from './gate.ts'
 
 /**
  * Words that another has said are not the writer's. Marks must open after a blank and close before one, so that
  * apostrophes and inches pass; one or two words in marks are scorn ("our so-called ‘expert’"), not a quotation.
  */
-const marks =
-  /(?<=^|[\s(:—–-])(?:“[^“”]{1,600}”|"[^"\n]{1,600}"|[‘'][^‘’'\n]{1,300}(?:[’'](?=\p{L})[^‘’'\n]{1,300})*[’'])(?=$|[\s.,;:!?)…—–-])|^>[^\n]*/gmu
+const marks = new RegExp(
+  spread`
+    (?<=^|
+    [\s(:—–-])(?:“[^“”]{1,600}”|"[^"\n]{1,600}"|[‘'][^‘’'\n]{1,300}(?:[’'](?=\p{L})[^‘’'\n]{1,300})*[’'])(?=$|
+    [\s.,;:!?)…—–-])|^>[^\n]*
+  `,
+  'gmu',
+)
 
 /** What stands in quotation marks, or behind a ">" at the start of a line; marks included, single words left out. */
 export const quotationsOf = once((draft: Draft): readonly Span[] =>
@@ -29,8 +36,14 @@ const saying = new Set(
   `),
 )
 /** "Labour says that …", "according to": a claim that somebody else makes. */
-const attributing =
-  /\b(?:(?<!i |we |he |she |you |they )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court)\b/i
+const attributing = new RegExp(
+  spread`
+    \b(?:(?<!i |we |he |she |you |they )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|
+    according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|
+    jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court)\b
+  `,
+  'i',
+)
 
 /** Whether the sentence hands on what another says, or news of a court or an inquiry. */
 export const isNews = (sentence: Sentence): boolean => isMet(attributing, sentence.text)

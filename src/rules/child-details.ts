@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { leadOf, restOf } from '../reading/contact/near.ts'
 import { isMet } from '../reading/gate.ts'
 import { type Name, namesIn } from '../reading/people/names.ts'
@@ -45,22 +46,51 @@ export const childDetails = defineRule({
           ),
 })
 
-const hint =
-  /\b(?:aged?|year|yr|class|reception|nursery|pre-?school|primary|juniors?|infants?|school|academy|little|pupil|old|p[1-7])\b|\b\d{1,2}\b/i
-const agreed =
-  /\b(?:with (?:(?:his|her|their|the) )?(?:parents?'?s?|mum's|mum’s|dad's|dad’s|family's) (?:permission|consent|agreement|blessing|ok)|parents? (?:have |has )?(?:agreed|given permission|consented|said yes))\b/i
+const hint = new RegExp(
+  spread`
+    \b(?:aged?|year|yr|class|reception|nursery|pre-?school|primary|juniors?|infants?|school|academy|little|
+    pupil|old|p[1-7])\b|\b\d{1,2}\b
+  `,
+  'i',
+)
+const agreed = new RegExp(
+  spread`
+    \b(?:with (?:(?:his|her|their|the) )?(?:parents?'?s?|mum's|mum’s|dad's|dad’s|family's) (?:permission|
+    consent|agreement|blessing|ok)|parents? (?:have |has )?(?:agreed|given permission|consented|said yes))\b
+  `,
+  'i',
+)
 const age = '(?:[1-9]|1[0-7])'
 const after = new RegExp(
-  String.raw`^(?:'s|’s)?(?:,? (?:who is |who's |is |was |just |only |our |my |the )*)?(?: ?\((?:[Yy]ear|[Yy]r) ?\d{1,2}\b|,? ?\(?(?:aged? ${age}\b|${age}\)|${age}(?= ?(?:,|years? old|yrs? old|-year-old|and (?:a half|three)))(?! ?(?:miles|metres|hours|minutes|goals|points|votes|months|weeks|per))|(?:is|was|turned|turns) ${age}(?= (?:today|tomorrow|years|on \w+day|this)\b|[.!,]))|,? ?(?:from|in|of|is in|who is in|goes to|who goes to|attends|who attends|at|a pupil at|a pupil of) (?:the )?(?:year (?:one|two|three|four|five|six|[1-9]|1[0-3])|yr ?\d{1,2}|reception|nursery|class \w+|p[1-7]|pre-?school|foundation stage|(?:[\p{Lu}][\p{L}'’.]+ ){1,4}(?:primary|infants?|juniors?|nursery|pre-?school))(?: class| school)?\b)`,
+  spread`
+    ^(?:'s|’s)?(?:,? (?:who is |who's |is |was |just |only |our |my |the )*)?(?: ?\((?:[Yy]ear|
+    [Yy]r) ?\d{1,2}\b|,? ?\(?(?:aged? ${age}\b|${age}\)|${age}(?= ?(?:,|years? old|yrs? old|-year-old|
+    and (?:a half|three)))(?! ?(?:miles|metres|hours|minutes|goals|points|votes|months|weeks|per))|
+    (?:is|was|turned|turns) ${age}(?= (?:today|tomorrow|years|on \w+day|this)\b|[.!,]))|
+    ,? ?(?:from|in|of|is in|who is in|goes to|who goes to|attends|who attends|at|a pupil at|
+    a pupil of) (?:the )?(?:year (?:one|two|three|four|five|six|[1-9]|1[0-3])|yr ?\d{1,2}|reception|nursery|
+    class \w+|p[1-7]|pre-?school|foundation stage|(?:[\p{Lu}][\p{L}'’.]+ ){1,4}(?:primary|infants?|juniors?|
+    nursery|pre-?school))(?: class| school)?\b)
+  `,
   'iu',
 )
 const before = new RegExp(
   String.raw`(?:\b${age}-year-old|\b${age} year old|\b[Ll]ittle|\b(?:schoolboy|schoolgirl|toddler|pupil)|\b[Yy](?:ea)?r ?(?:\d{1,2}|one|two|three|four|five|six)(?:'s|’s| pupil| boy| girl| lad)?),? $`,
 )
-const school =
-  /\b(?:year (?:one|two|three|four|five|six|\d{1,2})|reception class|nursery|infants|juniors|primary|class \d\w?|school)\b/i
-const child =
-  /\b(?:son|daughter|boy|girl|kid|child|grandson|granddaughter|lad|lass|pupil|niece|nephew|brother|sister|toddler|baby|little one|twins?)\b[^.!?]{0,30}$/i
+const school = new RegExp(
+  spread`
+    \b(?:year (?:one|two|three|four|five|six|\d{1,2})|reception class|nursery|infants|juniors|primary|
+    class \d\w?|school)\b
+  `,
+  'i',
+)
+const child = new RegExp(
+  spread`
+    \b(?:son|daughter|boy|girl|kid|child|grandson|granddaughter|lad|lass|pupil|niece|nephew|brother|sister|
+    toddler|baby|little one|twins?)\b[^.!?]{0,30}$
+  `,
+  'i',
+)
 
 /** Where the detail that gives the child away ends, or null. */
 function detailOf(name: Name, sentence: Sentence): number | null {

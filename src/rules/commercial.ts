@@ -2,17 +2,25 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 /** One of these is an advertisement by itself. */
 const sells = phrases([
-  '(back in stock|now in stock|selling fast|while stocks last|limited stock|order through (this|the|my) page|dm to order|message to order|pre-order|preorders|gift vouchers available|mention this post|quote this post|loyalty card)',
+  spread`
+    (back in stock|now in stock|selling fast|while stocks last|limited stock|order through (this|the|my) page|
+    dm to order|message to order|pre-order|preorders|gift vouchers available|mention this post|quote this post|
+    loyalty card)
+  `,
   '* (per cent|percent) off',
   '(10|15|20|25|30|40|50|60|70|75) % off',
   '(on|off) all (haircuts|treatments|orders|bookings|meals|tyres|mots|plants|cakes|stock|items|lines)',
-  '(my|our) (wife|husband|daughter|son|mum|sister|brother|mate|friend|partner) (is|has|does|makes|sells|bakes|runs) (selling|makes|started|opened|launched|baking|* for sale)',
+  spread`
+    (my|our) (wife|husband|daughter|son|mum|sister|brother|mate|friend|partner) (is|has|does|makes|sells|bakes|
+    runs) (selling|makes|started|opened|launched|baking|* for sale)
+  `,
   '(taster|free) (session|sample|samples|valuation|valuations|delivery)',
   '(message|dm|pm|inbox|whatsapp|text) (me|us) (to|for|if|on|now|today|and|with)',
   '(order|shop|buy|book) (now|yours|today|online|by *)',
@@ -27,21 +35,49 @@ const sells = phrases([
   '(my|our) (shop|salon|firm|etsy|range|products|company|new range)',
   '({i} am|have started|started|now|also|still) selling',
   '(one|two|three|now|also|available|items|bits|plants|eggs|logs) for sale',
-  '(need|want|looking for|fancy|after) (a|an|your|some|any|new) (plumber|builder|electrician|gardener|cleaner|painter|decorator|handyman|window cleaner|mobile disco|disco|dj|babysitter|dog walker|dog groomer|childminder|tutor|personal trainer|website|new kitchen|new bathroom|patio|driveway|haircut|massage|manicure|skip|mortgage|conservatory|blinds|* (done|cleaned|washed|fixed|fitted|serviced|painted))',
-  '(fully insured|no job too small|free local delivery|family run business|established (in|since)|5 star (reviews|rated)|satisfaction guaranteed|interest free credit|trade discount)',
+  spread`
+    (need|want|looking for|fancy|after) (a|an|your|some|any|new) (plumber|builder|electrician|gardener|cleaner|
+    painter|decorator|handyman|window cleaner|mobile disco|disco|dj|babysitter|dog walker|dog groomer|
+    childminder|tutor|personal trainer|website|new kitchen|new bathroom|patio|driveway|haircut|massage|manicure|
+    skip|mortgage|conservatory|blinds|* (done|cleaned|washed|fixed|fitted|serviced|painted))
+  `,
+  spread`
+    (fully insured|no job too small|free local delivery|family run business|established (in|since)|
+    5 star (reviews|rated)|satisfaction guaranteed|interest free credit|trade discount)
+  `,
   '(sponsored|affiliate) (post|link)',
   '(grand|grand re) opening',
   '(spaces|slots) (left|available|going fast)',
   '(ring|call|phone) (me|us) (to book|today|now)',
 ])
 /** A price as sellers put it. */
-const price =
-  /\b(?:\d+ ?%|half price|half-price) off\b|\b(?:from|only|just|for|at) £ ?\d|£ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per \w+|an? (?!year|week|head of|month|night)\w+|or two)|\b\d+ ?% off\b/i
-const hints =
-  /\b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|\b(?:delivery|collection) available\b|\b(?:pm|dm|message|inbox) (?:me|us)\b|\b(?:slots?|bookings?|orders?|appointments?|stock|range)\b|\b(?:ring|call|text) 0\d|\blink in (?:bio|profile|comments)\b/gi
+const price = new RegExp(
+  spread`
+    \b(?:\d+ ?%|half price|half-price) off\b|\b(?:from|only|just|for|at) £ ?\d|
+    £ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per \w+|an? (?!year|week|head of|month|night)\w+|or two)|
+    \b\d+ ?% off\b
+  `,
+  'i',
+)
+const hints = new RegExp(
+  spread`
+    \b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|
+    \b(?:delivery|collection) available\b|\b(?:pm|dm|message|inbox) (?:me|us)\b|
+    \b(?:slots?|bookings?|orders?|appointments?|stock|range)\b|\b(?:ring|call|text) 0\d|
+    \blink in (?:bio|profile|comments)\b
+  `,
+  'gi',
+)
 /** The council's own wares and the town's own market, from its own office. */
-const councilsOwn =
-  /\b(?:standing orders?|the office|town hall|depot|box office|market (?:pitch|stall|day)|our market|town market|allotments?|hanging baskets?|cemetery|burial|hall hire|hire (?:of )?(?:the|our)|room hire|museum|theatre|library|council|clerk|tourist information|in aid of|raffle|charity|scouts?|guides|wi|pta|hospice|food bank|lost (?:property|keys)|house for sale sign)\b/i
+const councilsOwn = new RegExp(
+  spread`
+    \b(?:standing orders?|the office|town hall|depot|box office|market (?:pitch|stall|day)|our market|
+    town market|allotments?|hanging baskets?|cemetery|burial|hall hire|hire (?:of )?(?:the|our)|room hire|
+    museum|theatre|library|council|clerk|tourist information|in aid of|raffle|charity|scouts?|guides|wi|pta|
+    hospice|food bank|lost (?:property|keys)|house for sale sign)\b
+  `,
+  'i',
+)
 
 /** The council's page sells nothing but the council's own (Desborough, “All communications” 5). */
 export const commercial = defineRule({

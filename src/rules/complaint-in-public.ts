@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -7,34 +8,108 @@ import { isNegated } from '../reading/negation.ts'
 import { minuted } from '../reading/words/confidences.ts'
 import { defineRule } from './rule.ts'
 
-const complainant =
-  "(?:his|her|their|the|this|that|your|a|my|one|mr \\w+ 's|mrs \\w+ 's|the (?:resident|lady|gentleman|man|woman|neighbour|couple|family) 's)"
+const complainant = spread`
+  (?:his|her|their|the|this|that|your|a|my|one|mr \w+ 's|mrs \w+ 's|
+  the (?:resident|lady|gentleman|man|woman|neighbour|couple|family) 's)
+`
 /** A councillor judges the complaint, or puts it to the public to judge. */
 const judged = new RegExp(
   [
-    `\\b(?:i|we) (?:have |am |are |will |shall |do |can |hereby |fully |personally |therefore ){0,3}(?:uphold|upholding|upheld|dismiss(?:ed|ing)?|reject(?:ed|ing)?|throw(?:n|ing)? out|threw out|settled?|resolved|ruled on|rule on|find in favour of|found in favour of|decided|judged) (?:${complainant} )?(?:\\w+ )?(?:complaints?|grievance|case)\\b`,
+    spread`
+      \b(?:i|we) (?:have |am |are |will |shall |do |can |hereby |fully |personally |therefore ){0,3}(?:uphold|
+      upholding|upheld|dismiss(?:ed|ing)?|reject(?:ed|ing)?|throw(?:n|ing)? out|threw out|settled?|resolved|
+      ruled on|rule on|find in favour of|found in favour of|decided|
+      judged) (?:${complainant} )?(?:\w+ )?(?:complaints?|grievance|case)\b
+    `,
     `\\b(?:i|we) (?:have )?(?:looked|been|gone) (?:into|through|over) (?:${complainant} )(?:\\w+ )?complaint\\b`,
     `\\b(?:complaint|complainant|he|she|they|resident|lady|gentleman) (?:\\w+ ){0,3}(?:has|have|had) no case\\b`,
-    `\\b${complainant} complaint (?:is|was|has been) (?:\\w+ )?(?:upheld|dismissed|rejected|rubbish|nonsense|unfounded|justified|ridiculous|baseless|without merit|closed|petty|pathetic|fair|unfair|valid|groundless|vexatious)\\b`,
+    spread`
+      \b${complainant} complaint (?:is|was|has been) (?:\w+ )?(?:upheld|dismissed|rejected|rubbish|nonsense|
+      unfounded|justified|ridiculous|baseless|without merit|closed|petty|pathetic|fair|unfair|valid|groundless|
+      vexatious)\b
+    `,
     `\\b(?:verdict|ruling|judgment) on (?:the|this|that|a|his|her) (?:\\w+ )?complaint\\b`,
-    `\\b(?:i|we) (?:have )?(?:investigated|examined|judged|settled|closed) (?:the|this|that|a|his|her) (?:\\w+ )?complaint\\b`,
-    `\\b(?:settle|sort|thrash|discuss|decide|resolve|deal with) (?:out )?(?:the|this|that|his|her) (?:\\w+ ){0,3}complaint (?:out )?(?:right )?(?:here|below|in the comments|in public|on here)\\b`,
-    `\\b(?:whoever|the person who|you who|to the \\w+ who) complained\\b[^.]{0,40}(?:\\. )?(?:denied|rejected|tough|overruled|dismissed|upheld|get a life|you are wrong)\\b`,
+    spread`
+      \b(?:i|we) (?:have )?(?:investigated|examined|judged|settled|closed) (?:the|this|that|a|his|
+      her) (?:\w+ )?complaint\b
+    `,
+    spread`
+      \b(?:settle|sort|thrash|discuss|decide|resolve|deal with) (?:out )?(?:the|this|that|his|
+      her) (?:\w+ ){0,3}complaint (?:out )?(?:right )?(?:here|below|in the comments|in public|on here)\b
+    `,
+    spread`
+      \b(?:whoever|the person who|you who|to the \w+ who) complained\b[^.]{0,40}(?:\. )?(?:denied|rejected|
+      tough|overruled|dismissed|upheld|get a life|you are wrong)\b
+    `,
     `\\b(?:fair|valid|silly|reasonable|petty|ridiculous) complaint \\b`,
-    `\\bcomplain(?:t|ed|ing|s)\\b[^.]{0,60}\\b(?:what do (?:you|we) think|who is right|am i wrong|vote below|you decide|you be the judge|is (?:he|she|it) (?:right|fair)|over to you)\\b`,
+    spread`
+      \bcomplain(?:t|ed|ing|s)\b[^.]{0,60}\b(?:what do (?:you|we) think|who is right|am i wrong|vote below|
+      you decide|you be the judge|is (?:he|she|it) (?:right|fair)|over to you)\b
+    `,
   ].join('|'),
 )
-const aired =
-  /\b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|had a complaint|latest complaint|(?:got|had|received|another) (?:a |an )?(?:\w+ )?(?:moan|grumble|gripe|whinge|complaint|rant|earful) (?:from|about|off)|(?:resident|neighbour|lady|gentleman|man|woman|somebody|someone|tenant|couple)(?: \w+){0,2} (?:is |was |are )?(?:unhappy|cross|upset|complaining|moaning|grumbling|not happy)|(?:complained|grumbled|moaned|whinged) to me|says? the \w+ (?:is|are) too (?:loud|noisy|early|late|bright))\b/
+const aired = new RegExp(spread`
+  \b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|
+  couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|
+  had a complaint|latest complaint|(?:got|had|received|another) (?:a |an )?(?:\w+ )?(?:moan|grumble|gripe|
+  whinge|complaint|rant|earful) (?:from|about|off)|(?:resident|neighbour|lady|gentleman|man|woman|somebody|
+  someone|tenant|couple)(?: \w+){0,2} (?:is |was |are )?(?:unhappy|cross|upset|complaining|moaning|grumbling|
+  not happy)|(?:complained|grumbled|moaned|whinged) to me|says? the \w+ (?:is|are) too (?:loud|noisy|early|
+  late|bright))\b
+`)
 /** Anybody's grievance brought to the writer, however it came. */
-const brought =
-  /\b(?:(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family|chap|bloke|pensioner|mum|dad|shopkeeper|trader|allotment holder|plot holder|visitor|customer|parent|dog walker|cyclist|motorist|caller|one of you|person|household|reader|villager)s?\b[^.]{0,60}\b(?:complain\w*|moan\w*|grumbl\w*|grip\w+|whing\w+|whin\w+|grous\w+|beef\w*|object\w*|bellyach\w+|kick(?:ed|ing)? off|having a (?:pop|go|dig|rant|moan)|frightened|upset|disturbed|kept (?:\w+ )?awake|too (?:loud|noisy|bright|early|late|expensive)|rang up about|written in|had a go|up in arms|not happy|unhappy|furious|cross|livid|fuming)|(?:complaints?|grumbles?|moans?|whinges?|gripes?|earful|ear bashing|angry (?:e ?mail|letter|call|phone call)|(?:e ?mail|letter|call|message) (?:having|with) a (?:pop|go|dig|rant|moan)|stroppy (?:e ?mail|letter|call)|(?:letter|e ?mail|call) (?:grumbling|moaning|complaining|whingeing))\b[^.]{0,50}\b(?:from|about|in|comes|came|arrived|landed|today|this morning|received|over|off|by|says|at|on my))\b/
-const ruling =
-  /\b(?:i (?:have |am |do |will |would )?(?:had a look|looked into|look(?:ed)? at (?:it|this|the)|find|found|rule|ruled|told (?:him|her|them) (?:as much|so|no|to|where|that|straight)|sided?|side with|disagree with|ignor\w+|bin(?:ned|ning)|put (?:it )?in the bin|reckon|throw(?:ing)? (?:it|this) out|chucked|dismiss\w*|reject\w*|uphold|upheld|back (?:him|her|them)|happen to agree|will not be doing anything|take (?:his|her|their|the) side|wrote back|replied|said no|not having)|talking (?:nonsense|rubbish|tosh|out of)|nothing in it|made it up|making it up|(?:has|have|had) (?:a|no) (?:good |valid |fair )?(?:point|case|leg to stand on|grounds|right to)|(?:should|ought) (?:he|she|they|we|i) (?:\w+ )?(?:apologi[sz]e|pay|move|stop|pack|say sorry|resign|cough up|get)|answers? (?:below|please|on a postcard)|comments? below|show of hands|thoughts below|hands up|what would you (?:do|say|tell)|move (?:house|away|elsewhere)|complaint closed|closed the (?:file|case)|in favour of|tough|get (?:used to it|over it|a life|a grip|ear ?plugs)|live with it|complete (?:nonsense|rubbish)|load of (?:nonsense|rubbish|old)|nonsense|ridiculous|petty|time ?waster|waste of my time|busybody|nosy|snowflake|killjoy|(?:he|she|they) (?:is|are|was|were|'s) (?:\w+ )?(?:right|wrong|mistaken|exaggerating|lying|justified|being (?:silly|daft|petty|unreasonable))|you tell me|who is in the|guilty|not guilty|case dismissed|the answer is no|my answer|toughen up|like for|love for|unreasonable|over ?reacting|here is why|here 's why|i say|hire (?:somewhere|elsewhere)|go elsewhere|i told (?:him|her|them)|case (?:closed|proven|proved))\b/
-const verdict =
-  /\b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|in the (?:wrong|right)|told (?:him|her|them) straight|no case|case closed|my (?:verdict|ruling|decision|judgment)|i (?:have )?(?:decided|ruled|investigated)|i believe (?:them|her|him)|(?:they|it) stays?|sorry mate|i say (?:he|she|they|it)|making a fuss|end of (?:it|story|the matter)|not having it|get over it|nothing better to do|(?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|👍|👎|😡/u
-const proper =
-  /\b(?:complaints? (?:procedure|form|policy|process)|to the clerk|formal(?:ly)?|will not be (?:discussing|commenting)|not (?:discuss|comment)|on the agenda|ombudsman|monitoring officer|county|highways|police)\b/
+const brought = new RegExp(spread`
+  \b(?:(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family|chap|bloke|
+  pensioner|mum|dad|shopkeeper|trader|allotment holder|plot holder|visitor|customer|parent|dog walker|cyclist|
+  motorist|caller|one of you|person|household|reader|villager)s?\b[^.]{0,60}\b(?:complain\w*|moan\w*|
+  grumbl\w*|grip\w+|whing\w+|whin\w+|grous\w+|beef\w*|object\w*|bellyach\w+|kick(?:ed|ing)? off|
+  having a (?:pop|go|dig|rant|moan)|frightened|upset|disturbed|kept (?:\w+ )?awake|
+  too (?:loud|noisy|bright|early|late|expensive)|rang up about|written in|had a go|up in arms|not happy|
+  unhappy|furious|cross|livid|fuming)|(?:complaints?|grumbles?|moans?|whinges?|gripes?|earful|ear bashing|
+  angry (?:e ?mail|letter|call|phone call)|(?:e ?mail|letter|call|message) (?:having|with) a (?:pop|go|dig|
+  rant|moan)|stroppy (?:e ?mail|letter|call)|(?:letter|e ?mail|call) (?:grumbling|moaning|complaining|
+  whingeing))\b[^.]{0,50}\b(?:from|about|in|comes|came|arrived|landed|today|this morning|received|over|off|by|
+  says|at|on my))\b
+`)
+const ruling = new RegExp(spread`
+  \b(?:i (?:have |am |do |will |would )?(?:had a look|looked into|look(?:ed)? at (?:it|this|the)|find|found|
+  rule|ruled|told (?:him|her|them) (?:as much|so|no|to|where|that|straight)|sided?|side with|disagree with|
+  ignor\w+|bin(?:ned|ning)|put (?:it )?in the bin|reckon|throw(?:ing)? (?:it|this) out|chucked|dismiss\w*|
+  reject\w*|uphold|upheld|back (?:him|her|them)|happen to agree|will not be doing anything|
+  take (?:his|her|their|the) side|wrote back|replied|said no|not having)|
+  talking (?:nonsense|rubbish|tosh|out of)|nothing in it|made it up|making it up|
+  (?:has|have|had) (?:a|no) (?:good |valid |fair )?(?:point|case|leg to stand on|grounds|right to)|
+  (?:should|ought) (?:he|she|they|we|i) (?:\w+ )?(?:apologi[sz]e|pay|move|stop|pack|say sorry|resign|cough up|
+  get)|answers? (?:below|please|on a postcard)|comments? below|show of hands|thoughts below|hands up|
+  what would you (?:do|say|tell)|move (?:house|away|elsewhere)|complaint closed|closed the (?:file|case)|
+  in favour of|tough|get (?:used to it|over it|a life|a grip|ear ?plugs)|live with it|
+  complete (?:nonsense|rubbish)|load of (?:nonsense|rubbish|old)|nonsense|ridiculous|petty|time ?waster|
+  waste of my time|busybody|nosy|snowflake|killjoy|(?:he|she|they) (?:is|are|was|were|'s) (?:\w+ )?(?:right|
+  wrong|mistaken|exaggerating|lying|justified|being (?:silly|daft|petty|unreasonable))|you tell me|
+  who is in the|guilty|not guilty|case dismissed|the answer is no|my answer|toughen up|like for|love for|
+  unreasonable|over ?reacting|here is why|here 's why|i say|hire (?:somewhere|elsewhere)|go elsewhere|
+  i told (?:him|her|them)|case (?:closed|proven|proved))\b
+`)
+const verdict = new RegExp(
+  spread`
+    \b(?:let (?:us|'s) (?:deal with|sort|settle|have) (?:it|this|that)(?: out)? here|fair complaint|thumbs up|
+    yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|
+    you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|
+    i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|
+    in the (?:wrong|right)|told (?:him|her|them) straight|no case|case closed|
+    my (?:verdict|ruling|decision|judgment)|i (?:have )?(?:decided|ruled|investigated)|
+    i believe (?:them|her|him)|(?:they|it) stays?|sorry mate|i say (?:he|she|they|it)|making a fuss|
+    end of (?:it|story|the matter)|not having it|get over it|nothing better to do|
+    (?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|
+    👍|👎|😡
+  `,
+  'u',
+)
+const proper = new RegExp(spread`
+  \b(?:complaints? (?:procedure|form|policy|process)|to the clerk|formal(?:ly)?|
+  will not be (?:discussing|commenting)|not (?:discuss|comment)|on the agenda|ombudsman|monitoring officer|
+  county|highways|police)\b
+`)
 
 /** A resident's complaint goes through the complaints procedure or the agenda, not through a post. */
 export const complaintInPublic = defineRule({

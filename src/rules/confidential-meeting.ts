@@ -1,11 +1,17 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule, type Match } from './rule.ts'
 
-const closed =
-  /\b(?:closed|private|exempt|confidential) (?:session|part|meeting|minutes|papers?|report|item)|\bpink papers?\b|\bpart 2\b/i
+const closed = new RegExp(
+  spread`
+    \b(?:closed|private|exempt|confidential) (?:session|part|meeting|minutes|papers?|report|item)|
+    \bpink papers?\b|\bpart 2\b
+  `,
+  'i',
+)
 
 /**
  * What was said or decided while press and public were excluded (Public Bodies (Admission to Meetings) Act 1960) is not

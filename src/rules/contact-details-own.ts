@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { contains, type Span } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { addressesIn } from '../reading/contact/addresses.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
 import { takeOut } from '../reading/contact/near.ts'
@@ -55,6 +56,10 @@ export const contactDetailsOwn = defineRule({
 
 /** A member's address at the council is there to be given out. */
 const isOfficial = (words: string): boolean =>
-  /^(?:cllr|councillor|clerk|mayor|events|office|info)\b[\w.]*@|@[\w.-]*(?:gov\.uk|gov\.wales|parliament\.uk|(?:council|tc|pc)\.[a-z.]+)$/i.test(
-    words,
-  )
+  new RegExp(
+    spread`
+      ^(?:cllr|councillor|clerk|mayor|events|office|info)\b[\w.]*@|
+      @[\w.-]*(?:gov\.uk|gov\.wales|parliament\.uk|(?:council|tc|pc)\.[a-z.]+)$
+    `,
+    'i',
+  ).test(words)

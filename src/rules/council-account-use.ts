@@ -1,9 +1,19 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const self =
-  /\b(?:(?:your|the) (?:\w+ )?(?:mayor|councillor|deputy mayor|volunteer) (?:here|taking|again|writing|speaking|posting|at the keyboard)|(?:cllr|councillor|mayor) \w+(?: \w+)? (?:here|taking|writing|posting|speaking|at the keyboard)|(?:your|the) (?:\w+ )?(?:mayor|councillor) is (?:running|minding|looking after|in charge of)|(?:taking|took|taken) over (?:the |this |our )?(?:\w+ ){0,3}(?:page|account|feed|facebook|twitter)|i am (?:one of )?your (?:\w+ )?(?:councillors?|mayor)|this is (?:cllr|councillor|your (?:\w+ )?(?:councillor|mayor)))\b/g
+const self = new RegExp(
+  spread`
+    \b(?:(?:your|the) (?:\w+ )?(?:mayor|councillor|deputy mayor|volunteer) (?:here|taking|again|writing|
+    speaking|posting|at the keyboard)|(?:cllr|councillor|mayor) \w+(?: \w+)? (?:here|taking|writing|posting|
+    speaking|at the keyboard)|(?:your|the) (?:\w+ )?(?:mayor|councillor) is (?:running|minding|looking after|
+    in charge of)|(?:taking|took|taken) over (?:the |this |our )?(?:\w+ ){0,3}(?:page|account|feed|facebook|
+    twitter)|i am (?:one of )?your (?:\w+ )?(?:councillors?|mayor)|
+    this is (?:cllr|councillor|your (?:\w+ )?(?:councillor|mayor)))\b
+  `,
+  'g',
+)
 
 /** Where only officers post in the council's name (Caldicot 3a), a member or volunteer on the council's account hands it back. */
 export const councilAccountUse = defineRule({

@@ -2,18 +2,32 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined } from '../reading/joined.ts'
 import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
 
-const marks =
-  /\b(?:the |our |my )?(?:(?:official )?(?:town |parish |northby )?council(?: 's)?(?: official)?|town(?: 's)?|civic|mayoral|official) (?:logo|crest|coat of arms|arms|letterhead|letter head|headed (?:note)?paper|badge|branding|emblem|seal|banner|header|email signature|stationery)\b/g
+const marks = new RegExp(
+  spread`
+    \b(?:the |our |my )?(?:(?:official )?(?:town |parish |northby )?council(?: 's)?(?: official)?|town(?: 's)?|
+    civic|mayoral|official) (?:logo|crest|coat of arms|arms|letterhead|letter head|headed (?:note)?paper|badge|
+    branding|emblem|seal|banner|header|email signature|stationery)\b
+  `,
+  'g',
+)
 /** The mark is put to use here, not written about. */
-const used =
-  /\b(?:profile|avatar|cover (?:photo|picture|pic)|pic|pics|picture|photo|graphic|poster|flyer|leaflet|header|banner|stuck|added|adding|put|putting|using|used|use|signed|sign(?:ed)? off|on (?:the |our |my )?(?:headed|letterhead)|attached|wearing|borrowed|pinched|nicked|copied|made|designed|new look|letter|with the|under the)\b/
-const written =
-  /\b(?:competition|vote|design(?:ed)? (?:for|by) the (?:council|children)|history|motto|redesign|consult\w*|asked|allowed|permission|cost|minutes?|website|noticeboard|stolen|misuse|scam|fake|looks like|dates (?:from|back)|was granted|means)\b/
+const used = new RegExp(spread`
+  \b(?:profile|avatar|cover (?:photo|picture|pic)|pic|pics|picture|photo|graphic|poster|flyer|leaflet|header|
+  banner|stuck|added|adding|put|putting|using|used|use|signed|sign(?:ed)? off|
+  on (?:the |our |my )?(?:headed|letterhead)|attached|wearing|borrowed|pinched|nicked|copied|made|designed|
+  new look|letter|with the|under the)\b
+`)
+const written = new RegExp(spread`
+  \b(?:competition|vote|design(?:ed)? (?:for|by) the (?:council|children)|history|motto|redesign|consult\w*|
+  asked|allowed|permission|cost|minutes?|website|noticeboard|stolen|misuse|scam|fake|looks like|
+  dates (?:from|back)|was granted|means)\b
+`)
 /** An address offered as the writer's own: “reach me on”, “write to me”. */
 const mine = /\b(?:me|my|mine|i|us|interview|contact (?:cllr|councillor))\b/
 /** Addresses a resident is sent to in any case. */

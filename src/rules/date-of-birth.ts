@@ -1,17 +1,31 @@
 import * as z from 'zod'
 import { spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { sentenceAround, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /** A full date of birth opens bank accounts. People who are history, told by the century or by a date of death, are let pass. */
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const date = `(?:\\d{1,2}[./ -]\\d{1,2}[./ -](?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:18|19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:18|19|20)\\d{2})`
-const cue =
-  '(?:\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|born)(?: is| was| on|:| -| =|,)*|\\bb\\.(?= ?\\d)|\\bbirthday(?: is| was|:)(?: on)?)'
+const month = spread`
+  (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|
+  oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)
+`
+const date = spread`
+  (?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|
+  \d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:18|19|20)\d{2}|${month} \d{1,2}(?:st|nd|rd|th)?,? (?:18|19|
+  20)\d{2})
+`
+const cue = spread`
+  (?:\b(?:d\.?o\.?b\.?|date of birth|birth ?date|born)(?: is| was| on|:| -| =|,)*|\bb\.(?= ?\d)|
+  \bbirthday(?: is| was|:)(?: on)?)
+`
 const stated = new RegExp(`${cue}(?: the)? ?(?<date>${date})(?!\\d)`, 'gid')
-const historic =
-  /\b(?:18\d\d|190\d|191[0-4])\b|\b(?:died|dies|killed|buried|fallen|war memorial|regiment|battalion|poet|painter|composer|king|queen|prince|princess|saint|founder|the late|census)\b/i
+const historic = new RegExp(
+  spread`
+    \b(?:18\d\d|190\d|191[0-4])\b|\b(?:died|dies|killed|buried|fallen|war memorial|regiment|battalion|poet|
+    painter|composer|king|queen|prince|princess|saint|founder|the late|census)\b
+  `,
+  'i',
+)
 
 export const dateOfBirth = defineRule({
   id: 'date-of-birth',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { opinionsIn } from '../reading/council/opinion.ts'
 import { isMet } from '../reading/gate.ts'
@@ -7,14 +8,27 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const body = '(?:(?:town |full |our |the |my )?(?:council|chamber|committee|councillors|members)|[a-z]tc|we)'
-const decided =
-  '(?:voted|decided|agreed|approved|resolved|refused|rejected|backed|chose|opted|granted|turned down|threw out|signed off|ruled)'
+const decided = spread`
+  (?:voted|decided|agreed|approved|resolved|refused|rejected|backed|chose|opted|granted|turned down|threw out|
+  signed off|ruled)
+`
 const decision = new RegExp(
-  `\\b${body}(?: (?:has|have|had|also|just|now|then|recently|\\w+ly|last \\w+|on \\w+)){0,3} ${decided}\\b|\\b(?:the|this|that|our|council 's|last \\w+ 's|tonight 's) (?:council 's )?(?:decision|vote|resolution) (?:was|is|to|on|went)\\b`,
+  spread`
+    \b${body}(?: (?:has|have|had|also|just|now|then|recently|\w+ly|last \w+|on \w+)){0,3} ${decided}\b|
+    \b(?:the|this|that|our|council 's|last \w+ 's|tonight 's) (?:council 's )?(?:decision|vote|
+    resolution) (?:was|is|to|on|went)\b
+  `,
 )
 /** “They should be proud” agrees; what should stay, reopen or be taken again does not. */
-const dissent =
-  /\b(?:should (?:(?:really|still|instead|just|now) )?(?:not|never|have (?:said|voted|been|kept|stayed|listened|gone|left|done|backed|refused|granted|chosen|saved|waited|asked)|stay|remain|keep|reopen|go back|come back|be (?:taken|reopened|reversed|kept|saved|scrapped|overturned|looked at again))|ought (?:not )?to|right (?:decision|choice|call|answer|thing) (?:was|is|would)|wrong|mistakes?|mistaken|(?:do not|can not|could not) (?:agree|support)|disagree|against|reconsider|think again|second look|revers(?:e|ed)|overturn(?:ed)?|bad (?:decision|call|idea)|would (?:have )?(?:rather|preferred|scrap|kept|keep|voted))\b/
+const dissent = new RegExp(spread`
+  \b(?:should (?:(?:really|still|instead|just|now) )?(?:not|never|
+  have (?:said|voted|been|kept|stayed|listened|gone|left|done|backed|refused|granted|chosen|saved|waited|
+  asked)|stay|remain|keep|reopen|go back|come back|be (?:taken|reopened|reversed|kept|saved|scrapped|
+  overturned|looked at again))|ought (?:not )?to|right (?:decision|choice|call|answer|thing) (?:was|is|would)|
+  wrong|mistakes?|mistaken|(?:do not|can not|could not) (?:agree|support)|disagree|against|reconsider|
+  think again|second look|revers(?:e|ed)|overturn(?:ed)?|bad (?:decision|call|idea)|
+  would (?:have )?(?:rather|preferred|scrap|kept|keep|voted))\b
+`)
 
 /** A councillor who takes another line than the council says that it is their own (Oakham, “Other communications with the media” 2). */
 export const differingView = defineRule({

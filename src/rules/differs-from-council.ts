@@ -1,17 +1,28 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { releaseHeading, speaksToPress } from '../reading/council/press.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const decided =
-  '(?:voted|backed|backs|decided|agreed|approved|supported|supports|rejected|refused|wants|resolved|opposes|opposed|is (?:against|for|in favour))'
+const decided = spread`
+  (?:voted|backed|backs|decided|agreed|approved|supported|supports|rejected|refused|wants|resolved|opposes|
+  opposed|is (?:against|for|in favour))
+`
 /** The council's line and the writer's own in one breath. */
 const frames = wholeWords(
   [
-    `(?:i know |i know that )?(?:the |our |my )?(?:council|members|councillors|committee|colleagues|they|we) (?:\\w+ ){0,3}${decided}\\b[^.]{0,80}\\b(?:(?:but |though |yet |and |whereas |only )?(?:i|me) (?:do not|did not|personally|am (?:all for|against|not|for|opposed)|would|think|disagree|never|still|for one)|personally|myself i)\\b[^.]*`,
-    `(?:i personally|personally|i) (?:\\w+ ){0,4}(?:disagree|differ|think otherwise|do not agree|part company)[^.]{0,40}\\b(?:council|members|decision|vote)\\b[^.]*`,
+    spread`
+      (?:i know |i know that )?(?:the |our |my )?(?:council|members|councillors|committee|colleagues|they|
+      we) (?:\w+ ){0,3}${decided}\b[^.]{0,80}\b(?:(?:but |though |yet |and |whereas |only )?(?:i|me) (?:do not|
+      did not|personally|am (?:all for|against|not|for|opposed)|would|think|disagree|never|still|for one)|
+      personally|myself i)\b[^.]*
+    `,
+    spread`
+      (?:i personally|personally|i) (?:\w+ ){0,4}(?:disagree|differ|think otherwise|do not agree|
+      part company)[^.]{0,40}\b(?:council|members|decision|vote)\b[^.]*
+    `,
     `(?:members|they|the council|councillors|we) (?:should|must|ought) (?:never|not) (?:to )?have [^.]*`,
     `whatever the council (?:says|decided|voted|thinks)[^.]*`,
   ],

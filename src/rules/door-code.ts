@@ -1,38 +1,73 @@
 import * as z from 'zod'
 import { spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
 
-const locks =
-  '(?:key ?-?safe|key ?-?box|lock ?-?box|padlock|combination(?: lock)?|alarm(?: off)?|(?:door|gate|entry|access|hall|pavilion|shed|office|garage|store|toilet|barrier|car park|security|back door|front door|side gate|lock|safe|alarm|keypad|key pad|burglar alarm) (?:entry )?(?:code|pin|combination)|keypad|(?:door|gate|safe|lock|padlock) number|(?:door|gate|safe) is)'
-const link =
-  "(?:['’]s|\\s+(?:is|are|was|off|on|now|still|just|for|code|number|opens with|set to|to|the|on the|\\w+ (?:door|gate|side)|has (?:changed|been changed) to)){0,5}\\s*[:=(-]?\\s*"
+const locks = spread`
+  (?:key ?-?safe|key ?-?box|lock ?-?box|padlock|combination(?: lock)?|alarm(?: off)?|
+  (?:door|gate|entry|access|hall|pavilion|shed|office|garage|store|toilet|barrier|car park|security|back door|
+  front door|side gate|lock|safe|alarm|keypad|key pad|burglar alarm) (?:entry )?(?:code|pin|combination)|
+  keypad|(?:door|gate|safe|lock|padlock) number|(?:door|gate|safe) is)
+`
+const link = spread`
+  (?:['’]s|\s+(?:is|are|was|off|on|now|still|just|for|code|number|opens with|set to|to|the|on the|
+  \w+ (?:door|gate|side)|has (?:changed|been changed) to)){0,5}\s*[:=(-]?\s*
+`
 const told = new RegExp(
-  `\\b(?:the )?${locks}${link}["“']?(?=[A-Z]?\\d)[A-Z]?\\d{3,6}[A-Z]?\\b(?![\\d/:%-]|\\.\\d|\\s\\d|\\s*(?:am|pm|mm|cm|m\\b|miles|years|people|pounds|homes|spaces|keys|tonnes|calls))`,
+  spread`
+    \b(?:the )?${locks}${link}["“']?(?=[A-Z]?\d)[A-Z]?\d{3,6}[A-Z]?\b(?![\d/:%-]|\.\d|\s\d|
+    \s*(?:am|pm|mm|cm|m\b|miles|years|people|pounds|homes|spaces|keys|tonnes|calls))
+  `,
   'gi',
 )
-const hidden =
-  /\b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys? (?:is|are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,2}?(?:under|behind|beneath|inside|in|on top of|above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|drainpipe|bin|planter|(?:meter |electric )?(?:cupboard|box)|gutter|lintel|trough)\b|\b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|brick|stone|ledge|gnome|bin|planter)\b/gi
+const hidden = new RegExp(
+  spread`
+    \b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys? (?:is|
+    are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,2}?(?:under|behind|beneath|inside|in|on top of|
+    above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|
+    drainpipe|bin|planter|(?:meter |electric )?(?:cupboard|box)|gutter|lintel|trough)\b|
+    \b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|
+    brick|stone|ledge|gnome|bin|planter)\b
+  `,
+  'gi',
+)
 const digits = '[A-Z]?\\d(?:[ -]?\\d){2,6}[A-Z]?'
-const doors =
-  '(?:door|gate|hall|pavilion|shed|store|garage|office|alarm|key ?safe|keypad|panel|lock|padlock|barrier|entrance|toilets?|fridge|safe|locker|clubhouse|changing rooms?|container)'
+const doors = spread`
+  (?:door|gate|hall|pavilion|shed|store|garage|office|alarm|key ?safe|keypad|panel|lock|padlock|barrier|
+  entrance|toilets?|fridge|safe|locker|clubhouse|changing rooms?|container)
+`
 /** "Code for the bike store: 2031"; "punch 7733 into the keypad". */
 const worded = [
   // “The alarm at the hall is 9042”, “it's 4471 to get in”, “4471 opens the gate”.
   new RegExp(
-    `\\\\b(?:alarm|keypad|padlock|key ?(?:safe|box)|lock ?box|combination|combi|door|gate|barrier|lock)\\\\b[^.\\\\n]{0,30}?(?:['’]s| is| =| uses| takes| wants| needs)(?: now| still| just| always)? ${digits}(?! ?(?:years|miles|pounds|m\\\\b|mm|cm|people|am|pm))\\\\b`,
+    spread`
+      \\b(?:alarm|keypad|padlock|key ?(?:safe|box)|lock ?box|combination|combi|door|gate|barrier|
+      lock)\\b[^.\\n]{0,30}?(?:['’]s| is| =| uses| takes| wants| needs)(?: now| still| just| always)? ${digits}(?! ?(?:years|
+      miles|pounds|m\\b|mm|cm|people|am|pm))\\b
+    `,
     'gi',
   ),
   new RegExp(
-    `\\\\b(?:it['’]s|its|it is|use|enter|punch|try|just|code|number) ${digits} (?:to|and you(?:['’]re| are)|gets? you|lets? you|then)(?: \\\\w+){0,3} (?:in|open|unlock|disarm|get in|inside|hash|star|the (?:door|gate|alarm|lock|safe|key))\\\\b`,
+    spread`
+      \\b(?:it['’]s|its|it is|use|enter|punch|try|just|code|number) ${digits} (?:to|and you(?:['’]re| are)|
+      gets? you|lets? you|then)(?: \\w+){0,3} (?:in|open|unlock|disarm|get in|inside|hash|star|
+      the (?:door|gate|alarm|lock|safe|key))\\b
+    `,
     'gi',
   ),
   new RegExp(
-    `\\\\b${digits} (?:opens?|unlocks?|disarms?|gets? you (?:in|into|through)|lets? you in|works on|is the (?:code|combination|pin|number))\\\\b`,
+    spread`
+      \\b${digits} (?:opens?|unlocks?|disarms?|gets? you (?:in|into|through)|lets? you in|works on|
+      is the (?:code|combination|pin|number))\\b
+    `,
     'gi',
   ),
   new RegExp(
-    `\\\\b(?:code|combination|pin|combo)(?:['’]s| is| still| now|:)+ ?(?:still |now )?${digits}\\\\b(?!\\\\s?(?:for|off))`,
+    spread`
+      \\b(?:code|combination|pin|combo)(?:['’]s| is| still| now|:)+ ?(?:still |
+      now )?${digits}\\b(?!\\s?(?:for|off))
+    `,
     'gi',
   ),
   new RegExp(
@@ -41,13 +76,25 @@ const worded = [
   ),
   new RegExp(`\\b(?:code|pin) (?:for|to) the (?:printer|copier|photocopier) is ${digits}\\b`, 'gi'),
   new RegExp(`\\b${doors} (?:combination|code|pin)\\b[^.\\n:]{0,30}:\\s*${digits}\\b`, 'gi'),
-  /\b(?:side|back|front|main|hall) door(?:'s|’s| is| will be) (?:left )?(?:on the latch|unlocked all|open all (?:night|weekend))[^.\n]{0,40}/gi,
   new RegExp(
-    `\\b(?:the )?(?:code|combination|pin|entry code) (?:for|to|of|on) (?:the )?(?:\\w+ ){0,3}?${doors}(?: is| now| =)?\\s*[:=]?\\s*${digits}\\b`,
+    spread`
+      \b(?:side|back|front|main|hall) door(?:'s|’s| is| will be) (?:left )?(?:on the latch|unlocked all|
+      open all (?:night|weekend))[^.\n]{0,40}
+    `,
     'gi',
   ),
   new RegExp(
-    `\\b(?:punch|push|press|tap|type|key|enter|dial|put)(?: in)? (?:the code |code )?${digits}\\b[^.\\n]{0,30}\\b(?:keypad|panel|door|lock|gate|padlock|entrance|safe)\\b`,
+    spread`
+      \b(?:the )?(?:code|combination|pin|entry code) (?:for|to|of|
+      on) (?:the )?(?:\w+ ){0,3}?${doors}(?: is| now| =)?\s*[:=]?\s*${digits}\b
+    `,
+    'gi',
+  ),
+  new RegExp(
+    spread`
+      \b(?:punch|push|press|tap|type|key|enter|dial|put)(?: in)? (?:the code |
+      code )?${digits}\b[^.\n]{0,30}\b(?:keypad|panel|door|lock|gate|padlock|entrance|safe)\b
+    `,
     'gi',
   ),
   new RegExp(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
@@ -6,8 +7,13 @@ import { defineRule } from './rule.ts'
  * DVLA: five letters of the surname filled up with 9, the decade of birth, the month (51 to 62 for women), the day, the
  * year, two initials or 9, a figure and two letters. The date inside makes it hard to meet by chance.
  */
-const shape =
-  /(?<![\p{L}\p{N}])[A-Z]{1,5}9{0,4}[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[A-Z0-9][A-Z]{2}(?![\p{L}\p{N}])/giu
+const shape = new RegExp(
+  spread`
+    (?<![\p{L}\p{N}])[A-Z]{1,5}9{0,4}[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|
+    3[01])\d[ -]?[A-Z9]{2}[A-Z0-9][A-Z]{2}(?![\p{L}\p{N}])
+  `,
+  'giu',
+)
 
 export const drivingLicence = defineRule({
   id: 'driving-licence',

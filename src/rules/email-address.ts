@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
 import { takeOut } from '../reading/contact/near.ts'
 import { isWritersOwn } from '../reading/contact/own-contact.ts'
@@ -6,10 +7,23 @@ import type { Known } from './known.ts'
 import { defineRule } from './rule.ts'
 
 /** Mailboxes of a post, not of a person, and those of public bodies: published by those who run them. */
-const role =
-  /^(?:info|office|admin|enquir(?:y|ies)|contact(?:us)?|hello|(?:deputy|town|parish)?\.?clerk|(?:town|parish)?council|(?:cllr|councillor|mayor)[\w.]*|reception|bookings?|events?|news|editor|press|media|secretary|treasurer|chair|support|help|planning|customer\.?services?|mail|post|team|membership|volunteer(?:ing|s)?|fundraising|tickets?|box\.?office|library|museum|mayor|mayors?parlour|cemetery|allotments?|hall|villagehall)@/i
-const publicBody =
-  /@(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|llyw\.cymru|police\.uk|nhs\.uk|parliament\.uk|senedd\.wales|mod\.uk|ac\.uk|sch\.uk)$|@[\w.-]*(?:council|tc|pc)\.(?:gov\.uk|org\.uk|org|uk|co\.uk|example|wales)$/i
+const role = new RegExp(
+  spread`
+    ^(?:info|office|admin|enquir(?:y|ies)|contact(?:us)?|hello|(?:deputy|town|parish)?\.?clerk|
+    (?:town|parish)?council|(?:cllr|councillor|mayor)[\w.]*|reception|bookings?|events?|news|editor|press|media|
+    secretary|treasurer|chair|support|help|planning|customer\.?services?|mail|post|team|membership|
+    volunteer(?:ing|s)?|fundraising|tickets?|box\.?office|library|museum|mayor|mayors?parlour|cemetery|
+    allotments?|hall|villagehall)@
+  `,
+  'i',
+)
+const publicBody = new RegExp(
+  spread`
+    @(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|llyw\.cymru|police\.uk|nhs\.uk|parliament\.uk|senedd\.wales|mod\.uk|
+    ac\.uk|sch\.uk)$|@[\w.-]*(?:council|tc|pc)\.(?:gov\.uk|org\.uk|org|uk|co\.uk|example|wales)$
+  `,
+  'i',
+)
 
 export const emailAddress = defineRule({
   id: 'email-address',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
@@ -9,24 +10,56 @@ import { defineRule } from './rule.ts'
 /** The writer drunk, asleep, absent or careless, and proud of it. It counts only beside duty: a meeting, a service, the office. */
 const caught = new RegExp(
   [
-    '\\b(?:woke up (?:in|under|face down)|escorted out|thrown out of|chucked out of|banned from|heckl(?:ed|ing)|vaping|smoking|swigging|passed out|blacked out|can not remember (?:a thing|the|any))\\b',
+    spread`
+      \b(?:woke up (?:in|under|face down)|escorted out|thrown out of|chucked out of|banned from|heckl(?:ed|ing)|
+      vaping|smoking|swigging|passed out|blacked out|can not remember (?:a thing|the|any))\b
+    `,
 
-    '\\b(?:three sheets to the wind|worse for wear|in (?:my|his) (?:slippers|pyjamas|dressing gown|pants)|on (?:candy crush|tinder|my phone the whole|wordle)|(?:sank|downed|necked|polished off) (?:a|the|two|half a) (?:\\w+ )?(?:bottle|bottles|pint|pints)|not a clue what (?:i|we)|no idea what (?:i|we) (?:just )?(?:voted|signed|agreed)|pretended to be|bored (?:stiff|rigid|to tears)|did not (?:bother|listen|pay attention)|slept through|hid in the (?:toilet|loo|kitchen)|nicked (?:a|the|some))\\b',
+    spread`
+      \b(?:three sheets to the wind|worse for wear|in (?:my|his) (?:slippers|pyjamas|dressing gown|pants)|
+      on (?:candy crush|tinder|my phone the whole|wordle)|(?:sank|downed|necked|polished off) (?:a|the|two|
+      half a) (?:\w+ )?(?:bottle|bottles|pint|pints)|not a clue what (?:i|we)|
+      no idea what (?:i|we) (?:just )?(?:voted|signed|agreed)|pretended to be|bored (?:stiff|rigid|to tears)|
+      did not (?:bother|listen|pay attention)|slept through|hid in the (?:toilet|loo|kitchen)|
+      nicked (?:a|the|some))\b
+    `,
 
-    '\\b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|hammered|plastered|wasted|legless|hungover|hung over|sloshed|smashed|stoned|pissed|tipsy|trollied|bladdered)\\b',
-    '\\b(?:had |after |on |sank |downed )?(?:two|three|four|five|six|seven|eight|\\d+|a few|several|too many) (?:pints|glasses|gins|beers|vodkas|bottles|whiskies|ciders|shots)\\b',
-    '\\b(?:fell|fallen|was|nodded|dozed|dropped) (?:asleep|off)\\b|\\b(?:snored|slept|napped|dozed) (?:through|all through|during|in)\\b',
-    '\\b(?:skived|bunked|sneaked|snuck|bluffed|blagged|winged it|made it up|played (?:candy crush|games|wordle|solitaire)|watched (?:netflix|the (?:football|match|cricket)))\\b',
+    spread`
+      \b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|hammered|plastered|wasted|legless|
+      hungover|hung over|sloshed|smashed|stoned|pissed|tipsy|trollied|bladdered)\b
+    `,
+    spread`
+      \b(?:had |after |on |sank |downed )?(?:two|three|four|five|six|seven|eight|\d+|a few|several|
+      too many) (?:pints|glasses|gins|beers|vodkas|bottles|whiskies|ciders|shots)\b
+    `,
+    spread`
+      \b(?:fell|fallen|was|nodded|dozed|dropped) (?:asleep|off)\b|
+      \b(?:snored|slept|napped|dozed) (?:through|all through|during|in)\b
+    `,
+    spread`
+      \b(?:skived|bunked|sneaked|snuck|bluffed|blagged|winged it|made it up|
+      played (?:candy crush|games|wordle|solitaire)|watched (?:netflix|the (?:football|match|cricket)))\b
+    `,
     '\\b(?:threw up|was sick in|vomited|mooned|flashed|streaked|weed|peed|urinated)\\b',
-    '\\bdid not read (?:a (?:word|page)|the papers|any of)\\b|\\bcould not tell you a word\\b|\\bno idea what i (?:voted|was voting)\\b',
+    spread`
+      \bdid not read (?:a (?:word|page)|the papers|any of)\b|\bcould not tell you a word\b|
+      \bno idea what i (?:voted|was voting)\b
+    `,
   ].join('|'),
 )
-const duty =
-  /\b(?:reception|public questions|assembly|full council|mayor|meeting|committee|council|chamber|office|shift|desk|counter|work|service|remembrance|silence|mayoral|dinner|robes|chain|ceremony|parade|surgery|briefing|on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b/
-const self =
-  /\b(?:i|we|me|my)\b|^(?:turned up|spent|not a clue|sank|downed|slept|told|just been|can not remember|vaping|still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b/
-const others =
-  /\b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|police|dog|cat|son|daughter|husband|wife|mum|dad|clerk)\b/
+const duty = new RegExp(spread`
+  \b(?:reception|public questions|assembly|full council|mayor|meeting|committee|council|chamber|office|shift|
+  desk|counter|work|service|remembrance|silence|mayoral|dinner|robes|chain|ceremony|parade|surgery|briefing|
+  on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b
+`)
+const self = new RegExp(spread`
+  \b(?:i|we|me|my)\b|^(?:turned up|spent|not a clue|sank|downed|slept|told|just been|can not remember|vaping|
+  still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b
+`)
+const others = new RegExp(spread`
+  \b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|
+  police|dog|cat|son|daughter|husband|wife|mum|dad|clerk)\b
+`)
 
 /** A member shows themselves in a light that may embarrass the council. */
 export const embarrassment = defineRule({

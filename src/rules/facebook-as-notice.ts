@@ -1,29 +1,68 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const channel =
-  '(?:comment(?:s|ing)?(?: (?:below|here|on this post|underneath))?|facebook (?:message|messenger|comment)|messenger|by (?:facebook|messenger|dm|pm)|messag(?:e|ing) (?:us|the page|this page|me)(?: on (?:here|facebook))?|dm (?:us|me)|pm (?:us|me)|in the comments|replying (?:to this post|below)|reply (?:below|here)|post (?:it )?below|through (?:this page|facebook|messenger)|via (?:this page|facebook|messenger))'
-const business =
-  '(?:object(?:ions?)?|apply|applications?|appeal|claims?|report (?:it|a|an|any|faults?|potholes?)|complain(?:ts?)?|register|nominat(?:e|ions?)|book(?:ings?)?|respond to the consultation|representations?|formal(?:ly)?|foi|freedom of information|notice|petition|vote|planning comments?|request a)'
+const channel = spread`
+  (?:comment(?:s|ing)?(?: (?:below|here|on this post|underneath))?|facebook (?:message|messenger|comment)|
+  messenger|by (?:facebook|messenger|dm|pm)|messag(?:e|ing) (?:us|the page|this page|
+  me)(?: on (?:here|facebook))?|dm (?:us|me)|pm (?:us|me)|in the comments|replying (?:to this post|below)|
+  reply (?:below|here)|post (?:it )?below|through (?:this page|facebook|messenger)|
+  via (?:this page|facebook|messenger))
+`
+const business = spread`
+  (?:object(?:ions?)?|apply|applications?|appeal|claims?|report (?:it|a|an|any|faults?|potholes?)|
+  complain(?:ts?)?|register|nominat(?:e|ions?)|book(?:ings?)?|respond to the consultation|representations?|
+  formal(?:ly)?|foi|freedom of information|notice|petition|vote|planning comments?|request a)
+`
 const takes = new RegExp(
   [
-    `\\b(?:comment|message|messenger|dm|pm|inbox|reply|tag|like|react|drop us a (?:dm|message|line|comment)|name in the comments|thumbs up)\\b[^.]{0,60}\\b(?:we will|and we 'll|we 'll|i will|and i 'll|to|if you|you will|you 'll) (?:\\w+ ){0,4}(?:add (?:you|your)|put (?:you|your|it|this) (?:down|on|in|through|forward)|book (?:you|it)|log (?:it|your)|pass (?:it|this) (?:on|to)|count|treat|take (?:it|that|this) as|process|register|raise (?:it|this)|on the (?:list|waiting list|register|file)|object(?:ion)?|apply|complain|complaint|report|appeal|nominate|claim|reserve|vote|representation|official|formally)\\b`,
-    `\\b(?:want|wish|need|like|hoping|looking|how) to (?:object|apply|complain|report|appeal|nominate|register|book|claim|comment on the (?:application|plan\\w*)|reserve|hire|rent|join the (?:list|waiting list))\\b[^.?]{0,40}[.?]? ?(?:\\. )?(?:just |simply |then |please )?(?:comment|message us|message the page|dm us|dm|pm us|drop us|reply|inbox|leave a comment|pop (?:it|your \\w+) (?:below|in the comments)|tell us (?:below|here))\\b`,
-    '\\b(?:like|share|tag|react|comment|inbox|dm|message|thumbs up|heart|name in the comments|drop)\\b[^.]{0,60}\\b(?:to register|counts? as|will count|consider (?:it|yourself)|goes? on (?:the )?file|on the file|your (?:support|objection|vote)|reporting it|be counted|formal(?:ly)?|on (?:the )?record|signed up)\\b',
-    '\\b(?:requests?|objections?|applications?|complaints?|reports?|bookings?|representations?|appeals?|claims?)\\b[^.]{0,30}\\b(?:in|via|through|to) (?:our |the |this )?(?:inbox|messages?|comments|dms?|messenger|page)\\b',
+    spread`
+      \b(?:comment|message|messenger|dm|pm|inbox|reply|tag|like|react|drop us a (?:dm|message|line|comment)|
+      name in the comments|thumbs up)\b[^.]{0,60}\b(?:we will|and we 'll|we 'll|i will|and i 'll|to|if you|
+      you will|you 'll) (?:\w+ ){0,4}(?:add (?:you|your)|put (?:you|your|it|this) (?:down|on|in|through|
+      forward)|book (?:you|it)|log (?:it|your)|pass (?:it|this) (?:on|to)|count|treat|take (?:it|that|this) as|
+      process|register|raise (?:it|this)|on the (?:list|waiting list|register|file)|object(?:ion)?|apply|
+      complain|complaint|report|appeal|nominate|claim|reserve|vote|representation|official|formally)\b
+    `,
+    spread`
+      \b(?:want|wish|need|like|hoping|looking|how) to (?:object|apply|complain|report|appeal|nominate|register|
+      book|claim|comment on the (?:application|plan\w*)|reserve|hire|rent|
+      join the (?:list|waiting list))\b[^.?]{0,40}[.?]? ?(?:\. )?(?:just |simply |then |please )?(?:comment|
+      message us|message the page|dm us|dm|pm us|drop us|reply|inbox|leave a comment|
+      pop (?:it|your \w+) (?:below|in the comments)|tell us (?:below|here))\b
+    `,
+    spread`
+      \b(?:like|share|tag|react|comment|inbox|dm|message|thumbs up|heart|name in the comments|
+      drop)\b[^.]{0,60}\b(?:to register|counts? as|will count|consider (?:it|yourself)|goes? on (?:the )?file|
+      on the file|your (?:support|objection|vote)|reporting it|be counted|formal(?:ly)?|on (?:the )?record|
+      signed up)\b
+    `,
+    spread`
+      \b(?:requests?|objections?|applications?|complaints?|reports?|bookings?|representations?|appeals?|
+      claims?)\b[^.]{0,30}\b(?:in|via|through|to) (?:our |the |this )?(?:inbox|messages?|comments|dms?|
+      messenger|page)\b
+    `,
 
     `\\bto ${business}\\b[^.]{0,60}\\b${channel}\\b`,
     `\\b${business}\\b[^.]{0,40}\\b(?:by|via|through|in|with|using) (?:a |the )?${channel}\\b`,
-    `\\b${channel}\\b[^.]{0,60}\\b(?:count(?:s|ed)?|treated|accepted|official|formal(?:ly)?|valid|will do|is enough|register(?:ed)?)\\b`,
+    spread`
+      \b${channel}\b[^.]{0,60}\b(?:count(?:s|ed)?|treated|accepted|official|formal(?:ly)?|valid|will do|
+      is enough|register(?:ed)?)\b
+    `,
     `\\b${channel}\\b[^.]{0,40}\\bto (?:object|apply|complain|register|nominate|appeal|report|book|claim|vote)\\b`,
-    `\\bwe will count (?:it|them|every)\\b|\\bno need to (?:email|e mail|write|fill in|ring)\\b[^.]{0,50}\\b(?:comment|message|facebook)\\b`,
+    spread`
+      \bwe will count (?:it|them|every)\b|\bno need to (?:email|e mail|write|fill in|
+      ring)\b[^.]{0,50}\b(?:comment|message|facebook)\b
+    `,
   ].join('|'),
 )
-const turnsAway =
-  /\b(?:not|cannot|can not|rather than|instead of|never|does not|do not|unable|no longer|please (?:ring|email|use|do not))\b/
+const turnsAway = new RegExp(spread`
+  \b(?:not|cannot|can not|rather than|instead of|never|does not|do not|unable|no longer|
+  please (?:ring|email|use|do not))\b
+`)
 
 /** A message or a comment on Facebook does not count as contacting the council officially; inviting one misleads. */
 export const facebookAsNotice = defineRule({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
@@ -47,5 +48,11 @@ const onTownMatter = (draft: Draft, index: number): boolean =>
     return sentence !== undefined && (onBusiness(sentence) || isMet(matters, joined(sentence).line))
   })
 
-const matters =
-  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b/
+const matters = new RegExp(spread`
+  \b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|
+  clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|
+  votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|
+  post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|
+  houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|
+  bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b
+`)

@@ -1,37 +1,75 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const council = '(?:the |our |this |any |your )?(?:(?!county|district|borough)\\w+ )?council'
 /** The link denied. */
-const tie = `(?:(?:absolutely |got |has |have |having )?nothing (?:\\w+ )?to do with|(?:no|never had any|not any|any|without any) (?:\\w+ )?(?:link|links|connection|connections|ties|tie|involvement|association|affiliation|interest)(?: \\w+)? (?:to|with|in)|never had anything (?:\\w+ )?to do with|(?:not|in no way) (?:connected|linked|affiliated|attached) (?:to|with)) ${council}`
+const tie = spread`
+  (?:(?:absolutely |got |has |have |having )?nothing (?:\w+ )?to do with|
+  (?:no|never had any|not any|any|without any) (?:\w+ )?(?:link|links|connection|connections|ties|tie|
+  involvement|association|affiliation|interest)(?: \w+)? (?:to|with|in)|never had anything (?:\w+ )?to do with|
+  (?:not|in no way) (?:connected|linked|affiliated|attached) (?:to|with)) ${council}
+`
 /** An outsider's name for oneself. */
-const outsider =
-  '(?:(?:an? |the )?(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|mere) (?:old )?(?:local )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|person|mum|dad|voter|shopper|villager|pensioner)|an? (?:member of the public|resident|taxpayer|ratepayer|local|outsider|passer-by|neutral observer))'
+const outsider = spread`
+  (?:(?:an? |the )?(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|
+  mere) (?:old )?(?:local )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|person|mum|dad|
+  voter|shopper|villager|pensioner)|an? (?:member of the public|resident|taxpayer|ratepayer|local|outsider|
+  passer-by|neutral observer))
+`
 
 const frames = wholeWords(
   [
     `${outsider}\\b[^.]{0,80}\\b${tie}`,
     `(?:i am|i have|i 'd|i|having) (?:\\w+ ){0,3}${tie}`,
     `(?:i|as someone who|somebody who|a person who|one who) (?:do|does) not (?:work|sit|serve) (?:for|on|at) ${council}`,
-    `i (?:am not|am no|have never been|was never) (?:a |one of the |your )?(?:\\w+ )?(?:councillors?|on (?:the )?council|employed by ${council})`,
-    `(?:speaking|posting|writing|talking|here|i write|i speak|i am|this is)(?: \\w+)? (?:purely |only |just |simply |merely |solely )(?:as )?${outsider}(?:[^.]{0,60} ${tie})?`,
-    `(?:speaking|posting|writing) as an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
-    `(?:just|only|simply|merely) an? (?:\\w+ ){0,3}(?:lad|lass|bloke|woman|man|guy|fella|chap|granny|grandad|neighbour|parent|resident|local|punter|customer)\\b[^.]{0,60}\\b${tie}`,
+    spread`
+      i (?:am not|am no|have never been|was never) (?:a |one of the |your )?(?:\w+ )?(?:councillors?|
+      on (?:the )?council|employed by ${council})
+    `,
+    spread`
+      (?:speaking|posting|writing|talking|here|i write|i speak|i am|this is)(?: \w+)? (?:purely |only |just |
+      simply |merely |solely )(?:as )?${outsider}(?:[^.]{0,60} ${tie})?
+    `,
+    spread`
+      (?:speaking|posting|writing) as an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|
+      average|mere) (?:\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)
+    `,
+    spread`
+      (?:just|only|simply|merely) an? (?:\w+ ){0,3}(?:lad|lass|bloke|woman|man|guy|fella|chap|granny|grandad|
+      neighbour|parent|resident|local|punter|customer)\b[^.]{0,60}\b${tie}
+    `,
     `(?:someone|somebody|a person|one|a man|a woman|anyone) (?:who has |who had |with |having )${tie}`,
-    `with (?:no|zero|absolutely no) (?:\\w+ )?(?:link|links|connection|connections|ties|tie|involvement|association|affiliation) (?:to|with|in) ${council}`,
+    spread`
+      with (?:no|zero|absolutely no) (?:\w+ )?(?:link|links|connection|connections|ties|tie|involvement|
+      association|affiliation) (?:to|with|in) ${council}
+    `,
     `(?:do|did) not (?:even )?know (?:anyone|anybody|a soul) (?:on|at|in) ${council}`,
-    `^(?:just |only )?(?:an? )?(?:ordinary|normal|random|humble|concerned|average) (?:\\w+ )?(?:resident|local|taxpayer|citizen|voter|member of the public)(?: here)?(?= |$)`,
-    `(?:^|\\. )(?:just |only |as )an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|mere) (?:\\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)`,
+    spread`
+      ^(?:just |only )?(?:an? )?(?:ordinary|normal|random|humble|concerned|average) (?:\w+ )?(?:resident|local|
+      taxpayer|citizen|voter|member of the public)(?: here)?(?= |$)
+    `,
+    spread`
+      (?:^|\. )(?:just |only |as )an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|
+      mere) (?:\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)
+    `,
   ],
   'g',
 )
 const cue = /council|resident|public|payer|citizen|local|voter|outsider/
 
 /** Somewhere the draft says who is writing after all. */
-const disclosed =
-  /\b(?:as (?:a|your|one of your|the) (?:\w+ )?(?:councillors?|cllr|mayor|clerk|officer)|i am (?:a|your|the|one of your|on) (?:\w+ ){0,2}(?:councillors?|cllr|mayor|clerk|council)|i work (?:for|at) (?:the )?(?:\w+ )?council|cllr \w+ here|my (?:job|work) (?:at|for) the council|i (?:sit|serve) on (?:the )?(?:\w+ )?council)\b/i
+const disclosed = new RegExp(
+  spread`
+    \b(?:as (?:a|your|one of your|the) (?:\w+ )?(?:councillors?|cllr|mayor|clerk|officer)|
+    i am (?:a|your|the|one of your|on) (?:\w+ ){0,2}(?:councillors?|cllr|mayor|clerk|council)|
+    i work (?:for|at) (?:the )?(?:\w+ )?council|cllr \w+ here|my (?:job|work) (?:at|for) the council|
+    i (?:sit|serve) on (?:the )?(?:\w+ )?council)\b
+  `,
+  'i',
+)
 
 /** Rugeley 4.9 asks members and staff always to disclose their link with the council; this draft hides or denies it. */
 export const hiddenAffiliation = defineRule({

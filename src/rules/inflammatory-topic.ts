@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -11,11 +12,27 @@ const institution = new RegExp(`\\b(?:${institutions})\\b`)
 const burning = new RegExp(`\\b(?:${fire})(?=\\W|$)`)
 const warm = new RegExp(`\\b(?:${warmth})(?=\\W|$)`)
 /** Slogans that are a side taken by themselves. */
-const slogan =
-  /\b(?:(?:there are )?(?:only )?two (?:genders|sexes)|(?:white|all) lives matter|free palestine|(?:stand|standing) with (?:israel|palestine|gaza)|abortion is (?:murder|healthcare|a right)|my body my choice|there is no god|bring back (?:hanging|the (?:rope|noose|birch|cane|death penalty|gallows|workhouse)|national service|conscription|capital punishment|corporal punishment|fox ?hunting|the empire)|not my king|abolish the (?:monarchy|royals|lords)|15 minute cit(?:y|ies)|cultural marxism|climate (?:hoax|scam|con)|(?:take|want|taking) (?:our|my) country back|(?:defund|abolish) the police|eat the rich|meat is murder|stop the boats|trans women are (?:not )?(?:women|men)|men can not (?:be|become) women|a woman is an? adult|rejoin the eu|brexit (?:means|betrayal|was a)|enoch (?:powell )?was right|hang (?:them|'em) high|string (?:them|'em) up|only god can|god made (?:man|them|two)|right to play god|let the (?:dinghies|boats) sink|let them (?:drown|sink))\b/
+const slogan = new RegExp(spread`
+  \b(?:(?:there are )?(?:only )?two (?:genders|sexes)|(?:white|all) lives matter|free palestine|
+  (?:stand|standing) with (?:israel|palestine|gaza)|abortion is (?:murder|healthcare|a right)|
+  my body my choice|there is no god|bring back (?:hanging|the (?:rope|noose|birch|cane|death penalty|gallows|
+  workhouse)|national service|conscription|capital punishment|corporal punishment|fox ?hunting|the empire)|
+  not my king|abolish the (?:monarchy|royals|lords)|15 minute cit(?:y|ies)|cultural marxism|
+  climate (?:hoax|scam|con)|(?:take|want|taking) (?:our|my) country back|(?:defund|abolish) the police|
+  eat the rich|meat is murder|stop the boats|trans women are (?:not )?(?:women|men)|
+  men can not (?:be|become) women|a woman is an? adult|rejoin the eu|brexit (?:means|betrayal|was a)|
+  enoch (?:powell )?was right|hang (?:them|'em) high|string (?:them|'em) up|only god can|
+  god made (?:man|them|two)|right to play god|let the (?:dinghies|boats) sink|let them (?:drown|sink))\b
+`)
 /** The same words on a notice: a clinic, a service, a collection, a lesson, a street. */
-const notice =
-  /\b(?:clinic|appointments?|booster|collection for|donations?|welcome (?:everyone|all|refugees)|all welcome|every faith|faith or none|whatever (?:your|their) faith|service (?:is|at|on)|exhibition|display|museum|lecture|talk on|film night|coffee morning|vigil|prayers? for|thoughts and prayers|donate|volunteers?|history of|in 1[0-9]{3}|hospital|support group|helpline|hate crime|report it|church (?:hall|tower|fete|yard|street|road|lane|clock)|the church (?:hall|tower|is open|bells)|half term|applications? (?:from|for)|now open|from now|drop-in|congratulations|thank you|thanks to)\b/
+const notice = new RegExp(spread`
+  \b(?:clinic|appointments?|booster|collection for|donations?|welcome (?:everyone|all|refugees)|all welcome|
+  every faith|faith or none|whatever (?:your|their) faith|service (?:is|at|on)|exhibition|display|museum|
+  lecture|talk on|film night|coffee morning|vigil|prayers? for|thoughts and prayers|donate|volunteers?|
+  history of|in 1[0-9]{3}|hospital|support group|helpline|hate crime|report it|
+  church (?:hall|tower|fete|yard|street|road|lane|clock)|the church (?:hall|tower|is open|bells)|half term|
+  applications? (?:from|for)|now open|from now|drop-in|congratulations|thank you|thanks to)\b
+`)
 
 /** Caldicot 5.3 xi and Rugeley 4.9 ask members to leave subjects alone that divide a country more than they concern a town. */
 export const inflammatoryTopic = defineRule({

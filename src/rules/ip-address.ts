@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
@@ -10,7 +11,11 @@ const version4 = new RegExp(
   'gu',
 )
 const version6 = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,5}:(?:[0-9a-f]{1,4}:){0,4}${four}|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,7}:)(?![\p{L}\p{N}:])`,
+  spread`
+    (?<![\p{L}\p{N}:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|
+    (?:[0-9a-f]{1,4}:){1,5}:(?:[0-9a-f]{1,4}:){0,4}${four}|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}|
+    (?:[0-9a-f]{1,4}:){1,7}:)(?![\p{L}\p{N}:])
+  `,
   'giu',
 )
 /** "4.4.4.4" numbers a minute. */

@@ -1,14 +1,28 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { aboutMeeting, inMeeting } from '../reading/council/meeting.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 /** Speech from the room. Written posts, live or not, are the public's right in England. */
-const spoken =
-  /\b(?:(?:i am |i will be |we are |now |just )?(?:going|gone|go) live\b|(?:we are |i am |now )?(?<!\b(?:i|we|they|you|who|to|people) )live (?:audio |video |stream |commentary |now )?(?:from|in|inside|at) (?:the |tonight 's |this )?(?:public |council |full )?(?:chamber|back row|front row|council|meeting|gallery|committee|public seats|room)|(?:running|live|spoken|whispered|audio|voice) commentary|blow by blow|(?:talking|walking|taking) you through|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|voice (?:note|notes|message) from|(?:podcast|podcasting|speaking) (?:live )?(?:from|in) (?:the )?(?:chamber|meeting)|on my live\b|listen (?:in|live) (?:to me|as i)|tune in (?:to me|as i|to my))/g
-const written =
-  /\b(?:written|live[- ]?(?:tweet|blog|post)\w*|in writing|no commentary|without commentary|as text|official (?:stream|broadcast)|council 's (?:own )?(?:stream|broadcast|channel))\b/
+const spoken = new RegExp(
+  spread`
+    \b(?:(?:i am |i will be |we are |now |just )?(?:going|gone|go) live\b|
+    (?:we are |i am |now )?(?<!\b(?:i|we|they|you|who|to|people) )live (?:audio |video |stream |commentary |
+    now )?(?:from|in|inside|at) (?:the |tonight 's |this )?(?:public |council |full )?(?:chamber|back row|
+    front row|council|meeting|gallery|committee|public seats|room)|
+    (?:running|live|spoken|whispered|audio|voice) commentary|blow by blow|
+    (?:talking|walking|taking) you through|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|
+    voice (?:note|notes|message) from|(?:podcast|podcasting|speaking) (?:live )?(?:from|in) (?:the )?(?:chamber|
+    meeting)|on my live\b|listen (?:in|live) (?:to me|as i)|tune in (?:to me|as i|to my))
+  `,
+  'g',
+)
+const written = new RegExp(spread`
+  \b(?:written|live[- ]?(?:tweet|blog|post)\w*|in writing|no commentary|without commentary|as text|
+  official (?:stream|broadcast)|council 's (?:own )?(?:stream|broadcast|channel))\b
+`)
 
 /** Written reports may be made from a council meeting in England; spoken commentary from the room may not (Oakham, “Meetings” 4; Openness of Local Government Bodies Regulations 2014). */
 export const meetingCommentary = defineRule({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
+import { spread } from '../draft/spread.ts'
 import { inMeeting, stretches } from '../reading/council/meeting.ts'
 import { defineRule } from './rule.ts'
 
@@ -10,18 +11,37 @@ const elsewhere = phrases([
   '(tickets|ticket) (for|to)',
   '(can|does|has|is) (anyone|anybody) (recommend|know|got|have|seen|watching|else|lend|fancy)',
   // food and drink
-  '(sourdough|recipe|baking|bake|cake|cakes|curry|takeaway|chippy|pizza|kebab|roast|lasagne|dinner|lunch|supper|breakfast|biscuits|gin|wine|prosecco|pint|pints|beer|cocktails|coffee|hungry|starving)',
+  spread`
+    (sourdough|recipe|baking|bake|cake|cakes|curry|takeaway|chippy|pizza|kebab|roast|lasagne|dinner|lunch|
+    supper|breakfast|biscuits|gin|wine|prosecco|pint|pints|beer|cocktails|coffee|hungry|starving)
+  `,
   '(for|my|our|the) tea',
   // sport and screens
-  '(football|footie|rugby|cricket|golf|snooker|darts|tennis|match|cup|kick-off|half-time|score|goal|goals|var|f1|grand prix|wimbledon|six nations)',
-  '(telly|netflix|strictly|bake off|traitors|corrie|eastenders|love island|eurovision|box set|film|cinema|gig|concert|album|playlist|wordle|candy crush|crossword|sudoku|fantasy league)',
+  spread`
+    (football|footie|rugby|cricket|golf|snooker|darts|tennis|match|cup|kick-off|half-time|score|goal|goals|var|
+    f1|grand prix|wimbledon|six nations)
+  `,
+  spread`
+    (telly|netflix|strictly|bake off|traitors|corrie|eastenders|love island|eurovision|box set|film|cinema|gig|
+    concert|album|playlist|wordle|candy crush|crossword|sudoku|fantasy league)
+  `,
   // home, pets and plans
-  '(my|our|the) (dog|cat|puppy|kitten|garden|greenhouse|tomatoes|sofa|kitchen|holiday|caravan|hair|nails|new shoes|bath|bed|kids|grandchildren|other half|wife|husband)',
-  '(holiday|weekend plans|this weekend|birthday|hen do|stag do|spa|beach|garden centre|new shoes|haircut|dog walk|dog groomer)',
+  spread`
+    (my|our|the) (dog|cat|puppy|kitten|garden|greenhouse|tomatoes|sofa|kitchen|holiday|caravan|hair|nails|
+    new shoes|bath|bed|kids|grandchildren|other half|wife|husband)
+  `,
+  spread`
+    (holiday|weekend plans|this weekend|birthday|hen do|stag do|spa|beach|garden centre|new shoes|haircut|
+    dog walk|dog groomer)
+  `,
   '(pub|the plough|the red lion|the kings head) (later|after|quiz|tonight|lunch)',
   'to the pub',
   // boredom
-  '(bored|boring|snooze|snoozing|asleep|nodding off|falling asleep|dozing|yawn|yawning|paint dry|paint drying|losing the will|brain has melted|shoot me now|kill me now|wake me up|counting the (ceiling|tiles|minutes)|wish i (was|were) (in|at|anywhere)|bingo card|doodling|doodle)',
+  spread`
+    (bored|boring|snooze|snoozing|asleep|nodding off|falling asleep|dozing|yawn|yawning|paint dry|paint drying|
+    losing the will|brain has melted|shoot me now|kill me now|wake me up|counting the (ceiling|tiles|minutes)|
+    wish i (was|were) (in|at|anywhere)|bingo card|doodling|doodle)
+  `,
 ])
 
 /** During a meeting, posts keep to the meeting (Oakham, guidance on X, b). */
@@ -46,5 +66,8 @@ export const meetingConduct = defineRule({
 })
 
 /** The football club's lease and the café's licence are on the agenda too. */
-const atTheMeeting =
-  /\b(?:item \d+|agenda|lease|licen[cs]e|application|grant|grants|pitch|pitches|rent|rents|members (?:are|voted|agreed|discuss\w*|debat\w*)|motion|amendment|vote|voted|deferred|debat\w+|proposal|budget|clerk|report|chair (?:says|asks|moves)|cllr \w+ (?:asks|says|proposes|moves))\b/
+const atTheMeeting = new RegExp(spread`
+  \b(?:item \d+|agenda|lease|licen[cs]e|application|grant|grants|pitch|pitches|rent|rents|
+  members (?:are|voted|agreed|discuss\w*|debat\w*)|motion|amendment|vote|voted|deferred|debat\w+|proposal|
+  budget|clerk|report|chair (?:says|asks|moves)|cllr \w+ (?:asks|says|proposes|moves))\b
+`)

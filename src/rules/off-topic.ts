@@ -2,15 +2,27 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { spaced } from '../draft/listed.ts'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const turning =
-  /^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the)|forget (?:that|this|the)|on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|(?:while|since) (?:we|you|i) (?:are|am) (?:here|on|at it)|all very (?:nice|well|lovely|pretty) but|anyone (?:want|selling|got|know)|has (?:everyone|everybody|anyone|the council) forgotten|also|can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b/
-const plea =
-  /\b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for (?:our|my|us|me)|want to buy|for sale|link in bio|when will (?:you|the council|they|someone) (?:fix|sort|mend|do|repair|clear|empty))\b/
+const turning = new RegExp(spread`
+  ^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the)|forget (?:that|this|the)|
+  on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|
+  more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|
+  (?:while|since) (?:we|you|i) (?:are|am) (?:here|on|at it)|all very (?:nice|well|lovely|pretty) but|
+  anyone (?:want|selling|got|know)|has (?:everyone|everybody|anyone|the council) forgotten|also|
+  can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|
+  not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b
+`)
+const plea = new RegExp(spread`
+  \b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|
+  my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for (?:our|my|us|me)|
+  want to buy|for sale|link in bio|when will (?:you|the council|they|someone) (?:fix|sort|mend|do|repair|
+  clear|empty))\b
+`)
 const small = new Set(
   spaced(`
     post about the a an of and or on in at for to comment from by that with resident council town how why what is are

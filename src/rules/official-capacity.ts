@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { actsAsCouncil } from '../reading/council/acting.ts'
 import { isPrivate } from '../reading/council/capacity.ts'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
@@ -6,8 +7,13 @@ import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 /** The council's view put into its mouth; telling only where the writer claims to be here in private. */
-const attributed =
-  /\b(?:the|our|my) (?:\w+ ){0,2}council (?:wants?|thinks?|believes?|feels?|hopes?|would like|supports?|opposes?|backs?|is (?:of the view|against|opposed|in favour))\b/g
+const attributed = new RegExp(
+  spread`
+    \b(?:the|our|my) (?:\w+ ){0,2}council (?:wants?|thinks?|believes?|feels?|hopes?|would like|supports?|
+    opposes?|backs?|is (?:of the view|against|opposed|in favour))\b
+  `,
+  'g',
+)
 
 /** Only the council, through its clerk or a resolution, says what the council thinks; a personal account does not. */
 export const officialCapacity = defineRule({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { opinionsIn } from '../reading/council/opinion.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -10,15 +11,24 @@ import { defineRule } from './rule.ts'
 
 /** One person's mind. “We are pleased” is the council's own voice, and passes. */
 const personally = phrases([
-  'i (really|still|do|personally|honestly|just|for one|actually|also|) (think|believe|reckon|feel|disagree|agree|oppose|support|hate|love|prefer|doubt|wish|adore|suspect|dislike|hope)',
+  spread`
+    i (really|still|do|personally|honestly|just|for one|actually|also|) (think|believe|reckon|feel|disagree|
+    agree|oppose|support|hate|love|prefer|doubt|wish|adore|suspect|dislike|hope)
+  `,
   'i (do not|did not|never) (think|believe|agree|like|support|see|understand|want|buy)',
   'i (can not|could not) (stand|bear|support|agree|understand|see)',
   'i would (have|not have|not|rather|prefer|like|love|scrap|keep|close|move|vote|say|sell|shut|ban|stop)',
-  'i am (not a fan|all for|against|for|opposed|in favour|disappointed|furious|fed up|glad|sorry|sad|delighted|thrilled|ashamed|not convinced|not sure|no fan)',
+  spread`
+    i am (not a fan|all for|against|for|opposed|in favour|disappointed|furious|fed up|glad|sorry|sad|delighted|
+    thrilled|ashamed|not convinced|not sure|no fan)
+  `,
   'i know (who|what|which) i would',
   '(speaking|talking) (personally|for myself|as a resident)',
   '(personally|privately) i',
-  'my (own|personal|private|honest|) (view|opinion|hunch|guess|preference|favourite|money is on|two pennyworth|vote goes|choice would)',
+  spread`
+    my (own|personal|private|honest|) (view|opinion|hunch|guess|preference|favourite|money is on|two pennyworth|
+    vote goes|choice would)
+  `,
   'in my (own|personal|humble|honest|) (view|opinion|book)',
   'if (you ask|it were up to) me',
   '(imho|imo)',
@@ -29,8 +39,12 @@ const personally = phrases([
 ])
 
 /** Thanks and good wishes in the first person are a slip of the pen, not an opinion. */
-const courtesy =
-  /\bi (?:hope|wish) (?:you|everyone|everybody|all|to see|that you|it stays|the weather|this helps|the sun)\b|\bi would (?:like|love) to (?:thank|say|see you|hear|invite|wish|welcome|remind)\b|\bi am (?:delighted|sorry|glad|sad) to (?:say|announce|hear|report|tell|confirm)\b|\bi am sorry (?:that|if|for|about) (?:the|we|your|you|our|this|any)\b/
+const courtesy = new RegExp(spread`
+  \bi (?:hope|wish) (?:you|everyone|everybody|all|to see|that you|it stays|the weather|this helps|the sun)\b|
+  \bi would (?:like|love) to (?:thank|say|see you|hear|invite|wish|welcome|remind)\b|
+  \bi am (?:delighted|sorry|glad|sad) to (?:say|announce|hear|report|tell|confirm)\b|
+  \bi am sorry (?:that|if|for|about) (?:the|we|your|you|our|this|any)\b
+`)
 
 /** The council's account speaks for the council; an “I think” on it is one person's view in the council's mouth. */
 export const opinionOnCouncilAccount = defineRule({

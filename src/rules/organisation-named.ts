@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
 
@@ -41,17 +42,38 @@ export const organisationNamed = defineRule({
 })
 
 /** A link, a mention, or words that they know of it. */
-const shown =
-  /https?:\/\/|www\.|(?<!\w)@\w|\b\w+\.(?:co\.uk|org\.uk|com|org|example)\b|\b(?:with (?:their|its|the owner'?s?) (?:permission|agreement|approval|blessing|consent)|(?:they have|they've|they’ve|have|has) (?:agreed|given (?:us |me )?(?:permission|their (?:approval|permission|consent)))|asked (?:me|us) to (?:share|post|say|tell)|(?:approved|confirmed|cleared|agreed) (?:by|with) (?:them|the (?:owners?|club|charity|committee|shop))|shared (?:from|with permission))\b/i
+const shown = new RegExp(
+  spread`
+    https?:\/\/|www\.|(?<!\w)@\w|\b\w+\.(?:co\.uk|org\.uk|com|org|example)\b|
+    \b(?:with (?:their|its|the owner'?s?) (?:permission|agreement|approval|blessing|consent)|
+    (?:they have|they've|they’ve|have|has) (?:agreed|given (?:us |me )?(?:permission|
+    their (?:approval|permission|consent)))|asked (?:me|us) to (?:share|post|say|tell)|
+    (?:approved|confirmed|cleared|agreed) (?:by|with) (?:them|the (?:owners?|club|charity|committee|shop))|
+    shared (?:from|with permission))\b
+  `,
+  'i',
+)
 
-const kinds =
-  'Plumbing|Plumbers|Heating|Electrical|Electricals|Electricians|Roofing|Builders|Building Supplies|Construction|Developments|Homes|Lettings|Estates|Solicitors|Landscapes|Landscaping|Nurseries|Garden Centre|Tearooms?|Tea Rooms?|Café|Cafe|Coffee|Coffee House|Bakery|Bakers|Butchers|Deli|Kitchen|Bistro|Restaurant|Grill|Pizza|Pizzeria|Tandoori|Catering|Brewery|Tavern|Inn|Arms|Hotel|Bar|Stores|Store|Farm Shop|Florists?|Flowers|Salon|Barbers?|Hair|Beauty|Gym|Fitness|Motors|Garage|Tyres|Autos|Taxis|Cars|Coaches|Travel|Books|Bookshop|Toys|Pets|Vets|Pharmacy|Opticians|Dental|Physio|Nursery|Playgroup|Academy of Dance|Dance School|Photography|Printing|Printers|Signs|Skips|Waste|Recycling|Cleaning|Security|Marquees|Events|Productions|Ltd|Limited|Brothers|Bros|& Sons?|and Sons?|Cycle Club|Cycling Club|Running Club|Football Club|Cricket Club|Rugby Club|Tennis Club|Bowls Club|Golf Club|Social Club|Club|FC|CC|RFC|Choir|Players|Band|Trust|Foundation|Charity|Society|Association|Hospice|Group|Rotary|Lions|Round Table'
+const kinds = spread`
+  Plumbing|Plumbers|Heating|Electrical|Electricals|Electricians|Roofing|Builders|Building Supplies|
+  Construction|Developments|Homes|Lettings|Estates|Solicitors|Landscapes|Landscaping|Nurseries|Garden Centre|
+  Tearooms?|Tea Rooms?|Café|Cafe|Coffee|Coffee House|Bakery|Bakers|Butchers|Deli|Kitchen|Bistro|Restaurant|
+  Grill|Pizza|Pizzeria|Tandoori|Catering|Brewery|Tavern|Inn|Arms|Hotel|Bar|Stores|Store|Farm Shop|Florists?|
+  Flowers|Salon|Barbers?|Hair|Beauty|Gym|Fitness|Motors|Garage|Tyres|Autos|Taxis|Cars|Coaches|Travel|Books|
+  Bookshop|Toys|Pets|Vets|Pharmacy|Opticians|Dental|Physio|Nursery|Playgroup|Academy of Dance|Dance School|
+  Photography|Printing|Printers|Signs|Skips|Waste|Recycling|Cleaning|Security|Marquees|Events|Productions|Ltd|
+  Limited|Brothers|Bros|& Sons?|and Sons?|Cycle Club|Cycling Club|Running Club|Football Club|Cricket Club|
+  Rugby Club|Tennis Club|Bowls Club|Golf Club|Social Club|Club|FC|CC|RFC|Choir|Players|Band|Trust|Foundation|
+  Charity|Society|Association|Hospice|Group|Rotary|Lions|Round Table
+`
 const organisation = new RegExp(
   String.raw`(?:\b[Tt]he )?\b(?:\p{Lu}[\p{L}'’&-]*(?: (?:of|and|&))? ){1,4}(?:${kinds})(?![\p{L}])`,
   'gu',
 )
-const publicBody =
-  /\b(?:Council|Town|County|District|Parish|NHS|Police|National|Royal|Government|Parliament|Labour|Conservative|Working|Planning|Liberal|Green|Steering|Neighbourhood|Friends of)\b/
+const publicBody = new RegExp(spread`
+  \b(?:Council|Town|County|District|Parish|NHS|Police|National|Royal|Government|Parliament|Labour|
+  Conservative|Working|Planning|Liberal|Green|Steering|Neighbourhood|Friends of)\b
+`)
 
 /** "Boycott Mill Lane Stores": the sentence's verb has a capital too. */
 const verb = /^(?:Boycott|Avoid|Visit|Try|Use|Support|Thanks|Thank|Please|And|But|So|Is|Has|Have|When|If) /
@@ -65,16 +87,65 @@ const organisationsIn = (sentence: Sentence): readonly Span[] =>
     })
 
 /** Said in its name: what it will do, give or want. Or a recommendation, or blame. */
-const speaks =
-  /^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|(?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|wants) (?:to )?(?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|(?:supports?|backs?|endorses?|opposes?|agrees? with|approves? of|(?:is|are) (?:fully |right |all |firmly |totally )?(?:behind|against|happy with|in favour of|on board with|delighted with|furious about|fine with|on our side|with us on)|welcomes?|wants?|can(?:'t|’t|not) (?:wait|afford)|(?:has|have) (?:told me|confirmed|agreed to|assured me)|loves?|hates?) (?:the|this|my|our|us|me|to|that|it)\b)/i
-const promotes =
-  /\b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at|yourselves? in(?:to| at)|in at)|(?:do yourselves? (?:all )?a favour and (?:book|try|use|call|visit|ring|pop into))|(?:use|try|hire|call|pick|choose|visit|ring|support) (?:my friends at|the lads at|the team at|the good people at|our friends at)|you (?:can't|can’t|won't|won’t|cannot) (?:beat|go wrong with|do better than|fault)|nobody (?:beats|does \w+(?: \w+){0,3} like)|no one (?:beats|does \w+(?: \w+){0,3} like)|(?:my|our) (?:vote|money|recommendation|favourite|pick)(?: \w+){0,3} (?:is|goes to|on)|hats off to|shout[- ]?out to|big up|(?:loyal|happy|satisfied) customers? of|get (?:it |them |yours )?(?:done |fixed |sorted )?(?:at|by)|head (?:over |down |along )?to|check out|go and see|eat at|drink at|stay at|drop (?:in|by)(?: to| at)?|use|hire|try|visit|shop at|buy (?:it |them |yours )?from|don't miss|^go to|best (?:\w+ ){1,3}(?:in town|around|in the county) (?:is|at|from))(?: the)? $/i
-const blames =
-  /\b(?:ripped (?:me|us|him|her|them|people|off)|rip[- ]?off|cowboys?|conned|con artists|never use|avoid (?:them|like)|steer clear|don't (?:use|bother)|shoddy|appalling service|rubbish service|worst (?:\w+ ){1,3}(?:in town|ever|around)|let (?:us|me|everyone|the town) down|to blame|shambles|boycott|overcharg\w+|fleec\w+|still waiting for|still (?:haven't|have not|hasn't)|waste of money|a disgrace|robbing|robbed|bodg\w+|botch\w+|never again|useless|dreadful|terrible|filthy|food poisoning|refus\w+ (?:me|us|to refund)|left (?:me|us|the job)|took (?:my|our|the) money|ignor\w+ (?:me|us|my|our)|should be ashamed)\b/i
-const praises =
-  /\b(?:they are|they're|they’re|it is|it's|it’s|is|are) (?:simply |by far |easily |still )?the (?:best|cheapest|finest) (?:\w+ ){0,3}(?:in (?:town|the (?:county|area|village|district|country))|around|for miles)\b/i
-const goesOn =
-  /^(?:[^.!?]{0,60}\b)?they(?:'ve|’ve| have|'ll|’ll| will|'re|’re| are) (?:offer\w*|promis\w+|agreed to|giv\w+|donat\w+|sponsor\w*|going to|be (?:giving|offering))/i
+const speaks = new RegExp(
+  spread`
+    ^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|
+    (?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|
+    wants) (?:to )?(?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|
+    the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|
+    (?:supports?|backs?|endorses?|opposes?|agrees? with|approves? of|
+    (?:is|are) (?:fully |right |all |firmly |totally )?(?:behind|against|happy with|in favour of|on board with|
+    delighted with|furious about|fine with|on our side|with us on)|welcomes?|wants?|
+    can(?:'t|’t|not) (?:wait|afford)|(?:has|have) (?:told me|confirmed|agreed to|assured me)|loves?|
+    hates?) (?:the|this|my|our|us|me|to|that|it)\b)
+  `,
+  'i',
+)
+const promotes = new RegExp(
+  spread`
+    \b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|
+    can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|
+    pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at|yourselves? in(?:to| at)|
+    in at)|(?:do yourselves? (?:all )?a favour and (?:book|try|use|call|visit|ring|pop into))|
+    (?:use|try|hire|call|pick|choose|visit|ring|support) (?:my friends at|the lads at|the team at|
+    the good people at|our friends at)|you (?:can't|can’t|won't|won’t|cannot) (?:beat|go wrong with|
+    do better than|fault)|nobody (?:beats|does \w+(?: \w+){0,3} like)|
+    no one (?:beats|does \w+(?: \w+){0,3} like)|(?:my|our) (?:vote|money|recommendation|favourite|
+    pick)(?: \w+){0,3} (?:is|goes to|on)|hats off to|shout[- ]?out to|big up|
+    (?:loyal|happy|satisfied) customers? of|get (?:it |them |yours )?(?:done |fixed |sorted )?(?:at|by)|
+    head (?:over |down |along )?to|check out|go and see|eat at|drink at|stay at|drop (?:in|by)(?: to| at)?|use|
+    hire|try|visit|shop at|buy (?:it |them |yours )?from|don't miss|^go to|
+    best (?:\w+ ){1,3}(?:in town|around|in the county) (?:is|at|from))(?: the)? $
+  `,
+  'i',
+)
+const blames = new RegExp(
+  spread`
+    \b(?:ripped (?:me|us|him|her|them|people|off)|rip[- ]?off|cowboys?|conned|con artists|never use|
+    avoid (?:them|like)|steer clear|don't (?:use|bother)|shoddy|appalling service|rubbish service|
+    worst (?:\w+ ){1,3}(?:in town|ever|around)|let (?:us|me|everyone|the town) down|to blame|shambles|boycott|
+    overcharg\w+|fleec\w+|still waiting for|still (?:haven't|have not|hasn't)|waste of money|a disgrace|robbing|
+    robbed|bodg\w+|botch\w+|never again|useless|dreadful|terrible|filthy|food poisoning|
+    refus\w+ (?:me|us|to refund)|left (?:me|us|the job)|took (?:my|our|the) money|ignor\w+ (?:me|us|my|our)|
+    should be ashamed)\b
+  `,
+  'i',
+)
+const praises = new RegExp(
+  spread`
+    \b(?:they are|they're|they’re|it is|it's|it’s|is|are) (?:simply |by far |easily |still )?the (?:best|
+    cheapest|finest) (?:\w+ ){0,3}(?:in (?:town|the (?:county|area|village|district|country))|around|
+    for miles)\b
+  `,
+  'i',
+)
+const goesOn = new RegExp(
+  spread`
+    ^(?:[^.!?]{0,60}\b)?they(?:'ve|’ve| have|'ll|’ll| will|'re|’re| are) (?:offer\w*|promis\w+|agreed to|giv\w+|
+    donat\w+|sponsor\w*|going to|be (?:giving|offering))
+  `,
+  'i',
+)
 
 function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): boolean {
   const lead = sentence.text.slice(0, span.start - sentence.start)
@@ -85,9 +156,14 @@ function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): 
     promotes.test(/\s$/.test(lead) ? lead : `${lead} `) ||
     blames.test(rest) ||
     praises.test(rest) ||
-    /\b(?:avoid|boycott|never use|steer (?:well )?clear of|stay away from|keep away from|don't (?:use|touch|trust|bother with)|don’t (?:use|touch|trust|bother with)|beware(?: of)?|shame on|blame) (?:the )?$/i.test(
-      lead,
-    ) ||
+    new RegExp(
+      spread`
+        \b(?:avoid|boycott|never use|steer (?:well )?clear of|stay away from|keep away from|
+        don't (?:use|touch|trust|bother with)|don’t (?:use|touch|trust|bother with)|beware(?: of)?|shame on|
+        blame) (?:the )?$
+      `,
+      'i',
+    ).test(lead) ||
     goesOn.test(next)
   )
 }

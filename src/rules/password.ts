@@ -1,33 +1,87 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
 
 const value = String.raw`["“'‘]?(?=\S{0,40}[\d!?@#$%&*_]|[A-Z])[\w!@#$%&*?.-]{4,}`
 /** A password told: the word, and after it something that looks like one. Case and marks are read in the text itself. */
 const told = [
-  /\b(?:laptop|tablet|computer|phone|ipad|account|page|system|portal|drive)\b[^.\n]{0,30}?\b(?:unlocks|opens|logs? ?in|works) with (?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?.-]{6,}/i,
-  /\b(?:[Uu]ser(?: ?name)?|[Ll]og-?in|[Ss]ign-?in|[Aa]ccount)\b[^.\n]{0,60}?\b(?:pass|pw|pwd|password)\b\s*[:=]?\s*["“']?(?=\S{0,40}[\d!@#$%&*])[\w!@#$%&*?.-]{4,}/,
-  /\b(?:[Uu]ser(?: ?name)?|[Ll]og ?-?in|[Ss]ign ?-?in|[Aa]dmin|CCTV|[Pp]ortal)\b[^.\n]{0,40}?\b[\w.@-]{3,40}\/(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}/,
-  /\bPIN\b[^.\n]{0,30}?(?:\bis|:|=)\s*\d{4,6}\b/,
-  /\b[Pp]assword\b[^.\n?]{0,40}?(?:\bis|\bstill|:|\bnow|,|\bto)\s+["“']?(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?.-]{6,}/,
   new RegExp(
-    String.raw`\b(?:[Pp]assword|PASSWORD|[Pp]asscode|[Pp]ass ?phrase)s?(?:\s+(?:is|are|was|will be|now|still|just|set to|has been|changed to|for \w+ \w+|for \w+)){0,4}\s*[:=]?\s*${value}`,
+    spread`
+      \b(?:laptop|tablet|computer|phone|ipad|account|page|system|portal|drive)\b[^.\n]{0,30}?\b(?:unlocks|opens|
+      logs? ?in|works) with (?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?.-]{6,}
+    `,
+    'i',
+  ),
+  new RegExp(spread`
+    \b(?:[Uu]ser(?: ?name)?|[Ll]og-?in|[Ss]ign-?in|[Aa]ccount)\b[^.\n]{0,60}?\b(?:pass|pw|pwd|
+    password)\b\s*[:=]?\s*["“']?(?=\S{0,40}[\d!@#$%&*])[\w!@#$%&*?.-]{4,}
+  `),
+  new RegExp(spread`
+    \b(?:[Uu]ser(?: ?name)?|[Ll]og ?-?in|[Ss]ign ?-?in|[Aa]dmin|CCTV|
+    [Pp]ortal)\b[^.\n]{0,40}?\b[\w.@-]{3,40}\/(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}
+  `),
+  /\bPIN\b[^.\n]{0,30}?(?:\bis|:|=)\s*\d{4,6}\b/,
+  new RegExp(spread`
+    \b[Pp]assword\b[^.\n?]{0,40}?(?:\bis|
+    \bstill|:|\bnow|,|\bto)\s+["“']?(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?.-]{6,}
+  `),
+  new RegExp(
+    spread`
+      \b(?:[Pp]assword|PASSWORD|[Pp]asscode|[Pp]ass ?phrase)s?(?:\s+(?:is|are|was|will be|now|still|just|set to|
+      has been|changed to|for \w+ \w+|for \w+)){0,4}\s*[:=]?\s*${value}
+    `,
   ),
   new RegExp(String.raw`\b(?:pwd|pw|PW)(?:\s+(?:is|now)|\s*[:=])\s*${value}`),
-  /\b(?:log ?-?in|user ?name|account)\b[^.\n]{0,40}?[:\s]\s*["“']?[\w.@-]{3,40}["”']?\s*(?:\/|\band\b|,)\s*(?:the )?(?:password|pass|pw) (?!for|protect|reset|is required)\S{4,}/i,
-  /\b(?:log ?-?in|use mine|my details|shared drive|portal)\b[^.\n]{0,60}?[\w.@-]{3,40} ?\/ ?(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}/i,
-  /\b(?:log ?-?in|sign in|password)\b[^\n]{0,80}\b(?:my|the|her|his|our) (?:surname|name|birthday|dog|cat|initials|first name|postcode)(?:'s name)?,? (?:then|and|followed by|plus)(?: \w+)? \d{2,}/i,
+  new RegExp(
+    spread`
+      \b(?:log ?-?in|user ?name|account)\b[^.\n]{0,40}?[:\s]\s*["“']?[\w.@-]{3,40}["”']?\s*(?:\/|\band\b|
+      ,)\s*(?:the )?(?:password|pass|pw) (?!for|protect|reset|is required)\S{4,}
+    `,
+    'i',
+  ),
+  new RegExp(
+    spread`
+      \b(?:log ?-?in|
+      use mine|my details|shared drive|portal)\b[^.\n]{0,60}?[\w.@-]{3,40} ?\/ ?(?=\S{0,40}\d)[\w!@#$%&*?.-]{5,}
+    `,
+    'i',
+  ),
+  new RegExp(
+    spread`
+      \b(?:log ?-?in|sign in|password)\b[^\n]{0,80}\b(?:my|the|her|his|our) (?:surname|name|birthday|dog|cat|
+      initials|first name|postcode)(?:'s name)?,? (?:then|and|followed by|plus)(?: \w+)? \d{2,}
+    `,
+    'i',
+  ),
   /\b(?:wi-?fi|router|network)\b[^.\n]{0,30}\b(?:code|key|password)\s*(?:is|:)\s*["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}/i,
   /\bwi-?fi\b[^.:\n]{0,20}:\s*(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?-]{6,}/i,
   // “password's Oakleaf2024”, “the word is Bluebell22”, “login: events / Bluebell22”.
-  /\b(?:pass ?(?:word|code|phrase)|log ?-?in|pw)(?:['’]s|s)? (?:(?:is|are|was|still|now|just|the usual|same old) ){0,2}["“']?(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?-]{5,}/i,
-  /\b(?:log ?-?in|sign ?-?in|mailbox|account|wi-?fi|laptop|system|portal)\b[^\n]{0,80}?\b(?:the )?(?:word|secret|magic word|phrase|key|other half) (?:is|['’]s) ["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}/i,
+  new RegExp(
+    spread`
+      \b(?:pass ?(?:word|code|phrase)|log ?-?in|pw)(?:['’]s|s)? (?:(?:is|are|was|still|now|just|the usual|
+      same old) ){0,2}["“']?(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?-]{5,}
+    `,
+    'i',
+  ),
+  new RegExp(
+    spread`
+      \b(?:log ?-?in|sign ?-?in|mailbox|account|wi-?fi|laptop|system|portal)\b[^\n]{0,80}?\b(?:the )?(?:word|
+      secret|magic word|phrase|key|other half) (?:is|['’]s) ["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}
+    `,
+    'i',
+  ),
 ]
 const address = /\b(?:https?:\/\/|www\.)\S+/g
-const general =
-  /\b(?:change|reset|forgot(?:ten)?|never|don['’]t|do not|strong|choose|manager|protect|ask (?:for|at)|collect|from the office)\b/i
+const general = new RegExp(
+  spread`
+    \b(?:change|reset|forgot(?:ten)?|never|don['’]t|do not|strong|choose|manager|protect|ask (?:for|at)|collect|
+    from the office)\b
+  `,
+  'i',
+)
 const publicWifi = /\b(?:guest|public|free|visitors?['’]?) wi-?fi\b/i
 
 /** A password in a post is a password for everyone. */
@@ -47,9 +101,13 @@ export const password = defineRule({
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
       if (
-        !/pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin|unlocks|opens with|works with/i.test(
-          sentence.text,
-        )
+        !new RegExp(
+          spread`
+            pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin|unlocks|
+            opens with|works with
+          `,
+          'i',
+        ).test(sentence.text)
       )
         return []
       if (isMet(publicWifi, sentence.text)) return []

@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import { type Span, spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { luhn } from '../reading/contact/checksums.ts'
 import { before, spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
 /** One long number in ten passes Luhn by chance, so the issuer's first figures are asked for as well (ISO/IEC 7812, issuers' ranges). */
 const shape = /(?<![\p{L}\p{N}.,/+£-])\d(?:[ -]?\d){11,40}(?![\p{L}\p{N}])/gu
-const issuer =
-  /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]|7[01]|720)\d{12,13}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}(?:\d{3})?|35(?:2[89]|[3-8]\d)\d{12}|(?:2131|1800)\d{11}|(?:5018|5020|5038|5893|6304|6759|676[1-3])\d{8,15})$/
+const issuer = new RegExp(spread`
+  ^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]|7[01]|720)\d{12,13}|3[47]\d{13}|
+  3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}(?:\d{3})?|35(?:2[89]|[3-8]\d)\d{12}|
+  (?:2131|1800)\d{11}|(?:5018|5020|5038|5893|6304|6759|676[1-3])\d{8,15})$
+`)
 const card = /\b(?:cards?|visa|mastercard|amex|debit|credit|cvv|expir[ey])\b/i
 const other = /\b(?:product|order|serial|isbn|barcode|meter|mpan|reference|ref|tracking)\b[^.!?]{0,20}$/i
 

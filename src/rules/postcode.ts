@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { addressesIn } from '../reading/contact/addresses.ts'
 import { before, sentenceAround, takeOut } from '../reading/contact/near.ts'
 import { inImprint, inPlanningNotice } from '../reading/contact/notices.ts'
@@ -9,8 +10,13 @@ import { defineRule } from './rule.ts'
  * A postcode is about fifteen doors. By itself it is a place; beside a house, a person or "lives" it is somebody's home.
  * Addresses the council has published, imprints and planning notices pass.
  */
-const home =
-  /\b(?:lives?|living|lived|home|house|flat|bungalow|her|his|she|he|their|neighbours?|tenants?|resident|widow|mum|dad|mr|mrs|ms|miss|cards to|owner|family)\b/i
+const home = new RegExp(
+  spread`
+    \b(?:lives?|living|lived|home|house|flat|bungalow|her|his|she|he|their|neighbours?|tenants?|resident|widow|
+    mum|dad|mr|mrs|ms|miss|cards to|owner|family)\b
+  `,
+  'i',
+)
 
 export const postcode = defineRule({
   id: 'postcode',

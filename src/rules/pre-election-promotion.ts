@@ -1,20 +1,34 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { electionNear } from '../reading/council/election.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const page =
-  "(?:(?:cllr|councillor|cllrs|councillors)(?: [\\w-]+){0,2}?(?: 's)? (?:\\w+ )?(?:page|pages|account|accounts|profile|feed|facebook|twitter|instagram|blog|channel|updates|posts)|(?:cllr|councillor) \\w+(?: \\w+)? on (?:instagram|facebook|x|twitter|tiktok|bluesky|threads|linkedin)|\\w*cllr[a-z_]\\w+|councillor(?!s\\b)\\w+|(?:her|his|their) (?:own )?(?:page|account|profile|feed))"
+const page = spread`
+  (?:(?:cllr|councillor|cllrs|councillors)(?: [\w-]+){0,2}?(?: 's)? (?:\w+ )?(?:page|pages|account|accounts|
+  profile|feed|facebook|twitter|instagram|blog|channel|updates|posts)|
+  (?:cllr|councillor) \w+(?: \w+)? on (?:instagram|facebook|x|twitter|tiktok|bluesky|threads|linkedin)|
+  \w*cllr[a-z_]\w+|councillor(?!s\b)\w+|(?:her|his|their) (?:own )?(?:page|account|profile|feed))
+`
 const frames = wholeWords(
   [
-    `(?:follow|like|share|visit|see|read|check out|head (?:over )?to|subscribe to|find|join|connect with|look up|search for|go to|like and (?:share|follow)|follow and share)\\b[^.]{0,60}?\\b${page}\\b`,
-    `${page}\\b[^.]{0,60}?\\b(?:is posting|posts|is the place|is where|is worth|do give|give it a (?:like|follow)|is sharing|shares|is tweeting|tweets|has (?:more|all|daily|updates)|worth a follow|give (?:her|him|them) a (?:follow|like)|has a (?:great|new|lovely) page)\\b`,
+    spread`
+      (?:follow|like|share|visit|see|read|check out|head (?:over )?to|subscribe to|find|join|connect with|
+      look up|search for|go to|like and (?:share|follow)|follow and share)\b[^.]{0,60}?\b${page}\b
+    `,
+    spread`
+      ${page}\b[^.]{0,60}?\b(?:is posting|posts|is the place|is where|is worth|do give|
+      give it a (?:like|follow)|is sharing|shares|is tweeting|tweets|has (?:more|all|daily|updates)|
+      worth a follow|give (?:her|him|them) a (?:follow|like)|has a (?:great|new|lovely) page)\b
+    `,
   ],
   'g',
 )
-const declines =
-  /\b(?:can not|do not|will not|not able to|unable to|may not|must not|never) (?:\w+ ){0,2}(?:promote|share|follow|like|ask)\b/
+const declines = new RegExp(spread`
+  \b(?:can not|do not|will not|not able to|unable to|may not|must not|never) (?:\w+ ){0,2}(?:promote|share|
+  follow|like|ask)\b
+`)
 
 /** In the pre-election period an officer points nobody to a councillor's page (Caldicot 5.2). */
 export const preElectionPromotion = defineRule({

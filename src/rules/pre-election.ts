@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { electionNear } from '../reading/council/election.ts'
 import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
 import { isMet } from '../reading/gate.ts'
@@ -10,18 +11,43 @@ const member = '(?:cllr|councillor) \\w+(?: \\w+)?'
 /** What helps somebody who stands: a member's achievements, promises kept, a record praised. */
 const helps = wholeWords([
   `(?:thanks to|well done|congratulations to|great work by|great to see|proud of|credit to|hats off to) ${member}`,
-  `${member} (?:has |have )?(?:delivered|fought|promised|secured|won|campaigned|worked (?:so |very )?hard|kept|deserves|is fighting|never stops|gets things done|is the (?:voice|one|champion))`,
+  spread`
+    ${member} (?:has |have )?(?:delivered|fought|promised|secured|won|campaigned|worked (?:so |very )?hard|kept|
+    deserves|is fighting|never stops|gets things done|is the (?:voice|one|champion))
+  `,
   `(?:good luck to|best wishes to|remember|thank|back|supporting|rooting for)\\b[^.]{0,40}\\b${member}`,
   `${member}\\b[^.]{0,40}\\b(?:asset|star|champion|fixed|saved|brought us|for the win|has my vote)`,
   '(?:remember|guess) who (?:fixed|saved|built|brought|delivered|voted)',
   '(?:i|we) (?:promised|pledged|promise|pledge)\\b[^.]*',
   '(?:election|campaign) (?:promise|pledge)s?',
-  `(?:delivered|secured|won|achieved|led|driven|championed|brought to you|made possible|fought for|funded|fixed|organised) (?:for (?:us|you|the town) )?by ${member}`,
-  `${member}(?: [^ .]+){0,4} (?:(?:has|have) (?:achieved|done|given|put in|stood up|been (?:a|an|the|brilliant|amazing|tireless)|championed|managed|got|made|kept|saved|fixed|brought|led)|tireless\\w*|hard ?working|dedicated|outstanding|brilliant|amazing|legend|on (?:our|your) side|always (?:there|on the ball|has time)|stands? up for|standing up for|fighting for|listens|cares|works hard|real difference)`,
-  `(?:hard ?working|tireless|dedicated|brilliant|outstanding|excellent|wonderful|our own|fantastic|amazing|popular) ${member}`,
-  `(?:standing|stand|stands|running) (?:again )?(?:for|in) (?:the |our )?\\w+(?: \\w+)? (?:ward|seat|division|by-?election)`,
-  `${member}(?: [^ .]+){0,4} (?:never misse[sd]|has never missed|where would we be|one of the (?:best|good ones)|sorely missed if|a safe pair|a breath of fresh air|proven)`,
-  '(?:what a|quite a|some) (?:record|track record)|(?:do not|never) forget (?:who|what (?:she|he|they|your councillors?))|your (?:local )?councillors? (?:have|has) (?:delivered|achieved|secured|fought|saved|kept)',
+  spread`
+    (?:delivered|secured|won|achieved|led|driven|championed|brought to you|made possible|fought for|funded|
+    fixed|organised) (?:for (?:us|you|the town) )?by ${member}
+  `,
+  spread`
+    ${member}(?: [^ .]+){0,4} (?:(?:has|have) (?:achieved|done|given|put in|stood up|
+    been (?:a|an|the|brilliant|amazing|tireless)|championed|managed|got|made|kept|saved|fixed|brought|led)|
+    tireless\w*|hard ?working|dedicated|outstanding|brilliant|amazing|legend|on (?:our|your) side|
+    always (?:there|on the ball|has time)|stands? up for|standing up for|fighting for|listens|cares|works hard|
+    real difference)
+  `,
+  spread`
+    (?:hard ?working|tireless|dedicated|brilliant|outstanding|excellent|wonderful|our own|fantastic|amazing|
+    popular) ${member}
+  `,
+  spread`
+    (?:standing|stand|stands|running) (?:again )?(?:for|in) (?:the |our )?\w+(?: \w+)? (?:ward|seat|division|
+    by-?election)
+  `,
+  spread`
+    ${member}(?: [^ .]+){0,4} (?:never misse[sd]|has never missed|where would we be|
+    one of the (?:best|good ones)|sorely missed if|a safe pair|a breath of fresh air|proven)
+  `,
+  spread`
+    (?:what a|quite a|some) (?:record|track record)|(?:do not|never) forget (?:who|
+    what (?:she|he|they|your councillors?))|your (?:local )?councillors? (?:have|has) (?:delivered|achieved|
+    secured|fought|saved|kept)
+  `,
   '(?:four|three|two|\\d) (?:more )?years of (?:progress|success|hard work|delivery|achievement)',
   '(?:a |our )?record to be proud of',
   '(?:just |exactly )?the sort of (?:person|councillor|mayor) (?:we|\\w+) needs?',

@@ -1,10 +1,17 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { releaseHeading } from '../reading/council/press.ts'
 import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const announces =
-  /\b(?:(?!today|that|and|the)[\w']+ ){1,3}council (?:is |has |have )?(?:today )?(?:is |has )?(?:announced|announces|announcing|launching|launches|launched|condemns|condemned|welcomes|welcomed|unveils|unveiled|confirms|confirmed|calls for|called for|urges|urged|is (?:delighted|pleased|proud))\b/g
+const announces = new RegExp(
+  spread`
+    \b(?:(?!today|that|and|the)[\w']+ ){1,3}council (?:is |has |have )?(?:today )?(?:is |has )?(?:announced|
+    announces|announcing|launching|launches|launched|condemns|condemned|welcomes|welcomed|unveils|unveiled|
+    confirms|confirmed|calls for|called for|urges|urged|is (?:delighted|pleased|proud))\b
+  `,
+  'g',
+)
 
 /** A press release is the clerk's to issue (Caldicot 9.2; Oakham, “Press and public”). A councillor may draft one and send it to the clerk. */
 export const pressRelease = defineRule({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { businessOf } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -8,10 +9,14 @@ import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
 /** Decisions that only a council, its committees or its officers take. */
-const done =
-  'approved|granted|authorised|signed off|waived|scrapped|banned|awarded|allocated|agreed to|said yes to|given permission|given the go-ahead|cancelled|overruled|refused|extended|frozen|reopened'
-const doing =
-  'approving|granting|authorising|signing off|waiving|scrapping|banning|awarding|allocating|overruling|refusing|cancelling|extending|freezing|reopening|giving permission|giving the go-ahead'
+const done = spread`
+  approved|granted|authorised|signed off|waived|scrapped|banned|awarded|allocated|agreed to|said yes to|
+  given permission|given the go-ahead|cancelled|overruled|refused|extended|frozen|reopened
+`
+const doing = spread`
+  approving|granting|authorising|signing off|waiving|scrapping|banning|awarding|allocating|overruling|
+  refusing|cancelling|extending|freezing|reopening|giving permission|giving the go-ahead
+`
 
 const decisions = phrases([
   `i (am|am now|am hereby|am personally) (${doing})`,
@@ -26,16 +31,50 @@ const decisions = phrases([
 ])
 
 /** A word given, with the council's deed in it; “I promise we'll keep trying” is none. */
-const pledges =
-  /\b(?:i (?:\w+ )?(?:promise|guarantee|pledge|assure you|give you my word|swear)|you have my word|my promise to you|take it from me|i can (?:promise|guarantee|assure you))(?: you(?: all)?)?(?: here and now| today| right now| now| faithfully)?(?: that| is)? (?:the (?:\w+ ){0,2}council|we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:will|is going to|are going to|shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|do (?:my|our|its|their) best|work|listen|try|fight)\w+/
-const closings =
-  /\b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|your \w+) (?:as )?(?:(?:your|my|the|official|formal) ){0,2}(?:confirm\w*|approv\w*|agreed|done|decided|settled|granted|sorted|booked|permission)\b|\bno need to (?:ask|apply to|apply|go through|bother|trouble|ring|contact|wait for|involve) (?:the )?(?:office|clerk|council|committee|full council)\b|\b(?:do not|you need not) (?:bother|worry about) (?:asking|applying|the (?:committee|vote|clerk|office))\b|\b(?:you|they|she|he) can have (?:the|your|their|a|that|this) [^.]{0,80}\b(?:rent free|rent-free|for free|i am (?:saying|telling)|on my say-so|my say so|i say so|free of charge|for nothing)\b|\b(?:i am|on) my (?:own )?(?:say-so|authority)\b|\b(?:because|as) i say so\b|\bas good as (?:done|yours|agreed|approved)\b|\bi will (?:get|push|wave|nod|see) (?:your|the|this|that) (?:grant|application|bid|request|claim|permission|licence) (?:through|approved|passed|agreed)\b|\b(?:consider|call) it (?:done|sorted|settled|approved|agreed)\b|\bdone deal\b|\bi have given (?:the|it the|them the|you the|this the|my) (?:go-ahead|green light|nod|thumbs up|ok|okay|all clear|approval|permission|blessing)\b|\bi have (?:told|instructed|ordered) (?:the )?(?:clerk|office|grounds\w*|contractors?|staff|officers?) to (?!look|consider|check|put it on)\w+|\b(?:it|that|the \w+) is yours\b[^.]{0,40}\b(?:no need|committee|council|say|free)\b|\bi am bringing it in\b|\bi have (?:gone ahead and |just |now )?(?:booked|ordered|bought|hired|commissioned)\b[^.]{0,80}\bcouncil (?:is|'s|will be|will|can) (?:pay|foot)\w*/
+const pledges = new RegExp(spread`
+  \b(?:i (?:\w+ )?(?:promise|guarantee|pledge|assure you|give you my word|swear)|you have my word|
+  my promise to you|take it from me|i can (?:promise|guarantee|
+  assure you))(?: you(?: all)?)?(?: here and now| today| right now| now| faithfully)?(?: that| is)? (?:the (?:\w+ ){0,2}council|
+  we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:will|is going to|are going to|
+  shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|do (?:my|our|its|their) best|
+  work|listen|try|fight)\w+
+`)
+const closings = new RegExp(spread`
+  \b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|
+  your \w+) (?:as )?(?:(?:your|my|the|official|formal) ){0,2}(?:confirm\w*|approv\w*|agreed|done|decided|
+  settled|granted|sorted|booked|permission)\b|\bno need to (?:ask|apply to|apply|go through|bother|trouble|
+  ring|contact|wait for|involve) (?:the )?(?:office|clerk|council|committee|full council)\b|
+  \b(?:do not|you need not) (?:bother|worry about) (?:asking|applying|the (?:committee|vote|clerk|office))\b|
+  \b(?:you|they|she|he) can have (?:the|your|their|a|that|this) [^.]{0,80}\b(?:rent free|rent-free|for free|
+  i am (?:saying|telling)|on my say-so|my say so|i say so|free of charge|for nothing)\b|
+  \b(?:i am|on) my (?:own )?(?:say-so|authority)\b|\b(?:because|as) i say so\b|
+  \bas good as (?:done|yours|agreed|approved)\b|\bi will (?:get|push|wave|nod|see) (?:your|the|this|
+  that) (?:grant|application|bid|request|claim|permission|licence) (?:through|approved|passed|agreed)\b|
+  \b(?:consider|call) it (?:done|sorted|settled|approved|agreed)\b|\bdone deal\b|
+  \bi have given (?:the|it the|them the|you the|this the|my) (?:go-ahead|green light|nod|thumbs up|ok|okay|
+  all clear|approval|permission|blessing)\b|\bi have (?:told|instructed|ordered) (?:the )?(?:clerk|office|
+  grounds\w*|contractors?|staff|officers?) to (?!look|consider|check|put it on)\w+|
+  \b(?:it|that|the \w+) is yours\b[^.]{0,40}\b(?:no need|committee|council|say|free)\b|
+  \bi am bringing it in\b|\bi have (?:gone ahead and |just |now )?(?:booked|ordered|bought|hired|
+  commissioned)\b[^.]{0,80}\bcouncil (?:is|'s|will be|will|can) (?:pay|foot)\w*
+`)
 
 /** What a decision may fall on besides the business that `reading/council` knows. */
-const objects =
-  /£|\b(?:hall|pitch|plot|fee|fees|rent|charge|charges|booking|stall|bench|lights|event|festival|fair|road|closure|band|permit|pavilion|free of charge|diggers|refund|fine|fines|sign|signs|bus|field|rec|grange|shelter|memorial|fountain|funding|money|bid|request)\b/i
-const own =
-  /\b(?:my|our) (?:own )?(?:holiday|subscription|wedding|diet|gym|appointment|milk|tv|netflix|kitchen|garden|wife|husband|kids|children|car|phone|order)\b/i
+const objects = new RegExp(
+  spread`
+    £|\b(?:hall|pitch|plot|fee|fees|rent|charge|charges|booking|stall|bench|lights|event|festival|fair|road|
+    closure|band|permit|pavilion|free of charge|diggers|refund|fine|fines|sign|signs|bus|field|rec|grange|
+    shelter|memorial|fountain|funding|money|bid|request)\b
+  `,
+  'i',
+)
+const own = new RegExp(
+  spread`
+    \b(?:my|our) (?:own )?(?:holiday|subscription|wedding|diet|gym|appointment|milk|tv|netflix|kitchen|garden|
+    wife|husband|kids|children|car|phone|order)\b
+  `,
+  'i',
+)
 
 /** One councillor decides nothing alone (Desborough, “Posting” 3; Local Government Act 1972, section 101). */
 export const promiseForCouncil = defineRule({
@@ -71,9 +110,10 @@ function decided(sentence: Sentence) {
   if (
     decision &&
     matter &&
-    !/\bapproving of\b|\bdecided (?:not )?to (?:vote|stand|resign|ask|abstain|support|oppose|go|step|take|share|post|write)\b/.test(
-      line,
-    )
+    !new RegExp(spread`
+      \bapproving of\b|\bdecided (?:not )?to (?:vote|stand|resign|ask|abstain|support|oppose|go|step|take|share|
+      post|write)\b
+    `).test(line)
   )
     return { start: decision.start, end }
   const found = (matter ? meet(pledges, line) : null) ?? meet(closings, line)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -31,12 +32,20 @@ export const quarrel = defineRule({
 })
 
 /** Said to somebody: an answer on the site, or to a name called out ("You have lost, Sandra"). */
-const vocative =
-  /(?:^|[.!?…] )(?:\p{L}+ )?\p{Lu}\p{Ll}+, (?=.*\byou)|\byou\p{L}*(?:['’]\p{L}+)?\b[^.!?]*, \p{Lu}\p{Ll}+[.!?]|^@\w+ .*\byou/u
+const vocative = new RegExp(
+  spread`
+    (?:^|[.!?…] )(?:\p{L}+ )?\p{Lu}\p{Ll}+, (?=.*\byou)|\byou\p{L}*(?:['’]\p{L}+)?\b[^.!?]*, \p{Lu}\p{Ll}+[.!?]|
+    ^@\w+ .*\byou
+  `,
+  'u',
+)
 const answers = (draft: Draft, { text }: Sentence): boolean =>
   draft.replyTo !== undefined || (isMet(vocative, text) && !text.includes('http'))
-const peaceful =
-  /\b(?:thanks?|thank you|sorry|apolog\w+|appreciate|fair point|good point|happy to (?:meet|help|talk|explain|discuss)|i understand|hope (?:that|this) helps|my mistake|i was wrong|see your point|agree to (?:differ|disagree)|cup of (?:tea|coffee)|please (?:ring|email|come)|will check)\b/
+const peaceful = new RegExp(spread`
+  \b(?:thanks?|thank you|sorry|apolog\w+|appreciate|fair point|good point|
+  happy to (?:meet|help|talk|explain|discuss)|i understand|hope (?:that|this) helps|my mistake|i was wrong|
+  see your point|agree to (?:differ|disagree)|cup of (?:tea|coffee)|please (?:ring|email|come)|will check)\b
+`)
 
 /** A dare is one anywhere; a retort only in an answer to somebody. */
 function isHeated(draft: Draft, sentence: Sentence): boolean {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { privateMatters } from '../reading/people/private-matters.ts'
 import { isTold, type Subject, subjectsIn } from '../reading/people/subjects.ts'
@@ -34,11 +35,21 @@ export const specialCategory = defineRule({
     isMet(agreedTo, draft.text) ? [] : draft.sentences.flatMap((sentence) => told(sentence, draft, known)),
 })
 
-const agreedTo =
-  /\b(?:with (?:his|her|their|the family's|the family’s) (?:permission|consent|blessing|agreement)|asked me to (?:say|share|post|tell)|happy for me to (?:say|share|post|tell))\b/i
+const agreedTo = new RegExp(
+  spread`
+    \b(?:with (?:his|her|their|the family's|the family’s) (?:permission|consent|blessing|agreement)|
+    asked me to (?:say|share|post|tell)|happy for me to (?:say|share|post|tell))\b
+  `,
+  'i',
+)
 /** Tributes and appeals are told by the family; a denial tells nothing. */
-const open =
-  /\b(?:died|passed away|funeral|in memory of|in loving memory|raising money|fundrais\w+|sponsor(?:ed)?|marathon|coffee morning|awareness|charity|novel|film|drama|documentary|series|episode|soap)\b/i
+const open = new RegExp(
+  spread`
+    \b(?:died|passed away|funeral|in memory of|in loving memory|raising money|fundrais\w+|sponsor(?:ed)?|
+    marathon|coffee morning|awareness|charity|novel|film|drama|documentary|series|episode|soap)\b
+  `,
+  'i',
+)
 const denied = /\b(?:not|never|n't|n’t|isn't|no longer|if|whether|could|might|should|can|unless|when)\b[^,;]{0,25}$/i
 
 function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] {

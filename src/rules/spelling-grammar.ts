@@ -1,13 +1,21 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import type { Word } from '../draft/words.ts'
 import { defineRule, type Match } from './rule.ts'
 import { slips, textSpeak } from './words/slips.ts'
 
 /** Forms that the browser's speller lets pass because each word is a word. */
 const grammar: readonly RegExp[] = [
-  /\byour (?:the (?:one|only|best|worst|type|kind)|welcome\b(?! (?:pack|drink|desk|party|mat))|wrong\b|right\b(?= (?:about|that|to|there|and i))|an? (?!of)\w+ (?:if|and|for|to)|not (?:the|a|going|very|alone)|going to|doing|kidding|joking)/gi,
+  new RegExp(
+    spread`
+      \byour (?:the (?:one|only|best|worst|type|kind)|welcome\b(?! (?:pack|drink|desk|party|mat))|wrong\b|
+      right\b(?= (?:about|that|to|there|and i))|an? (?!of)\w+ (?:if|and|for|to)|not (?:the|a|going|very|alone)|
+      going to|doing|kidding|joking)
+    `,
+    'gi',
+  ),
   /\b(?:leaves?|left|put|puts|over|is|was|are|were|go|goes|went|been|park(?:s|ed)?) (?:it |them )?their(?=[.!?,\n]|$)/gi,
   /\b[Ii]ts (?:a|an|been|not|going|time to|too|so|very(?! own)) (?=[a-z])/g,
   /\bit['’]s (?:own|roof|members|staff|job|place|work|website|doors|residents)\b/gi,

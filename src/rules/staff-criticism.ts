@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -14,16 +15,24 @@ const faulted = framed((staff) => new RegExp(`${staff}(?:${between}| )(?:${fault
 const doubted = framed(
   (staff) =>
     new RegExp(
-      `\\b${concern} (?:how |the way |what |our )?(?:(?!and |but |or |so |because )\\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to ))`,
+      spread`
+        \b${concern} (?:how |the way |what |our )?(?:(?!and |but |or |so |
+        because )\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to ))
+      `,
     ),
 )
 /** What an employee was given to bear is not the employee's fault. */
-const sympathy =
-  /\b(?:abuse|abused|harassed|threatened|(?<!say )sorry(?! excuse)|apologi[sz]e|unfair|not their fault|bullying of|complaints? (?:form|procedure))\b/
+const sympathy = new RegExp(spread`
+  \b(?:abuse|abused|harassed|threatened|(?<!say )sorry(?! excuse)|apologi[sz]e|unfair|not their fault|
+  bullying of|complaints? (?:form|procedure))\b
+`)
 
 /** Staff of others, whom no clause of the council protects. */
-const others =
-  /\b(?:in (?:the|a|that) shop|till (?:clerk|assistant)|theatre in|hotel|supermarket|tesco|asda|aldi|lidl|county|district|water company|railway|hospital|royal mail|post office|amazon|dvla|hmrc|jobcentre|airport|ferry|bus company|parking company|police|prison|probation|housing association|bank manager|letting)\b/
+const others = new RegExp(spread`
+  \b(?:in (?:the|a|that) shop|till (?:clerk|assistant)|theatre in|hotel|supermarket|tesco|asda|aldi|lidl|
+  county|district|water company|railway|hospital|royal mail|post office|amazon|dvla|hmrc|jobcentre|airport|
+  ferry|bus company|parking company|police|prison|probation|housing association|bank manager|letting)\b
+`)
 
 /** Concerns about how an employee does the job go to the Clerk, not to the public: staff cannot answer back. */
 export const staffCriticism = defineRule({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { isNegated } from '../reading/negation.ts'
@@ -6,39 +7,100 @@ import { framed, meets } from '../reading/people/staff.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
-const office =
-  '(?:the |our )?(?:office|staff|lads|guys|boys|girls|workmen|officers|(?:grounds|works|maintenance|parks|admin|cleaning|events|office|depot|street|outdoor|cemetery|finance|planning|market|council) (?:team|staff|crew|lads|gang|department|people)|team|depot|town hall|admin)'
-const doing =
-  '(?:drop|get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull|clear|clean|cut|mow|open|close|lock|unlock|answer|reply|write|issue|find|bring|have|do|start|finish|empty|repair|replace|paint|sweep|chase|ignore|withdraw|reinstate|refund|delete|update|reschedule|hurry|pull|report|hand|give|leave|be)'
+const office = spread`
+  (?:the |our )?(?:office|staff|lads|guys|boys|girls|workmen|officers|
+  (?:grounds|works|maintenance|parks|admin|cleaning|events|office|depot|street|outdoor|cemetery|finance|
+  planning|market|council) (?:team|staff|crew|lads|gang|department|people)|team|depot|town hall|admin)
+`
+const doing = spread`
+  (?:drop|get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull|clear|
+  clean|cut|mow|open|close|lock|unlock|answer|reply|write|issue|find|bring|have|do|start|finish|empty|repair|
+  replace|paint|sweep|chase|ignore|withdraw|reinstate|refund|delete|update|reschedule|hurry|pull|report|hand|
+  give|leave|be)
+`
 const told = framed(
   (staff) =>
     new RegExp(
       [
-        `\\b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|tasked|had|made) (?:${staff}|${office})(?: \\w+)? (?:to|that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\\b`,
-        `\\b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|tasked|commanded|asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) (?:the |our )?(?:\\w+ )?(?:${staff}|${office})(?: \\w+){0,3}? (?:to (?:go|come|get|fit|clear|remove|cut|stop|cancel|take|ring|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send|rip|tear|dig|scrap|change|close|open|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\\b`,
+        spread`
+          \b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|
+          tasked|had|made) (?:${staff}|${office})(?: \w+)? (?:to|
+          that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\b
+        `,
+        spread`
+          \b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|
+          tasked|commanded|asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) (?:the |
+          our )?(?:\w+ )?(?:${staff}|${office})(?: \w+){0,3}? (?:to (?:go|come|get|fit|clear|remove|cut|stop|
+          cancel|take|ring|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send|rip|tear|
+          dig|scrap|change|close|open|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
+        `,
         `\\b(?:i|we) (?:have )?(?:instructed|ordered|directed|commanded) (?:the |our )?(?:${staff}|${office}|clerk)\\b`,
-        `(?:^|\\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?:the |our |my )?(?:${staff}|${office})(?: at \\w+)? (?:\\. )?${doing}\\b`,
-        `(?:^|\\. )(?:(?:dear |right |ok |oi |hey |come on )?(?:the |our )?(?:town clerk|clerk|caretaker|groundsman|rfo|deputy clerk|admin|office|officers|handyman|depot|${office})) (?:\\. )?(?:please |kindly |can you |could you |you (?:must|need to|will|are to|should) |i (?:want|need|expect|require) )+(?!contact|note)\\w+`,
+        spread`
+          (?:^|\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?:the |
+          our |my )?(?:${staff}|${office})(?: at \w+)? (?:\. )?${doing}\b
+        `,
+        spread`
+          (?:^|\. )(?:(?:dear |right |ok |oi |hey |come on )?(?:the |our )?(?:town clerk|clerk|caretaker|
+          groundsman|rfo|deputy clerk|admin|office|officers|handyman|depot|${office})) (?:\. )?(?:please |
+          kindly |can you |could you |you (?:must|need to|will|are to|should) |
+          i (?:want|need|expect|require) )+(?!contact|note)\w+
+        `,
         `\\b(?:note|memo|reminder|order) (?:to|for) (?:${staff}|${office}) (?:\\. )?(?!about|of|self)\\w+`,
-        `(?:^|\\. )\\w*clerk (?:\\. )?(?:get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull) (?!of)`,
-        `\\b(?:could|can|will|would) ${staff} (?:please |kindly )?(?:make sure|get|see that|see to it|arrange|change|stop|cancel|sort|take|remove|fix|send)\\b`,
-        `\\bbecause (?:i|we) (?:have )?told (?:them|him|her) to\\b|\\b(?:has|have|had|got) (?:his|her|their) (?:orders|instructions|marching orders)(?: from me)?\\b`,
-        `\\b(?:i|we) (?:have )?(?:rung|phoned|emailed|spoken to|been on to|got on to) (?:${staff}|${office}) and (?:told|instructed|ordered|made)\\b`,
-        `\\b(?:i|we) (?:have )?(?:told|instructed|ordered|directed) (?:officers|staff|the office|the lads at the depot) to\\b`,
-        `\\b(?:i|we) (?:have )?asked ${staff} to (?!put|consider|look|check|raise|add|find|confirm|let (?:us|me) know|include|arrange|report|bring)\\w+\\b[^.]{0,40}\\b(?:will do it|straight away|today|tonight|first thing|as i say)\\b`,
-        `\\b(?:under (?:my )?orders|as instructed by me|on my (?:instructions?|orders|say so)|tell (?:him|her|them) i said so)\\b`,
+        spread`
+          (?:^|\. )\w*clerk (?:\. )?(?:get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|
+          book|order|pull) (?!of)
+        `,
+        spread`
+          \b(?:could|can|will|would) ${staff} (?:please |kindly )?(?:make sure|get|see that|see to it|arrange|
+          change|stop|cancel|sort|take|remove|fix|send)\b
+        `,
+        spread`
+          \bbecause (?:i|we) (?:have )?told (?:them|him|her) to\b|
+          \b(?:has|have|had|got) (?:his|her|their) (?:orders|instructions|marching orders)(?: from me)?\b
+        `,
+        spread`
+          \b(?:i|we) (?:have )?(?:rung|phoned|emailed|spoken to|been on to|
+          got on to) (?:${staff}|${office}) and (?:told|instructed|ordered|made)\b
+        `,
+        spread`
+          \b(?:i|we) (?:have )?(?:told|instructed|ordered|directed) (?:officers|staff|the office|
+          the lads at the depot) to\b
+        `,
+        spread`
+          \b(?:i|we) (?:have )?asked ${staff} to (?!put|consider|look|check|raise|add|find|confirm|
+          let (?:us|me) know|include|arrange|report|bring)\w+\b[^.]{0,40}\b(?:will do it|straight away|today|
+          tonight|first thing|as i say)\b
+        `,
+        spread`
+          \b(?:under (?:my )?orders|as instructed by me|on my (?:instructions?|orders|say so)|
+          tell (?:him|her|them) i said so)\b
+        `,
         `(?:^|\\. )get ${staff} to (?:fix|do|sort|clear|open|move|cut|write|ring|send|take|put|clean)\\b`,
-        `\\bi want (?:${staff}|${office}|this|that|it|the \\w+|those \\w+)\\b.{0,60}?\\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|noon|the weekend|next week)|first thing|today|straight away|immediately|that is an (?:instruction|order)|no excuses)\\b`,
-        `\\b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|order|direct instruction)\\b`,
-        `(?:^|\\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|to) (?:${staff}|${office})) (?:\\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|kindly|see that|sort|i (?:want|need|expect))\\b`,
+        spread`
+          \bi want (?:${staff}|${office}|this|that|it|the \w+|
+          those \w+)\b.{0,60}?\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|
+          noon|the weekend|next week)|first thing|today|straight away|immediately|
+          that is an (?:instruction|order)|no excuses)\b
+        `,
+        spread`
+          \b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|
+          order|direct instruction)\b
+        `,
+        spread`
+          (?:^|\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|
+          to) (?:${staff}|${office})) (?:\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|
+          kindly|see that|sort|i (?:want|need|expect))\b
+        `,
         `\\bi (?:have )?(?:expect|require|demand|insist) (?:that )?(?:${staff}) (?:to|must|should|will)\\b`,
       ].join('|'),
     ),
 )
 
 /** A request through the proper route is none: "I have asked the Clerk to put it on the agenda". */
-const proper =
-  /\b(?:agenda|resolution|resolved|council (?:agreed|voted|decided)|asked (?:for|whether|if)|as agreed|minute \d+|in the minutes)\b/
+const proper = new RegExp(spread`
+  \b(?:agenda|resolution|resolved|council (?:agreed|voted|decided)|asked (?:for|whether|if)|as agreed|
+  minute \d+|in the minutes)\b
+`)
 
 /** Staff answer to the council through the Clerk; no single member gives orders (LGA 1972, s.101 and s.112). */
 export const staffInstruction = defineRule({

@@ -1,30 +1,48 @@
 import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { framed, meets } from '../reading/people/staff.ts'
 import { defineRule } from './rule.ts'
 
-const praise =
-  /\b(?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|congratulations|congrats|legend|legends|star|hero|heroes|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|superb|what a worker|hard ?working|first in|like velvet|out of (?:his|her|their) way|credit where|diamond|best|kindest|above and beyond|proud of|happy (?:birthday|retirement)|praise|appreciate)\b/
-const team =
-  "(?:(?:grounds|parks|office|council|works|cleaning|cemetery|finance|events|depot|admin|planning|youth|hub|clerk 's|market|maintenance) (?:team|staff|office|crew|department)|the office|the depot|finance|grounds team|council staff)"
+const praise = new RegExp(spread`
+  \b(?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|
+  congratulations|congrats|legend|legends|star|hero|heroes|gem|treasure|angel|brilliant|fantastic|amazing|
+  wonderful|lovely|marvellous|outstanding|superb|what a worker|hard ?working|first in|like velvet|
+  out of (?:his|her|their) way|credit where|diamond|best|kindest|above and beyond|proud of|
+  happy (?:birthday|retirement)|praise|appreciate)\b
+`)
+const team = spread`
+  (?:(?:grounds|parks|office|council|works|cleaning|cemetery|finance|events|depot|admin|planning|youth|hub|
+  clerk 's|market|maintenance) (?:team|staff|office|crew|department)|the office|the depot|finance|
+  grounds team|council staff)
+`
 /** Somebody by name and the team they are in, or the title by itself. A team that is thanked as a team is nobody. */
 const named = new RegExp(`\\b\\p{L}+(?: \\p{L}+)? (?:on|in|from|at|of) (?:the |our )?${team}\\b`, 'u')
-const thanks =
-  '(?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|congratulations|congrats|praise|appreciate|happy (?:birthday|retirement))'
-const fine =
-  '(?:star|legend|hero|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|superb|best|kindest|hard ?working|above and beyond|first in|diamond|great)'
+const thanks = spread`
+  (?:shout out|thanks?|thank you|diolch|well done|hats off|big up|credit|kudos|bravo|three cheers|
+  congratulations|congrats|praise|appreciate|happy (?:birthday|retirement))
+`
+const fine = spread`
+  (?:star|legend|hero|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|
+  superb|best|kindest|hard ?working|above and beyond|first in|diamond|great)
+`
 const titled = framed(
   (staff) =>
     new RegExp(
-      `\\b${thanks} (?:(?:to|for|go|also|must|as|ever|always) ){0,3}${staff}|${staff}(?: (?!to |and |not )[\\w']+){0,3}? (?:is|was|'s|are|has been|went|deserves)(?: \\w+){0,3}? ${fine}\\b`,
+      spread`
+        \b${thanks} (?:(?:to|for|go|also|must|as|ever|always) ){0,3}${staff}|${staff}(?: (?!to |and |
+        not )[\w']+){0,3}? (?:is|was|'s|are|has been|went|deserves)(?: \w+){0,3}? ${fine}\b
+      `,
     ),
 )
 const aCapital = /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|in|from|at|of) (?:the |our )?/u
-const agreed =
-  /\b(?:permission|agreed|consent|with (?:his|her|their) (?:blessing|ok|okay|approval)|happy for me|said i could|does not mind)\b/
+const agreed = new RegExp(spread`
+  \b(?:permission|agreed|consent|with (?:his|her|their) (?:blessing|ok|okay|approval)|happy for me|
+  said i could|does not mind)\b
+`)
 
 /** Some policies ask for an employee's approval before anything is said of them, even kindly. */
 export const staffPraise = defineRule({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -7,23 +8,40 @@ import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
 /** Where they sit or what they see to, for those whom nobody calls by a title. */
-const place =
-  '(?:front |finance |cash |post |council |town council |clerk .s )*(?:desk|reception|counter|office|switchboard|depot|till|mower|digger|minibus|accounts|payroll|bookings|mornings)'
+const place = spread`
+  (?:front |finance |cash |post |council |town council |clerk .s )*(?:desk|reception|counter|office|
+  switchboard|depot|till|mower|digger|minibus|accounts|payroll|bookings|mornings)
+`
 const someone =
   '(?:lad|lass|lady|gentleman|chap|bloke|girl|young man|young woman|young lady|woman|man|her|him|apprentice|\\w+)'
-const says =
-  "(?:is|are|was|were|'s|has|had|does|did|means|meant|keeps|kept|wants|will|would|inherited|lives|looks|seems|sounds|left|leaves|came|comes|turned|took|takes|treats|spends|spent|got|gets|never|always|still|once|retires|starts|started|said|told)"
+const says = spread`
+  (?:is|are|was|were|'s|has|had|does|did|means|meant|keeps|kept|wants|will|would|inherited|lives|looks|seems|
+  sounds|left|leaves|came|comes|turned|took|takes|treats|spends|spent|got|gets|never|always|still|once|
+  retires|starts|started|said|told)
+`
 /** One employee, and then a verb: something is told of them. */
 const told = framed(
   (staff) =>
     new RegExp(
-      `(?:${staff}|\\b(?:the |our |that |a |my )?(?:new |young |old |poor |lovely |dear )*${someone} (?:on|in|at|behind|from|who (?:does|runs|answers|usually answers|works on|mans|keeps)) the ${place})(?: (?!and |but |to |or )[\\w']+){0,3}? ${says}\\b`,
+      spread`
+        (?:${staff}|\b(?:the |our |that |a |my )?(?:new |young |old |poor |lovely |dear )*${someone} (?:on|in|
+        at|behind|from|who (?:does|runs|answers|usually answers|works on|mans|keeps)) the ${place})(?: (?!and |
+        but |to |or )[\w']+){0,3}? ${says}\b
+      `,
     ),
 )
 
 /** Notices, minutes and directions speak of the office, not of the person; one who agreed may be spoken of. */
-const official =
-  /\b(?:asked me to|said (?:yes|i (?:may|can|could|might))|happy for me|permission|consent\w*|blessing|agreed|contact|ring|call|email|e mail|write to|speak to|report (?:it|them) to|apply|vacancy|advert|appointed|interview\w*|minutes|agenda|resol\w+|committee|reported|advised|will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?|closed|available|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|post office|county|district|police|bank|surgery|hospital|school|shop|stall|supermarket|marquee|sworn|starts (?:on|at|next|in))\b/
+const official = new RegExp(spread`
+  \b(?:asked me to|said (?:yes|i (?:may|can|could|might))|happy for me|permission|consent\w*|blessing|agreed|
+  contact|ring|call|email|e mail|write to|speak to|report (?:it|them) to|apply|vacancy|advert|appointed|
+  interview\w*|minutes|agenda|resol\w+|committee|reported|advised|
+  will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|
+  has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?|closed|
+  available|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|
+  told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|post office|county|district|police|bank|
+  surgery|hospital|school|shop|stall|supermarket|marquee|sworn|starts (?:on|at|next|in))\b
+`)
 
 /** Some policies ask that employees are not discussed at all without their leave, well or ill. */
 export const staffRemark = defineRule({
@@ -64,8 +82,13 @@ export const staffRemark = defineRule({
     }),
 })
 
-const person =
-  /^(?:the |our |that |a |my |new |young |old |poor |lovely |dear )*(?:lad|lass|lady|gentleman|chap|bloke|girl|young \w+|woman|man|her|him|apprentice)\b/i
+const person = new RegExp(
+  spread`
+    ^(?:the |our |that |a |my |new |young |old |poor |lovely |dear )*(?:lad|lass|lady|gentleman|chap|bloke|girl|
+    young \w+|woman|man|her|him|apprentice)\b
+  `,
+  'i',
+)
 /** A title by itself is an office: “the clerk has written”. “Our clerk”, a deputy, a name or a person by the desk is somebody. */
 const isSomebody = (words: string): boolean =>
   !/^(?:the |a )?(?:(?:town|parish) )?(?:clerk|officer)\b/i.test(words) &&

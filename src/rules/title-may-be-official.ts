@@ -1,13 +1,29 @@
 import * as z from 'zod'
 import { cover } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 /** The title worn: “as your councillor”, “Cllr Marsh here”. “Not as a councillor” takes it off, and passes. */
-const title =
-  /\b(?:(?<!not )(?<!not (?:posting|speaking|writing|here) )as (?:your|a|an|one of your|the) (?:\w+ ){0,3}(?:councillor|cllr|councillors|mayor)|as (?:cllr|councillor) \w+|(?:cllr|councillor) \w+(?: \w+)? (?:here|writing|speaking|again|posting|talking|signing)|(?:this is|it is|i am) (?:cllr|councillor|your (?:\w+ )?councillor)|your (?:\w+ )?councillor (?:here|speaking|writing|talking)|(?:cllr|councillor)(?: 's)? hat (?:is )?off|(?:^|\. )(?:cllr|councillor) \w+(?: \w+)?$)\b/g
-const claim =
-  /\b(?:personal(?:ly| capacity)?|private(?:ly| capacity)?|unofficial(?:ly)?|off duty|off-duty|hat (?:is )?off|not on duty|off the record|day off|own time|not official(?:ly)?|just me|only me|as myself|for myself|not speaking for the council|civvies|off the clock)\b/g
+const title = new RegExp(
+  spread`
+    \b(?:(?<!not )(?<!not (?:posting|speaking|writing|here) )as (?:your|a|an|one of your|
+    the) (?:\w+ ){0,3}(?:councillor|cllr|councillors|mayor)|as (?:cllr|councillor) \w+|
+    (?:cllr|councillor) \w+(?: \w+)? (?:here|writing|speaking|again|posting|talking|signing)|
+    (?:this is|it is|i am) (?:cllr|councillor|your (?:\w+ )?councillor)|
+    your (?:\w+ )?councillor (?:here|speaking|writing|talking)|(?:cllr|councillor)(?: 's)? hat (?:is )?off|
+    (?:^|\. )(?:cllr|councillor) \w+(?: \w+)?$)\b
+  `,
+  'g',
+)
+const claim = new RegExp(
+  spread`
+    \b(?:personal(?:ly| capacity)?|private(?:ly| capacity)?|unofficial(?:ly)?|off duty|off-duty|hat (?:is )?off|
+    not on duty|off the record|day off|own time|not official(?:ly)?|just me|only me|as myself|for myself|
+    not speaking for the council|civvies|off the clock)\b
+  `,
+  'g',
+)
 
 /** Calling oneself councillor may make a post official whatever it claims (Desborough, closing paragraph 5). */
 export const titleMayBeOfficial = defineRule({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { pitiesByName } from '../reading/contempt/jibes.ts'
 import { isMet, meet } from '../reading/gate.ts'
@@ -16,24 +17,77 @@ const troubles = phrases(hardOf)
 
 const sneers = new RegExp(
   [
-    '\\bif you (?:had|would) (?:only |actually |ever )?(?:bothered to |taken the trouble to |troubled to )?read (?:the|it|our|what|this)\\b|\\b(?:do )?grow up (?:the|you|all|both)\\b|\\bhave a lie down\\b|\\b(?:think|read)(?: \\w+){0,6} before (?:you|they) (?:post|type|comment|moan|write)\\b|\\bread the (?:website|notice|poster|minutes|agenda) . people\\b|\\btry to read\\b|^(?:oh |ah |oh dear . )?another expert\\b|\\bpeople (?:who|with) (?:have )?(?:nothing|so little) (?:else|better|going on|to do)\\b|\\bmust have (?:so|very) little (?:going on|to do)\\b|\\bwhether any(?:body|one) reads\\b|\\bthose (?:of you )?(?:who can read|who cannot read|with time to)\\b|\\bthe state of (?:the|these|some of the|your) (?:questions|comments|replies)\\b|\\bmore than you have shown\\b|\\bno opinion worth hearing\\b',
-    '\\bnews ?flash\\b[^.]{0,4}(?:\\. )?[^.]{0,60}\\b(?:not|nobody|no one)\\b|(?:^|\\. )bored now\\b|\\bhurt your (?:little )?feelings\\b|\\b(?:aww|oh) diddums\\b|\\bpoor (?:little )?(?:you|diddums|lamb|snowflake)\\b|\\bgrown ups are talking\\b|\\brun along\\b|\\bnobody is forcing you\\b',
+    spread`
+      \bif you (?:had|would) (?:only |actually |ever )?(?:bothered to |taken the trouble to |
+      troubled to )?read (?:the|it|our|what|this)\b|\b(?:do )?grow up (?:the|you|all|both)\b|
+      \bhave a lie down\b|\b(?:think|read)(?: \w+){0,6} before (?:you|they) (?:post|type|comment|moan|write)\b|
+      \bread the (?:website|notice|poster|minutes|agenda) . people\b|\btry to read\b|
+      ^(?:oh |ah |oh dear . )?another expert\b|\bpeople (?:who|with) (?:have )?(?:nothing|so little) (?:else|
+      better|going on|to do)\b|\bmust have (?:so|very) little (?:going on|to do)\b|
+      \bwhether any(?:body|one) reads\b|\bthose (?:of you )?(?:who can read|who cannot read|with time to)\b|
+      \bthe state of (?:the|these|some of the|your) (?:questions|comments|replies)\b|
+      \bmore than you have shown\b|\bno opinion worth hearing\b
+    `,
+    spread`
+      \bnews ?flash\b[^.]{0,4}(?:\. )?[^.]{0,60}\b(?:not|nobody|no one)\b|(?:^|\. )bored now\b|
+      \bhurt your (?:little )?feelings\b|\b(?:aww|oh) diddums\b|
+      \bpoor (?:little )?(?:you|diddums|lamb|snowflake)\b|\bgrown ups are talking\b|\brun along\b|
+      \bnobody is forcing you\b
+    `,
 
-    '\\bsome of us (?:have|work|pay|actually) (?:jobs|proper jobs|for a living|lives|work to)\\b|\\btry reading (?:the|it|what)(?: \\w+){0,3} (?:before|first|next time|properly)\\b|\\bnot (?:exactly )?rocket science(?= (?:is it|people|folks|you)| \\.|$)|\\bmy crayons\\b|\\bhow sweet (?:that|of) you\\b|\\b(?:are|is) (?:not )?(?:you|he|she) (?:not )?clever\\b|\\bclever clogs\\b|\\bchange the record\\b|(?:^|\\. )yawn(?: \\.|$)|\\bfor the hard of (?:thinking|understanding|hearing at the back)\\b|\\blet me spell it out\\b|\\bany fool (?:knows|can see|could)\\b|\\bsince you (?:clearly|obviously|evidently) (?:can|do|did|have)\\b|\\bdo we have to do everything for you\\b|\\bread the (?:sign|post|room)\\b|\\bheaven forbid you\\b',
+    spread`
+      \bsome of us (?:have|work|pay|actually) (?:jobs|proper jobs|for a living|lives|work to)\b|
+      \btry reading (?:the|it|what)(?: \w+){0,3} (?:before|first|next time|properly)\b|
+      \bnot (?:exactly )?rocket science(?= (?:is it|people|folks|you)| \.|$)|\bmy crayons\b|
+      \bhow sweet (?:that|of) you\b|\b(?:are|is) (?:not )?(?:you|he|she) (?:not )?clever\b|\bclever clogs\b|
+      \bchange the record\b|(?:^|\. )yawn(?: \.|$)|\bfor the hard of (?:thinking|understanding|
+      hearing at the back)\b|\blet me spell it out\b|\bany fool (?:knows|can see|could)\b|
+      \bsince you (?:clearly|obviously|evidently) (?:can|do|did|have)\b|\bdo we have to do everything for you\b|
+      \bread the (?:sign|post|room)\b|\bheaven forbid you\b
+    `,
 
     '\\b(?:do )?try (?:and |to )keep up\\b|\\bkeep up (?:dear|love|sunshine|at the back)\\b',
     '\\b(?:oh )?(?:do |just )?give it a (?:rest|break)\\b(?! (?:from|for))|\\bgive (?:it|that) a rest\\b',
-    '\\b(?:in|using) (?:very|nice) (?:small|short|simple|little) words\\b|\\bwords of one syllable\\b|\\bshall i draw you a (?:picture|diagram)\\b|\\bi will (?:type|say|write) (?:this|it) (?:slowly|very slowly)\\b',
+    spread`
+      \b(?:in|using) (?:very|nice) (?:small|short|simple|little) words\b|\bwords of one syllable\b|
+      \bshall i draw you a (?:picture|diagram)\b|\bi will (?:type|say|write) (?:this|it) (?:slowly|
+      very slowly)\b
+    `,
     '\\b(?:get|go and get|go get) a (?:life|grip|hobby)\\b(?! (?:on|of))',
-    '\\byou can always (?:go home|move|leave|emigrate)\\b|\\bif you do not like it (?:you can )?(?:move|leave|go|lump|tough)\\b|\\blike it or lump it\\b',
-    '\\b(?:bless (?:your|his|her|their) (?:little )?(?:heart|cotton socks)|calm down dear|wind your neck in|simmer down|pipe down|dry your eyes|cry me a river|boo hoo|diddums|cope harder|cry (?:more|about it|harder))\\b',
+    spread`
+      \byou can always (?:go home|move|leave|emigrate)\b|\bif you do not like it (?:you can )?(?:move|leave|go|
+      lump|tough)\b|\blike it or lump it\b
+    `,
+    spread`
+      \b(?:bless (?:your|his|her|their) (?:little )?(?:heart|cotton socks)|calm down dear|wind your neck in|
+      simmer down|pipe down|dry your eyes|cry me a river|boo hoo|diddums|cope harder|
+      cry (?:more|about it|harder))\b
+    `,
     '\\b(?:what part of|which part of) [^.]{1,40} (?:do|did) (?:you|they) not (?:understand|get)\\b',
-    '\\b(?:take|keep) your (?:whining|moaning|bleating|nonsense|opinions|whinging|drivel) (?:elsewhere|to yourself|somewhere)\\b|\\b(?:stop|quit) (?:your )?(?:whining|whinging|bleating|bellyaching)\\b',
-    '\\b(?:nobody|no one) (?:cares(?! for| about (?:the|our|this))|asked you|asked for your)\\b|\\bwho asked you\\b|\\bmind your own business\\b|\\bstick to (?:your knitting|what you know|baking)\\b',
-    '\\b(?:did you|can you|have you) (?:even |actually )?(?:read|learnt? to read)\\b[^.]{0,20}\\b(?:or just|at all|before moaning|before opening)\\b|\\blearn to read\\b',
-    '\\b(?:granny|grandma|grandad|the old dears?|the wives|the ladies|the girls)\\b[^.]{0,30}\\b(?:tut|faint|fainting|blush|knitting|not approve|leave (?:her|him|them) at home)\\b',
-    '\\bhaha (?:losers?|cope)\\b|\\bdeal with it\\b$|\\bsuck it up\\b|\\btough luck\\b|\\bhard cheese\\b|\\bif you can not read\\b',
-    '\\bhate to break it to you\\b[^.]{0,40}\\b(?:sunshine|love|sweetheart|darling|pal|mate)\\b|\\blisten (?:here )?(?:sunshine|sweetheart|love|pal|darling)\\b',
+    spread`
+      \b(?:take|keep) your (?:whining|moaning|bleating|nonsense|opinions|whinging|drivel) (?:elsewhere|
+      to yourself|somewhere)\b|\b(?:stop|quit) (?:your )?(?:whining|whinging|bleating|bellyaching)\b
+    `,
+    spread`
+      \b(?:nobody|no one) (?:cares(?! for| about (?:the|our|this))|asked you|asked for your)\b|
+      \bwho asked you\b|\bmind your own business\b|\bstick to (?:your knitting|what you know|baking)\b
+    `,
+    spread`
+      \b(?:did you|can you|have you) (?:even |actually )?(?:read|learnt? to read)\b[^.]{0,20}\b(?:or just|
+      at all|before moaning|before opening)\b|\blearn to read\b
+    `,
+    spread`
+      \b(?:granny|grandma|grandad|the old dears?|the wives|the ladies|the girls)\b[^.]{0,30}\b(?:tut|faint|
+      fainting|blush|knitting|not approve|leave (?:her|him|them) at home)\b
+    `,
+    spread`
+      \bhaha (?:losers?|cope)\b|\bdeal with it\b$|\bsuck it up\b|\btough luck\b|\bhard cheese\b|
+      \bif you can not read\b
+    `,
+    spread`
+      \bhate to break it to you\b[^.]{0,40}\b(?:sunshine|love|sweetheart|darling|pal|mate)\b|
+      \blisten (?:here )?(?:sunshine|sweetheart|love|pal|darling)\b
+    `,
   ].join('|'),
 )
 

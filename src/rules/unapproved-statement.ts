@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -12,21 +13,44 @@ const own = '(?:(?:i|we) )?(?:have|has) not (?:yet |actually |even |formally |re
 /** Every frame names the approver, or says outright that approval is wanting. */
 const admissions = wholeWords(
   [
-    `${own}(?:run|cleared|checked|agreed|mentioned|discussed|approved) (?:this |it |that |any of this |the wording )?(?:past|by|with|to) ${approver}`,
+    spread`
+      ${own}(?:run|cleared|checked|agreed|mentioned|discussed|approved) (?:this |it |that |any of this |
+      the wording )?(?:past|by|with|to) ${approver}
+    `,
     `${own}(?:asked|told|consulted|waited for|informed) ${approver}`,
     `${own}(?:got|had) (?:the |any )?(?:approval|sign-off|clearance|permission|go-ahead) (?:from|of) ${approver}`,
     `(?:this|it) (?:has|have) not (?:yet )?been (?:approved|agreed|cleared|signed off|seen|authorised) by ${approver}`,
-    `(?:(?:i|we) )?did not (?:ask|tell|wait for|consult|check with|run (?:this|it) past|clear (?:it|this) with) ${approver}`,
-    `without (?:asking|telling|waiting for|consulting|checking with|clearing (?:it|this) with|the approval of|approval from|the say-so of) ${approver}`,
-    `${approver} (?:has|have) not (?:yet |formally |actually )?(?:approved|agreed|seen|cleared|signed off|authorised|okayed|signed)(?: this| it| on this| the wording)?`,
+    spread`
+      (?:(?:i|we) )?did not (?:ask|tell|wait for|consult|check with|run (?:this|it) past|
+      clear (?:it|this) with) ${approver}
+    `,
+    spread`
+      without (?:asking|telling|waiting for|consulting|checking with|clearing (?:it|this) with|the approval of|
+      approval from|the say-so of) ${approver}
+    `,
+    spread`
+      ${approver} (?:has|have) not (?:yet |formally |actually )?(?:approved|agreed|seen|cleared|signed off|
+      authorised|okayed|signed)(?: this| it| on this| the wording)?
+    `,
     `${approver} (?:has|have) yet to (?:approve|agree|see|clear|sign off|authorise|sign)`,
     `${approver} (?:do|does) not know (?:i am|i have|about this|that i|i)`,
     `do not tell ${approver}`,
-    `not (?:yet |been |actually )*(?:cleared|agreed|run|checked|discussed|okayed) (?:this |it )?(?:with|past|by) ${approver}(?: yet)?`,
+    spread`
+      not (?:yet |been |actually )*(?:cleared|agreed|run|checked|discussed|okayed) (?:this |it )?(?:with|past|
+      by) ${approver}(?: yet)?
+    `,
     `before ${approver} (?:sees|approves|finds out|signs|gets round to|has seen|has approved|notices|tells me|stops me)`,
     `(?:awaiting|pending|subject to) (?:approval|sign-off|clearance|confirmation) (?:by|from) ${approver}`,
-    `(?:share|sharing|post|posting|tell|telling|announc\\w+|putting|spill\\w*|leak\\w*|let slip)\\b[^.]{0,40}\\bbefore ${approver} (?:has voted|votes?|has decided|decides|agrees|has agreed|approves)`,
-    '(?<=^|\\. |this (?:is|has|was) |it (?:is|has|was) )not (?:yet |officially |formally )?(?:been )?(?:approved|signed off|cleared|authorised|confirmed) (?:yet|but|by (?:the )?(?:clerk|full council|chair))',
+    spread`
+      (?:share|sharing|post|posting|tell|telling|announc\w+|putting|spill\w*|leak\w*|
+      let slip)\b[^.]{0,40}\bbefore ${approver} (?:has voted|votes?|has decided|decides|agrees|has agreed|
+      approves)
+    `,
+    spread`
+      (?<=^|\. |this (?:is|has|was) |it (?:is|has|was) )not (?:yet |officially |
+      formally )?(?:been )?(?:approved|signed off|cleared|authorised|confirmed) (?:yet|but|
+      by (?:the )?(?:clerk|full council|chair))
+    `,
     '(?:posting|putting|sharing|publishing|announcing) (?:this|it) (?:up |out )?(?:anyway|regardless|before)',
     '(?:not|is not) official yet',
     'ahead of (?:the )?(?:sign-off|clearance|official announcement|formal approval)',
@@ -38,8 +62,13 @@ const admissions = wholeWords(
 const cue = /approv|clerk|chair|mayor|council|committee|panel|office|members|anyway|sign|official|gun|clear/
 
 /** An application that was not approved is news, not an admission. */
-const news =
-  /\b(?:application|licence|planning|proposal|bid|appeal|claim|scheme|plan|minutes|accounts|budget)\b[^.]*\bnot (?:been )?(?:approved|agreed|confirmed)/i
+const news = new RegExp(
+  spread`
+    \b(?:application|licence|planning|proposal|bid|appeal|claim|scheme|plan|minutes|accounts|
+    budget)\b[^.]*\bnot (?:been )?(?:approved|agreed|confirmed)
+  `,
+  'i',
+)
 
 /** Oakham's Facebook guideline (i): only what Full Council, the Chair or the Clerk approved. Here the draft itself says that it is not. */
 export const unapprovedStatement = defineRule({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -11,27 +12,75 @@ import { defineRule } from './rule.ts'
 /** Where the writer says that nobody has looked whether it is so. "You" and "people" who have not checked are advised, not the writer. */
 const unchecked = new RegExp(
   [
-    '\\bwithout (?:having |even |actually )?(?:checked|checking|looked into|looking into|verifying|verified|reading|read|looking) (?:it|this|that|any of it|the (?:source|facts|story))\\b',
-    '\\b(?:not|never) (?:had|have|got) (?:the )?(?:time|chance) to (?:check|verify|look into|look) (?:it|this|that|but|if|whether)\\b',
-    '\\b(?:not sure|no idea|do not know|unsure|uncertain) (?:of|what|about) (?:the|its|this|that) (?:source|origin)\\b|\\b(?:not sure|do not know|no idea|unsure) (?:where|who) (?:this|it|that) (?:(?:photo|picture|story|video|quote|figure|post|one) )?(?:comes? from|came from|is from|originated|wrote|took|made)\\b',
-    "\\bunverified\\b|\\bunconfirmed but\\b|\\btoo (?:juicy|funny|shocking|important) not to share\\b|\\beven if it (?:turns out|is|'s) (?:not|to be|rubbish|fake|false|nonsense|untrue)\\b",
-    '\\b(?:got|had|received) (?:this|it) (?:from|off) (?:my|a|the) (?:\\w+ ){0,3}(?:whats ?app|group|facebook|page|mate|cousin|neighbour)\\b',
-    '\\b(?:could|might|may) (?:well )?be (?:nonsense|rubbish|fake|wrong|a hoax|made up|untrue|false|old news)\\b[^.]{0,20}\\bbut\\b',
-    '\\b(?:don .t|do not) know where this (?:photo|picture|video|story|quote|post|figure|clip) (?:comes? from|came from|is from)\\b',
+    spread`
+      \bwithout (?:having |even |actually )?(?:checked|checking|looked into|looking into|verifying|verified|
+      reading|read|looking) (?:it|this|that|any of it|the (?:source|facts|story))\b
+    `,
+    spread`
+      \b(?:not|never) (?:had|have|got) (?:the )?(?:time|chance) to (?:check|verify|look into|look) (?:it|this|
+      that|but|if|whether)\b
+    `,
+    spread`
+      \b(?:not sure|no idea|do not know|unsure|uncertain) (?:of|what|about) (?:the|its|this|that) (?:source|
+      origin)\b|\b(?:not sure|do not know|no idea|unsure) (?:where|who) (?:this|it|
+      that) (?:(?:photo|picture|story|video|quote|figure|post|one) )?(?:comes? from|came from|is from|
+      originated|wrote|took|made)\b
+    `,
+    spread`
+      \bunverified\b|\bunconfirmed but\b|\btoo (?:juicy|funny|shocking|important) not to share\b|
+      \beven if it (?:turns out|is|'s) (?:not|to be|rubbish|fake|false|nonsense|untrue)\b
+    `,
+    spread`
+      \b(?:got|had|received) (?:this|it) (?:from|off) (?:my|a|the) (?:\w+ ){0,3}(?:whats ?app|group|facebook|
+      page|mate|cousin|neighbour)\b
+    `,
+    spread`
+      \b(?:could|might|may) (?:well )?be (?:nonsense|rubbish|fake|wrong|a hoax|made up|untrue|false|
+      old news)\b[^.]{0,20}\bbut\b
+    `,
+    spread`
+      \b(?:don .t|do not) know where this (?:photo|picture|video|story|quote|post|figure|clip) (?:comes? from|
+      came from|is from)\b
+    `,
 
-    '(?<!\\b(?:you|they|people|he|she|who|that|which|council|clerk) )\\b(?:have|has|had) not (?:actually |even |yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|look(?:ed)? (?:it|this|that|into it) up|looked into it)\\b(?! (?:my|the weather|the rota|emails?|yet whether|in))',
+    spread`
+      (?<!\b(?:you|they|people|he|she|who|that|which|council|clerk) )\b(?:have|has|had) not (?:actually |even |
+      yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|
+      look(?:ed)? (?:it|this|that|into it) up|looked into it)\b(?! (?:my|the weather|the rota|emails?|
+      yet whether|in))
+    `,
     '\\bnot (?:been )?(?:verified|fact checked)\\b',
-    "\\bno idea (?:where|who|if|whether|how) (?:it|this|that|they)(?: 's| is| was| came| comes)? (?:from|true|real|accurate|genuine|right|wrote|originally)\\b",
-    "\\b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|any of (?:it|this))(?: is| 's)? (?:all )?(?:true|real|accurate|genuine|right|legit|reliable|fake)\\b(?! (?:so|or not so|until))",
+    spread`
+      \bno idea (?:where|who|if|whether|how) (?:it|this|that|they)(?: 's| is| was| came| comes)? (?:from|true|
+      real|accurate|genuine|right|wrote|originally)\b
+    `,
+    spread`
+      \b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|
+      any of (?:it|this))(?: is| 's)? (?:all )?(?:true|real|accurate|genuine|right|legit|reliable|
+      fake)\b(?! (?:so|or not so|until))
+    `,
     '\\bcan not vouch for (?:it|this|that|the)\\b',
     '\\b(?:sharing|posting|passing (?:it|this) on|putting (?:it|this) (?:up|out)) (?:it |this )?just in case\\b',
-    "\\b(?:copied|pasted|lifted|shared|seen|saw (?:it|this)|heard|got (?:it|this)) (?:and pasted )?(?:from|on|off) (?:another|some other|somebody else 's|a random) (?:group|page|post|site|forum)\\b",
-    '\\bfrom a (?:page|site|account|group|website) (?:i have|we have|nobody has|that i have) (?:never|not) (?:heard|come|seen)\\b',
-    '\\b(?:rings true|sounds about right|too good (?:not )?to check|true or not|could be (?:fake|nonsense|rubbish) but|might be (?:fake|nonsense|a hoax) but|may (?:or may )?not be true(?: but)?|source unknown|forwarded as received|no source)\\b',
+    spread`
+      \b(?:copied|pasted|lifted|shared|seen|saw (?:it|this)|heard|got (?:it|this)) (?:and pasted )?(?:from|on|
+      off) (?:another|some other|somebody else 's|a random) (?:group|page|post|site|forum)\b
+    `,
+    spread`
+      \bfrom a (?:page|site|account|group|website) (?:i have|we have|nobody has|that i have) (?:never|
+      not) (?:heard|come|seen)\b
+    `,
+    spread`
+      \b(?:rings true|sounds about right|too good (?:not )?to check|true or not|
+      could be (?:fake|nonsense|rubbish) but|might be (?:fake|nonsense|a hoax) but|
+      may (?:or may )?not be true(?: but)?|source unknown|forwarded as received|no source)\b
+    `,
   ].join('|'),
 )
-const passes =
-  /\b(?:please (?:do not|check|stop|think|ask)|(?:do not|never) (?:share|pass|believe|post|spread|forward|repeat)|think before|before (?:i|you|we) (?:share|post)|so (?:i|we) (?:will not|can not|am not)|has since been|turned out|hang up|turn only)\b/
+const passes = new RegExp(spread`
+  \b(?:please (?:do not|check|stop|think|ask)|(?:do not|never) (?:share|pass|believe|post|spread|forward|
+  repeat)|think before|before (?:i|you|we) (?:share|post)|so (?:i|we) (?:will not|can not|am not)|
+  has since been|turned out|hang up|turn only)\b
+`)
 
 /** Policies ask for "due diligence": checking the source of a story before passing it on. */
 export const uncheckedStory = defineRule({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { spread } from '../draft/spread.ts'
 import { after, before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
@@ -16,8 +17,16 @@ const shape = new RegExp(
     .join('|'),
   'gu',
 )
-const vehicle =
-  /\b(?:regs?|registration|number ?plates?|plates?|vrm|vehicle|cars?|vans?|lorry|lorries|hgv|truck|motorbike|motorcycle|moped|scooter|4x4|driver|driven|drove|driving|parked|parking|dashcam|hit and run|audi|bmw|citroen|corsa|dacia|fiat|fiesta|focus|ford|golf|honda|hyundai|jag(?:uar)?|kia|land rover|lexus|mazda|merc(?:edes)?|mini|nissan|passat|peugeot|polo|porsche|qashqai|range rover|renault|seat|skoda|suzuki|tesla|toyota|transit|vauxhall|astra|vw|volkswagen|volvo)\b/i
+const vehicle = new RegExp(
+  spread`
+    \b(?:regs?|registration|number ?plates?|plates?|vrm|vehicle|cars?|vans?|lorry|lorries|hgv|truck|motorbike|
+    motorcycle|moped|scooter|4x4|driver|driven|drove|driving|parked|parking|dashcam|hit and run|audi|bmw|
+    citroen|corsa|dacia|fiat|fiesta|focus|ford|golf|honda|hyundai|jag(?:uar)?|kia|land rover|lexus|mazda|
+    merc(?:edes)?|mini|nissan|passat|peugeot|polo|porsche|qashqai|range rover|renault|seat|skoda|suzuki|tesla|
+    toyota|transit|vauxhall|astra|vw|volkswagen|volvo)\b
+  `,
+  'i',
+)
 
 export const vehicleRegistration = defineRule({
   id: 'vehicle-registration',

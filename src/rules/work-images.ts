@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -8,13 +9,35 @@ import { defineRule, type Match } from './rule.ts'
 
 const told = new RegExp(
   [
-    `\\b(?:\\w+ )?${picture} (?:(?:that|which) )?(?:we|i|the team|the office) (?:shot|took|filmed|made|had (?:done|taken)) for (?:the |our )?(?:council|office|town|work)\\b`,
+    spread`
+      \b(?:\w+ )?${picture} (?:(?:that|which) )?(?:we|i|the team|the office) (?:shot|took|filmed|made|
+      had (?:done|taken)) for (?:the |our )?(?:council|office|town|work)\b
+    `,
     `\\b${picture} (?:\\w+ )?(?:taken|shot|made) for (?:the |our )?(?:council|office|town council|work)\\b`,
-    `\\b${picture} of (?:\\w+ ){0,3}?(?:colleagues|the office|the team|my boss|the staff|our staff|workmates|everyone at work)\\b`,
-    `\\b${picture} (?:\\w+ ){0,3}?(?:from|of|at) (?:\\w+ |'s ){0,3}?(?:office|work|team|staff|council|depot|yard|christmas|leaving|away|training) (?:\\w+ ){0,2}?(?:day|do|party|night|lunch|kitchen|outing|drinks|desk|jolly|mates|crew|bash|trip|meal|team)\\b`,
-    `\\b(?:colleagues?|boss|workmates?|coworkers?|(?:the|our|my) (?:deputy |town |assistant )?(?:clerk|manager|supervisor|caretaker|team|intern|apprentice)|\\w+ (?:in|from) (?:accounts|finance|hr|planning|admin|payroll|the office|grounds|reception))\\b[^.]{0,60}\\b(?:${picture}|pictured|snapped|caught on camera|asleep|filmed)\\b`,
-    `\\b(?:snapped|filmed|photographed|caught|videoed|papped|${picture} of) (?:\\w+ ){0,3}?(?:colleagues?|the boss|workmates?|\\w+ (?:in|from) (?:accounts|finance|hr|planning|admin|payroll|grounds|reception|the depot|the office))\\b`,
-    `\\b${picture} (?:i|we) (?:took|shot|filmed|got) (?:for|on behalf of|while working|at work|on duty|during work|on the council)\\b|\\b(?:council|work) (?:drone|camera|cctv) (?:footage|${picture})\\b`,
+    spread`
+      \b${picture} of (?:\w+ ){0,3}?(?:colleagues|the office|the team|my boss|the staff|our staff|workmates|
+      everyone at work)\b
+    `,
+    spread`
+      \b${picture} (?:\w+ ){0,3}?(?:from|of|at) (?:\w+ |'s ){0,3}?(?:office|work|team|staff|council|depot|yard|
+      christmas|leaving|away|training) (?:\w+ ){0,2}?(?:day|do|party|night|lunch|kitchen|outing|drinks|desk|
+      jolly|mates|crew|bash|trip|meal|team)\b
+    `,
+    spread`
+      \b(?:colleagues?|boss|workmates?|coworkers?|(?:the|our|my) (?:deputy |town |assistant )?(?:clerk|manager|
+      supervisor|caretaker|team|intern|apprentice)|\w+ (?:in|from) (?:accounts|finance|hr|planning|admin|
+      payroll|the office|grounds|reception))\b[^.]{0,60}\b(?:${picture}|pictured|snapped|caught on camera|
+      asleep|filmed)\b
+    `,
+    spread`
+      \b(?:snapped|filmed|photographed|caught|videoed|papped|${picture} of) (?:\w+ ){0,3}?(?:colleagues?|
+      the boss|workmates?|\w+ (?:in|from) (?:accounts|finance|hr|planning|admin|payroll|grounds|reception|
+      the depot|the office))\b
+    `,
+    spread`
+      \b${picture} (?:i|we) (?:took|shot|filmed|got) (?:for|on behalf of|while working|at work|on duty|
+      during work|on the council)\b|\b(?:council|work) (?:drone|camera|cctv) (?:footage|${picture})\b
+    `,
     `\\b(?:work|office|staff) (?:\\w+ ){0,2}(?:do|party|night out|outing|lunch) (?:in )?${picture}\\b`,
   ].join('|'),
 )

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { dwellings, homeWords, landmarks, livedIn, publicPlaces, streetTypes, welshStreets } from './address-words.ts'
 import { before, sentenceAround, spansOf, takeDisjoint } from './near.ts'
 import { inImprint, inPlanningNotice } from './notices.ts'
@@ -11,31 +12,74 @@ export type Address = Span & { readonly kind: 'home' | 'street' | 'place' }
 
 const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}|of|the|and|le|la|de|on|y|yr|&)`
 const number = String.raw`(?:\d{1,4}[A-Za-z]?(?: ?[-–&] ?\d{1,4}[A-Za-z]?|/\d{1,2}(?!\d))?)`
-const unit = String.raw`(?:(?:[Ff]lat|FLAT|[Uu]nit|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Rr]oom|[Bb]lock) ?\w{1,4},? (?:${word},? ){0,3})`
+const unit = spread`
+  (?:(?:[Ff]lat|FLAT|[Uu]nit|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Rr]oom|[Bb]lock) ?\w{1,4},? (?:${word},? ){0,3})
+`
 const tail = String.raw`(?:,? (?:near |nr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?=,| [A-Z]{1,2}\d))*`
-const street = String.raw`(?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}) (?:${word} ){0,3}(?:${streetTypes})\b|(?:${welshStreets})(?: (?:y |yr |’r |'r )?\p{Lu}[\p{L}'’-]+){1,3}|The (?:${streetTypes})\b`
+const street = spread`
+  (?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}) (?:${word} ){0,3}(?:${streetTypes})\b|
+  (?:${welshStreets})(?: (?:y |yr |’r |'r )?\p{Lu}[\p{L}'’-]+){1,3}|The (?:${streetTypes})\b
+`
 /** Addresses everybody knows, and words that only look like a street. */
-const famous =
-  /\b(?:(?:10|11|12) Downing Street|221B? Baker Street|Rights? of Way|Coronation Street|Albert Square|Electric Avenue|Penny Lane|Abbey Road)\b/i
+const famous = new RegExp(
+  spread`
+    \b(?:(?:10|11|12) Downing Street|221B? Baker Street|Rights? of Way|Coronation Street|Albert Square|
+    Electric Avenue|Penny Lane|Abbey Road)\b
+  `,
+  'i',
+)
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/£$€#:-])(?<!\b(?:[Ss]top|[Pp]latform|[Jj]unction|[Gg]ate|[Pp]lot|[Pp]hase|[Ii]tem|[Rr]oute|[Bb]us|[Bb]ay|[Pp]itch|[Ss]tall|[Pp]age|[Cc]olumn|[Ll]ight) )(?:${unit}${number},? |${unit}|(?:[Nn]o\.? ?|[Nn]umber )?${number},? )(?:${street})(?! ?(?:\d|%))${tail}`,
+  spread`
+    (?<![\p{L}\p{N}.,/£$€#:-])(?<!\b(?:[Ss]top|[Pp]latform|[Jj]unction|[Gg]ate|[Pp]lot|[Pp]hase|[Ii]tem|
+    [Rr]oute|[Bb]us|[Bb]ay|[Pp]itch|[Ss]tall|[Pp]age|[Cc]olumn|[Ll]ight) )(?:${unit}${number},? |${unit}|
+    (?:[Nn]o\.? ?|[Nn]umber )?${number},? )(?:${street})(?! ?(?:\d|%))${tail}
+  `,
   'gu',
 )
 /** Typed in small letters, an address needs a word before it that leads to a house. */
-const lower =
-  /(?<=\b(?:at|number|no\.?|of|to|address|live|lives|is|from|in|try|ask|house|flat|:) )\d{1,4}[a-z]? (?!(?:mph|mile|miles|minute|metre|new|more|main|years?|days?|hours?)\b)[a-z']+(?: [a-z']+)? (?:road|street|lane|avenue|close|drive|crescent|terrace|gardens|grove|rd|ave)\b/giu
+const lower = new RegExp(
+  spread`
+    (?<=\b(?:at|number|no\.?|of|to|address|live|lives|is|from|in|try|ask|house|flat|:) )\d{1,4}[a-z]? (?!(?:mph|
+    mile|miles|minute|metre|new|more|main|years?|days?|hours?)\b)[a-z']+(?: [a-z']+)? (?:road|street|lane|
+    avenue|close|drive|crescent|terrace|gardens|grove|rd|ave)\b
+  `,
+  'giu',
+)
 /** "number 4, the bungalow next to the chippy on Mill Lane", "the end house in Mill Lane". */
 const described = new RegExp(
-  String.raw`\b(?:(?:[Nn]umber|[Nn]o\.?|[Nn]os\.?) ?\d{1,4}[a-z]?\b(?! ?(?:bus|buses|coach|service|train|route|plate|one|priority|in the)),?[^.!?\n]{0,60}?\b(?:on|in|of|at|down|up|along|,)|the (?:[\p{L}-]+ ){0,3}(?:${dwellings})(?: [\p{L}' ]{0,40}?)? (?:on|in|of|at|down|up|along)) (?:${street})`,
+  spread`
+    \b(?:(?:[Nn]umber|[Nn]o\.?|[Nn]os\.?) ?\d{1,4}[a-z]?\b(?! ?(?:bus|buses|coach|service|train|route|plate|one|
+    priority|in the)),?[^.!?\n]{0,60}?\b(?:on|in|of|at|down|up|along|,)|
+    the (?:[\p{L}-]+ ){0,3}(?:${dwellings})(?: [\p{L}' ]{0,40}?)? (?:on|in|of|at|down|up|along)) (?:${street})
+  `,
   'gu',
 )
-const bareNumber =
-  /\b(?:at |is )?(?<!(?:che?q(?:ue)?s?|bus|route|minute|item|plan) )(?:number|no\.?) ?\d{1,3}[a-z]?\b(?! ?(?:of|on the|one|bus|in the|priority|plate|£|%|\d))/giu
+const bareNumber = new RegExp(
+  spread`
+    \b(?:at |is )?(?<!(?:che?q(?:ue)?s?|bus|route|minute|item|plan) )(?:number|
+    no\.?) ?\d{1,3}[a-z]?\b(?! ?(?:of|on the|one|bus|in the|priority|plate|£|%|\d))
+  `,
+  'giu',
+)
 /** "the woman at 23": a number after a person is a door, unless it is an hour or a measure. */
-const personAt =
-  /(?:\b(?:woman|man|lady|gentleman|gent|guy|bloke|chap|fella|lad|lass|girl|boy|kids?|student|students|couple|family|lot|lads|people|tenants?|owners?|neighbours?|pensioner|widow|moaner)|\b[Tt]he \p{Lu}\p{Ll}{2,}s) (?:at|in|from|up at|over at|down at|next door at) (?:number |no\.? ?)?\d{1,3}[a-z]?\b(?! ?(?::|\.\d|am|pm|o'clock|hours?|years?|%|per|of|to|miles|minutes|metres|degrees|weeks))/giu
-const person =
-  /\b(?:mrs?|miss|ms|dr|lady|gentleman|gent|guy|geezer|fella|culprit|offender|complainer|moaner|applicant|widow|widower|owner|landlord|landlady|pensioner|who|bloke|man|woman|tenants?|neighbours?|family|couple|lads?|called|she|he|chap|girl|old)\b/i
+const personAt = new RegExp(
+  spread`
+    (?:\b(?:woman|man|lady|gentleman|gent|guy|bloke|chap|fella|lad|lass|girl|boy|kids?|student|students|couple|
+    family|lot|lads|people|tenants?|owners?|neighbours?|pensioner|widow|moaner)|
+    \b[Tt]he \p{Lu}\p{Ll}{2,}s) (?:at|in|from|up at|over at|down at|next door at) (?:number |
+    no\.? ?)?\d{1,3}[a-z]?\b(?! ?(?::|\.\d|am|pm|o'clock|hours?|years?|%|per|of|to|miles|minutes|metres|degrees|
+    weeks))
+  `,
+  'giu',
+)
+const person = new RegExp(
+  spread`
+    \b(?:mrs?|miss|ms|dr|lady|gentleman|gent|guy|geezer|fella|culprit|offender|complainer|moaner|applicant|
+    widow|widower|owner|landlord|landlady|pensioner|who|bloke|man|woman|tenants?|neighbours?|family|couple|
+    lads?|called|she|he|chap|girl|old)\b
+  `,
+  'i',
+)
 
 export function addressesIn(draft: Draft): readonly Address[] {
   const { text } = draft
@@ -95,9 +139,10 @@ function isHome(draft: Draft, span: Span): boolean {
 }
 
 const describesHome = (draft: Draft, span: Span): boolean =>
-  /\d|\b(?:with|opposite|behind|before|after|past|beside|next|facing|thatched|derelict|scruffy|tatty|posh|huge|end|corner|last|first|blue|green|red|white|yellow|pink|big|old|new|only|middle)\b/.test(
-    draft.text.slice(span.start, span.end),
-  ) &&
+  new RegExp(spread`
+    \d|\b(?:with|opposite|behind|before|after|past|beside|next|facing|thatched|derelict|scruffy|tatty|posh|huge|
+    end|corner|last|first|blue|green|red|white|yellow|pink|big|old|new|only|middle)\b
+  `).test(draft.text.slice(span.start, span.end)) &&
   (person.test(sentenceAround(draft, span)) ||
     homeWords.test(sentenceAround(draft, span)) ||
     /^[Nn]/.test(draft.text.slice(span.start)))

@@ -1,26 +1,75 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isGiven } from '../people/name-runs.ts'
 import { type Name, namesIn } from '../people/names.ts'
 
-const ways =
-  '(?:ring|call|phone|text|whats ?app|message|msg|dm|pm|e-?mail|mail|contact|reach|write to|get (?:in touch with|hold of)|get|give|find|catch|shout|bell|buzz|visit|tell|ask|speak to|drop|knock (?:on|at|for)|pop round to|come (?:round|over) to|pop (?:in|over) to|drop (?:it|them|things) (?:off )?(?:at|to|round to))'
+const ways = spread`
+  (?:ring|call|phone|text|whats ?app|message|msg|dm|pm|e-?mail|mail|contact|reach|write to|
+  get (?:in touch with|hold of)|get|give|find|catch|shout|bell|buzz|visit|tell|ask|speak to|drop|
+  knock (?:on|at|for)|pop round to|come (?:round|over) to|pop (?:in|over) to|
+  drop (?:it|them|things) (?:off )?(?:at|to|round to))
+`
 const own = new RegExp(
-  String.raw`\b(?:${ways} (?:me|mine|my)\b|(?:my|our)(?: own| new| home| personal| private| direct| work)* (?:mobile|mob|number|phone|tel\w*|landline|cell|whats ?app|e-?mail|address|place|house|home|flat|door|front door|letter ?box|postcode)\b|(?:i am|i'm|i’m|im|i live|i'll be|we live|we're|we’re)(?: home| based| located| situated| living)? (?:on|at|in)\b|mine is\b|me at home\b|or me\b|yours truly\b|(?:shout|ring|bell|call|buzz|text|line|note|message) (?:me|us)\b|(?:drop|give) us (?:a|an)\b|my (?:step|doorstep|porch|gate|drive|kitchen|garage|side gate|front step|mat|inbox)\b|my door(?:'s|’s| is)?\b|my answer ?phone\b|my own phone\b|i(?:'ll| will|’ll) answer|(?:me|i) (?:can be|am) (?:reached|found|contacted|got)|i can (?:usually |always )?be (?:reached|found|contacted|got)|(?:evenings?|day or night|any ?time|24/7)[^.!?]{0,20}\bon\b(?= ?$)|catch me\b)`,
+  spread`
+    \b(?:${ways} (?:me|mine|my)\b|(?:my|our)(?: own| new| home| personal| private| direct| work)* (?:mobile|mob|
+    number|phone|tel\w*|landline|cell|whats ?app|e-?mail|address|place|house|home|flat|door|front door|
+    letter ?box|postcode)\b|(?:i am|i'm|i’m|im|i live|i'll be|we live|we're|
+    we’re)(?: home| based| located| situated| living)? (?:on|at|in)\b|mine is\b|me at home\b|or me\b|
+    yours truly\b|(?:shout|ring|bell|call|buzz|text|line|note|message) (?:me|us)\b|(?:drop|give) us (?:a|an)\b|
+    my (?:step|doorstep|porch|gate|drive|kitchen|garage|side gate|front step|mat|inbox)\b|
+    my door(?:'s|’s| is)?\b|my answer ?phone\b|my own phone\b|i(?:'ll| will|’ll) answer|
+    (?:me|i) (?:can be|am) (?:reached|found|contacted|got)|i can (?:usually |always )?be (?:reached|found|
+    contacted|got)|(?:evenings?|day or night|any ?time|24/7)[^.!?]{0,20}\bon\b(?= ?$)|catch me\b)
+  `,
   'gi',
 )
 /** Somebody else is to be rung: "call Dai on", "his number". A later one wins over an earlier "ring me". */
-const others =
-  /\b(?:(?:his|her|their|your) (?:\w+ )?(?:mobile|mob|number|phone|tel\w*|landline|e-?mail|address|place|house|home)\b|(?:he|she|they)(?:'s|’s| is| are|'re| lives?)? (?:on|at|in)\b|(?:[Cc]all|[Rr]ing|[Tt]ext|[Pp]hone|[Cc]ontact|[Ee]mail) (?!me\b|my\b|mine\b|us\b)[\p{L}]+)/gu
+const others = new RegExp(
+  spread`
+    \b(?:(?:his|her|their|your) (?:\w+ )?(?:mobile|mob|number|phone|tel\w*|landline|e-?mail|address|place|house|
+    home)\b|(?:he|she|they)(?:'s|’s| is| are|'re| lives?)? (?:on|at|in)\b|
+    (?:[Cc]all|[Rr]ing|[Tt]ext|[Pp]hone|[Cc]ontact|[Ee]mail) (?!me\b|my\b|mine\b|us\b)[\p{L}]+)
+  `,
+  'gu',
+)
 
 /** A line that an office answers, not a person: "ring the office on", "the Council's number is". */
-const office =
-  /\b(?:office|council|town hall|parish|library|museum|box office|reception|switchboard|help ?lines?|hot ?line|customer services?|control room|enquir(?:y|ies)|bookings?|cemetery|highways|environmental health|trading standards|citizens advice|samaritans|police|surgery|practice|school|nursery|playgroup|hospital|theatre|hotel|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|dentists?|bakery|trust|charity|foundation|rspca|agency|water|phone box|payphone|council tax|crimestoppers|childline|shelter|mind|age uk|royal mail|openreach|power)(?:'s|’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}$/i
-const inHand =
-  /\b(?:his|her|their|my|mobile|home|lives?|neighbour|mr|mrs|miss|ms|mum|dad|nan|wife|husband|brother|sister|son|daughter|bloke|lad|chap)\b/i
+const office = new RegExp(
+  spread`
+    \b(?:office|council|town hall|parish|library|museum|box office|reception|switchboard|help ?lines?|hot ?line|
+    customer services?|control room|enquir(?:y|ies)|bookings?|cemetery|highways|environmental health|
+    trading standards|citizens advice|samaritans|police|surgery|practice|school|nursery|playgroup|hospital|
+    theatre|hotel|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|
+    dentists?|bakery|trust|charity|foundation|rspca|agency|water|phone box|payphone|council tax|crimestoppers|
+    childline|shelter|mind|age uk|royal mail|openreach|power)(?:'s|
+    ’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}$
+  `,
+  'i',
+)
+const inHand = new RegExp(
+  spread`
+    \b(?:his|her|their|my|mobile|home|lives?|neighbour|mr|mrs|miss|ms|mum|dad|nan|wife|husband|brother|sister|
+    son|daughter|bloke|lad|chap)\b
+  `,
+  'i',
+)
 /** What the public is asked along to, or rings about. A landline beside one is a booking line, a club or a shop. */
-const open =
-  /\b(?:tickets?|booking|book (?:a|your|in|on|early|now|online|with)|all welcome|everyone welcome|drop[- ]in|open (?:daily|day|until|till|from|monday|all)|opening hours|free entry|admission|performance|panto\w*|concert|show|exhibition|fair|fete|festival|classes|lessons|sessions?|workshop|course|appointments?|for hire|to hire|function room|members?hip|new members|to join|carers|group|society|choir|band|team|scouts?|guides|brownies|cubs|league|fc|rfc|cc|charity|appeal|donations?|collection service|taxis?|cabs?|coaches|bus|salon|barbers?|butchers?|bakers?|florists?|nursery|farm shop|takeaway|tearooms?|bistro|solicitors|estate agents?|vets?|surgery|dental|clinic|community|support (?:group|line|service)|advice|advisers?|helpdesk|out[- ]of[- ]hours|24[- ]hours?|freephone|emergency|report (?:it|them|a|any|potholes|problems|faults|faulty)|monitoring|service|firm|company|ltd|limited|plc|museum|theatre|church|chapel|parish|district|county|borough|authority|trust)\b/i
+const open = new RegExp(
+  spread`
+    \b(?:tickets?|booking|book (?:a|your|in|on|early|now|online|with)|all welcome|everyone welcome|drop[- ]in|
+    open (?:daily|day|until|till|from|monday|all)|opening hours|free entry|admission|performance|panto\w*|
+    concert|show|exhibition|fair|fete|festival|classes|lessons|sessions?|workshop|course|appointments?|for hire|
+    to hire|function room|members?hip|new members|to join|carers|group|society|choir|band|team|scouts?|guides|
+    brownies|cubs|league|fc|rfc|cc|charity|appeal|donations?|collection service|taxis?|cabs?|coaches|bus|salon|
+    barbers?|butchers?|bakers?|florists?|nursery|farm shop|takeaway|tearooms?|bistro|solicitors|estate agents?|
+    vets?|surgery|dental|clinic|community|support (?:group|line|service)|advice|advisers?|helpdesk|
+    out[- ]of[- ]hours|24[- ]hours?|freephone|emergency|report (?:it|them|a|any|potholes|problems|faults|
+    faulty)|monitoring|service|firm|company|ltd|limited|plc|museum|theatre|church|chapel|parish|district|county|
+    borough|authority|trust)\b
+  `,
+  'i',
+)
 const landline = /^(?:\(?0|\+44[ (0)]*)[123]|^\(?0?8/
 
 export const isOfficeLine = (draft: Draft, span: Span): boolean => {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { after, before, spansOf, takeDisjoint } from './near.ts'
 import { spokenLocals, spokenNumbers } from './spoken-numbers.ts'
 
@@ -8,20 +9,42 @@ export type Phone = Span & { readonly kind: 'line' | 'service' }
 
 const gap = String.raw`[ \t\u00a0.()–-]{0,3}`
 const british = new RegExp(
-  String.raw`(?<![\p{N}+/£$€])(?<!\p{N}[.,/:-])(?:\(?(?:\+|00)[ -]?44\)?${gap}(?:\(0\)${gap})?0?|(?<![\p{L}])\(?0|(?<![\p{L}])44(?=${gap}[127]))(?:${gap}\d){8,10}(?!\p{N})`,
+  spread`
+    (?<![\p{N}+/£$€])(?<!\p{N}[.,/:-])(?:\(?(?:\+|00)[ -]?44\)?${gap}(?:\(0\)${gap})?0?|(?<![\p{L}])\(?0|
+    (?<![\p{L}])44(?=${gap}[127]))(?:${gap}\d){8,10}(?!\p{N})
+  `,
   'gu',
 )
 const foreign = /(?<![\p{N}+])(?<!\p{N}[.,/:-]|\p{L})(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ .()-]{0,3}\d){6,12}(?!\p{N})/gu
 const american = /(?<![\p{N}.-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\p{N}-])/gu
-const local =
-  /(?<![\p{L}\p{N}.,£$€#+:-])(?<!(?<!\d{5,6})\/)(?:\d{2,3}[ -]?\d{3,4}|\d{2}-\d{7}|\d{5,6}|\d{7,12})(?![\p{L}\p{N}]|[.,:-]\d|\/\d{1,5}(?!\d)|[ -]\d{3})/gu
+const local = new RegExp(
+  spread`
+    (?<![\p{L}\p{N}.,£$€#+:-])(?<!(?<!\d{5,6})\/)(?:\d{2,3}[ -]?\d{3,4}|\d{2}-\d{7}|\d{5,6}|
+    \d{7,12})(?![\p{L}\p{N}]|[.,:-]\d|\/\d{1,5}(?!\d)|[ -]\d{3})
+  `,
+  'gu',
+)
 
 /** Words that say a number is to be rung. The ones of the second line need "on", "number" or a colon before the figures. */
-const rung =
-  /(?:\b(?:tel(?:ephone|eph?)?|phones?|phoning|telephoning|mob(?:ile)?|cell(?:phone)?|landline|fax|dial|ring(?:ing)?|whats ?app|answerphone|extension|ext)(?:(?: (?:me|us|him|her|them|number|no\.?|nos\.?|is|on|at))|[.:,–(-]|\s){0,6}|\b(?:call|text|contact|bell|get|reach|catch|speak to|book(?:ings?)?|enquiries|details|interested|available|speaking|clerk|officer|office)\b[^.!?;\n]{0,40}?(?:\bon|\bnumber|:)[ (:]{0,3}|\bnumber is |\b(?:call|contact|ring|phone|text) [^!?;:\n\d£]{0,30})$/i
+const rung = new RegExp(
+  spread`
+    (?:\b(?:tel(?:ephone|eph?)?|phones?|phoning|telephoning|mob(?:ile)?|cell(?:phone)?|landline|fax|dial|
+    ring(?:ing)?|whats ?app|answerphone|extension|ext)(?:(?: (?:me|us|him|her|them|number|no\.?|nos\.?|is|on|
+    at))|[.:,–(-]|\s){0,6}|\b(?:call|text|contact|bell|get|reach|catch|speak to|book(?:ings?)?|enquiries|
+    details|interested|available|speaking|clerk|officer|office)\b[^.!?;\n]{0,40}?(?:\bon|\bnumber|:)[ (:]{0,3}|
+    \bnumber is |\b(?:call|contact|ring|phone|text) [^!?;:\n\d£]{0,30})$
+  `,
+  'i',
+)
 const namedLine = /\b(?:[Tt]el|[Pp]hone|[Rr]ing|[Mm]ob(?:ile)?)[.:]* (?:\p{Lu}[\p{L}.'’-]*[ ,:–-]*){1,3}\(?$/u
-const never =
-  /(?:£|\b(?:no|nos|ref|reference|cheques?|invoice|application|plan(?:ning)?|minute|uprn|grid|item|account|acct|sort code|order|policy|crime|incident|charity|registered|company|vat|case|ticket|meter|serial|isbn|title|postcode|raised|total|of)\b\.?(?: ?(?:no|number|ref|reference))?[ .:#]{0,3})$/i
+const never = new RegExp(
+  spread`
+    (?:£|\b(?:no|nos|ref|reference|cheques?|invoice|application|plan(?:ning)?|minute|uprn|grid|item|account|
+    acct|sort code|order|policy|crime|incident|charity|registered|company|vat|case|ticket|meter|serial|isbn|
+    title|postcode|raised|total|of)\b\.?(?: ?(?:no|number|ref|reference))?[ .:#]{0,3})$
+  `,
+  'i',
+)
 
 /** Every number in the draft that rings somewhere. */
 export function phonesIn(draft: Draft): readonly Phone[] {
@@ -57,9 +80,13 @@ export function kindOf(written: string): Phone['kind'] | null {
 
 /** "2/85/0131415161", "REF 0123…": part of something longer is no telephone number. */
 const partOfReference = (text: string, span: Span): boolean =>
-  /[\p{L}\d]\/$|\b(?:ref|reference|uprn|cheques?|isbn|serial|meter|invoice|crime|incident|order|job|policy|case|ticket|licence|permit|barcode)[.:]?(?: no\.?| number)?:? ?$/iu.test(
-    text.slice(Math.max(0, span.start - 20), span.start),
-  ) ||
+  new RegExp(
+    spread`
+      [\p{L}\d]\/$|\b(?:ref|reference|uprn|cheques?|isbn|serial|meter|invoice|crime|incident|order|job|policy|
+      case|ticket|licence|permit|barcode)[.:]?(?: no\.?| number)?:? ?$
+    `,
+    'iu',
+  ).test(text.slice(Math.max(0, span.start - 20), span.start)) ||
   /^\/\d/.test(text.slice(span.end, span.end + 2)) ||
   (/^ \d\d?\b/.test(text.slice(span.end, span.end + 4)) && /^(?:\d\d? ){4}/.test(text.slice(span.start, span.end)))
 

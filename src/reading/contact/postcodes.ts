@@ -1,11 +1,14 @@
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { spansOf } from './near.ts'
 
 /**
  * Royal Mail's grammar: no Q, V, X first, no I, J, Z second; C, I, K, M, O, V never in the last two. An O typed for a
  * nought is read as meant. Inside a web address or a handle it is chance.
  */
-const outward = String.raw`(?:[A-PR-UWYZ][A-HK-Y]?[\dO][\dO]?|[A-PR-UWYZ][\dO][A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y][\dO][ABEHMNPRVWXY]|GIR)`
+const outward = spread`
+  (?:[A-PR-UWYZ][A-HK-Y]?[\dO][\dO]?|[A-PR-UWYZ][\dO][A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y][\dO][ABEHMNPRVWXY]|GIR)
+`
 const shape = new RegExp(
   String.raw`(?<![\p{L}\p{N}/@#_=.-])${outward} {0,2}\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}_@/]|\.\p{L})`,
   'giu',

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 
 /** Telephone numbers written to slip past a filter, or as they are said: "oh seven seven double-oh, nine hundred…", "O77OO 9OO142". */
 const values: Readonly<Record<string, string>> = {
@@ -18,7 +19,10 @@ const values: Readonly<Record<string, string>> = {
   nine: '9',
 }
 const times: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3 }
-const token = String.raw`(?:double|treble|triple|oh|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|[o\d]{1,11})`
+const token = spread`
+  (?:double|treble|triple|oh|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|
+  [o\d]{1,11})
+`
 const run = new RegExp(
   String.raw`(?<![\p{L}\p{N}£])(?:zero|oh|nought|naught|o|0)[o\d]*(?:[ ,.–-]{0,3}${token}){1,14}(?![\p{L}\p{N}])`,
   'giu',

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isGiven } from '../people/name-runs.ts'
 import { streetTypes } from './address-words.ts'
 
@@ -10,7 +11,10 @@ const who = `(?:I|he|she|they|we|[Ii]'m|[Ii]’m|[Hh]e's|[Ss]he's|[Tt]hey're|[Ww
 const plainLead = [
   String.raw`\b${who}(?: currently| now| still| do)? (?:live|lives|living|lived|reside|resides|stay|stays) (?:on|at)`,
   String.raw`\b${who}(?: am| is| are)?(?: currently| now)? (?:located|situated|based|living|residing|staying) (?:on|at)`,
-  String.raw`\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Hh]ome) (?:new |home |postal )?(?:address|place|house|flat|location)(?: is|:)`,
+  spread`
+    \b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Hh]ome) (?:new |home |postal )?(?:address|place|house|flat|
+    location)(?: is|:)
+  `,
   String.raw`\b[Mm]y location\?`,
   String.raw`\b(?:[Yy]ou can|[Yy]ou'll) find (?:me|him|her) at`,
   String.raw`\b(?:here|speaking|here,|speaking,),? (?:\w+ )?(?:I'm |office )?(?:located|based|living) (?:on|at)`,
@@ -22,16 +26,35 @@ const run = `(?<address>${part}(?:,? ${part}){0,11})`
 const stated = new RegExp(String.raw`(?:${plainLead.join('|')})\s+${run}`, 'gdu')
 /** "from" by itself is mostly a town, so it needs a title before and a street or a building after. */
 const from = new RegExp(
-  String.raw`\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Rev)\.? (?:\p{Lu}[\p{L}'’-]+ ){1,2}from (?<address>(?:${part},? ){0,5}(?:${streetTypes}|House|Chambers|Cottage|Farm|Lodge|Villa|Mill|Barn|Boathouse|Hill|Building)\b|\p{N}${part}(?:,? ${part}){1,5})`,
+  spread`
+    \b(?:Mr|
+    Mrs|
+    Ms|
+    Miss|
+    Dr|
+    Prof|
+    Sir|Lady|Lord|Dame|Rev)\.? (?:\p{Lu}[\p{L}'’-]+ ){1,2}from (?<address>(?:${part},? ){0,5}(?:${streetTypes}|
+    House|Chambers|Cottage|Farm|Lodge|Villa|Mill|Barn|Boathouse|Hill|Building)\b|
+    \p{N}${part}(?:,? ${part}){1,5})
+  `,
   'gdu',
 )
 /** A full name or a title, and the street: few others are meant by "Mrs Olwen Pritchett of Longfellow Road". */
-const named =
-  /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}[\p{L}'’-]+ ){1,2}|(?<given>\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]+ )(?:of|from|who lives (?:on|in)|lives (?:on|in)) (?<address>(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Gardens|Grove|Terrace|Mews|Rise|Court|Row))\b/dgu
+const named = new RegExp(
+  spread`
+    \b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}[\p{L}'’-]+ ){1,2}|
+    (?<given>\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]+ )(?:of|from|who lives (?:on|in)|
+    lives (?:on|in)) (?<address>(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|
+    Gardens|Grove|Terrace|Mews|Rise|Court|Row))\b
+  `,
+  'dgu',
+)
 
 /** "based at the Town Hall", "find me at Oakham Library": no home. */
-const open =
-  /\b(?:Library|Town Hall|Village Hall|Hall|Centre|Church|Pub|Market|Westminster|Parliament|County Hall|Council|University|School|Conference|Show|Festival|Fair|Station|Facebook|Twitter|Stadium|Number 10|No 10)\b/
+const open = new RegExp(spread`
+  \b(?:Library|Town Hall|Village Hall|Hall|Centre|Church|Pub|Market|Westminster|Parliament|County Hall|
+  Council|University|School|Conference|Show|Festival|Fair|Station|Facebook|Twitter|Stadium|Number 10|No 10)\b
+`)
 
 /** Months, days and times end an address; so does a full stop that closes the sentence. */
 const ending =
@@ -45,9 +68,10 @@ export const namedStreets = (text: string): readonly Span[] =>
 
 export function statedAddresses(text: string): readonly Span[] {
   if (
-    !/\b(?:live|lives|living|lived|resid|located|situated|based|address|place|house|flat|location|find|from|staying)/.test(
-      text,
-    )
+    !new RegExp(spread`
+      \b(?:live|lives|living|lived|resid|located|situated|based|address|place|house|flat|location|find|from|
+      staying)
+    `).test(text)
   )
     return []
   return [...text.matchAll(stated), ...text.matchAll(from)].flatMap((match) => {
@@ -62,8 +86,9 @@ export function statedAddresses(text: string): readonly Span[] {
 function isDoor(cue: string, words: string): boolean {
   if (/\p{N}/u.test(words) || door.test(words)) return true
   if (open.test(words)) return false
-  return /\b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location|calling|checking in)\b/.test(
-    cue,
-  )
+  return new RegExp(spread`
+    \b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location|calling|
+    checking in)\b
+  `).test(cue)
 }
 const door = new RegExp(String.raw`\b(?:${streetTypes}|House|Chambers|Cottage|Farm|Lodge|Villa|Mill|Barn)\b`)

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isDenied, isNegated, isSupposed } from '../negation.ts'
 import type { Target } from '../people/targets.ts'
 import { isNews } from '../quotation.ts'
@@ -26,8 +27,13 @@ const names: ReadonlySet<Shape> = new Set(['label', 'figure', 'creature'])
 
 /** "Sheep, every last one of them": whom else could the rest of the sentence mean? */
 const alike: ReadonlySet<Shape> = new Set([...names, 'trait', 'fault'])
-const ofAll =
-  /^(?: \w+){0,2},? (?:the (?:whole |sorry |entire )?(?:lot|bunch|pair) of (?:them|you)|every (?:last |single )?one of (?:them|you))\b/i
+const ofAll = new RegExp(
+  spread`
+    ^(?: \w+){0,2},? (?:the (?:whole |sorry |entire )?(?:lot|bunch|pair) of (?:them|you)|
+    every (?:last |single )?one of (?:them|you))\b
+  `,
+  'i',
+)
 const meansAll = ({ text, start }: Sentence, entry: Entry): boolean =>
   alike.has(entry.shape) && ofAll.test(text.slice(entry.end - start, entry.end - start + 60))
 

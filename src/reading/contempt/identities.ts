@@ -1,3 +1,4 @@
+import { spread } from '../../draft/spread.ts'
 import type { Word } from '../../draft/words.ts'
 import { adjectives, joins, nouns, persons } from '../words/identities.ts'
 
@@ -44,8 +45,10 @@ export const groupWords: readonly string[] = [
 const joined = new Map(joins.map((pair) => [pair, pair.replace(' ', '-')]))
 
 /** "The disabled", "the elderly": what follows must not be a thing so described ("the disabled bay", "the old school"). */
-const endsNoun =
-  /^(?:are|is|were|and|or|in|who|should|must|can|need|do|have|will|to|out|off|with|for|from|get|make|don|as|that|deserve|at|on|all)$/
+const endsNoun = new RegExp(spread`
+  ^(?:are|is|were|and|or|in|who|should|must|can|need|do|have|will|to|out|off|with|for|from|get|make|don|as|
+  that|deserve|at|on|all)$
+`)
 const theAlone = new Set([
   'disabled',
   'handicapped',
@@ -102,8 +105,10 @@ function termAt(words: readonly Word[], first: number): { norm: string; end: num
   return pair ? { norm: pair, end: first + 1 } : { norm, end: first }
 }
 
-const condition =
-  /^(?:disabilit(?:y|ies)|autism|adhd|epilepsy|dementia|dyslexia|down|downs|schizophrenia|depression|learning|mental|special|wheelchairs?|colour|color|faith)$/
+const condition = new RegExp(spread`
+  ^(?:disabilit(?:y|ies)|autism|adhd|epilepsy|dementia|dyslexia|down|downs|schizophrenia|depression|learning|
+  mental|special|wheelchairs?|colour|color|faith)$
+`)
 
 /** "People with disabilities", "people of colour", "women in wheelchairs". */
 function withCondition(words: readonly Word[], first: number): Group | null {

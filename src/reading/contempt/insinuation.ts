@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { body } from '../clause.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
@@ -59,8 +60,16 @@ function hints(line: string): number {
   return count + (wink ? 2 : 0) + (kin ? 2 : 0) + (wink && isMet(gaps, line) && isMet(trusts, line) ? 1 : 0)
 }
 
-const firm =
-  /\b\p{Lu}[\p{L}’']+(?: (?:&|and) \p{Lu}\p{L}+)? (?:Homes|Skips|Lettings|Builders|Building|Construction|Developments?|Estates?|Motors|Garage|Properties|Property|Roofing|Contractors|Coaches|Buses|Group|Services|Solutions|Holdings|Ltd|Limited|plc|Farm|Farms|Land|Partners|Associates|Scaffolding|Electrical|Plumbing|Paving|Surfacing|Waste|Recycling|Taxis|Cars|Stores|Inn|Arms|Club|Trust|FC|Cafe|Kebabs?|Kitchens?|Brothers|Bros|Sons|Landscapes|Gardens|Nurseries|Care|House|Surgery|Dental|Opticians|Vets|Academy)\b/u
+const firm = new RegExp(
+  spread`
+    \b\p{Lu}[\p{L}’']+(?: (?:&|and) \p{Lu}\p{L}+)? (?:Homes|Skips|Lettings|Builders|Building|Construction|
+    Developments?|Estates?|Motors|Garage|Properties|Property|Roofing|Contractors|Coaches|Buses|Group|Services|
+    Solutions|Holdings|Ltd|Limited|plc|Farm|Farms|Land|Partners|Associates|Scaffolding|Electrical|Plumbing|
+    Paving|Surfacing|Waste|Recycling|Taxis|Cars|Stores|Inn|Arms|Club|Trust|FC|Cafe|Kebabs?|Kitchens?|Brothers|
+    Bros|Sons|Landscapes|Gardens|Nurseries|Care|House|Surgery|Dental|Opticians|Vets|Academy)\b
+  `,
+  'u',
+)
 
 /** Somebody, or a firm, who could be told: a name, an office, "he" or "whoever"; not the writer and not "you". */
 const namesSomebody = (sentence: Sentence): boolean =>

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { quotationsOf } from '../quotation.ts'
 
 /** A quotation passed on with approval is the writer's own word. */
@@ -33,8 +34,11 @@ export function isQuotedToTell(draft: Draft, span: Span): boolean {
 }
 
 /** Words about a word: "called me a …", "the word …", "shouting …", "stop saying …". */
-const telling =
-  /^(?:call|calls|called|calling|label|labelled|labelling|brand|branded|say|saying|said|says|shout|shouting|shouted|yell|yelled|yelling|use|used|uses|using|word|words|term|terms|slur|slurs|insult|insults|spell|mean|means|meant|phrase|write|writing|wrote|tweeting|abbreviation|stands|graffiti|sprayed|heard)$/
+const telling = new RegExp(spread`
+  ^(?:call|calls|called|calling|label|labelled|labelling|brand|branded|say|saying|said|says|shout|shouting|
+  shouted|yell|yelled|yelling|use|used|uses|using|word|words|term|terms|slur|slurs|insult|insults|spell|mean|
+  means|meant|phrase|write|writing|wrote|tweeting|abbreviation|stands|graffiti|sprayed|heard)$
+`)
 const owning = /^(?:i|we)$/
 
 /** Whether the nearest words before the span say that somebody else utters them. Six words back, within the clause. */

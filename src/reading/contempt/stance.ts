@@ -4,6 +4,7 @@ import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { isNegated } from '../negation.ts'
 import { targetsOf } from '../people/targets.ts'
@@ -46,13 +47,22 @@ export function isAboutSelf(sentence: Sentence, span: Span): boolean {
 }
 
 /** A film, a panto, a game or an animal park: the clowns and villains of such drafts are meant as such. */
-const stage =
-  /\b(?:panto(?:mime)?|circus|carnival|fancy dress|costume|film|movie|episode|sitcom|drama|novel|theatre|cinema|netflix|cartoon|nativity|face.painting|puppet show|punch and judy|zoo|farm animals?|petting|wildlife|match|kick.?off|goal(?:keeper|s)?|referee|half.time|league|cup final|striker|midfield|wicket|innings|crufts)\b/i
+const stage = new RegExp(
+  spread`
+    \b(?:panto(?:mime)?|circus|carnival|fancy dress|costume|film|movie|episode|sitcom|drama|novel|theatre|
+    cinema|netflix|cartoon|nativity|face.painting|puppet show|punch and judy|zoo|farm animals?|petting|wildlife|
+    match|kick.?off|goal(?:keeper|s)?|referee|half.time|league|cup final|striker|midfield|wicket|innings|
+    crufts)\b
+  `,
+  'i',
+)
 
 export const isStage = once((draft: Draft): boolean => isMet(stage, draft.text))
 
-const prejudice =
-  /^(?:bigot(?:s|ed|ry)?|racists?|racism|sexists?|misogyn\w+|homophob\w+|transphob\w+|xenophob\w+|ableist|islamophob\w+|antisemit\w+|hateful|prejudiced|ignorant|ignorance|vile|disgusting)$/
+const prejudice = new RegExp(spread`
+  ^(?:bigot(?:s|ed|ry)?|racists?|racism|sexists?|misogyn\w+|homophob\w+|transphob\w+|xenophob\w+|ableist|
+  islamophob\w+|antisemit\w+|hateful|prejudiced|ignorant|ignorance|vile|disgusting)$
+`)
 
 /** "He said “…”, which shows how bigoted he is": names the prejudice in words that have just been quoted. */
 export const answersQuotation = (draft: Draft, sentence: Sentence, span: Span): boolean =>

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import {
   bodyBefore,
@@ -148,8 +149,11 @@ const insult = /\|woman\|/
 const isPerson = /\((?:man|woman)\|/
 
 /** "Lying in bed", "lies between the canal and the railway". */
-const resting =
-  /^(in|on|under|over|ill|down|low|flat|still|awake|asleep|at|beside|between|along|within|just|there|here|idle|empty|dormant|abandoned|face|unconscious|next|near|outside|behind|across|around|about|north|south|east|west|derelict|fallow)$/
+const resting = new RegExp(spread`
+  ^(in|on|under|over|ill|down|low|flat|still|awake|asleep|at|beside|between|along|within|just|there|here|idle|
+  empty|dormant|abandoned|face|unconscious|next|near|outside|behind|across|around|about|north|south|east|west|
+  derelict|fallow)$
+`)
 
 /** "Stole the show". */
 const prizes =
@@ -166,8 +170,10 @@ const isNamed = ({ words }: Sentence, { kind, first }: Target): boolean =>
   kind === 'name' || (kind === 'handle' && words.slice(0, first).some((word) => word.kind !== 'mention'))
 
 /** "Disgraceful." judges a matter as often as a person; these judge persons. */
-const personal =
-  /^(useless|hopeless|pathetic|worthless|laughable|dishonest|corrupt|slippery|hapless|sly|nasty|vile|petty|sneaky|wretched)$/
+const personal = new RegExp(spread`
+  ^(useless|hopeless|pathetic|worthless|laughable|dishonest|corrupt|slippery|hapless|sly|nasty|vile|petty|
+  sneaky|wretched)$
+`)
 
 const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
 
@@ -176,8 +182,13 @@ const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser
 
 /** "We need more people like you" is thanks. */
 const likeYou = /like \(you/
-const kindly =
-  /\b(?:thank|more people|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|fantastic|wonderful|lovely|if)/i
+const kindly = new RegExp(
+  spread`
+    \b(?:thank|more people|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|
+    fantastic|wonderful|lovely|if)
+  `,
+  'i',
+)
 
 /** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
 const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { spread } from '../../draft/spread.ts'
 import { bodyBefore, type Target, targetEndingAt, targetStartingAt, targetsOf } from '../people/targets.ts'
 import { endsPhrase } from './frames.ts'
 import type { Entry } from './lexicon.ts'
@@ -76,8 +77,10 @@ export function accused(draft: Draft, sentence: Sentence, { first, last, phrase 
 }
 
 /** Passers-by of every post; to charge "people" is to charge nobody. */
-const anybody =
-  /^(people|folk|folks|residents|locals|neighbours|drivers|tenants|motorists|men|women|guys|lads|girls|boys|youths|teenagers|cyclists|owners|owner|resident|person|man|woman|child|boy|girl|driver|volunteer|kid)$/
+const anybody = new RegExp(spread`
+  ^(people|folk|folks|residents|locals|neighbours|drivers|tenants|motorists|men|women|guys|lads|girls|boys|
+  youths|teenagers|cyclists|owners|owner|resident|person|man|woman|child|boy|girl|driver|volunteer|kid)$
+`)
 
 export const isIdentified = ({ kind, word }: Target): boolean =>
   ((kind === 'people' || kind === 'role') && !anybody.test(word)) ||

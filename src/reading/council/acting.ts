@@ -1,59 +1,124 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { councilDeeds, councilDoing, councilMatter, councilPlans, otherWe, ourPeople } from '../words/acting.ts'
 
 /** The writer's own council by name; the county, the district and other bodies are another's to speak for. */
-const council =
-  '(?:(?:the|your|our|this) )?(?:(?!county\\b|district\\b|borough\\b|the\\b|that\\b|and\\b|on\\b|of\\b|by\\b)[\\w-]+ ){0,2}(?:town |parish )?(?<!(?:county|district|borough|city|unitary) )(?:council|(?!etc\\b)[a-z]{1,7}tc|tc)'
-const office =
-  "(?:(?:deputy |town |vice )?(?:mayor|chair|chairman|chairwoman|chairperson|leader|clerk|councillor|cllr|officer|member|portfolio holder))(?: 's)?"
+const council = spread`
+  (?:(?:the|your|our|this) )?(?:(?!county\b|district\b|borough\b|the\b|that\b|and\b|on\b|of\b|
+  by\b)[\w-]+ ){0,2}(?:town |parish )?(?<!(?:county|district|borough|city|unitary) )(?:council|
+  (?!etc\b)[a-z]{1,7}tc|tc)
+`
+const office = spread`
+  (?:(?:deputy |town |vice )?(?:mayor|chair|chairman|chairwoman|chairperson|leader|clerk|councillor|cllr|
+  officer|member|portfolio holder))(?: 's)?
+`
 
 /** “We” who do what only a council does; heard only where the sentence or its neighbour is about what a council runs. */
 const asWe: readonly RegExp[] = [
   new RegExp(`\\bwe (?:have |have now |have also |have just |have already |\\w+ly )?${councilDeeds}`),
   new RegExp(`\\bwe (?:will|shall|are going to|can|intend to|plan to)(?: now| also| soon| then)? ${councilPlans}\\b`),
   new RegExp(`\\bwe are (?:now |also |currently |very |really |so |extremely |fully |actively )?${councilDoing}`),
-  /\bwe (?:can (?:now |today |finally |officially |also )?(?:confirm|announce|reveal|reassure)|(?:sincerely |really |wholeheartedly |unreservedly )?apologi[sz]e (?:for|to|unreservedly)|regret (?:any|the|that|to)|wish to (?:make|apologise|remind|inform|clarify|thank)|would like to (?:apologise|reassure|clarify|inform|remind|make clear)|remind (?:residents|owners|drivers|everyone)|advise residents|urge residents|ask (?:all )?residents|hereby|do not comment|take (?:all )?(?:complaints|reports|this matter|vandalism|such))/,
+  new RegExp(spread`
+    \bwe (?:can (?:now |today |finally |officially |also )?(?:confirm|announce|reveal|reassure)|
+    (?:sincerely |really |wholeheartedly |unreservedly )?apologi[sz]e (?:for|to|unreservedly)|
+    regret (?:any|the|that|to)|wish to (?:make|apologise|remind|inform|clarify|thank)|
+    would like to (?:apologise|reassure|clarify|inform|remind|make clear)|
+    remind (?:residents|owners|drivers|everyone)|advise residents|urge residents|ask (?:all )?residents|hereby|
+    do not comment|take (?:all )?(?:complaints|reports|this matter|vandalism|such))
+  `),
   new RegExp(
     `\\b(?:our|with our|the council 's) ${ourPeople} (?:will|have|has|are|is|can|has been|have been) (?!closed|at the)`,
   ),
-  /\bour (?:official |agreed |settled |stated |formal |clear |firm |collective )*(?:position|line|stance|policy|view|response|decision) (?:is|remains|has always been|on this is)\b|\bour (?:official|agreed|settled|stated|formal) (?:position|line|stance|policy|view|response|decision)\b/,
+  new RegExp(spread`
+    \bour (?:official |agreed |settled |stated |formal |clear |firm |collective )*(?:position|line|stance|
+    policy|view|response|decision) (?:is|remains|has always been|on this is)\b|
+    \bour (?:official|agreed|settled|stated|formal) (?:position|line|stance|policy|view|response|decision)\b
+  `),
   /\b(?:our|sincere|sincerest|official|council 's) apologies (?:to|for) (?:the|any|all|everyone|residents|your|those)/,
-  /\b(?:ring|call|phone|contact|email|write to|speak to|pop into|visit|give) our (?:council )?(?:office|offices|team|staff|customer)\b/,
+  new RegExp(spread`
+    \b(?:ring|call|phone|contact|email|write to|speak to|pop into|visit|give) our (?:council )?(?:office|
+    offices|team|staff|customer)\b
+  `),
 ]
 
 /** The council's name before the verbs by which a body speaks. */
 const asBody: readonly RegExp[] = [
   new RegExp(
-    `\\bapolog(?:y|ies) (?:\\w+ ){0,2}from (?:(?:all|everyone|everybody|each) (?:of us )?(?:at|on|in) |us (?:all )?(?:at|on|in) )?${council}\\b`,
+    spread`
+      \bapolog(?:y|ies) (?:\w+ ){0,2}from (?:(?:all|everyone|everybody|each) (?:of us )?(?:at|on|in) |
+      us (?:all )?(?:at|on|in) )?${council}\b
+    `,
   ),
   new RegExp(
-    `\\b(?:we|us) (?:on|at|in|from) ${council}(?: . | )(?:have|are|will|can|would like|regret|apologise|think|believe|oppose|support|wish|took|take|want)\\b`,
+    spread`
+      \b(?:we|us) (?:on|at|in|from) ${council}(?: . | )(?:have|are|will|can|would like|regret|apologise|think|
+      believe|oppose|support|wish|took|take|want)\b
+    `,
   ),
   /\b(?:speaking|answering|talking|replying) for the \w+ of us\b[^.]{0,30}\bcouncil\b/,
   new RegExp(`\\bby order(?: of)?(?: . | )${council}\\b`),
-  /^(?:this is to|we hereby|public notice(?: .)? to|we wish to) (?:notify|inform|advise|remind) (?:all )?(?:residents|members of the public|the public|everyone|owners|traders|plot ?holders)\b/,
+  new RegExp(spread`
+    ^(?:this is to|we hereby|public notice(?: .)? to|we wish to) (?:notify|inform|advise|
+    remind) (?:all )?(?:residents|members of the public|the public|everyone|owners|traders|plot ?holders)\b
+  `),
   new RegExp(
-    `(?:^|\\. )${council} (?:can (?:now |today |also |finally )?(?:confirm|announce|reveal|reassure)|(?:wishes|wants|would like) to (?:make (?:it )?clear|apologise|reassure|clarify|remind|inform|announce|stress)|is (?:aware|pleased to|delighted to|proud to|sorry|saddened|sad to|committed to|grateful|inviting|seeking tenders)|apologi[sz]es|regrets|sincerely|hereby|invites (?:tenders|quotes|applications)|strongly (?:opposes|supports|objects)|takes (?:all|its|this|these|such)|reserves the right|has no (?:comment|plans to)|will not (?:tolerate|comment|be commenting))\\b`,
+    spread`
+      (?:^|\. )${council} (?:can (?:now |today |also |finally )?(?:confirm|announce|reveal|reassure)|
+      (?:wishes|wants|would like) to (?:make (?:it )?clear|apologise|reassure|clarify|remind|inform|announce|
+      stress)|is (?:aware|pleased to|delighted to|proud to|sorry|saddened|sad to|committed to|grateful|inviting|
+      seeking tenders)|apologi[sz]es|regrets|sincerely|hereby|invites (?:tenders|quotes|applications)|
+      strongly (?:opposes|supports|objects)|takes (?:all|its|this|these|such)|reserves the right|
+      has no (?:comment|plans to)|will not (?:tolerate|comment|be commenting))\b
+    `,
   ),
   new RegExp(
-    `\\b(?:we|us)(?: . | )(?:at |the |as )?(?:the )?${council}(?: . | )(?:hereby|wish|are|have|will|invite|regret|apologise|would|do|can|believe|think|support|oppose|stand|ask|urge)\\b`,
+    spread`
+      \b(?:we|us)(?: . | )(?:at |the |as )?(?:the )?${council}(?: . | )(?:hereby|wish|are|have|will|invite|
+      regret|apologise|would|do|can|believe|think|support|oppose|stand|ask|urge)\b
+    `,
   ),
-  /\bas (?:your|the|a) (?:\w+ )?(?:town |parish )?council(?: . | )(?:we|it is our)\b(?! (?:should|need|must|could|have to|ought))/,
+  new RegExp(spread`
+    \bas (?:your|the|a) (?:\w+ )?(?:town |parish )?council(?: . | )(?:we|
+    it is our)\b(?! (?:should|need|must|could|have to|ought))
+  `),
   /\bstatement from (?:the |your |our )?(?:[\w-]+ ){0,3}council\b/,
   new RegExp(
-    `\\b(?:in my (?:capacity|role) as|with my|wearing my|speaking as|writing as|as) (?:the |your )?(?!one of)${office}(?: hat(?: on)?)?(?: of [\\w ]{3,30})?(?: (?:i|we) (?:can|am able to|will|would like to|wish to|want to|have|am)(?: now| today| also| officially| hereby| pleased to| delighted to| happy to| proud to)? (?:announce|confirm|promise|guarantee|authorise|declare|apologise|make clear|reassure|approve|agreed to|decided)|(?: . | )(?:the |our )?(?:[\\w-]+ ){0,2}council (?:regrets|apologises|supports|opposes|will|has decided|believes|is))`,
+    spread`
+      \b(?:in my (?:capacity|role) as|with my|wearing my|speaking as|writing as|as) (?:the |
+      your )?(?!one of)${office}(?: hat(?: on)?)?(?: of [\w ]{3,30})?(?: (?:i|we) (?:can|am able to|will|
+      would like to|
+      wish to|
+      want to|
+      have|
+      am)(?: now| today| also| officially| hereby| pleased to| delighted to| happy to| proud to)? (?:announce|
+      confirm|promise|guarantee|authorise|declare|apologise|make clear|reassure|approve|agreed to|decided)|
+      (?: . | )(?:the |our )?(?:[\w-]+ ){0,2}council (?:regrets|apologises|supports|opposes|will|has decided|
+      believes|is))
+    `,
   ),
   new RegExp(
-    `\\b(?:on the council 's behalf|in the (?:council 's )?name of ${council}|for and on behalf of ${council}|(?:the )?council (?:has|have) asked me to (?:say|announce|apologise|pass|let))`,
+    spread`
+      \b(?:on the council 's behalf|in the (?:council 's )?name of ${council}|for and on behalf of ${council}|
+      (?:the )?council (?:has|have) asked me to (?:say|announce|apologise|pass|let))
+    `,
   ),
-  /\b(?:i|we) (?:can )?(?:officially |formally |hereby |now |proudly )+(?:announce|confirm|declare|open|apologise|invite|reveal)\b[^.]{0,80}\b(?:council|residents|town|we)\b/,
+  new RegExp(spread`
+    \b(?:i|we) (?:can )?(?:officially |formally |hereby |now |proudly )+(?:announce|confirm|declare|open|
+    apologise|invite|reveal)\b[^.]{0,80}\b(?:council|residents|town|we)\b
+  `),
   new RegExp(
-    `\\b(?:i|let me|may i|can i) (?:would like to |want to |wish to )?apologi[sz]e (?:for|on behalf of) (?:${council}|the council 's|our (?:office|staff|officers|contractors|clerk))\\b`,
+    spread`
+      \b(?:i|let me|may i|can i) (?:would like to |want to |wish to )?apologi[sz]e (?:for|
+      on behalf of) (?:${council}|the council 's|our (?:office|staff|officers|contractors|clerk))\b
+    `,
   ),
-  /^official (?:notice|announcement|statement|update|word|response|line)(?: from| by| on behalf of)? ?(?:the )?(?:\w+ ){0,2}(?:council|town hall|otc|btc)\b/,
+  new RegExp(spread`
+    ^official (?:notice|announcement|statement|update|word|response|
+    line)(?: from| by| on behalf of)? ?(?:the )?(?:\w+ ){0,2}(?:council|town hall|otc|btc)\b
+  `),
 ]
 /** A name, an office and the council under the words, as a letter is signed. */
 const signature = new RegExp(

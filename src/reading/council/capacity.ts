@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 
@@ -9,14 +10,21 @@ const claims = wholeWords([
   'in private',
   '(?:off duty|off-duty|day off|not on duty|not at work|on (?:my )?(?:holiday|leave)|own time|hat off|unofficial(?:ly)?)',
   `not (?:here |posting |speaking |writing |talking )?(?:today )?as (?:a|your|an|the|one of your) ${office}`,
-  '(?:just|only|purely|simply|speaking|posting|writing|here|this is) (?:me )?(?:as )?an? (?:\\w+ )?(?:dad|mum|mam|mother|father|parent|resident|neighbour|local|grandparent|allotment holder|dog walker|fan|customer|shopper|gardener)',
+  spread`
+    (?:just|only|purely|simply|speaking|posting|writing|here|this is) (?:me )?(?:as )?an? (?:\w+ )?(?:dad|mum|
+    mam|mother|father|parent|resident|neighbour|local|grandparent|allotment holder|dog walker|fan|customer|
+    shopper|gardener)
+  `,
   '(?:only|just) me (?:talking|speaking|here|posting)',
   'just me\\b',
   'speaking (?:for myself|personally|privately)',
   '(?:my )?own (?:account|page)',
   "not (?:in|with|wearing) my (?:\\w+ )?(?:council|councillor|councillors|work)(?: 's)? (?:role|hat|capacity)",
   'nothing official',
-  "(?:wearing|with|in|put on) my (?:resident|residents|dad|mum|parent|neighbour|taxpayer|civilian|private)(?: 's)? hat(?: on)?",
+  spread`
+    (?:wearing|with|in|put on) my (?:resident|residents|dad|mum|parent|neighbour|taxpayer|civilian|
+    private)(?: 's)? hat(?: on)?
+  `,
 ])
 
 /** The sentence claims to be private: off duty, not as a councillor, only as a dad. */

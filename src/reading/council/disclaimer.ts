@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts'
 import { once } from '../../draft/once.ts'
 import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { spread } from '../../draft/spread.ts'
 import { readWords, type Word } from '../../draft/words.ts'
 import { isMet, likely } from '../gate.ts'
 import { ownVoice } from './own-voice.ts'
@@ -9,90 +10,166 @@ import { ownVoice } from './own-voice.ts'
 /** An adopted wording and the short forms accepted for it. */
 type Wording = { readonly text: string; readonly short: readonly string[] }
 
-const view =
-  '(?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position)'
+const view = spread`
+  (?:views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|
+  drivel|nonsense|position)
+`
 const owned = '(?:mine|my own(?: personal)?(?: \\w+)?|personal|purely personal|my personal \\w+|own|me talking)'
 const only =
   '(?:all|entirely|purely|solely|strictly|simply|just|only|very much|of course|always|definitely|totally|wholly)'
-const place =
-  '(?:expressed|stated|given|posted|shared|here|on here|in (?:this|my) \\w+|on (?:this|my) \\w+|above|below|regarding \\w+)'
-const council =
-  '(?:the |my |our |any )?(?:\\w+ ){0,2}(?:council|otc|btc|dtc|ctc|rtc|authority|employers?|party|group|organi[sz]ation|company|work|bbc|\\w+tc)\\b'
+const place = spread`
+  (?:expressed|stated|given|posted|shared|here|on here|in (?:this|my) \w+|on (?:this|my) \w+|above|below|
+  regarding \w+)
+`
+const council = spread`
+  (?:the |my |our |any )?(?:\w+ ){0,2}(?:council|otc|btc|dtc|ctc|rtc|authority|employers?|party|group|
+  organi[sz]ation|company|work|bbc|\w+tc)\b
+`
 
 /** Honest ways to say “my own view, not the council's”. Each is a whole statement; a passing “my views” is not one. */
 const statements: readonly RegExp[] = [
   // views my own; all opinions are very much mine; tweets all my own; opinions, of course, mine
   new RegExp(
-    `(?:^| \\. |\\ball |\\b(?:any|the|these|my|and|where|though|but) )${view}(?: (?:and|or|&) ${view})?(?: ${place}){0,2}(?: (?:are|is|be|'s|will be))?(?: ${only}){0,2} ${owned}(?= |$)(?! (?:views? )?(?:on|of|about|from|and (?:the|a|he|she))\\b)`,
+    spread`
+      (?:^| \. |\ball |\b(?:any|the|these|my|and|where|though|but) )${view}(?: (?:and|or|
+      &) ${view})?(?: ${place}){0,2}(?: (?:are|is|be|'s|will be))?(?: ${only}){0,2} ${owned}(?= |
+      $)(?! (?:views? )?(?:on|of|about|from|and (?:the|a|he|she))\b)
+    `,
   ),
-  /\b(?<!\b(?:news|the|your|their|his|her|share|of|with|and) )(?:views|opinions|tweets|posts|comments|ramblings) (?:all |very much |entirely |strictly )?(?:my own|mine|own)(?= \. | ?$| (?:and not|not|as ever|as always|here|obvs|obviously|x)\b)/,
+  new RegExp(spread`
+    \b(?<!\b(?:news|the|your|their|his|her|share|of|with|and) )(?:views|opinions|tweets|posts|comments|
+    ramblings) (?:all |very much |entirely |strictly )?(?:my own|mine|
+    own)(?= \. | ?$| (?:and not|not|as ever|as always|here|obvs|obviously|x)\b)
+  `),
   // [my views & thoughts], a statement by itself
   new RegExp(`(?:^|\\. )my (?:own )?${view}(?: (?:and )?${view})?(?= \\.|$)`),
   // own views; personal view; my own opinion as always; just my view; (my views, not theirs)
   new RegExp(
-    `(?:^| \\. |^and |\\b(?:own|personal|private) (?:account|page|post|profile) )(?:but |all |just |only |purely |as ever |as always |these are |this is |it is |that is |and ){0,3}(?:(?:my|our) (?:own )?(?:personal |private )?|own |personal |private )${view}(?= (?:only|alone|etc|obvs|obviously|as (?:ever|always|one)|here|x|and (?:no|not)|not|off duty)\\b| \\. |$)`,
+    spread`
+      (?:^| \. |^and |\b(?:own|personal|private) (?:account|page|post|profile) )(?:but |all |just |only |
+      purely |as ever |as always |these are |this is |it is |that is |
+      and ){0,3}(?:(?:my|our) (?:own )?(?:personal |private )?|own |personal |
+      private )${view}(?= (?:only|alone|etc|obvs|obviously|as (?:ever|always|one)|here|x|and (?:no|not)|not|
+      off duty)\b| \. |$)
+    `,
   ),
   new RegExp(
-    `\\b(?:these|this|those|that|which|they|it|and|all|here|say)(?: (?:are|is|'s|be))(?: ${only}){0,2} (?:my|purely|a)(?: (?:own|personal|private|and|entirely)){1,3} ${view}`,
+    spread`
+      \b(?:these|this|those|that|which|they|it|and|all|here|say)(?: (?:are|is|'s|be))(?: ${only}){0,2} (?:my|
+      purely|a)(?: (?:own|personal|private|and|entirely)){1,3} ${view}
+    `,
   ),
   new RegExp(
-    `\\b(?:my|only my|just my) (?:own |personal |private |own personal )${view}(?: (?:and|is|'s|only|as|that|but|not|alone)\\b| \\.|$)`,
+    spread`
+      \b(?:my|only my|just my) (?:own |personal |private |own personal )${view}(?: (?:and|is|'s|only|as|that|
+      but|not|alone)\b| \.|$)
+    `,
   ),
   new RegExp(`\\b${view} (?:are|is|'s) (?:my own|mine|personal)(?= |$)`),
   // not those of the council; does not necessarily represent the council's views
   new RegExp(
-    `\\b(?:mine|my (?:\\w+ ){0,2}${view}|(?:just|only) me|own|personal|personally|myself|${view})\\b[^.]{0,60}\\bnot (?:necessarily )?(?:to be taken as )?(?:those |that |the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|should))`,
+    spread`
+      \b(?:mine|my (?:\w+ ){0,2}${view}|(?:just|only) me|own|personal|personally|
+      myself|${view})\b[^.]{0,60}\bnot (?:necessarily )?(?:to be taken as )?(?:those |that |
+      the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|
+      should))
+    `,
   ),
   new RegExp(
-    `\\b(?:do|does|may|will|can) not (?:necessarily |always )?(?:represent|reflect|express)\\b[^.]{0,40}\\b(?:${council}|${view}|policy|policies)`,
+    spread`
+      \b(?:do|does|may|will|can) not (?:necessarily |always )?(?:represent|reflect|
+      express)\b[^.]{0,40}\b(?:${council}|${view}|policy|policies)
+    `,
   ),
   // just me, nothing to do with the council; I do not speak for the council; that is Jo talking, not the council
   new RegExp(
-    `\\b(?:personal|personally|me|my|myself|own|private|opinion|opinions|views?)\\b[^.]{0,40}\\bnothing to do with ${council}`,
+    spread`
+      \b(?:personal|personally|me|my|myself|own|private|opinion|opinions|
+      views?)\b[^.]{0,40}\bnothing to do with ${council}
+    `,
   ),
   new RegExp(
     `\\b(?:do|does|am|is|can|will|would) not (?:\\w+ )?(?:speak|speaking|talk|talking)(?: here| out)? for ${council}`,
   ),
   new RegExp(`\\b(?:talking|speaking|writing|posting)(?: here)?(?: and)? not (?:for )?${council}`),
-  /\b(?:account|page|post|profile|feed|blog|tweet) (?:is|are|'s) (?:\w+ )?(?:personal|my own)(?= \.|$| (?:and|not|so|but)\b)/,
+  new RegExp(spread`
+    \b(?:account|page|post|profile|feed|blog|tweet) (?:is|are|'s) (?:\w+ )?(?:personal|my own)(?= \.|
+    $| (?:and|not|so|but)\b)
+  `),
   /\b(?:reflects?|represents?|gives?|carr(?:y|ies)) (?:only |solely |just )(?:my|mine)\b/,
   /\bas an? private (?:individual|citizen|person|resident)\b/,
   new RegExp(
-    `\\b${view}\\b[^.]{0,30}\\bwhich (?:is|are) (?:mine|my own)\\b|\\bmy (?:own )?${view} (?:and )?(?:nobody|no one) else 's`,
+    spread`
+      \b${view}\b[^.]{0,30}\bwhich (?:is|are) (?:mine|my own)\b|
+      \bmy (?:own )?${view} (?:and )?(?:nobody|no one) else 's
+    `,
   ),
-  /\bnot an? (?:official )?(?:\w+ )?council (?:position|view|statement|opinion|policy|post|one)\b|^(?:this is )?(?:an? )?(?:purely |entirely )?(?:personal|private) (?:post|account|page|tweet)(?= \.|$)/,
+  new RegExp(spread`
+    \bnot an? (?:official )?(?:\w+ )?council (?:position|view|statement|opinion|policy|post|one)\b|
+    ^(?:this is )?(?:an? )?(?:purely |entirely )?(?:personal|private) (?:post|account|page|tweet)(?= \.|$)
+  `),
   // not the council's view, just mine
   new RegExp(`\\bnot ${council} 's (?:${view}|words)\\b`),
   /\b(?:just|only|purely) (?:mine|my own)(?= \.| *$)/,
   // speaking for myself; in a personal capacity; not posting as a councillor
-  /\b(?:speak|speaking|posting|writing|talking|tweeting|commenting|post|write|tweet|here|this is|say|said|saying|anything|all) (?:\w+ ){0,4}(?:for|as) (?:myself|me)\b(?! (?:and|but) the)(?! i)/,
+  new RegExp(spread`
+    \b(?:speak|speaking|posting|writing|talking|tweeting|commenting|post|write|tweet|here|this is|say|said|
+    saying|anything|all) (?:\w+ ){0,4}(?:for|as) (?:myself|me)\b(?! (?:and|but) the)(?! i)
+  `),
   /\bin (?:a|my)(?: \w+){0,2} (?:personal|private) capacity\b/,
-  /\bnot (?:(?:speaking|posting|writing|talking|tweeting|commenting|here|said|saying this) )?(?:on behalf of|for|with|wearing)(?: the| my| any| our)?(?: \w+){0,2} (?:council|councillor|cllr|otc|btc|employer)\b(?! tax)/,
-  /\bnot (?:speaking|posting|writing|talking|tweeting|commenting|here|acting) (?:\w+ ){0,2}as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|council|member|officer|clerk|mayor)\b/,
+  new RegExp(spread`
+    \bnot (?:(?:speaking|posting|writing|talking|tweeting|commenting|here|said|saying this) )?(?:on behalf of|
+    for|with|wearing)(?: the| my| any| our)?(?: \w+){0,2} (?:council|councillor|cllr|otc|btc|employer)\b(?! tax)
+  `),
+  new RegExp(spread`
+    \bnot (?:speaking|posting|writing|talking|tweeting|commenting|here|acting) (?:\w+ ){0,2}as (?:a|your|
+    the) (?:\w+ )?(?:councillor|cllr|council|member|officer|clerk|mayor)\b
+  `),
   /\bnot as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|mayor|officer|clerk|member)\b/,
   /\b(?:councillor|cllr|council|mayor|official)(?: 's)? hat(?: \w+)? off\b/,
-  /\b(?:just|only) me(?: talking| speaking| here)?(?: and)?(?: \.)? not (?:the |my )?(?:\w+ ){0,3}(?:council|otc|btc|\w*tc)\b/,
+  new RegExp(spread`
+    \b(?:just|only) me(?: talking| speaking| here)?(?: and)?(?: \.)? not (?:the |my )?(?:\w+ ){0,3}(?:council|
+    otc|btc|\w*tc)\b
+  `),
   /\bme (?:talking|speaking|writing)(?: \.)? (?:and )?not (?:the )?(?:\w+ ){0,2}(?:council|\w*tc)\b/,
   /\b(?:mine|me|myself) (?:and (?:mine|me) )?alone\b/,
-  /\b(?:council|they|it|employer) (?:should|can|must|is|are) (?:not|n't) (?:to )?be (?:blamed|held responsible|held to)\b/,
+  new RegExp(spread`
+    \b(?:council|they|it|employer) (?:should|can|must|is|are) (?:not|n't) (?:to )?be (?:blamed|held responsible|
+    held to)\b
+  `),
   /\b(?:personal|private)(?: \w+)? (?:and )?not (?:the |my )?(?:council|\w+ council|employer|\w*tc)(?: 's)?\b/,
   /\b(?:nobody|no one|noone)(?: else)? 's (?:view|opinion|views|opinions)? ?(?:but|except|other than) (?:mine|my own)\b/,
   /\bin my (?:own )?personal (?:view|opinion)\b/,
   // nothing I say here is on behalf of the council; these opinions belong to me; nobody but me
   new RegExp(
-    `\\b(?:nothing|none of (?:this|what|it|that)|not (?:a|one) word)\\b[^.]{0,40}\\b(?:on behalf of|for|speaks? for|represents?|reflects?|from) ${council}`,
+    spread`
+      \b(?:nothing|none of (?:this|what|it|that)|not (?:a|one) word)\b[^.]{0,40}\b(?:on behalf of|for|
+      speaks? for|represents?|reflects?|from) ${council}
+    `,
   ),
   new RegExp(`\\b(?:${view}|this|it|all of (?:this|it))\\b[^.]{0,30}\\bbelongs? (?:only |solely |entirely )?to me\\b`),
   /\b(?:for|from|by|as) (?:nobody|no one|noone|none) (?:else )?(?:but|except|other than) (?:myself|me)\b/,
-  /\b(?:with|wearing|in|got|put) (?:my|a) (?:own )?(?:resident|residents|dad|mum|parent|neighbour|taxpayer|civilian|private|personal|ratepayer|local|cyclist|dog walker|shopper|voter)(?: 's)? (?:hat|cap|capacity)\b/,
-  /\b(?:just|only|purely|simply) (?:me|my own self|yours truly) (?:talking|speaking|ranting|rambling|moaning|musing|thinking aloud|thinking out loud|saying|venting|waffling)\b/,
+  new RegExp(spread`
+    \b(?:with|wearing|in|got|put) (?:my|a) (?:own )?(?:resident|residents|dad|mum|parent|neighbour|taxpayer|
+    civilian|private|personal|ratepayer|local|cyclist|dog walker|shopper|voter)(?: 's)? (?:hat|cap|capacity)\b
+  `),
+  new RegExp(spread`
+    \b(?:just|only|purely|simply) (?:me|my own self|yours truly) (?:talking|speaking|ranting|rambling|moaning|
+    musing|thinking aloud|thinking out loud|saying|venting|waffling)\b
+  `),
   // Welsh: barn bersonol; fy marn i; nid barn y cyngor
-  /\b(?:barn|farn|marn|safbwynt|safbwyntiau|sylwadau)\b[^.]{0,30}\b(?:bersonol|personol|hun|hunan|i yn unig|fy marn)\b|\bfy marn i(?: yn unig| fy hun)?(?= \.|$)|\bnid (?:barn|safbwynt) y cyngor\b/,
+  new RegExp(spread`
+    \b(?:barn|farn|marn|safbwynt|safbwyntiau|sylwadau)\b[^.]{0,30}\b(?:bersonol|personol|hun|hunan|i yn unig|
+    fy marn)\b|\bfy marn i(?: yn unig| fy hun)?(?= \.|$)|\bnid (?:barn|safbwynt) y cyngor\b
+  `),
 ]
 
 /** “No views here are mine”, “views are not my own”: a joke or a denial, which says the reverse. */
 const inverted = new RegExp(
-  `\\b(?:no|not all|none of (?:the|my)|some of (?:the|my)) ${view}\\b|\\b${view}(?: \\w+){0,3} (?:are|is) not (?:my|mine|necessarily my)\\b`,
+  spread`
+    \b(?:no|not all|none of (?:the|my)|some of (?:the|my)) ${view}\b|
+    \b${view}(?: \w+){0,3} (?:are|is) not (?:my|mine|necessarily my)\b
+  `,
 )
 
 const said: readonly RegExp[] = [...statements, ...ownVoice]
@@ -119,8 +196,13 @@ function states({ words }: Sentence): boolean {
 }
 
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
-const cues =
-  /^(?:official|binds?|chamber|plain|only|simply|own|alone|one|individual|wholly|strictly|entirely|purely|blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|safbwyntiau|sylwadau|nid)$/
+const cues = new RegExp(spread`
+  ^(?:official|binds?|chamber|plain|only|simply|own|alone|one|individual|wholly|strictly|entirely|purely|
+  blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|
+  comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|
+  personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|
+  safbwyntiau|sylwadau|nid)$
+`)
 
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {

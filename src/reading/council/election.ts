@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 
@@ -12,7 +13,10 @@ const near = wholeWords([
   '(?:it is|today is|tomorrow is|happy) (?:polling|election) day',
   "(?:next|this) (?:week|month|thursday|may) 's (?:\\w+ )?(?:by-)?elections?",
   'week (?:\\d|one|two|three|four|five|six) of the campaign',
-  '(?:local|council|town|parish|general|by-)? ?elections? (?:are |is )?(?:on|this|next) (?:the |thursday|may|june|\\d|week|month)',
+  spread`
+    (?:local|council|town|parish|general|by-)? ?elections? (?:are |is )?(?:on|this|next) (?:the |thursday|may|
+    june|\d|week|month)
+  `,
   'pre-election period|purdah|local ?elections ?(?:20)?\\d*(?= |$)|electionday|localelections\\w*',
   'vote (?:\\w+ ){1,4}on (?:thursday|may|the \\d|\\d)',
   '(?:if|when) you vote for (?:me|us|her|him)|vote for me',

@@ -1,20 +1,30 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { spread } from '../../draft/spread.ts'
 import type { Word } from '../../draft/words.ts'
 import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 import { type Period, within } from './election.ts'
 
-const sitting =
-  "(?:full council|(?:the |a |this |our |tonight 's )?(?:\\w+ )?(?:council|committee|panel|planning|budget|finance)(?: (?:meeting|committee|chamber))?|the chamber|chamber|(?:the |this |tonight 's |a )meeting)"
+const sitting = spread`
+  (?:full council|(?:the |a |this |our |tonight 's )?(?:\w+ )?(?:council|committee|panel|planning|budget|
+  finance)(?: (?:meeting|committee|chamber))?|the chamber|chamber|(?:the |this |tonight 's |a )meeting)
+`
 /** The draft says that it is written while the meeting goes on. */
 const now = wholeWords([
-  `(?:sat|sitting|stuck|still|here|live|currently|now|bored|trapped|typing this|posting this) (?:\\w+ ){0,2}?(?:in|at|from|through|inside) ${sitting}(?! (?:last|yesterday|on (?:mon|tues|wednes|thurs|fri)day|tomorrow|offices?|house|land))`,
+  spread`
+    (?:sat|sitting|stuck|still|here|live|currently|now|bored|trapped|typing this|
+    posting this) (?:\w+ ){0,2}?(?:in|at|from|through|inside) ${sitting}(?! (?:last|yesterday|
+    on (?:mon|tues|wednes|thurs|fri)day|tomorrow|offices?|house|land))
+  `,
   `${sitting} (?:is |has )?(?:just |now )?(?:starting|started|under way|underway|in session|dragging on|droning on)`,
   '(?:only|still|now|just) on (?:to )?(?:agenda )?item \\d+',
   'item \\d+ (?:now|already|at last|of \\d+|and (?:we|cllr|counting|still))',
   '(?:two|three|four|\\d) hours in(?:to)? and',
-  "(?:during|mid|under the table at|from the back of|from the back row of) (?:this |the |tonight 's )?(?:council |committee )?(?:meeting|debate|agenda)",
+  spread`
+    (?:during|mid|under the table at|from the back of|from the back row of) (?:this |the |
+    tonight 's )?(?:council |committee )?(?:meeting|debate|agenda)
+  `,
 ])
 
 /** Whether the writer is in a council meeting: told from outside, by the council's dates, or by the draft itself. */
@@ -25,8 +35,10 @@ export function inMeeting(draft: Draft, meetings: readonly Period[]): boolean {
   return sentences.some((sentence) => isMet(now, joined(sentence).line))
 }
 
-const meetingWords =
-  /\b(?:council|chamber|committee|meeting|public gallery|public seats|debate|agenda|agm|item \d+|the vote|mid-vote|councillors?)\b/
+const meetingWords = new RegExp(spread`
+  \b(?:council|chamber|committee|meeting|public gallery|public seats|debate|agenda|agm|item \d+|the vote|
+  mid-vote|councillors?)\b
+`)
 
 /** The draft is about a council meeting, now or past. */
 export const aboutMeeting = (sentence: Pick<Sentence, 'words'>): boolean => isMet(meetingWords, joined(sentence).line)

@@ -1,12 +1,15 @@
 import { listed } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 
 /**
  * How British councillors and residents take a side in public, gathered from the labelled drafts' kinds (not their words),
  * council minutes, letters pages and the opinion lexicons of Wilson et al. (MPQA), cut to what is said of council business.
  */
 
-const firmly =
-  '(really|still|do|personally|firmly|honestly|genuinely|strongly|always|also|just|fully|totally|completely|wholeheartedly|)'
+const firmly = spread`
+  (really|still|do|personally|firmly|honestly|genuinely|strongly|always|also|just|fully|totally|completely|
+  wholeheartedly|)
+`
 
 /** A side taken outright, in the first person. */
 export const stances: readonly string[] = listed(`
@@ -124,10 +127,18 @@ export const verdicts: readonly string[] = listed(`
   (hard|difficult) to (justify|defend|see why|see how)
 `)
 
-const bad =
-  'unfair|wrong|loaded|rigged|biased|one-sided|half-baked|muddled|botched|absurd|ridiculous|outrageous|shameful|disgraceful|scandalous|unacceptable|pointless|useless|hideous|heartless|daft|bonkers|barmy|crazy|mad|madness|nonsense|stupid|foolish|overpriced|extortionate|pathetic|inadequate|insufficient|unjust|indefensible|unnecessary|reckless|short-sighted|shortsighted|misguided|unworkable|underfunded|neglected|appalling|dreadful|woeful|laughable|excessive|disproportionate|unsafe|flawed|rushed|undemocratic|insulting|embarrassing|a sham|a nonsense|a joke'
-const very =
-  'plainly|simply|absolutely|totally|utterly|just|so|completely|frankly|quite|pretty|very|really|also|still|rather|downright|clearly|far too|a bit|how'
+const bad = spread`
+  unfair|wrong|loaded|rigged|biased|one-sided|half-baked|muddled|botched|absurd|ridiculous|outrageous|
+  shameful|disgraceful|scandalous|unacceptable|pointless|useless|hideous|heartless|daft|bonkers|barmy|crazy|
+  mad|madness|nonsense|stupid|foolish|overpriced|extortionate|pathetic|inadequate|insufficient|unjust|
+  indefensible|unnecessary|reckless|short-sighted|shortsighted|misguided|unworkable|underfunded|neglected|
+  appalling|dreadful|woeful|laughable|excessive|disproportionate|unsafe|flawed|rushed|undemocratic|insulting|
+  embarrassing|a sham|a nonsense|a joke
+`
+const very = spread`
+  plainly|simply|absolutely|totally|utterly|just|so|completely|frankly|quite|pretty|very|really|also|still|
+  rather|downright|clearly|far too|a bit|how
+`
 
 /** Judgements as predicates: “the charges are unfair”, “plainly unfair”. */
 export const judgements: readonly string[] = listed(`
@@ -150,25 +161,73 @@ export const demands: readonly string[] = listed(`
 `)
 
 /** Imperatives that open a sentence and take a side. */
-export const calls =
-  /^(?:(?:please|so|and|just|time to) )?(?:bring back|do not let (?:them|the|it|this|our)|hands off|save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|leave (?:the|our) [\w-]+ alone|fix (?:the|our|it))\b/
+export const calls = new RegExp(spread`
+  ^(?:(?:please|so|and|just|time to) )?(?:bring back|do not let (?:them|the|it|this|our)|hands off|
+  save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|
+  stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
+  leave (?:the|our) [\w-]+ alone|fix (?:the|our|it))\b
+`)
 
 /** Questions that are no questions. */
-export const rhetorical =
-  /^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:not\b|on earth|oh why|should|can not|will not|are not|is not|do not|does not|has not|have not|was not|were not|did not|are (?:we|they) (?:still|spending|paying|even|wasting|always)|is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|is it any wonder|is (?:this|that) really|are we really|do we really|(?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|does anyone really)\b/
+export const rhetorical = new RegExp(spread`
+  ^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:not\b|on earth|oh why|should|can not|will not|
+  are not|is not|do not|does not|has not|have not|was not|were not|did not|
+  are (?:we|they) (?:still|spending|paying|even|wasting|always)|
+  is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|
+  how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|
+  is (?:it|that|this) (?:right|fair|acceptable|possible|ok|okay)|many more|much longer|is that fair)|
+  what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|
+  when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|
+  is it any wonder|is (?:this|that) really|are we really|do we really|
+  (?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|
+  who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|
+  does anyone really)\b
+`)
 
 /** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
-export const reasoned =
-  /\bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:because|since|as (?:i|the|we|it)|so that)\b|\b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b/
+export const reasoned = new RegExp(spread`
+  \bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|
+  \bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:because|since|as (?:i|the|we|it)|so that)\b|
+  \b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b
+`)
 
 /** What the reader may think, and family life at a town event. */
-export const elsewhere =
-  /\bhow (?:do|can|would|to) (?:i|you|we)\b|\byou (?:all |both |\w+ )?deserve\b|\b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|\b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|allotment plot)\b/
+export const elsewhere = new RegExp(spread`
+  \bhow (?:do|can|would|to) (?:i|you|we)\b|\byou (?:all |both |\w+ )?deserve\b|
+  \b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|
+  \b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|
+  grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|
+  allotment plot)\b
+`)
 
 /** Prediction, instruction, condition, and what somebody else is reported to think: no opinion of the writer's. */
-export const plain =
-  /\b(?:you|please|anyone|anybody|visitors|drivers|applicants|dogs|owners|children|bookings|entries|tickets|applications|comments|vehicles|motorists|hirers|stallholders|residents who|those who) (?:\w+ ){0,3}(?:should|must|need|ought|have to)\b|\b(?:should|must) (?:be|have)(?: \w+)? (?:done|finished|complete|completed|ready|open|back|over|here|clear|delivered|received|able|there|in place|up and running|arrived|sunny|dry|fixed by|resolved|by|at|on|lovely|fun|good|interesting|great|a (?:good|great|lovely|fun|nice|cracking))\b|\b(?:if|when) (?:you|anyone|anybody|we|it|there)\b[^.]{0,40}\b(?:should|must|need)\b|\bshould (?:you|any|anyone|there|last|take|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|\bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|\b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) to (?!stop|change|end|act|listen)\w+|\bneeds? (?:a (?:hand|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|to (?:know|be (?:in|with|at|returned|booked|completed|done by))|more (?:volunteers|people|help|hands|marshals|players))\b|\b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|\b(?:agreed|resolved|recommends?|recommended|asked|says?|said|told|suggests?|proposes?|proposed|concluded|advised|advises?|whether|decide|asks?) (?:\w+ ){0,6}(?:should|must|ought|needs?|has to|have to)\b|\bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|\bneed to know\b/
+export const plain = new RegExp(spread`
+  \b(?:you|please|anyone|anybody|visitors|drivers|applicants|dogs|owners|children|bookings|entries|tickets|
+  applications|comments|vehicles|motorists|hirers|stallholders|residents who|
+  those who) (?:\w+ ){0,3}(?:should|must|need|ought|have to)\b|
+  \b(?:should|must) (?:be|have)(?: \w+)? (?:done|finished|complete|completed|ready|open|back|over|here|clear|
+  delivered|received|able|there|in place|up and running|arrived|sunny|dry|fixed by|resolved|by|at|on|lovely|
+  fun|good|interesting|great|a (?:good|great|lovely|fun|nice|cracking))\b|
+  \b(?:if|when) (?:you|anyone|anybody|we|it|there)\b[^.]{0,40}\b(?:should|must|need)\b|
+  \bshould (?:you|any|anyone|there|last|take|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|
+  \bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|
+  worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|
+  \b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) to (?!stop|change|end|act|listen)\w+|
+  \bneeds? (?:a (?:hand|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|
+  to (?:know|be (?:in|with|at|returned|booked|completed|done by))|
+  more (?:volunteers|people|help|hands|marshals|players))\b|
+  \b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|
+  \b(?:agreed|resolved|recommends?|recommended|asked|says?|said|told|suggests?|proposes?|proposed|concluded|
+  advised|advises?|whether|decide|asks?) (?:\w+ ){0,6}(?:should|must|ought|needs?|has to|have to)\b|
+  \bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
+  every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|
+  \bneed to know\b
+`)
 
 /** Somebody else's opinion, reported. */
-export const reported =
-  /\b(?:residents|people|some|others|many|members|he|she|they|report|inspector|committee|councillors|officers|traders|neighbours|survey|respondents|parents|objectors|constituents|applicant|cllr \w+) (?:\w+ )?(?:have |has |had )?(?:say|said|says|told|tell|argue|argued|feel|felt|think|thought|thinks|claim|claimed|asked|agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b/
+export const reported = new RegExp(spread`
+  \b(?:residents|people|some|others|many|members|he|she|they|report|inspector|committee|councillors|officers|
+  traders|neighbours|survey|respondents|parents|objectors|constituents|applicant|cllr \w+) (?:\w+ )?(?:have |
+  has |had )?(?:say|said|says|told|tell|argue|argued|feel|felt|think|thought|thinks|claim|claimed|asked|
+  agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b
+`)

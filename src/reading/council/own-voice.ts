@@ -1,14 +1,27 @@
+import { spread } from '../../draft/spread.ts'
+
 /**
  * People disclaim in asides of their own making: “A private sigh.”, “Speaking as one impatient member.”, “Blame me and
  * not the town hall.” What these share is small: the writer's ownership of an utterance, one voice set against many, or
  * the council set aside. Read on a line of norms where a stop is “ . ”, as in `disclaimer.ts`.
  */
-const uttered =
-  "(?:adverts?|advertisements?|advice|analysis|asides?|assessments?|bafflement|comments?|comparisons?|complaints?|conclusions?|confessions?|convictions?|epithets?|fanc(?:y|ies)|feelings?|forecasts?|frustrations?|grievances?|grouses?|growls?|grumbles?|grumblings?|guess(?:es)?|hobby horse|hopes?|hunch(?:es)?|impressions?|inscriptions?|jokes?|jottings?|judge?ments?|laments?|moans?|mutterings?|musings?|notes?|observations?|opinions?|pennyworth|penn'?(?:or)?th|pleas?|predictions?|preferences?|protests?|rambles?|ramblings?|rants?|readings?|reactions?|reflections?|remarks?|retractions?|scribbles?|scribblings?|sentiments?|sighs?|soapbox|speculations?|spleen|statements?|surmises?|suspicions?|takes?|theor(?:y|ies)|thoughts?|tuppence|verdicts?|views?|wishes|wonderings?|words?)"
+const uttered = spread`
+  (?:adverts?|advertisements?|advice|analysis|asides?|assessments?|bafflement|comments?|comparisons?|
+  complaints?|conclusions?|confessions?|convictions?|epithets?|fanc(?:y|ies)|feelings?|forecasts?|
+  frustrations?|grievances?|grouses?|growls?|grumbles?|grumblings?|guess(?:es)?|hobby horse|hopes?|
+  hunch(?:es)?|impressions?|inscriptions?|jokes?|jottings?|judge?ments?|laments?|moans?|mutterings?|musings?|
+  notes?|observations?|opinions?|pennyworth|penn'?(?:or)?th|pleas?|predictions?|preferences?|protests?|
+  rambles?|ramblings?|rants?|readings?|reactions?|reflections?|remarks?|retractions?|scribbles?|scribblings?|
+  sentiments?|sighs?|soapbox|speculations?|spleen|statements?|surmises?|suspicions?|takes?|theor(?:y|ies)|
+  thoughts?|tuppence|verdicts?|views?|wishes|wonderings?|words?)
+`
 const council = '(?:council|\\w{1,6}tc|town hall|parish council|chamber|authority|employer)'
 const others = `(?:${council}|colleagues|committee|rest of them|other (?:members|councillors|\\w+)|members)`
-const someone =
-  '(?:member|councillor|cllr|resident|voice|man|woman|chap|bloke|lady|person|citizen|ratepayer|taxpayer|neighbour|parent|dad|mum|pensioner|cynic|voter|shopper|individual|officer|clerk|volunteer|grumbler|moaner|walker|gardener|local|householder|grandmother|grandfather|writer|author)'
+const someone = spread`
+  (?:member|councillor|cllr|resident|voice|man|woman|chap|bloke|lady|person|citizen|ratepayer|taxpayer|
+  neighbour|parent|dad|mum|pensioner|cynic|voter|shopper|individual|officer|clerk|volunteer|grumbler|moaner|
+  walker|gardener|local|householder|grandmother|grandfather|writer|author)
+`
 const lead =
   '(?:^|\\. )(?:(?:but|and|all|just|only|purely|entirely|solely|strictly|simply|merely|wholly|as ever|a|an) )*'
 const nobody = '(?:nobody|no one|noone|none|no other soul)'
@@ -16,30 +29,55 @@ const nobody = '(?:nobody|no one|noone|none|no other soul)'
 export const ownVoice: readonly RegExp[] = [
   // a whole fragment: “Private sigh.”, “My own two penn'orth, not the town council's”, “Just my own jottings”
   new RegExp(
-    `${lead}(?:my own(?: \\w+)?|own|personal|private|solo|purely personal|(?:these|this|those|that|which) (?:are|is|be|'s) (?:solely |only |entirely |merely |just |purely )*(?:my(?: own)?|a personal|a private|personal|private))(?: (?:and|or) \\w+)? (?:little |old |humble |two |private |personal |own )*${uttered}(?! (?:of|from|on|about|to|that|has|have|was|were|will|with|for)\\b)`,
+    spread`
+      ${lead}(?:my own(?: \w+)?|own|personal|private|solo|purely personal|
+      (?:these|this|those|that|which) (?:are|is|be|'s) (?:solely |only |entirely |merely |just |
+      purely )*(?:my(?: own)?|a personal|a private|personal|private))(?: (?:and|or) \w+)? (?:little |old |
+      humble |two |private |personal |own )*${uttered}(?! (?:of|from|on|about|to|that|has|have|was|were|will|
+      with|for)\b)
+    `,
   ),
   new RegExp(
     `${lead}my (?:little |humble |lone |two |personal |private )*${uttered}(?= \\.|$| (?:and|only|alone|not)\\b)`,
   ),
   new RegExp(
-    `${lead}(?:this|that|it|these|the \\w+) (?:is|are|be|'s) (?:a|an|my) (?:purely |entirely |strictly )?(?:personal|private) \\w+\\b`,
+    spread`
+      ${lead}(?:this|that|it|these|the \w+) (?:is|are|be|'s) (?:a|an|my) (?:purely |entirely |
+      strictly )?(?:personal|private) \w+\b
+    `,
   ),
-  /\b(?:purely|entirely|strictly|wholly|solely|completely|very much) (?:personal|private)(?= \.|$| (?:opinion|view|capacity|frame|post|one|from|and)\b)/,
-  /\b(?:speak|speaking|talking|writing|say|said|posting|posted) (?:\w+ ){0,2}(?:purely |strictly |only |entirely )?(?:personally|privately)\b(?! to)/,
+  new RegExp(spread`
+    \b(?:purely|entirely|strictly|wholly|solely|completely|very much) (?:personal|private)(?= \.|
+    $| (?:opinion|view|capacity|frame|post|one|from|and)\b)
+  `),
+  new RegExp(spread`
+    \b(?:speak|speaking|talking|writing|say|said|posting|posted) (?:\w+ ){0,2}(?:purely |strictly |only |
+    entirely )?(?:personally|privately)\b(?! to)
+  `),
   new RegExp(
     `\\bmy (?:own )?${uttered}(?: (?:of|on|about) \\w+)? (?:are|is|'s) (?:\\w+ )?(?:personal|private|my own|mine)\\b`,
   ),
   new RegExp(`\\bin (?:my (?:own |lone |private |personal )+(?:humble )?|the (?:humble|lone|private) )${uttered}\\b`),
   new RegExp(
-    `\\bfor what(?:ever)? (?:it|my (?:\\w+ )?${uttered}) (?:is|'s) worth from one\\b|\\bfor what(?:ever)? my (?:\\w+ )?${uttered} (?:is|'s) worth`,
+    spread`
+      \bfor what(?:ever)? (?:it|my (?:\w+ )?${uttered}) (?:is|'s) worth from one\b|
+      \bfor what(?:ever)? my (?:\w+ )?${uttered} (?:is|'s) worth
+    `,
   ),
   new RegExp(
-    `\\b${uttered}(?: \\w+){0,2} (?:are|is) (?:those|that) of (?:a|an|one|the (?:writer|author|undersigned|owner)|this)\\b`,
+    spread`
+      \b${uttered}(?: \w+){0,2} (?:are|is) (?:those|that) of (?:a|an|one|
+      the (?:writer|author|undersigned|owner)|this)\b
+    `,
   ),
   /\bon my own (?:account|behalf|authority|time|initiative)\b|\bin my own (?:name|right|time)\b|\boff my own bat\b/,
   // one voice among many
   new RegExp(
-    `\\b(?:as|from|by|say|says|said|signed|is|are|'s|just|only) (?:just |only |merely |simply |plain )*(?:one|a single|a lone|a solitary|an individual|one solitary|one lone)(?! of\\b| (?:thing|day|night|more|hour|reason|way)\\b)(?: \\w+){0,2} ${someone}(?! (?:who|said|told|is|was|has|had|in)\\b)`,
+    spread`
+      \b(?:as|from|by|say|says|said|signed|is|are|'s|just|only) (?:just |only |merely |simply |plain )*(?:one|
+      a single|a lone|a solitary|an individual|one solitary|one lone)(?! of\b| (?:thing|day|night|more|hour|
+      reason|way)\b)(?: \w+){0,2} ${someone}(?! (?:who|said|told|is|was|has|had|in)\b)
+    `,
   ),
   /\b(?:as|from|by) (?:just |only |merely |simply )?an individual(?! case| basis)\b/,
   new RegExp(`\\bone (?:\\w+ )?${someone} 's(?: (?:\\w+ )?${uttered}| alone| \\.|$)`),
@@ -49,32 +87,60 @@ export const ownVoice: readonly RegExp[] = [
   ),
   /\b(?:my|mine|me|i|myself)\b[^.]{0,60}\b(?:nobody|no one|noone) else(?: 's)?(?= \.|$| here)/,
   new RegExp(
-    `(?:^|\\. )(?:and )?(?:nobody|no one|noone) else 's(?= \\.|$)|\\b(?:and|or) ${nobody} (?:further up|higher up|above me)\\b`,
+    spread`
+      (?:^|\. )(?:and )?(?:nobody|no one|noone) else 's(?= \.|$)|
+      \b(?:and|or) ${nobody} (?:further up|higher up|above me)\b
+    `,
   ),
   /\b(?:my|mine|me|myself)\b[^.]{0,30}(?: and|,)? (?:only|alone)(?= \.|$)/,
-  /(?:^|\. )(?:signed |yours |it is |this is |from )?(?:just|only|merely|simply) (?:me|myself)(?= \.|$| off the record| again)/,
+  new RegExp(spread`
+    (?:^|\. )(?:signed |yours |it is |this is |from )?(?:just|only|merely|simply) (?:me|myself)(?= \.|
+    $| off the record| again)
+  `),
   // the council set aside
   new RegExp(
-    `(?:^|\\. )(?:just |only |it is |this is )?(?:me|myself)(?: and|,)? (?:certainly |definitely )?not (?:the |my |our )?(?:\\w+ ){0,2}${others}\\b`,
+    spread`
+      (?:^|\. )(?:just |only |it is |this is )?(?:me|myself)(?: and|,)? (?:certainly |definitely )?not (?:the |
+      my |our )?(?:\w+ ){0,2}${others}\b
+    `,
   ),
   new RegExp(
-    `\\b(?:blame|quote|credit|shout at|hold it against|write to|argue with) me\\b[^.]{0,40}\\bnot (?:the |my )?(?:\\w+ ){0,2}${others}\\b`,
+    spread`
+      \b(?:blame|quote|credit|shout at|hold it against|write to|argue with) me\b[^.]{0,40}\bnot (?:the |
+      my )?(?:\w+ ){0,2}${others}\b
+    `,
   ),
   new RegExp(
-    `\\bnot (?:(?:be )?(?:mistaken?|confused?|taken?|read|heard?|hold|held|quoted?)|make|made|sound)\\b[^.]{0,40}\\b(?:voice of|for|as|against|like|word of) (?:the |my |that of the )?(?:\\w+ ){0,2}${others}\\b`,
+    spread`
+      \bnot (?:(?:be )?(?:mistaken?|confused?|taken?|read|heard?|hold|held|quoted?)|make|made|
+      sound)\b[^.]{0,40}\b(?:voice of|for|as|against|like|word of) (?:the |my |
+      that of the )?(?:\w+ ){0,2}${others}\b
+    `,
   ),
   new RegExp(
-    `\\b(?:do|does|did|will|would|can|could|shall|should|must|need) not (?:\\w+ ){0,2}(?:speak|answer|talk|post|write) (?:\\w+ )?for (?:the |my |our |any )?(?:\\w+ ){0,2}${others}\\b`,
+    spread`
+      \b(?:do|does|did|will|would|can|could|shall|should|must|need) not (?:\w+ ){0,2}(?:speak|answer|talk|post|
+      write) (?:\w+ )?for (?:the |my |our |any )?(?:\w+ ){0,2}${others}\b
+    `,
   ),
   new RegExp(
-    `\\b(?:personal|private|individual|my|mine|own)\\b[^.]{0,40}\\bnot (?:one of |that of |those of )?(?:the |my |our )?(?:\\w+ ){0,2}${council} 's\\b`,
+    spread`
+      \b(?:personal|private|individual|my|mine|own)\b[^.]{0,40}\bnot (?:one of |that of |those of )?(?:the |my |
+      our )?(?:\w+ ){0,2}${council} 's\b
+    `,
   ),
   /\b(?:no|as much|zero|any|little|not an ounce of) official (?:weight|standing|status|force|authority|capacity)\b/,
-  /\b(?:it|this|that|they|these) (?:is|are) (?:simply|only|purely|merely|just|entirely) mine\b|\b(?:and |speaking )?only for me\b/,
+  new RegExp(spread`
+    \b(?:it|this|that|they|these) (?:is|are) (?:simply|only|purely|merely|just|entirely) mine\b|
+    \b(?:and |speaking )?only for me\b
+  `),
   new RegExp(`\\b${uttered} binds? (?:no one|nobody)\\b`),
   /\bin (?:my )?private life i\b|\bnot (?:from )?the (?:council )?chamber\b|\bas (?:a )?plain (?!as|english|speak)\w+\b/,
   new RegExp(
-    `\\b(?:hold|share|give|offer|say|post|write|speak) (?:this|it|these|that) (?:${uttered} )?as (?:a|an|one|the|your) (?!councillor|cllr|member|mayor|clerk|officer)`,
+    spread`
+      \b(?:hold|share|give|offer|say|post|write|speak) (?:this|it|these|that) (?:${uttered} )?as (?:a|an|one|
+      the|your) (?!councillor|cllr|member|mayor|clerk|officer)
+    `,
   ),
   new RegExp(`\\b${uttered} (?:are|is) not (?:those of )?(?:the |my |our )?\\w+ 's\\b`),
   /\bso do i(?= \.|$)/,

@@ -1,13 +1,18 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** Who asks and prints. Titles are those of British local papers and stations, so that “the Gazette” is one. */
 const reporter =
   '(?:reporters?|journalists?|newsdesk|news desk|news editor|correspondent|presenter|broadcaster|newsreader)'
-const outlet = `(?:${reporter}|(?:local |daily |weekly |evening )?(?:papers?|newspapers?|press|media|radio|tv|telly|bbc|itv|gazette|herald|mercury|advertiser|echo|argus|chronicle|telegraph|journal|drivetime|drive time|breakfast show|radio \\w+|fm|\\w*news))`
+const outlet = spread`
+  (?:${reporter}|(?:local |daily |weekly |evening )?(?:papers?|newspapers?|press|media|radio|tv|telly|bbc|itv|
+  gazette|herald|mercury|advertiser|echo|argus|chronicle|telegraph|journal|drivetime|drive time|breakfast show|
+  radio \w+|fm|\w*news))
+`
 const named = `(?:the |a |an |our |my |your |that |some |bbc |itv )?(?:\\S+ ){0,5}?${outlet}`
 
 /** Anything here is worth the longer look; nothing else is. */
@@ -18,13 +23,23 @@ const cue = new RegExp(
 /** The writer answers the press or offers it a line. Being in the paper, or reading it, is neither. */
 const frames: readonly RegExp[] = [
   new RegExp(
-    `\\b${named} (?:\\S+ ){0,3}(?:asked|rang|phoned|called|contacted|emailed|messaged|wants|wanted|came|has been) (?:me|for my|to me|on to me|up|us)\\b`,
+    spread`
+      \b${named} (?:\S+ ){0,3}(?:asked|rang|phoned|called|contacted|emailed|messaged|wants|wanted|came|
+      has been) (?:me|for my|to me|on to me|up|us)\b
+    `,
   ),
   new RegExp(
-    `\\b(?:i|we|i 'd|just|also|have|been|now) (?:\\w+ )?(?:told|tell|telling|said to|spoke to|speaking to|spoken to|talked to|talking to|gave|given|giving|doing an interview (?:with|for)|was interviewed by|am interviewed by|interviewed by) ${named}\\b`,
+    spread`
+      \b(?:i|we|i 'd|just|also|have|been|now) (?:\w+ )?(?:told|tell|telling|said to|spoke to|speaking to|
+      spoken to|talked to|talking to|gave|given|giving|doing an interview (?:with|for)|was interviewed by|
+      am interviewed by|interviewed by) ${named}\b
+    `,
   ),
   new RegExp(
-    `^(?:and |so |well |off the phone (?:from|to|with) )?(?:told|gave|said to|spoke to|talked to|speaking to|as told to|asked by|contacted by|rung by|interviewed by|phoned by) ${named}\\b`,
+    spread`
+      ^(?:and |so |well |off the phone (?:from|to|with) )?(?:told|gave|said to|spoke to|talked to|speaking to|
+      as told to|asked by|contacted by|rung by|interviewed by|phoned by) ${named}\b
+    `,
   ),
   new RegExp(
     `\\b${named} (?:wanted|wants|asked for|was after|needed) (?:a|my|our|some) (?:comment|quote|line|view|reaction|word)`,
@@ -32,15 +47,27 @@ const frames: readonly RegExp[] = [
   new RegExp(`^(?:i am |am |was |i was |also )?quoted (?:in|by|on) ${named}\\b`),
   new RegExp(`\\boff the phone (?:from|to|with) ${named}\\b`),
   new RegExp(
-    `(?:\\bmy |^(?:(?:a|one|here is (?:a|my)) )?(?=quote|comment|statement))(?:quote|comment|statement|line|message|reply|answer|response) (?:for|to|in) (?:the )?(?:\\S+ ){0,4}${outlet}\\b`,
+    spread`
+      (?:\bmy |^(?:(?:a|one|here is (?:a|my)) )?(?=quote|comment|statement))(?:quote|comment|statement|line|
+      message|reply|answer|response) (?:for|to|in) (?:the )?(?:\S+ ){0,4}${outlet}\b
+    `,
   ),
   new RegExp(
-    `\\b(?:hi|hello|morning|attention of(?: the)?|attn|fao|note to|memo to) (?:the )?(?:\\S+ ){0,3}?(?:${outlet}|editor)\\b`,
+    spread`
+      \b(?:hi|hello|morning|attention of(?: the)?|attn|fao|note to|memo to) (?:the )?(?:\S+ ){0,3}?(?:${outlet}|
+      editor)\b
+    `,
   ),
   new RegExp(`\\b(?:interview (?:with|for|on)) ${named}\\b`),
   /\b(?:happy|glad|free|available|content|willing) (?:to be (?:quoted|interviewed)|for interview)\b/,
-  /\b(?:you can quote me|quote me|feel free to quote|print this|on the record|my quote for|for the record and for the (?:paper|press))\b/,
-  /\bi (?:was|am|will be|have been|went|am going|shall be) (?:just |live |back )?on (?:the |bbc |local |our )?(?:\w+ ){0,2}(?:radio|tv|telly|air|news|breakfast show)\b/,
+  new RegExp(spread`
+    \b(?:you can quote me|quote me|feel free to quote|print this|on the record|my quote for|
+    for the record and for the (?:paper|press))\b
+  `),
+  new RegExp(spread`
+    \bi (?:was|am|will be|have been|went|am going|shall be) (?:just |live |back )?on (?:the |bbc |local |
+    our )?(?:\w+ ){0,2}(?:radio|tv|telly|air|news|breakfast show)\b
+  `),
 ]
 
 /** The words by which a sentence speaks to the press, or nothing. */
@@ -57,8 +84,14 @@ export function toPress(sentence: Sentence): Span | null {
 export const speaksToPress = (draft: Draft): boolean => draft.sentences.some((sentence) => toPress(sentence) !== null)
 
 /** A heading by which a draft presents itself as a release or an official statement. Talk of releases is none. */
-const headings =
-  /^(?:(?:for immediate (?:release|use)|embargoed?)(?: \S+){0,4}? )?(?:\. )?(?:official |joint )?(?:press|media|news) (?:release|statement|notice)(?: (?:from|by) (?:the )?(?:[\w-]+ ){0,6}?(?:council|panel|committee|tc)\b)?(?! (?:is|was|will|has|about|on (?:the|our)|from (?:the )?(?:police|county|mp))\b)|^(?:for immediate (?:release|use)|notes? (?:to|for) editors?|for the attention of the (?:newsdesk|press|media))\b|^(?:official )?statement (?:from|by) (?:the )?(?:[\w-]+ ){0,9}?(?:council|panel|committee|tc)\b/
+const headings = new RegExp(spread`
+  ^(?:(?:for immediate (?:release|use)|embargoed?)(?: \S+){0,4}? )?(?:\. )?(?:official |joint )?(?:press|
+  media|news) (?:release|statement|notice)(?: (?:from|by) (?:the )?(?:[\w-]+ ){0,6}?(?:council|panel|
+  committee|tc)\b)?(?! (?:is|was|will|has|about|on (?:the|our)|from (?:the )?(?:police|county|mp))\b)|
+  ^(?:for immediate (?:release|use)|notes? (?:to|for) editors?|
+  for the attention of the (?:newsdesk|press|media))\b|^(?:official )?statement (?:from|
+  by) (?:the )?(?:[\w-]+ ){0,9}?(?:council|panel|committee|tc)\b
+`)
 
 export function releaseHeading(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)

@@ -3,6 +3,7 @@ import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { orders, outrightTurns } from '../words/side-phrases.ts'
@@ -25,19 +26,48 @@ const enough = 2.5
 const mostLeaning = 1.5
 
 /** A question put to those in charge, not one that wants an answer. */
-const asked =
-  /^(?:(?:so|and|but|sorry|really|honestly|seriously|well|ok|right|now) )*(?:why|how|who|what|where|when|since|is|are|am|do|does|did|can|could|should|shall|would|will|has|have|was|were|if|whose|anyone|only)\b/
-const wantsAnswer =
-  /\b(?:you|your|yours|anyone (?:else )?(?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|is there|are there|who is (?:up|in|going|coming|watching))\b/
+const asked = new RegExp(spread`
+  ^(?:(?:so|and|but|sorry|really|honestly|seriously|well|ok|right|now) )*(?:why|how|who|what|where|when|since|
+  is|are|am|do|does|did|can|could|should|shall|would|will|has|have|was|were|if|whose|anyone|only)\b
+`)
+const wantsAnswer = new RegExp(spread`
+  \b(?:you|your|yours|anyone (?:else )?(?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
+  recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|
+  is there|are there|who is (?:up|in|going|coming|watching))\b
+`)
 const weary = /🙄|🤦|🤷|😡|🤬|👎|😤|🤡|👏\s?👏|😠|🤨|🤯/u
 
 /** News, notices, courtesies and records: what a post says without a side. */
-const courtesies =
-  /\b(?:if (?:you|anyone|anybody|someone|somebody)|credit to|thanks?|thank you|diolch|congratulations|well done|welcome|join us|come along|please|reminder|tickets?|book(?:ing|ings|ed)?|available|details|happy (?:birthday|christmas|easter|diwali|new year|eid|st)|good luck|raised|volunteers? (?:are|who|for)|everyone (?:who|for)|all who|to all|lovely to|great to|good to|pleasure|honour(?:ed)?|delighted to (?:attend|announce|welcome|be|open|present|say|have|host|see|meet|join)|pleased to|proud to (?:be|attend|represent|host|announce|welcome)|what a (?:great|lovely|fantastic|wonderful|brilliant|super|fabulous|day|night|turnout|goal|game|match)|sorry to hear|sad news|condolences|thoughts are|rip|passed away)\b/g
-const records =
-  /\b(?:agreed|resolved|reported|noted|proposed|seconded|advised|stated|suggested|minutes|apologies|chairman|from \w+ (?:january|february|march|april|may|june|july|august|september|october|november|december)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+ ?(?:am|pm)|will be (?:held|open|closed|available|collected|on)|opens? (?:at|on|from)|starts? at|closes? (?:on|at)|until \d+|according to|said|says|told)\b/g
-const elsewhere =
-  /\b(?:my|his|her) (?:wife|husband|son|daughter|kids|mum|dad|mother|father|dog|cat|garden|kitchen|car|boiler|hip|knee|diet|cake|phone|new)\b|\b(?:1[0-9]\d\ds?|rotten borough|goal|half time|striker|referee|wicket|premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|arsenal|chelsea)\b/
+const courtesies = new RegExp(
+  spread`
+    \b(?:if (?:you|anyone|anybody|someone|somebody)|credit to|thanks?|thank you|diolch|congratulations|
+    well done|welcome|join us|come along|please|reminder|tickets?|book(?:ing|ings|ed)?|available|details|
+    happy (?:birthday|christmas|easter|diwali|new year|eid|st)|good luck|raised|volunteers? (?:are|who|for)|
+    everyone (?:who|for)|all who|to all|lovely to|great to|good to|pleasure|honour(?:ed)?|
+    delighted to (?:attend|announce|welcome|be|open|present|say|have|host|see|meet|join)|pleased to|
+    proud to (?:be|attend|represent|host|announce|welcome)|what a (?:great|lovely|fantastic|wonderful|brilliant|
+    super|fabulous|day|night|turnout|goal|game|match)|sorry to hear|sad news|condolences|thoughts are|rip|
+    passed away)\b
+  `,
+  'g',
+)
+const records = new RegExp(
+  spread`
+    \b(?:agreed|resolved|reported|noted|proposed|seconded|advised|stated|suggested|minutes|apologies|chairman|
+    from \w+ (?:january|february|march|april|may|june|july|august|september|october|november|december)|monday|
+    tuesday|wednesday|thursday|friday|saturday|sunday|\d+ ?(?:am|pm)|
+    will be (?:held|open|closed|available|collected|on)|opens? (?:at|on|from)|starts? at|closes? (?:on|at)|
+    until \d+|according to|said|says|told)\b
+  `,
+  'g',
+)
+const elsewhere = new RegExp(spread`
+  \b(?:my|his|her) (?:wife|husband|son|daughter|kids|mum|dad|mother|father|dog|cat|garden|kitchen|car|boiler|
+  hip|knee|diet|cake|phone|new)\b|\b(?:1[0-9]\d\ds?|rotten borough|goal|half time|striker|referee|wicket|
+  premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|
+  ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|
+  arsenal|chelsea)\b
+`)
 
 type Weighed = { readonly score: number; readonly cue: Span | null }
 

@@ -1,35 +1,75 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** The writer's own council, in a pack's name, a short name or plain words; never the county's or the district's. */
-const council =
-  '(?:(?:the|our|my|your|this) )?(?:whole |full |entire )?(?:(?!county\\b|district\\b|borough\\b|on\\b|of\\b|behalf\\b|for\\b)[\\w-]+ ){0,3}?(?<!(?:county|district|borough|unitary) )(?:council|\\w{1,6}tc|tc)'
+const council = spread`
+  (?:(?:the|our|my|your|this) )?(?:whole |full |entire )?(?:(?!county\b|district\b|borough\b|on\b|of\b|
+  behalf\b|for\b)[\w-]+ ){0,3}?(?<!(?:county|district|borough|unitary) )(?:council|\w{1,6}tc|tc)
+`
 const we = '(?:i|we|may|can|let|thank|thanks|sorry|apologies|happy|merry|congratulations|welcome|well done)'
 
 /** Frames in which somebody speaks as the council. What is found runs on to the end of the statement. */
 const frames: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:speaking|speak|posting|writing|statement|response|reply|replying|comment|commenting|message|announcement|announcing|apology|release|saying|confirming|confirm|said|say|announce|answering|apologise|thank|welcome|official)(?: (?!not\\b)\\S+){0,6} on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|on|in) )?${council}\\b`,
+    spread`
+      \b(?:speaking|speak|posting|writing|statement|response|reply|replying|comment|commenting|message|
+      announcement|announcing|apology|release|saying|confirming|confirm|said|say|announce|answering|apologise|
+      thank|welcome|official)(?: (?!not\b)\S+){0,6} on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|
+      on|in) )?${council}\b
+    `,
   ),
   new RegExp(
-    `(?:^| \\. |\\band |\\bso )on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|on|in) )?${council} (?:\\S+ ){0,4}${we}\\b`,
+    spread`
+      (?:^| \. |\band |\bso )on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|on|
+      in) )?${council} (?:\S+ ){0,4}${we}\b
+    `,
   ),
   new RegExp(
-    `\\b(?:i (?:can )?)?(?:speaking|speak|talking|answering|answer)(?: plainly| up| out| today| here)? for (?:${council}|(?:all|every|each|the rest)(?: one)?(?: of)? (?:\\w+ )?(?:us|councillors?|members?))\\b`,
+    spread`
+      \b(?:i (?:can )?)?(?:speaking|
+      speak|talking|answering|answer)(?: plainly| up| out| today| here)? for (?:${council}|
+      (?:all|every|each|the rest)(?: one)?(?: of)? (?:\w+ )?(?:us|councillors?|members?))\b
+    `,
   ),
   new RegExp(
-    `\\b(?:here )?(?:as|at|we at|us at|all of us at|we in|from all of us at) (?!a\\b)${council} we\\b(?! (?:should|need|must|could|have to|ought))`,
+    spread`
+      \b(?:here )?(?:as|
+      at|we at|us at|all of us at|we in|from all of us at) (?!a\b)${council} we\b(?! (?:should|need|must|could|
+      have to|ought))
+    `,
   ),
-  /\bas a council we (?:think|believe|are (?:of the view|opposed|against)|oppose|support|feel|apologise|regret|want|have decided)\b/,
-  /\bwe (?:here )?(?:at|in|as|the) (?:the|a|your|our)? ?(?:\w+ ){0,2}council\b(?! (?:meeting|offices?|chamber|house|tax))(?! (?:should|need|must|could))/,
+  new RegExp(spread`
+    \bas a council we (?:think|believe|are (?:of the view|opposed|against)|oppose|support|feel|apologise|regret|
+    want|have decided)\b
+  `),
+  new RegExp(spread`
+    \bwe (?:here )?(?:at|in|as|the) (?:the|a|your|our)? ?(?:\w+ ){0,2}council\b(?! (?:meeting|offices?|chamber|
+    house|tax))(?! (?:should|need|must|could))
+  `),
   new RegExp(
-    `\\b(?:official |formal )(?:\\w+ )?(?:statement|response|announcement|position|line|notice) (?:from|of|by) ${council}\\b`,
+    spread`
+      \b(?:official |formal )(?:\w+ )?(?:statement|response|announcement|position|line|notice) (?:from|of|
+      by) ${council}\b
+    `,
   ),
-  /(?:^| \. |\b(?:and|so|that is|this is|here is|as|consider this|take this as) )(?:the |our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply|message|warning)\b(?! (?:to (?:the|a|this|our) (?:\\w+ )?(?:consultation|application|survey|proposal|inspector|county|district|plan|question)|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?/,
-  /\b(?:(?:the |our )?(?:\w+ )?council and i|i and the (?:\w+ )?council|the council and myself)\b(?: \w+){0,3} (?:think|believe|agree|are|both|want|feel|oppose|support)/,
-  /\b(?:the|our|my) (?:\w+ )?council has (?:authorised|asked|told|appointed) me to (?:say|speak|announce|tell)(?: you)?(?: that)?\b/,
+  new RegExp(spread`
+    (?:^| \. |\b(?:and|so|that is|this is|here is|as|consider this|take this as) )(?:the |
+    our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |
+    clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply|message|
+    warning)\b(?! (?:to (?:the|a|this|our) (?:\\w+ )?(?:consultation|application|survey|proposal|inspector|
+    county|district|plan|question)|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?
+  `),
+  new RegExp(spread`
+    \b(?:(?:the |our )?(?:\w+ )?council and i|i and the (?:\w+ )?council|
+    the council and myself)\b(?: \w+){0,3} (?:think|believe|agree|are|both|want|feel|oppose|support)
+  `),
+  new RegExp(spread`
+    \b(?:the|our|my) (?:\w+ )?council has (?:authorised|asked|told|appointed) me to (?:say|speak|announce|
+    tell)(?: you)?(?: that)?\b
+  `),
   new RegExp(`\\bsigned\\b[^.]{0,40}\\bfor (?:and on behalf of )?${council}`),
   /^(?:official )?(?:town )?council (?:statement|announcement|notice)(?! (?:is|was|from|board|about|period))\b/,
   /^(?:[\w-]+ ){0,2}council here\b(?! (?:is|are|has|in))/,
@@ -39,32 +79,69 @@ const frames: readonly RegExp[] = [
     `\\b(?:issued|published|released|given out) (?:\\w+ ){0,5}by (?:and for |order of |authority of )?${council}`,
   ),
   new RegExp(
-    `\\b(?:take|have) it from ${council}\\b|\\b(?:gave|give|given|giving|pledge|pledged) (?:\\w+ ){0,3}${council} 's (?:word|promise|blessing|consent|answer|guarantee)`,
+    spread`
+      \b(?:take|have) it from ${council}\b|\b(?:gave|give|given|giving|pledge|
+      pledged) (?:\w+ ){0,3}${council} 's (?:word|promise|blessing|consent|answer|guarantee)
+    `,
   ),
   new RegExp(
-    `\\b${council} (?:says|speaks|asks|answers|replies|promises) (?:\\w+ ){0,3}through me\\b|\\b(?:its|the council 's) (?:mouthpiece|voice|spokesman|spokeswoman)(?: tonight| today| here)?\\b`,
+    spread`
+      \b${council} (?:says|speaks|asks|answers|replies|promises) (?:\w+ ){0,3}through me\b|
+      \b(?:its|the council 's) (?:mouthpiece|voice|spokesman|spokeswoman)(?: tonight| today| here)?\b
+    `,
   ),
   new RegExp(
-    `\\b(?:as|i am|i,?) (?:your |the |its )?(?:deputy )?(?:mayor|chair|chairman)\\b[^.]{0,40}\\b(?:that )?(?:${council}|we) (?:will|shall|would|is|are) (?:be )?(?:\\w+ )?(?:on|behind|with|for|against|oppos\\w+|support\\w*|giv\\w+|pay\\w*|fight\\w*)`,
+    spread`
+      \b(?:as|i am|i,?) (?:your |the |its )?(?:deputy )?(?:mayor|chair|
+      chairman)\b[^.]{0,40}\b(?:that )?(?:${council}|we) (?:will|shall|would|is|are) (?:be )?(?:\w+ )?(?:on|
+      behind|with|for|against|oppos\w+|support\w*|giv\w+|pay\w*|fight\w*)
+    `,
   ),
-  /\b(?:commit|speak for|answer for|bind) (?:all )?(?:my|the) (?:colleagues|fellow (?:members|councillors)|whole council)\b/,
-  /\bi (?:have|hereby) (?:so )?(?:ruled|granted|authorised|decreed|ordained)\b|\b(?:take|treat|regard|consider) (?:this|that|it|the matter) as (?:notice|settled|read|official|the council 's)\b|\bconsider (?:it|the matter) settled\b/,
-  /\bthe council will be (?:delighted|informed|told|pleased|grateful) when i\b|\bi have not (?:troubled|asked|consulted|told|bothered) (?:the )?council\b/,
-  /\b(?:council|panel|committee|board) (?:wishes|wish) it to be (?:known|understood)\b|\bwith (?:its|the council 's|their) full (?:authority|backing|support|knowledge)\b/,
+  new RegExp(spread`
+    \b(?:commit|speak for|answer for|bind) (?:all )?(?:my|the) (?:colleagues|fellow (?:members|councillors)|
+    whole council)\b
+  `),
+  new RegExp(spread`
+    \bi (?:have|hereby) (?:so )?(?:ruled|granted|authorised|decreed|ordained)\b|
+    \b(?:take|treat|regard|consider) (?:this|that|it|the matter) as (?:notice|settled|read|official|
+    the council 's)\b|\bconsider (?:it|the matter) settled\b
+  `),
+  new RegExp(spread`
+    \bthe council will be (?:delighted|informed|told|pleased|grateful) when i\b|
+    \bi have not (?:troubled|asked|consulted|told|bothered) (?:the )?council\b
+  `),
+  new RegExp(spread`
+    \b(?:council|panel|committee|board) (?:wishes|wish) it to be (?:known|understood)\b|
+    \bwith (?:its|the council 's|their) full (?:authority|backing|support|knowledge)\b
+  `),
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
-  /(?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |have also )(?:decided|resolved|ruled)(?: that| to|\b)/,
+  new RegExp(spread`
+    (?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |
+    have also )(?:decided|resolved|ruled)(?: that| to|\b)
+  `),
 ]
 
 /** The statement goes on after these. */
 const statement = /\b(?:is|that|to|we|i|decided|this)$/
 
 /** Duties done, minutes, votes and denials: the writer tells what happened, and speaks as nobody. */
-const reports =
-  /\b(?:not|never|nothing|none|cannot|nor|no one|nobody|only|who|if|when|should|must|whether|without)\b[^.]{0,40}\b(?:on behalf of|speak(?:s|ing)? for|(?:speak|post|talk)(?:s|ing)? as|as the)\b|\b(?:laid|laying|lay|lays|attend(?:ed|ing)?|accept(?:ed|ing)?|received?|sign(?:ed)?|open(?:ed|ing)?|presented|collect(?:ed|ing)?|represent(?:ed|ing)?|wrote|spoke|thanked|welcomed|visited|planted|unveiled|cut)\b[^.]{0,80}\bon behalf of\b|\b(?:minutes?|as voted|was agreed|agreed (?:at|on|last)|resolved at|has (?:not|yet|no)|have not|voted on|what is the|what was the|not (?:the |necessarily )?(?:\w+ ){0,3}council 's|ask(?:ed|ing)? (?:for )?the council 's)\b/
+const reports = new RegExp(spread`
+  \b(?:not|never|nothing|none|cannot|nor|no one|nobody|only|who|if|when|should|must|whether|
+  without)\b[^.]{0,40}\b(?:on behalf of|speak(?:s|ing)? for|(?:speak|post|talk)(?:s|ing)? as|as the)\b|
+  \b(?:laid|laying|lay|lays|attend(?:ed|ing)?|accept(?:ed|ing)?|received?|sign(?:ed)?|open(?:ed|ing)?|
+  presented|collect(?:ed|ing)?|represent(?:ed|ing)?|wrote|spoke|thanked|welcomed|visited|planted|unveiled|
+  cut)\b[^.]{0,80}\bon behalf of\b|\b(?:minutes?|as voted|was agreed|agreed (?:at|on|last)|resolved at|
+  has (?:not|yet|no)|have not|voted on|what is the|what was the|
+  not (?:the |necessarily )?(?:\w+ ){0,3}council 's|ask(?:ed|ing)? (?:for )?the council 's)\b
+`)
 
 /** A household decides things too. */
-const household =
-  /\bdecided (?:to (?:go|have|get|stay|take|move house|name|call|watch|eat|book|buy|try|leave|make|start|give|stop|spend|paint|plant|adopt|keep|call)|on (?:a|the|fish|pizza|names?)|against (?:a|the) (?:holiday|takeaway))\b|\b(?:family|holiday|wife|husband|kids|children|dog|cat|garden|kitchen)\b/
+const household = new RegExp(spread`
+  \bdecided (?:to (?:go|have|get|stay|take|move house|name|call|watch|eat|book|buy|try|leave|make|start|give|
+  stop|spend|paint|plant|adopt|keep|call)|on (?:a|the|fish|pizza|names?)|
+  against (?:a|the) (?:holiday|takeaway))\b|\b(?:family|holiday|wife|husband|kids|children|dog|cat|garden|
+  kitchen)\b
+`)
 
 const cue =
   /council|\btc\b|tc\b|speak|answer|official|\bwe have\b|\bi (?:have|hereby)|settled|colleagues|mouthpiece|wish/

@@ -1,6 +1,7 @@
 import { type Kind, kindsOf } from '../../draft/dictionary.ts'
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { spread } from '../../draft/spread.ts'
 import type { Word } from '../../draft/words.ts'
 import { leadOf } from '../contact/near.ts'
 import { isCapital, isGiven, isOrdinary, isSurname, type Run, written } from './name-runs.ts'
@@ -83,8 +84,10 @@ export function introduced({ run, texts, after }: Clues): boolean {
   )
 }
 
-export const placeEnding =
-  /^(?:hill|park|lane|green|wood|woods|field|fields|bridge|ford|heath|moor|court|house|grove|marsh|banks?|brook|mills?|dale|vale|hall|lodge|farm|cross|end)$/
+export const placeEnding = new RegExp(spread`
+  ^(?:hill|park|lane|green|wood|woods|field|fields|bridge|ford|heath|moor|court|house|grove|marsh|banks?|
+  brook|mills?|dale|vale|hall|lodge|farm|cross|end)$
+`)
 
 /** "Ruby and Finn": two words that may be first names bear each other out. */
 export function besideGiven({ run, given, texts }: Clues): boolean {

@@ -1,3 +1,4 @@
+import { spread } from '../../draft/spread.ts'
 import { restOf } from '../contact/near.ts'
 import {
   besideGiven,
@@ -131,8 +132,9 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
     -1.16,
     'noun ending',
     ({ norms }) =>
-      /(?:ing|tion|ment|ness|ity|ism|ers|ics|ies|ship|ance|ence|able|ful|less|ous|ive|ology|ware|land|shire|ville|bury|town|ed|al|es|ts|ns|ds|ks)$/.test(
-        norms.at(-1) ?? '',
-      ),
+      new RegExp(spread`
+        (?:ing|tion|ment|ness|ity|ism|ers|ics|ies|ship|ance|ence|able|ful|less|ous|ive|ology|ware|land|shire|
+        ville|bury|town|ed|al|es|ts|ns|ds|ks)$
+      `).test(norms.at(-1) ?? ''),
   ],
 ]

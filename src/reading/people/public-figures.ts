@@ -2,6 +2,7 @@ import { kindsOf } from '../../draft/dictionary.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
+import { spread } from '../../draft/spread.ts'
 import { leadOf, restOf } from '../contact/near.ts'
 import { isMet } from '../gate.ts'
 import { isSurname } from './name-runs.ts'
@@ -14,22 +15,70 @@ const publicTitles = new Set(
     baroness baron pm pc pcso sgt sergeant insp inspector saint st
   `),
 )
-const office =
-  /\b(?:mp|mps|msp|ms|mep|minister|secretary|chancellor|mayor|mayoress|leader|novelist|poet|composer|playwright|president|pm|councillors?|cllrs?|candidate|commissioner|speaker|senator|governor|king|queen|labour|conservative|tory|lib ?dem|green|reform|plaid)\b[ ,:’'s-]{0,4}$/i
-const officeAfter =
-  /^[ ,(-]{0,3}(?:mp|mps|msp|ms|mep|the (?:mp|leader|mayor|minister|chancellor|prime minister)|(?:our|your|my|the) (?:local )?(?:mp|councillor|mayor|candidate)|leader of|minister for|secretary of state|(?:is|was|as|became|remains|stays) (?:our|your|my|the|an?) (?:local |former |late |shadow |first |prime )*(?:mp|mayor|councillor|member of parliament|minister|chancellor|candidate|police and crime commissioner)|(?:stood|standing|stands) (?:for (?:parliament|election|mp)|against)|(?:won|lost|held) (?:the|his|her) seat|(?:headlin|perform|play|appear|support|star)(?:s|ed|ing)? (?:at|on|in|the|with|live)\b|(?:tribute|live at|in concert|on tour))\b/i
+const office = new RegExp(
+  spread`
+    \b(?:mp|mps|msp|ms|mep|minister|secretary|chancellor|mayor|mayoress|leader|novelist|poet|composer|
+    playwright|president|pm|councillors?|cllrs?|candidate|commissioner|speaker|senator|governor|king|queen|
+    labour|conservative|tory|lib ?dem|green|reform|plaid)\b[ ,:’'s-]{0,4}$
+  `,
+  'i',
+)
+const officeAfter = new RegExp(
+  spread`
+    ^[ ,(-]{0,3}(?:mp|mps|msp|ms|mep|the (?:mp|leader|mayor|minister|chancellor|prime minister)|
+    (?:our|your|my|the) (?:local )?(?:mp|councillor|mayor|candidate)|leader of|minister for|secretary of state|
+    (?:is|was|as|became|remains|stays) (?:our|your|my|the|an?) (?:local |former |late |shadow |first |
+    prime )*(?:mp|mayor|councillor|member of parliament|minister|chancellor|candidate|
+    police and crime commissioner)|(?:stood|standing|stands) (?:for (?:parliament|election|mp)|against)|
+    (?:won|lost|held) (?:the|his|her) seat|(?:headlin|perform|play|appear|support|star)(?:s|ed|ing)? (?:at|on|
+    in|the|with|live)\b|(?:tribute|live at|in concert|on tour))\b
+  `,
+  'i',
+)
 
 /** The long dead: a year before 1960, or the words of memorials and of history. */
-const history =
-  /\b(?:1[0-8]\d\d|19[0-5]\d)\b|\b(?:war memorial|memorial|roll of honour|fallen|regiment|battalion|trenches|somme|ypres|d-day|armistice|remembrance|victorian|georgian|edwardian|tudor|medieval|century|centuries|founded by|named after|statue|blue plaque|in memory of|historian|heritage trail|panto(?:mime)?|legend(?:ary)?|folk tale|fairy tale|trivia)\b/i
-const works =
-  /\b(?:by|from|author|poet|writer|novelist|composer|playwright|artist|directed by|starring|novel|book|poem|play|film|song|album|painting|symphony|concerto|sonata|quote|said|photographer|(?:photo|picture|image)s?(?: by)?|credit(?: to)?)\b[^.!?]{0,30}$/i
-const titlesOfWorks =
-  /\b(?:novel|book|poem|film|song|album|painting|symphony|concerto|play|quotation|author|poet|composer|photo(?:grapher)?|picture|credit)s?\b/i
-const own =
-  /\b(?:i'm|i’m|i am|my name is|my name's|this is|promoted by|published by|printed by|on behalf of|posted by|regards,?|yours,?|signed,?|love,?|best,?|cheers,?)\s*(?:cllr\.? |councillor )?$/i
-const agreed =
-  /\b(?:with (?:his|her|their) (?:written )?(?:permission|consent|agreement|blessing)|(?:has|have|had|who|and)? ?(?:given|gave|gives) (?:me |us )?(?:his|her|their)? ?(?:written |kind )?(?:permission|consent)|agreed in writing|(?:has |have )?consented|(?:i|we) (?:may|can|could|might) name|leave to name|written (?:permission|consent)|signed (?:a |the )?consent|(?:he|she|they|who)(?:'s|’s| has| have|'ve)? (?:said (?:yes|i (?:can|could|may|might)) |agreed|happy (?:for|to be|with)|asked me to))\b/i
+const history = new RegExp(
+  spread`
+    \b(?:1[0-8]\d\d|19[0-5]\d)\b|\b(?:war memorial|memorial|roll of honour|fallen|regiment|battalion|trenches|
+    somme|ypres|d-day|armistice|remembrance|victorian|georgian|edwardian|tudor|medieval|century|centuries|
+    founded by|named after|statue|blue plaque|in memory of|historian|heritage trail|panto(?:mime)?|
+    legend(?:ary)?|folk tale|fairy tale|trivia)\b
+  `,
+  'i',
+)
+const works = new RegExp(
+  spread`
+    \b(?:by|from|author|poet|writer|novelist|composer|playwright|artist|directed by|starring|novel|book|poem|
+    play|film|song|album|painting|symphony|concerto|sonata|quote|said|photographer|
+    (?:photo|picture|image)s?(?: by)?|credit(?: to)?)\b[^.!?]{0,30}$
+  `,
+  'i',
+)
+const titlesOfWorks = new RegExp(
+  spread`
+    \b(?:novel|book|poem|film|song|album|painting|symphony|concerto|play|quotation|author|poet|composer|
+    photo(?:grapher)?|picture|credit)s?\b
+  `,
+  'i',
+)
+const own = new RegExp(
+  spread`
+    \b(?:i'm|i’m|i am|my name is|my name's|this is|promoted by|published by|printed by|on behalf of|posted by|
+    regards,?|yours,?|signed,?|love,?|best,?|cheers,?)\s*(?:cllr\.? |councillor )?$
+  `,
+  'i',
+)
+const agreed = new RegExp(
+  spread`
+    \b(?:with (?:his|her|their) (?:written )?(?:permission|consent|agreement|blessing)|
+    (?:has|have|had|who|and)? ?(?:given|gave|gives) (?:me |us )?(?:his|her|their)? ?(?:written |
+    kind )?(?:permission|consent)|agreed in writing|(?:has |have )?consented|
+    (?:i|we) (?:may|can|could|might) name|leave to name|written (?:permission|consent)|
+    signed (?:a |the )?consent|(?:he|she|they|who)(?:'s|’s| has| have|
+    've)? (?:said (?:yes|i (?:can|could|may|might)) |agreed|happy (?:for|to be|with)|asked me to))\b
+  `,
+  'i',
+)
 
 /**
  * True where the name is no third party's: an office-holder's, a figure everybody knows, one of the council's own or of

@@ -1,6 +1,7 @@
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
@@ -8,34 +9,91 @@ import { joined } from '../joined.ts'
  * Council employees by title, as NALC and SLCC model job descriptions and councils' staff pages name them. Police and armed
  * forces have officers too, and shops have clerks, so "officer" and "manager" need their department.
  */
-const departments =
-  '(?:cemetery|burials?|planning|events?|finance|admin|administration|facilities|amenities|markets?|parks?|grounds|enforcement|communications|comms|youth|tourism|hr|council|housing|licensing|allotments?|estates?|community|office|centre|hall|projects?|democratic services|customer services|compliance|environmental health|trees?|leisure|works|depot|line|museum|heritage|arts|theatre|library|transport|highways|policy|digital|web|website|media|press|engagement|climate|sustainability|biodiversity|ecology|sports?|pitch|pavilion|toilets?|crematorium|mayoral|mayor .s|civic|customer|support|development|regeneration|economic development|town hall|property|maintenance|it|payroll|accounts|bookings?|health and safety|contracts?|procurement|town centre|cleaning|open spaces)'
+const departments = spread`
+  (?:cemetery|burials?|planning|events?|finance|admin|administration|facilities|amenities|markets?|parks?|
+  grounds|enforcement|communications|comms|youth|tourism|hr|council|housing|licensing|allotments?|estates?|
+  community|office|centre|hall|projects?|democratic services|customer services|compliance|
+  environmental health|trees?|leisure|works|depot|line|museum|heritage|arts|theatre|library|transport|
+  highways|policy|digital|web|website|media|press|engagement|climate|sustainability|biodiversity|ecology|
+  sports?|pitch|pavilion|toilets?|crematorium|mayoral|mayor .s|civic|customer|support|development|
+  regeneration|economic development|town hall|property|maintenance|it|payroll|accounts|bookings?|
+  health and safety|contracts?|procurement|town centre|cleaning|open spaces)
+`
 export const staffTitles = [
   '(?:(?:town|parish|deputy|assistant|acting|new|locum) ){0,3}clerk(?! of)',
   'deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
-  `${departments} (?:officers?|managers?|assistants?|supervisors?|co ordinators?|coordinators?|clerk|staff|administrators?|operatives?|wardens?|workers?|co-ordinators?|superintendents?|secretar(?:y|ies)|foreman|leads?|apprentices?|technicians?|girls?|lad(?:y|ies)|lads?|woman|women|blokes?|chap|boss|bod|people|team|crew|gang|department|dept)`,
-  '(?<!(?:police|prison|army|navy|fire|probation|returning|medical|customs) )officers? (?:who|whose|that|responsible|in charge|concerned|dealing|at the council|handling)',
+  spread`
+    ${departments} (?:officers?|managers?|assistants?|supervisors?|co ordinators?|coordinators?|clerk|staff|
+    administrators?|operatives?|wardens?|workers?|co-ordinators?|superintendents?|secretar(?:y|ies)|foreman|
+    leads?|apprentices?|technicians?|girls?|lad(?:y|ies)|lads?|woman|women|blokes?|chap|boss|bod|people|team|
+    crew|gang|department|dept)
+  `,
+  spread`
+    (?<!(?:police|prison|army|navy|fire|probation|returning|medical|customs) )officers? (?:who|whose|that|
+    responsible|in charge|concerned|dealing|at the council|handling)
+  `,
   'council (?:employees?|workers?|workm[ae]n|workforce)',
-  '(?:proper officer|section 151 officer|chief (?:executive|officer)(?= of (?:the|our|this) (?:town )?council| officer)|monitoring officer|head gardener|(?:museum )?curator|(?:our|the) archivist|litter picker(?!s| (?:and|or|tongs))|grave ?digger|sexton|verger|park keeper|park ranger|bin ?m[ae]n|refuse crew|market superintendent|cemetery superintendent|(?:our|the|council) (?:handymen|janitor|porter|hallkeeper|hall keeper|bookkeeper|book keeper|typist|dogsbody|pa|secretary|town planner|tree surgeon|horticulturist|lifeguard|swimming instructor|playworker|play worker|community warden|community ranger|enforcement people|parking attendant|office junior|temp|office cat|switchboard))',
-  '(?:the |that )?(?:woman|man|girl|lad|lady|bloke|chap|gentleman|fella|lot|people|person|folk|young man|young lady|one|team|crowd|misery|character|individual|employee) (?:who |that |whose job it is to )?(?:on|in|at|behind|from|works?(?: on| in| at| behind| for)?|answers?|runs?|mans?|does|looks after|picks up|deals with|sits (?:at|behind)|is paid to) (?:the |our )?(?:front |reception |enquir(?:y|ies) |help |council |town council |town hall |clerk .s )*(?:desk|reception|counter|phones?|office|offices|switchboard|depot|town hall|council|hub|admin|planning (?:department|desk)|bookings?|cemetery|grounds|markets?)',
-  'whoever (?:\\w+ ){0,2}(?:answers|does|runs|mans|wrote|writes|sends|designed|is in charge of|looks after|manages|handles|takes|updates) (?:the |our )?(?:council .s |council |town council )?(?:phones?|website|web ?site|e ?mails?|switchboard|bookings?|minutes|calendar|bins|grounds|office|newsletter|facebook|front desk|hall|cemetery|verges|planters)',
+  spread`
+    (?:proper officer|section 151 officer|chief (?:executive|officer)(?= of (?:the|our|
+    this) (?:town )?council| officer)|monitoring officer|head gardener|(?:museum )?curator|
+    (?:our|the) archivist|litter picker(?!s| (?:and|or|tongs))|grave ?digger|sexton|verger|park keeper|
+    park ranger|bin ?m[ae]n|refuse crew|market superintendent|cemetery superintendent|
+    (?:our|the|council) (?:handymen|janitor|porter|hallkeeper|hall keeper|bookkeeper|book keeper|typist|
+    dogsbody|pa|secretary|town planner|tree surgeon|horticulturist|lifeguard|swimming instructor|playworker|
+    play worker|community warden|community ranger|enforcement people|parking attendant|office junior|temp|
+    office cat|switchboard))
+  `,
+  spread`
+    (?:the |that )?(?:woman|man|girl|lad|lady|bloke|chap|gentleman|fella|lot|people|person|folk|young man|
+    young lady|one|team|crowd|misery|character|individual|employee) (?:who |that |whose job it is to )?(?:on|in|
+    at|behind|from|works?(?: on| in| at| behind| for)?|answers?|runs?|mans?|does|looks after|picks up|
+    deals with|sits (?:at|behind)|is paid to) (?:the |our )?(?:front |reception |enquir(?:y|ies) |help |
+    council |town council |town hall |clerk .s )*(?:desk|reception|counter|phones?|office|offices|switchboard|
+    depot|town hall|council|hub|admin|planning (?:department|desk)|bookings?|cemetery|grounds|markets?)
+  `,
+  spread`
+    whoever (?:\w+ ){0,2}(?:answers|does|runs|mans|wrote|writes|sends|designed|is in charge of|looks after|
+    manages|handles|takes|updates) (?:the |our )?(?:council .s |council |town council )?(?:phones?|website|
+    web ?site|e ?mails?|switchboard|bookings?|minutes|calendar|bins|grounds|office|newsletter|facebook|
+    front desk|hall|cemetery|verges|planters)
+  `,
   'admin(?= (?:have|has|had|lost|messed|can not|could not|cocked|forgot|need|are|strike|at its))',
-  '(?:mrs? |ms |miss )?(?!thanks|people|those|someone|everyone|queue|work|them|us|him|her|back|down|up|is|are|was)\\w+ (?:on|in|at|from) (?:the )?(?:reception|council office|town council office|admin|depot|grounds team|works team|clerk .s office)',
+  spread`
+    (?:mrs? |ms |miss )?(?!thanks|people|those|someone|everyone|queue|work|them|us|him|her|back|down|up|is|are|
+    was)\w+ (?:on|in|at|from) (?:the )?(?:reception|council office|town council office|admin|depot|grounds team|
+    works team|clerk .s office)
+  `,
   'whoever (?:\\w+ ){1,4}(?:for|at|in) the (?:council|office|depot|town hall)',
   'the office(?= (?:spen|lost|never|forgot|mess|can not|could not|did not|has not|is a|are too|seems))',
-  'youth worker|officer(?= so )|parking warden|warden(?= (?:was|is|has|can|could|did|never|should))|officers(?= (?:to|should|must|refus|lied|ignored|forgot))',
-  '(?!thanks|people|those|someone|everyone|work|them|us|him|her|back|down|up|is|are|was|job|jobs|role|invest|savings|cuts)[a-z]+ (?:on|in|at|from) (?:the )?(?:accounts|payroll|finance|grounds staff|parks department|parks|works department|enforcement|bookings|cemeteries|the hub|customer services)(?= (?:must|is|was|has|can|could|did|never|lost|needs|should|mow|dug|cut|who|strikes|to|took))',
+  spread`
+    youth worker|officer(?= so )|parking warden|warden(?= (?:was|is|has|can|could|did|never|should))|
+    officers(?= (?:to|should|must|refus|lied|ignored|forgot))
+  `,
+  spread`
+    (?!thanks|people|those|someone|everyone|work|them|us|him|her|back|down|up|is|are|was|job|jobs|role|invest|
+    savings|cuts)[a-z]+ (?:on|in|at|from) (?:the )?(?:accounts|payroll|finance|grounds staff|parks department|
+    parks|works department|enforcement|bookings|cemeteries|the hub|
+    customer services)(?= (?:must|is|was|has|can|could|did|never|lost|needs|should|mow|dug|cut|who|strikes|to|
+    took))
+  `,
   '(?:new |office |admin )assistant',
   '(?:school )?caretakers?',
   'grounds ?(?:man|men|keeper|keepers|woman|person)',
   'receptionists?',
   'responsible financial officer|rfo',
   'town (?:sergeant|crier|steward|ranger|warden)',
-  'lengthsman|handyman|street (?:cleaner|sweeper)|road sweeper|toilet attendant|council (?:gardener|cleaner)s?|mace ?bearer',
+  spread`
+    lengthsman|handyman|street (?:cleaner|sweeper)|road sweeper|toilet attendant|council (?:gardener|cleaner)s?|
+    mace ?bearer
+  `,
   '(?:my |our |the )?(?:boss|line manager)(?= )',
 ].join('|')
-const possessed =
-  "(?:(?:the|our|my|that|this|whichever genius in the|some genius in the|your|his|her|their|whichever|a|one of our|those|these|\\w+ 's) )?(?:(?:new|old|current|so called|useless|lazy|dozy|precious|dear|beloved|lovely|highly paid|overpaid|esteemed|part time|full time|latest|former|poor|same|young|whole|wonderful|lovely|brilliant|fantastic|amazing|hard working) )?"
+const possessed = spread`
+  (?:(?:the|our|my|that|this|whichever genius in the|some genius in the|your|his|her|their|whichever|a|
+  one of our|those|these|\w+ 's) )?(?:(?:new|old|current|so called|useless|lazy|dozy|precious|dear|beloved|
+  lovely|highly paid|overpaid|esteemed|part time|full time|latest|former|poor|same|young|whole|wonderful|
+  lovely|brilliant|fantastic|amazing|hard working) )?
+`
 
 /** A title with what stands before it; joins into larger frames. */
 const staffMember = `\\b${possessed}(?:${staffTitles})\\b`

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { businessOf } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
@@ -43,8 +44,11 @@ export type Disclosure = {
 }
 
 /** The news of somebody else's leak is news. */
-const reported =
-  /\b(?:all over the|front page|in the (?:gazette|herald|guardian|times|mail|telegraph|mirror|sun|news)|reported (?:by|in)|government|ministers?|whitehall|westminster|number 10|no 10|downing|district council|county council|tory|labour|treasury|home office|water company)\b/
+const reported = new RegExp(spread`
+  \b(?:all over the|front page|in the (?:gazette|herald|guardian|times|mail|telegraph|mirror|sun|news)|
+  reported (?:by|in)|government|ministers?|whitehall|westminster|number 10|no 10|downing|district council|
+  county council|tory|labour|treasury|home office|water company)\b
+`)
 /** That a thing is not public yet gives nothing of it away. */
 const bare = /^not (?:yet )?(?:official|public)/
 const council = (sentence: Sentence | undefined) => sentence !== undefined && businessOf(sentence).council.length > 0

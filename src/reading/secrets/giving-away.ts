@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
+import { spread } from '../../draft/spread.ts'
 import { onBusiness } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
@@ -63,8 +64,10 @@ function inSentence(draft: Draft, sentence: Sentence, line: string, index: numbe
 }
 
 /** A hush until a day comes, rather than for good. */
-const timed =
-  /\b(?:announc\w*|publi\w+|embargo\w*|official|ahead|before|spoiler|sneak|exclusive\w*|here (?:first|before)|heard it|reveal|scoop|press|yet|advance|first to|releas\w+)\b/
+const timed = new RegExp(spread`
+  \b(?:announc\w*|publi\w+|embargo\w*|official|ahead|before|spoiler|sneak|exclusive\w*|here (?:first|before)|
+  heard it|reveal|scoop|press|yet|advance|first to|releas\w+)\b
+`)
 
 const nearby = (draft: Draft, index: number): string =>
   [index - 1, index, index + 1]
@@ -78,8 +81,14 @@ function tellsMore(line: string, room: RegExpExecArray): boolean {
   return (relayed.test(rest) || relayed.test(room[0])) && content.test(rest) && rest.split(' ').length > 7
 }
 
-const saying =
-  /^(?: \S+){0,6}? (?:says?|said|shows?|showed|finds?|found|recommends?|recommended|reveals?|warns?|puts?|blames?|concludes?|admits?|confirms?|proposes?|reckons?|makes (?:grim|grisly|uncomfortable|sobering)|estimates?|is that|is clear|was that|is (?:damning|grim|worthless|void|no)|upheld|lists?|spells? out|tells?|advises?|advised|suggests?|suggested|claims?|describes?|calls?|named?|names|gave|gives|rates?|thinks?|believes?|wants?|fancies|is not|are not|will not|would not|refus\w+|(?:was|were) (?:upheld|dismissed|rejected))\b/
+const saying = new RegExp(spread`
+  ^(?: \S+){0,6}? (?:says?|said|shows?|showed|finds?|found|recommends?|recommended|reveals?|warns?|puts?|
+  blames?|concludes?|admits?|confirms?|proposes?|reckons?|makes (?:grim|grisly|uncomfortable|sobering)|
+  estimates?|is that|is clear|was that|is (?:damning|grim|worthless|void|no)|upheld|lists?|spells? out|tells?|
+  advises?|advised|suggests?|suggested|claims?|describes?|calls?|named?|names|gave|gives|rates?|thinks?|
+  believes?|wants?|fancies|is not|are not|will not|would not|refus\w+|
+  (?:was|were) (?:upheld|dismissed|rejected))\b
+`)
 const says = (line: string, paper: RegExpExecArray): boolean => saying.test(line.slice(paper.index + paper[0].length))
 
 /** A hush needs something hushed up: more words than those that ask for silence. */

@@ -1,33 +1,103 @@
+import { spread } from '../../draft/spread.ts'
+
 /**
  * How a paper, a letter or an evening shows that it was for a few eyes: what stands across its top, what its readers were
  * asked to do with it, the colour it is printed on. Read on the joined line of norms, and heard only near council business.
  */
 
-const heading =
-  "(?:not (?:to be |for )(?:onward |further |general |public )?(?:circulat\\w+|forward\\w*|shar\\w+|copy\\w*|copied|publication|repeat\\w*)|(?:for )?members'?(?: 's)? eyes(?: only)?|eyes only|(?:delete|destroy|burn|shred|eat) (?:after|once|on|when) read\\w*|(?:strictly|very|most) (?:private|confidential)|in (?:the )?(?:strict|strictest) confidence|do not (?:copy|forward|share|circulate|repeat)|private and confidential)"
+const heading = spread`
+  (?:not (?:to be |for )(?:onward |further |general |public )?(?:circulat\w+|forward\w*|shar\w+|copy\w*|
+  copied|publication|repeat\w*)|(?:for )?members'?(?: 's)? eyes(?: only)?|eyes only|
+  (?:delete|destroy|burn|shred|eat) (?:after|once|on|when) read\w*|
+  (?:strictly|very|most) (?:private|confidential)|in (?:the )?(?:strict|strictest) confidence|
+  do not (?:copy|forward|share|circulate|repeat)|private and confidential)
+`
 
 /** Words on a paper, promises asked of its readers, and how the writer came to see it. */
 export const marked: readonly string[] = [
-  `\\b(?:marked|headed|headlined|stamped|labelled|titled|entitled|begins|beginning|began|opens|says|said|with|subject line|across the top|on the (?:top|front|envelope|cover))\\b[^.]{0,40}(?:\\. )?${heading}\\b`,
-  `\\b${heading}\\b[^.]{0,30}\\b(?:across the top|on the (?:top|front|envelope|cover)|at the top|in red|it says?|it said|has a way)`,
-  '\\bon the understanding (?:that )?(?:it|they|this|we|nothing)\\b[^.]{0,30}\\b(?:no further|the room|to ourselves|not)\\b|\\b(?:a |the |with a )?(?:request|plea|call) for (?:our |members |total |complete )?(?:silence|discretion|secrecy)\\b|\\basking (?:that )?(?:us|we|members)(?: all)? (?:to )?not (?:to )?(?:copy|share|repeat|forward)\\b',
-  '\\b(?:copies|sheets|papers|pages|they|them) (?:were |was |had )?(?:numbered|collected|counted) (?:\\w+ ){0,3}(?:back|in|up|afterwards|again)\\b|\\bnumbered copies\\b|\\bwhich (?:go|went|had to go) back (?:in|to|into)\\b',
-  '\\b(?:told|asked|instructed|instructions?|orders?|warned) (?:us |me |members )?(?:all )?(?:to )?(?:shred|burn|forget|destroy|delete|swallow|return|eat|unsee)\\b',
-  '\\b(?:signed|put my name to) (?:something|a form|a (?:bit|piece) of paper|an? undertaking|a declaration)\\b[^.]{0,40}\\bnot\\b',
-  '\\b(?:not|never) (?:permitted|at liberty|free|authorised|supposed|meant) to (?:give|say|tell|discuss|mention|name|reveal|repeat|have seen|know)\\b',
-  "\\b(?:nobody|no one|none of you|you)(?: is| are| was| were| 's)(?: not)? (?:meant|supposed) to (?:know|hear|see|have seen)\\b",
-  '\\b(?:let|lets|letting|allowed) me (?:read|see|peek at|glance at|have sight of|a look at|have a look at|copy) (?:the|its|their|his|her)? ?(?:\\w+ ){0,2}(?:terms|draft|report|letter|figures|valuation|tenders?|bids?|paper|minutes|list|file)\\b',
-  '\\b(?:i|we|members) (?:was|were|am|are|have been|had been|got) (?:shown|slipped|passed|handed)\\b[^.]{0,40}\\b(?:valuation|the rent|tenders?|bids?|the draft|draft report|shortlist|list of names|heads of terms|the figures|letter)\\b',
-  '\\b(?:which|that) (?:only )?(?:members|councillors|we)(?: alone| \\w+)? (?:were|have been|are) (?:shown|given|sent)\\b|\\bwhich only (?:we|the|members)\\b[^.]{0,20}\\b(?:may|can|could|get to) (?:open|see|read)\\b|\\bgiven out to members\\b',
-  '\\b(?:traders|tenants|staff|residents|the public|applicants|clubs?|neighbours|stallholders|parents)(?: \\w+)? (?:will|would|shall) (?:all )?(?:hear|learn|find out|be told|discover|get to hear)(?: about)?(?: it)? (?:in due course|soon enough|later|next week|eventually)\\b|\\b(?:hear|hears|heard|know|knew|learn) (?:of |about )?(?:the |these |such |it )?(?:\\w+ ){0,2}before the (?:applicants|traders|public|tenants|staff|residents|clubs?)\\b',
-  '\\b(?:act|look|try to (?:act|look)|practise looking) surprised\\b|\\bwhen it is (?:allowed|let) out\\b|\\byou (?:never|did not|have not) (?:saw|see|seen|read) (?:this|it)\\b',
-  "\\b(?:members|clerk|office|chair|staffing|personnel|hr)(?: .s| ')? (?:\\w+ )?(?:folder|drawer|cabinet|safe|top drawer)\\b[^.]{0,60}\\b(?:begins|says|reads|shows|on it|lists?|contains?|headed)\\b",
+  spread`
+    \b(?:marked|headed|headlined|stamped|labelled|titled|entitled|begins|beginning|began|opens|says|said|with|
+    subject line|across the top|on the (?:top|front|envelope|cover))\b[^.]{0,40}(?:\. )?${heading}\b
+  `,
+  spread`
+    \b${heading}\b[^.]{0,30}\b(?:across the top|on the (?:top|front|envelope|cover)|at the top|in red|it says?|
+    it said|has a way)
+  `,
+  spread`
+    \bon the understanding (?:that )?(?:it|they|this|we|nothing)\b[^.]{0,30}\b(?:no further|the room|
+    to ourselves|not)\b|\b(?:a |the |with a )?(?:request|plea|call) for (?:our |members |total |
+    complete )?(?:silence|discretion|secrecy)\b|\basking (?:that )?(?:us|we|
+    members)(?: all)? (?:to )?not (?:to )?(?:copy|share|repeat|forward)\b
+  `,
+  spread`
+    \b(?:copies|sheets|papers|pages|they|them) (?:were |was |had )?(?:numbered|collected|
+    counted) (?:\w+ ){0,3}(?:back|in|up|afterwards|again)\b|\bnumbered copies\b|
+    \bwhich (?:go|went|had to go) back (?:in|to|into)\b
+  `,
+  spread`
+    \b(?:told|asked|instructed|instructions?|orders?|warned) (?:us |me |members )?(?:all )?(?:to )?(?:shred|
+    burn|forget|destroy|delete|swallow|return|eat|unsee)\b
+  `,
+  spread`
+    \b(?:signed|put my name to) (?:something|a form|a (?:bit|piece) of paper|an? undertaking|
+    a declaration)\b[^.]{0,40}\bnot\b
+  `,
+  spread`
+    \b(?:not|never) (?:permitted|at liberty|free|authorised|supposed|meant) to (?:give|say|tell|discuss|mention|
+    name|reveal|repeat|have seen|know)\b
+  `,
+  spread`
+    \b(?:nobody|no one|none of you|you)(?: is| are| was| were| 's)(?: not)? (?:meant|supposed) to (?:know|hear|
+    see|have seen)\b
+  `,
+  spread`
+    \b(?:let|lets|letting|allowed) me (?:read|see|peek at|glance at|have sight of|a look at|have a look at|
+    copy) (?:the|its|their|his|her)? ?(?:\w+ ){0,2}(?:terms|draft|report|letter|figures|valuation|tenders?|
+    bids?|paper|minutes|list|file)\b
+  `,
+  spread`
+    \b(?:i|we|members) (?:was|were|am|are|have been|had been|got) (?:shown|slipped|passed|
+    handed)\b[^.]{0,40}\b(?:valuation|the rent|tenders?|bids?|the draft|draft report|shortlist|list of names|
+    heads of terms|the figures|letter)\b
+  `,
+  spread`
+    \b(?:which|that) (?:only )?(?:members|councillors|we)(?: alone| \w+)? (?:were|have been|are) (?:shown|given|
+    sent)\b|\bwhich only (?:we|the|members)\b[^.]{0,20}\b(?:may|can|could|get to) (?:open|see|read)\b|
+    \bgiven out to members\b
+  `,
+  spread`
+    \b(?:traders|tenants|staff|residents|the public|applicants|clubs?|neighbours|stallholders|
+    parents)(?: \w+)? (?:will|would|shall) (?:all )?(?:hear|learn|find out|be told|discover|
+    get to hear)(?: about)?(?: it)? (?:in due course|soon enough|later|next week|eventually)\b|
+    \b(?:hear|hears|heard|know|knew|learn) (?:of |about )?(?:the |these |such |
+    it )?(?:\w+ ){0,2}before the (?:applicants|traders|public|tenants|staff|residents|clubs?)\b
+  `,
+  spread`
+    \b(?:act|look|try to (?:act|look)|practise looking) surprised\b|\bwhen it is (?:allowed|let) out\b|
+    \byou (?:never|did not|have not) (?:saw|see|seen|read) (?:this|it)\b
+  `,
+  spread`
+    \b(?:members|clerk|office|chair|staffing|personnel|hr)(?: .s| ')? (?:\w+ )?(?:folder|drawer|cabinet|safe|
+    top drawer)\b[^.]{0,60}\b(?:begins|says|reads|shows|on it|lists?|contains?|headed)\b
+  `,
 ]
 
 /** An evening's closed part by other names than the law's; joins those of closed.ts, which ask for a meeting nearby. */
 export const screened: readonly string[] = [
   '\\b(?:pink|yellow|cream|buff|lilac|salmon|gold|coloured|blue) (?:papers?|sheets?)\\b',
-  '\\breserved (?:part|minutes|items?|business|session|half|section|matters)\\b|\\b(?:part|half hour|half|bit|hour|end) of the (?:evening|meeting|agenda|night) (?:reserved|kept|set aside) (?:for|to)\\b',
-  '\\b(?:with|behind) (?:the )?(?:blinds|curtains|shutters) (?:down|drawn|closed)\\b|\\bbehind (?:the )?frosted glass\\b|\\bdoors were (?:locked|shut|bolted|closed)\\b|\\bwhen the doors (?:closed|shut)\\b',
-  '\\b(?:asked|told|made|invited) (?:you|the public|the press|everyone)(?: all)? to (?:leave|wait|withdraw|step out)\\b|\\byou were (?:all )?(?:asked|told|made|sent) to (?:wait|leave|go)\\b|\\bhad the (?:press|public) been (?:let|allowed|invited)\\b',
+  spread`
+    \breserved (?:part|minutes|items?|business|session|half|section|matters)\b|
+    \b(?:part|half hour|half|bit|hour|end) of the (?:evening|meeting|agenda|night) (?:reserved|kept|
+    set aside) (?:for|to)\b
+  `,
+  spread`
+    \b(?:with|behind) (?:the )?(?:blinds|curtains|shutters) (?:down|drawn|closed)\b|
+    \bbehind (?:the )?frosted glass\b|\bdoors were (?:locked|shut|bolted|closed)\b|
+    \bwhen the doors (?:closed|shut)\b
+  `,
+  spread`
+    \b(?:asked|told|made|invited) (?:you|the public|the press|everyone)(?: all)? to (?:leave|wait|withdraw|
+    step out)\b|\byou were (?:all )?(?:asked|told|made|sent) to (?:wait|leave|go)\b|
+    \bhad the (?:press|public) been (?:let|allowed|invited)\b
+  `,
 ]

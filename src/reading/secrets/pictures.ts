@@ -2,20 +2,28 @@ import type { Attachment } from '../../draft/circumstances.ts'
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { body } from '../clause.ts'
 import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /** Words for a picture in a post, and those that point to one. */
-export const picture =
-  '(?:photos?|photographs?|pics?|pix|pictures?|snaps?|images?|videos?|clips?|footage|film|shots?|selfies?|album|faces|recording)'
+export const picture = spread`
+  (?:photos?|photographs?|pics?|pix|pictures?|snaps?|images?|videos?|clips?|footage|film|shots?|selfies?|
+  album|faces|recording)
+`
 const pointing = new RegExp(
   `\\b${picture}\\b|\\b(?:pictured|watch|filmed|here (?:are|is|'s|we)|look at|below|swipe|tag|in this one|caught on)\\b`,
 )
 
 /** What says that whoever may object has agreed. */
-const agreed =
-  /\b(?:permissions?|consent(?:ed|s)?|agreed to|have (?:all )?agreed|has agreed|(?:is|are|was|were) (?:all )?(?:happy|fine|ok|okay) (?:for|with|to)|said (?:i|we) (?:can|could|may)|says (?:i|we) (?:can|could|may)|say so|blessing|with thanks to (?:their|the) parents|parents ' (?:ok|okay)|signed (?:a |the )?(?:form|forms|release)|licen[cs]ed? (?:from|under|to us)|creative commons|courtesy of|royalty free|out of copyright|public domain|shared by (?:the|kind))\b/
+const agreed = new RegExp(spread`
+  \b(?:permissions?|consent(?:ed|s)?|agreed to|have (?:all )?agreed|has agreed|
+  (?:is|are|was|were) (?:all )?(?:happy|fine|ok|okay) (?:for|with|to)|said (?:i|we) (?:can|could|may)|
+  says (?:i|we) (?:can|could|may)|say so|blessing|with thanks to (?:their|the) parents|parents ' (?:ok|okay)|
+  signed (?:a |the )?(?:form|forms|release)|licen[cs]ed? (?:from|under|to us)|creative commons|courtesy of|
+  royalty free|out of copyright|public domain|shared by (?:the|kind))\b
+`)
 const refused =
   /\b(?:not|no|without|never|nobody|did not|hope|forgot|time to)\b[^.]{0,25}\b(?:permissions?|consent|ask(?:ed)?)\b/
 

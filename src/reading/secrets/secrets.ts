@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts'
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
+import { spread } from '../../draft/spread.ts'
 import { body } from '../clause.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
@@ -80,8 +81,10 @@ function followOn(draft: Draft, sentence: Sentence, index: number): Secret | nul
 }
 
 /** Notices and minutes go on to other business in the next sentence. */
-const formal =
-  /\b(?:resol\w+|will|would|to be|item \d|minute \d|excluded (?:for|under|from|while)|standing order|exempt|agenda|to exclude|exclusion|nothing|deferred|confirmed)\b/
+const formal = new RegExp(spread`
+  \b(?:resol\w+|will|would|to be|item \d|minute \d|excluded (?:for|under|from|while)|standing order|exempt|
+  agenda|to exclude|exclusion|nothing|deferred|confirmed)\b
+`)
 
 const secretOf = (draft: Draft, sentence: Sentence, { kind, span, soft }: Disclosure): Secret => ({
   kind,

@@ -1,4 +1,5 @@
 import { listed, spaced } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 import type { Lexicon } from '../contempt/shape.ts'
 import {
   asylums,
@@ -33,25 +34,41 @@ export const belittlingLexicon: Lexicon = {
     cry about, cry over, crying about, see past, look stupid
   `),
   Z: [
-    '(some|certain|those) (people|folk|folks|persons|individuals|residents|members|councillors|colleagues|types|neighbours|of you|of them|commenters|parents|drivers|others|men|women|souls)',
+    spread`
+      (some|certain|those) (people|folk|folks|persons|individuals|residents|members|councillors|colleagues|
+      types|neighbours|of you|of them|commenters|parents|drivers|others|men|women|souls)
+    `,
     'same old (faces|people|names|crowd|voices|suspects|lot|gang)',
-    '(the usual|usual) (suspects|moaners|crowd|lot|mob|gang|brigade|rabble|complainers|voices|faces|types|people|whingers|experts|critics)',
+    spread`
+      (the usual|usual) (suspects|moaners|crowd|lot|mob|gang|brigade|rabble|complainers|voices|faces|types|
+      people|whingers|experts|critics)
+    `,
   ],
   g: geniuses,
   H: pastimes,
   L: looks,
   J: [
-    'not (know|tell|recognise|recognize|spot) ... (from|if|unless) (a|an|his|her|their|your|one|the|it|someone|somebody|they)',
+    spread`
+      not (know|tell|recognise|recognize|spot) ... (from|if|unless) (a|an|his|her|their|your|one|the|it|someone|
+      somebody|they)
+    `,
   ],
   m: [
-    '(voice|face|laugh|brain|mind|head|walk|handshake|opinions|manner|grin|mouth|nose|ego|attitude|haircut|hair|temper|speech) (like|resembling) (a|an|something|two|someone|the)',
+    spread`
+      (voice|face|laugh|brain|mind|head|walk|handshake|opinions|manner|grin|mouth|nose|ego|attitude|haircut|
+      hair|temper|speech) (like|resembling) (a|an|something|two|someone|the)
+    `,
   ],
   G: spaced(`
     parents kids youngsters incomers newcomers objectors youth tourists pensioners students staff voters ramblers
     dogwalkers fishermen shooters ringers allotment-holders
   `),
   j: [
-    'if (it|one|he|she|they|you|somebody|someone|his|her|their|your) ... (bit|hit|smacked|slapped|kicked|jumped|fell|stood|danced|landed|sat|walked|punched|knocked|tapped|depended|fell over|came|was|were|had|handed|ran)',
+    spread`
+      if (it|one|he|she|they|you|somebody|someone|his|her|their|your) ... (bit|hit|smacked|slapped|kicked|
+      jumped|fell|stood|danced|landed|sat|walked|punched|knocked|tapped|depended|fell over|came|was|were|had|
+      handed|ran)
+    `,
   ],
   V: virtues,
   v: [],
@@ -72,7 +89,10 @@ export const belittlingLexicon: Lexicon = {
       more better brighter smarter cleverer sharper livelier wiser braver funnier nicer cleaner faster dimmer thicker
       duller slower slipperier smaller bigger dumber denser shallower emptier straighter quicker saner
     `),
-    'more (useful|intelligent|interesting|sensible|honest|convincing|coherent|charismatic|competent|reliable|entertaining|lively)',
+    spread`
+      more (useful|intelligent|interesting|sensible|honest|convincing|coherent|charismatic|competent|reliable|
+      entertaining|lively)
+    `,
   ],
   c: ['than'],
   a: ['as', 'as much use as', 'as useful as'],
@@ -102,7 +122,10 @@ export const belittlingLexicon: Lexicon = {
   T: [
     'would not (trust|leave|let|pay|employ|hire|follow|send|feed|lend|put|rely on|cross|buy|take)',
     '(could|can) not (trust|be trusted|take seriously)',
-    'should (not|never) be (let|allowed|left|trusted|put|given|permitted) (out|near|loose|in charge|with|to|anywhere|unsupervised|alone|any)',
+    spread`
+      should (not|never) be (let|allowed|left|trusted|put|given|permitted) (out|near|loose|in charge|with|to|
+      anywhere|unsupervised|alone|any)
+    `,
     'not (to be|be) (let|allowed|left|trusted) (out|near|loose|with|unsupervised)',
   ],
   s: [
@@ -113,7 +136,11 @@ export const belittlingLexicon: Lexicon = {
   ],
   e: ['😂', '🤣', '🙄', '🤦', '🤦‍♂️', '🤦‍♀️', '🤡', '😴', '💤', '🤪', '😆', '😹', '(lol|lmao|rofl|haha|hahaha|hehe)'],
   F: [
-    '(forgot|forgets|forgotten|lost|loses|missed|misses|tripped|slept|dozed|spilled|spilt|locked|confused|muddled|mixed|fell|misread|dropped|mislaid|nodded|napped|snoozed|wandered|struggled|struggles|snored|stumbled|mumbled|fluffed|bungled|botched|wobbled)',
+    spread`
+      (forgot|forgets|forgotten|lost|loses|missed|misses|tripped|slept|dozed|spilled|spilt|locked|confused|
+      muddled|mixed|fell|misread|dropped|mislaid|nodded|napped|snoozed|wandered|struggled|struggles|snored|
+      stumbled|mumbled|fluffed|bungled|botched|wobbled)
+    `,
     '(still|again) (has|have|is) not',
   ],
   r: spaced('who that which whose'),

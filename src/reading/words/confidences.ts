@@ -1,3 +1,5 @@
+import { spread } from '../../draft/spread.ts'
+
 /**
  * Classes of words by which something held back is given away; `giving-away.ts` says how they meet. Read on the joined
  * line of norms ("don't" is "do not", stops are " . "). From the writer's knowledge of how councillors talk; no source rows.
@@ -5,104 +7,365 @@
 const any = (...parts: readonly string[]) => `\\b(?:${parts.join('|')})\\b`
 const frame = (...parts: readonly string[]) => new RegExp(any(...parts))
 
-const telling =
-  '(?:say|saying|said|tell|telling|told|share|sharing|shared|post|posting|posted|repeat|repeating|reveal|revealing|mention|mentioning|disclose|disclosing|announce|announcing|know|see|seen|read|publish|publishing|talk about|talking about|let on|breathe a word|let this out|put this out|put this on here|broadcast|showing|show)'
-const quiet =
-  '(?:quiet|schtum|shtum|stum|mum|silent|secret|under wraps|under (?:our|my|your|their) hats?|on the down ?low|hush|in the dark|a lid on (?:it|this|that)|(?:my|our|your) (?:mouths?|traps?|gobs?|lips?) (?:shut|closed|sealed)|to (?:ourselves|myself|yourself|yourselves))'
-const hearers =
-  '(?:you|the public|residents|the town|people|anyone|anybody|locals|taxpayers|traders|parents|tenants|the press|the village)'
+const telling = spread`
+  (?:say|saying|said|tell|telling|told|share|sharing|shared|post|posting|posted|repeat|repeating|reveal|
+  revealing|mention|mentioning|disclose|disclosing|announce|announcing|know|see|seen|read|publish|publishing|
+  talk about|talking about|let on|breathe a word|let this out|put this out|put this on here|broadcast|showing|
+  show)
+`
+const quiet = spread`
+  (?:quiet|schtum|shtum|stum|mum|silent|secret|under wraps|under (?:our|my|your|their) hats?|on the down ?low|
+  hush|in the dark|a lid on (?:it|this|that)|(?:my|our|your) (?:mouths?|traps?|gobs?|lips?) (?:shut|closed|
+  sealed)|to (?:ourselves|myself|yourself|yourselves))
+`
+const hearers = spread`
+  (?:you|the public|residents|the town|people|anyone|anybody|locals|taxpayers|traders|parents|tenants|
+  the press|the village)
+`
 
 /** The draft says that this was not to be told, or not yet. */
 export const hushed = frame(
-  '(?:slap|rap|smack|rapped|slapped|smacked|ticking off|telling off|wigging|roasting|rollicking|bollocking) (?:on|over|across|for)?(?: my)? ?(?:the )?(?:wrists?|knuckles?|hands?|posting|sharing|saying|this)|(?:shoot|sue|sack|arrest|report|hang|expel|suspend) me(?= ?(?:\\.|$))|(?:lose|cost me) (?:my|the) (?:seat|whip|job)|(?:probably|going to|will) (?:regret (?:posting|saying|sharing|telling|this)|catch it for|be for it|get grief)',
-  '(?:does|do|did|have|has) not (?:actually |even )?(?:know|heard|been told|realise|found out)(?: it| this| about it)? yet|(?:members|we|councillors|they|officers|cllrs|council)(?: have| had| all)* known (?:about (?:it|this) )?(?:since|for|all along)|(?:keep|kept|keeping) (?:it|this|that|everyone|you|us) (?:all )?(?:dark|in the dark|hidden|buried|from (?:you|the public|residents))|buried in|hidden (?:away )?(?:in|on)|tucked away|not (?:\\w+ )?meant for (?:your|public|our)|never meant for|never (?:supposed|meant|intended) to',
-  'what you (?:will|do|are) not (?:read|hear|see|be told|find|told)|(?:did|has) (?:anyone|anybody) else (?:get|see|had|seen|got)|thought not|now you (?:all )?know|now you have heard|here .s a (?:taster|flavour|sample|snippet|titbit|teaser|sneak)|(?:it|this) will all come out|comes out (?:next|in)|you will (?:all )?(?:hear|find out) (?:it |about it |this )?(?:soon|on|next|anyway)|might as well (?:hear|know|have it)|there i have said it|there .s the|that is the (?:mystery|secret)|mystery (?:buyer|bidder|firm|company|tenant)|ss+h+|shh+|i (?:know|have it) (?:for a fact|on good authority|from the horse)|(?:are|is) (?:not|yet to be) (?:published|minuted|made public)|because i (?:have |am )?(?:signed|approved|seen|sat on|sit on|chair|authorised|counter ?signed|vetted)|strictly (?:confidential|private)|in the room when|made us (?:all )?(?:turn|hand|leave|put|sign|promise|swear)',
-  `not (?:really |strictly |actually |exactly |technically |quite |even |yet |entirely |sure i am ){0,2}(?:supposed|meant|allowed|permitted|authorised|at liberty) to (?:be )?(?:have )?${telling}`,
+  spread`
+    (?:slap|rap|smack|rapped|slapped|smacked|ticking off|telling off|wigging|roasting|rollicking|
+    bollocking) (?:on|over|across|for)?(?: my)? ?(?:the )?(?:wrists?|knuckles?|hands?|posting|sharing|saying|
+    this)|(?:shoot|sue|sack|arrest|report|hang|expel|suspend) me(?= ?(?:\.|$))|
+    (?:lose|cost me) (?:my|the) (?:seat|whip|job)|(?:probably|going to|
+    will) (?:regret (?:posting|saying|sharing|telling|this)|catch it for|be for it|get grief)
+  `,
+  spread`
+    (?:does|do|did|have|has) not (?:actually |even )?(?:know|heard|been told|realise|
+    found out)(?: it| this| about it)? yet|(?:members|we|councillors|they|officers|cllrs|
+    council)(?: have| had| all)* known (?:about (?:it|this) )?(?:since|for|all along)|
+    (?:keep|kept|keeping) (?:it|this|that|everyone|you|us) (?:all )?(?:dark|in the dark|hidden|buried|
+    from (?:you|the public|residents))|buried in|hidden (?:away )?(?:in|on)|tucked away|
+    not (?:\w+ )?meant for (?:your|public|our)|never meant for|never (?:supposed|meant|intended) to
+  `,
+  spread`
+    what you (?:will|do|are) not (?:read|hear|see|be told|find|told)|
+    (?:did|has) (?:anyone|anybody) else (?:get|see|had|seen|got)|thought not|now you (?:all )?know|
+    now you have heard|here .s a (?:taster|flavour|sample|snippet|titbit|teaser|sneak)|
+    (?:it|this) will all come out|comes out (?:next|in)|you will (?:all )?(?:hear|find out) (?:it |about it |
+    this )?(?:soon|on|next|anyway)|might as well (?:hear|know|have it)|there i have said it|there .s the|
+    that is the (?:mystery|secret)|mystery (?:buyer|bidder|firm|company|tenant)|ss+h+|shh+|
+    i (?:know|have it) (?:for a fact|on good authority|from the horse)|
+    (?:are|is) (?:not|yet to be) (?:published|minuted|made public)|
+    because i (?:have |am )?(?:signed|approved|seen|sat on|sit on|chair|authorised|counter ?signed|vetted)|
+    strictly (?:confidential|private)|in the room when|made us (?:all )?(?:turn|hand|leave|put|sign|promise|
+    swear)
+  `,
+  spread`
+    not (?:really |strictly |actually |exactly |technically |quite |even |yet |entirely |
+    sure i am ){0,2}(?:supposed|meant|allowed|permitted|authorised|at liberty) to (?:be )?(?:have )?${telling}
+  `,
   `should not (?:really |strictly |probably |be |have |even |by rights ){0,3}${telling}`,
-  `(?:told|asked|begged|ordered|warned|instructed|advised|urged|made to promise|sworn) (?:us |me |members |councillors |everyone |all of us )?(?:all )?(?:to (?:keep (?!away|off|out|clear|dogs|left|right|windows|safe|warm|going)|stay (?:quiet|silent|schtum|mum)|say nothing|sit on|hold (?:off|back|our)|treat)|not to|to secrecy|to silence)`,
-  `(?:keep|keeping|kept|stay|staying|stayed|sat|sit|sitting) (?:this |it |that |everything |things |the news )?(?:very |all |strictly )?${quiet}`,
-  `(?:council|they|officers|bosses|leader|leadership|county|cabinet|chair\\w*|clerk) (?:is|are|was|were|have been|has been|'s) (?:just |still )?(?:sitting|keeping a lid) on`,
+  spread`
+    (?:told|asked|begged|ordered|warned|instructed|advised|urged|made to promise|sworn) (?:us |me |members |
+    councillors |everyone |all of us )?(?:all )?(?:to (?:keep (?!away|off|out|clear|dogs|left|right|windows|
+    safe|warm|going)|stay (?:quiet|silent|schtum|mum)|say nothing|sit on|hold (?:off|back|our)|treat)|not to|
+    to secrecy|to silence)
+  `,
+  spread`
+    (?:keep|keeping|kept|stay|staying|stayed|sat|sit|sitting) (?:this |it |that |everything |things |
+    the news )?(?:very |all |strictly )?${quiet}
+  `,
+  spread`
+    (?:council|they|officers|bosses|leader|leadership|county|cabinet|chair\w*|clerk) (?:is|are|was|were|
+    have been|has been|'s) (?:just |still )?(?:sitting|keeping a lid) on
+  `,
   'between (?:you and me|you and i|ourselves|us|these four walls|you me and the \\w+|me you and the \\w+|friends)',
-  'off the record|off record|unofficially|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|entre nous|do not quote me|no names no pack drill|ask me how i know|trust me on this',
-  'you (?:did|do|have|never) (?:not )?(?:hear|heard|get|got|see|saw|seen|read) (?:it|this|that|any of this) (?:here )?from me|never said (?:it|this|a word)|i was never here',
-  'do not (?:tell|say|let on|breathe|go telling|mention|shout)\\b[^.]{0,25}\\b(?:i (?:said|told|let)|but|yet|just yet|this|it|a word|a soul)|(?:say|tell them|said) i (?:said|told you)',
-  `(?:nothing|not|nowt) (?:is |yet |been )?(?:official|public|announced|signed|confirmed|in writing) (?:yet|till|until|before)`,
-  '(?:nobody|no one|only a (?:few|handful)|hardly anyone|few people|not many people|just a few of us)(?: (?:outside|beyond|except|apart from|but|other than|else|in|of)(?: \\w+){1,4}?)? (?:is aware|are aware|knows?(?! (?:what an?|how to|why|the words|anything))|knew|has seen|have seen|has been told|have been told|have heard)',
-  `${hearers} (?:has|have|had|is|are|were|was) (?:\\w+ )?not (?:yet )?(?:been |being |be )?(?:told|shown|informed|warned|given|getting|allowed|aware)`,
-  `(?:does|do|did|would|will|they would|officers would|council would) (?:much )?(?:not|rather) (?:want |like )?${hearers} (?:to |did not |not |never )(?:know|see|hear|read|find out|have|get wind)`,
-  'embargo(?:ed)?|not for (?:sharing|circulation|release|wider|onward|public|general)|for (?:members|councillors|internal|limited)(?: \\.)? (?:eyes|use|ears|circulation) (?:only)?|eyes only|(?:members|councillors|cllrs) only|restricted circulation',
-  'not (?:yet )?(?:in|into) the public (?:domain|eye|arena)|(?:yet|still) to be (?:announced|published|made public|released|told)|(?:gagging|confidentiality|non ?disclosure) (?:clause|order|agreement)|ndas?|official secret\\w*|sworn to',
-  'let (?:it |this |that |something )?slip|cat (?:is )?out of the bag|spill(?:ing|ed)? the beans|beans spilled|blow(?:ing)? the (?:whistle|lid)|break(?:ing)? (?:ranks|cover)|get (?:me |myself )?(?:in|into) (?:hot water|bother|trouble) for (?:this|saying|posting|sharing|telling)|(?:told off|shot|hung|strung up|in trouble|sacked|wrist slapped|slapped wrist|hanged|a telling off|rap) for (?:this|saying|posting|sharing|telling)|stand me in trouble|monitoring officer (?:will|can)|report me if you',
-  'you .?(?:did|do) not (?:know|hear) (?:it|this) (?:yet|but)|before (?:you|anyone|the rest|everyone) (?:are|is|hears?|else)|ahead of (?:the|its|any|an|their|official|monday|next|time)(?: \\w+){0,3} (?:announcement|publication|launch|release|statement|press release|letters?)',
-  `before (?:it|they|this|that|the council|council|officers|the county|anyone|the press|county|the news|the letters?|we)(?: \\w+)? (?:is|are|goes?|puts?|has|have|gets?|announces?|publish(?:es)?|releases?|tells?|made|makes?|admits?|hits?|comes?|land|lands|said|says|admit)(?: (?:out|public|told|official|made|officially|them|it|going|announced|published|released|anything|live|press|you))*`,
-  '(?:telling|tell|inform|informing|announc\\w+|publish\\w*|releas\\w+|breaking) (?:it |this |that |them )?(?:to )?(?:the )?(?:press|public|residents|staff|town|media|papers|everyone)? ?(?:next|on|tomorrow|in|later|after)\\b[^.]{0,40}\\bbut (?:i|we|here|you|between)',
-  '(?:going|due|set|meant|supposed) to (?:be )?(?:publish\\w*|announc\\w*|releas\\w*|come out|made public|go public|unveil\\w*)\\b[^.]{0,50}\\bbut',
-  '(?:i|we) can (?:exclusively |now |already |also )?(?:reveal|let you in|let slip|divulge|disclose)|(?:you|remember where you) (?:heard|read|saw|got) (?:it|this) here (?:first|before)|heard it here|first to (?:know|hear)|spoiler(?: alert)?(?=.{0,60}\\b(?:papers|report|results|published|announc\\w+|thursday|council|minutes|agenda|budget|plan)\\b)|sneak (?:peek|peak|preview)|exclusive(?= (?:\\.|for|from|to my))|world exclusive|scoop|advance (?:notice|warning|sight) of',
+  spread`
+    off the record|off record|unofficially|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|
+    entre nous|do not quote me|no names no pack drill|ask me how i know|trust me on this
+  `,
+  spread`
+    you (?:did|do|have|never) (?:not )?(?:hear|heard|get|got|see|saw|seen|read) (?:it|this|that|
+    any of this) (?:here )?from me|never said (?:it|this|a word)|i was never here
+  `,
+  spread`
+    do not (?:tell|say|let on|breathe|go telling|mention|shout)\b[^.]{0,25}\b(?:i (?:said|told|let)|but|yet|
+    just yet|this|it|a word|a soul)|(?:say|tell them|said) i (?:said|told you)
+  `,
+  spread`
+    (?:nothing|not|nowt) (?:is |yet |been )?(?:official|public|announced|signed|confirmed|in writing) (?:yet|
+    till|until|before)
+  `,
+  spread`
+    (?:nobody|no one|only a (?:few|handful)|hardly anyone|few people|not many people|
+    just a few of us)(?: (?:outside|beyond|except|apart from|but|other than|else|in|
+    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?! (?:what an?|how to|why|the words|anything))|knew|
+    has seen|have seen|has been told|have been told|have heard)
+  `,
+  spread`
+    ${hearers} (?:has|have|had|is|are|were|was) (?:\w+ )?not (?:yet )?(?:been |being |be )?(?:told|shown|
+    informed|warned|given|getting|allowed|aware)
+  `,
+  spread`
+    (?:does|do|did|would|will|they would|officers would|council would) (?:much )?(?:not|rather) (?:want |
+    like )?${hearers} (?:to |did not |not |never )(?:know|see|hear|read|find out|have|get wind)
+  `,
+  spread`
+    embargo(?:ed)?|not for (?:sharing|circulation|release|wider|onward|public|general)|
+    for (?:members|councillors|internal|limited)(?: \.)? (?:eyes|use|ears|circulation) (?:only)?|eyes only|
+    (?:members|councillors|cllrs) only|restricted circulation
+  `,
+  spread`
+    not (?:yet )?(?:in|into) the public (?:domain|eye|arena)|(?:yet|still) to be (?:announced|published|
+    made public|released|told)|(?:gagging|confidentiality|non ?disclosure) (?:clause|order|agreement)|ndas?|
+    official secret\w*|sworn to
+  `,
+  spread`
+    let (?:it |this |that |something )?slip|cat (?:is )?out of the bag|spill(?:ing|ed)? the beans|beans spilled|
+    blow(?:ing)? the (?:whistle|lid)|break(?:ing)? (?:ranks|cover)|
+    get (?:me |myself )?(?:in|into) (?:hot water|bother|trouble) for (?:this|saying|posting|sharing|telling)|
+    (?:told off|shot|hung|strung up|in trouble|sacked|wrist slapped|slapped wrist|hanged|a telling off|
+    rap) for (?:this|saying|posting|sharing|telling)|stand me in trouble|monitoring officer (?:will|can)|
+    report me if you
+  `,
+  spread`
+    you .?(?:did|do) not (?:know|hear) (?:it|this) (?:yet|but)|
+    before (?:you|anyone|the rest|everyone) (?:are|is|hears?|else)|
+    ahead of (?:the|its|any|an|their|official|monday|next|time)(?: \w+){0,3} (?:announcement|publication|launch|
+    release|statement|press release|letters?)
+  `,
+  spread`
+    before (?:it|they|this|that|the council|council|officers|the county|anyone|the press|county|the news|
+    the letters?|we)(?: \w+)? (?:is|are|goes?|puts?|has|have|gets?|announces?|publish(?:es)?|releases?|tells?|
+    made|makes?|admits?|hits?|comes?|land|lands|said|says|admit)(?: (?:out|public|told|official|made|officially|
+    them|it|going|announced|published|released|anything|live|press|you))*
+  `,
+  spread`
+    (?:telling|tell|inform|informing|announc\w+|publish\w*|releas\w+|breaking) (?:it |this |that |
+    them )?(?:to )?(?:the )?(?:press|public|residents|staff|town|media|papers|everyone)? ?(?:next|on|tomorrow|
+    in|later|after)\b[^.]{0,40}\bbut (?:i|we|here|you|between)
+  `,
+  spread`
+    (?:going|due|set|meant|supposed) to (?:be )?(?:publish\w*|announc\w*|releas\w*|come out|made public|
+    go public|unveil\w*)\b[^.]{0,50}\bbut
+  `,
+  spread`
+    (?:i|we) can (?:exclusively |now |already |also )?(?:reveal|let you in|let slip|divulge|disclose)|
+    (?:you|remember where you) (?:heard|read|saw|got) (?:it|this) here (?:first|before)|heard it here|
+    first to (?:know|hear)|spoiler(?: alert)?(?=.{0,60}\b(?:papers|report|results|published|announc\w+|thursday|
+    council|minutes|agenda|budget|plan)\b)|sneak (?:peek|peak|preview)|exclusive(?= (?:\.|for|from|to my))|
+    world exclusive|scoop|advance (?:notice|warning|sight) of
+  `,
 )
 
 /** How a paper or its contents came to the writer otherwise than by being published. */
 export const obtained = frame(
-  '(?:had|have had|got|caught|sneaked|snuck|been given|took|taken|having had|stolen|grabbed) (?:a |an |some |my |our )?(?:early |advance |quick |private |good |sneaky )?(?:sight|glimpse|look|peek|read|squint|gander|preview|view|butcher .?s)',
+  spread`
+    (?:had|have had|got|caught|sneaked|snuck|been given|took|taken|having had|stolen|grabbed) (?:a |an |some |
+    my |our )?(?:early |advance |quick |private |good |sneaky )?(?:sight|glimpse|look|peek|read|squint|gander|
+    preview|view|butcher .?s)
+  `,
   '(?:got|get|laid|managed to get|have got|getting|put) (?:hold|(?:my |our )?(?:hands|eyes|mitts)|wind)(?: of| on)',
-  '(?:was|were|been|being|am|have been|just been) (?:sent|shown|handed|slipped|passed|leaked|forwarded|given|emailed|copied (?:in|into|on)|cc .?d|tipped|e-mailed|whatsapped|texted|supplied)',
-  '(?:someone|somebody|a (?:\\w+ )?(?:colleague|friend|source|officer|member|councillor|contact|insider|mole|whistleblower|resident|mate|cllr)|sources?|insiders?|an? insider|they|chair\\w*|clerk|leader|mayor|officers?)(?: \\w+){0,5} (?:has |have |just |kindly |then ){0,2}(?:forwarded|sent|slipped|passed|leaked|showed|shown|gave|handed|emailed|tipped|whispered|copied|texted|e-mailed|let slip|whatsapped) (?:me|us|it|this|the|to me)',
-  '(?:landed|arrived|dropped|turned up|popped up|fell|appeared|plopped|found its way|came|come) (?:in|into|on|onto|through|under) (?:my|our) (?:inbox|doormat|desk|email|e ?mails?|letter ?box|possession|hands|lap|door|whats ?app|phone|messages|pigeon ?hole|hand)',
-  '(?:left|lying|forgotten|abandoned|printed|found|sitting|dumped) (?:around )?(?:on|in|by|at|behind) (?:the|a) (?:printer|photocopier|copier|table|chamber|desk|bus|train|bin|pub|toilet|ladies|gents|car park)',
-  'brown envelope|fell off the back|under the (?:counter|table)|i (?:have |have just |just |finally |actually )?(?:read|seen|saw|obtained|acquired|uncovered|unearthed|opened|skimmed|leafed|flicked)|having (?:read|seen)|my copy|in front of me|i am (?:looking at|reading|holding|staring at)|(?:we|i|members|councillors)(?: all| both)? (?:got|had|were given|were shown|were sent|had to (?:hand|give|sign)|received|have been shown|have all seen|signed for)',
-  '(?:posting|sharing|attaching|uploading|publishing|leaking|putting up|pasting|quoting|reproducing|uploaded|posted|attached|attach|scanned|photographed|pasted|copied out|typed up|typed out|enclosed|reproduced|quoted|forwarding)|here (?:.s|is|are|it is)|below|screen ?(?:shots?|grabs?|caps?)|photos?|pics?|pictures?|in full|word for word|verbatim|swipe|see for yourselves?|have a read|read (?:it|this|them|on)|take a look|look at|judge for yourselves?',
+  spread`
+    (?:was|were|been|being|am|have been|just been) (?:sent|shown|handed|slipped|passed|leaked|forwarded|given|
+    emailed|copied (?:in|into|on)|cc .?d|tipped|e-mailed|whatsapped|texted|supplied)
+  `,
+  spread`
+    (?:someone|somebody|a (?:\w+ )?(?:colleague|friend|source|officer|member|councillor|contact|insider|mole|
+    whistleblower|resident|mate|cllr)|sources?|insiders?|an? insider|they|chair\w*|clerk|leader|mayor|
+    officers?)(?: \w+){0,5} (?:has |have |just |kindly |then ){0,2}(?:forwarded|sent|slipped|passed|leaked|
+    showed|shown|gave|handed|emailed|tipped|whispered|copied|texted|e-mailed|let slip|whatsapped) (?:me|us|it|
+    this|the|to me)
+  `,
+  spread`
+    (?:landed|arrived|dropped|turned up|popped up|fell|appeared|plopped|found its way|came|come) (?:in|into|on|
+    onto|through|under) (?:my|our) (?:inbox|doormat|desk|email|e ?mails?|letter ?box|possession|hands|lap|door|
+    whats ?app|phone|messages|pigeon ?hole|hand)
+  `,
+  spread`
+    (?:left|lying|forgotten|abandoned|printed|found|sitting|dumped) (?:around )?(?:on|in|by|at|behind) (?:the|
+    a) (?:printer|photocopier|copier|table|chamber|desk|bus|train|bin|pub|toilet|ladies|gents|car park)
+  `,
+  spread`
+    brown envelope|fell off the back|under the (?:counter|table)|
+    i (?:have |have just |just |finally |actually )?(?:read|seen|saw|obtained|acquired|uncovered|unearthed|
+    opened|skimmed|leafed|flicked)|having (?:read|seen)|my copy|in front of me|
+    i am (?:looking at|reading|holding|staring at)|(?:we|i|members|councillors)(?: all| both)? (?:got|had|
+    were given|were shown|were sent|had to (?:hand|give|sign)|received|have been shown|have all seen|signed for)
+  `,
+  spread`
+    (?:posting|sharing|attaching|uploading|publishing|leaking|putting up|pasting|quoting|reproducing|uploaded|
+    posted|attached|attach|scanned|photographed|pasted|copied out|typed up|typed out|enclosed|reproduced|quoted|
+    forwarding)|here (?:.s|is|are|it is)|below|screen ?(?:shots?|grabs?|caps?)|photos?|pics?|pictures?|in full|
+    word for word|verbatim|swipe|see for yourselves?|have a read|read (?:it|this|them|on)|take a look|look at|
+    judge for yourselves?
+  `,
 )
 
-const expert =
-  '(?:solicitors?|lawyers?|barristers?|counsel|q ?c|k ?c|legal (?:team|people|adviser|advisor|eagles|officer)|valuers?|surveyors?|(?:external |internal )?auditors?|insurers?|insurance (?:company|people|broker)|loss adjusters?|consultants?|accountants?|hr (?:people|adviser|consultant|advisor)?|structural engineers?|engineers?|land agents?|estate agents?|quantity surveyor|investigators?|monitoring officer|bailiffs?|brokers?|treasurers?|advisers?|advisors?)'
-const work =
-  '(?:advice|opinion|report|letter|findings?|e ?mails?|note|memo|assessment|view|estimate|figures?|verdict|guidance|recommendations?|conclusions?|briefing|review|response|presentation|draft|invoice|file)'
+const expert = spread`
+  (?:solicitors?|lawyers?|barristers?|counsel|q ?c|k ?c|legal (?:team|people|adviser|advisor|eagles|officer)|
+  valuers?|surveyors?|(?:external |internal )?auditors?|insurers?|insurance (?:company|people|broker)|
+  loss adjusters?|consultants?|accountants?|hr (?:people|adviser|consultant|advisor)?|structural engineers?|
+  engineers?|land agents?|estate agents?|quantity surveyor|investigators?|monitoring officer|bailiffs?|
+  brokers?|treasurers?|advisers?|advisors?)
+`
+const work = spread`
+  (?:advice|opinion|report|letter|findings?|e ?mails?|note|memo|assessment|view|estimate|figures?|verdict|
+  guidance|recommendations?|conclusions?|briefing|review|response|presentation|draft|invoice|file)
+`
 
 /** Papers a council keeps to itself until it publishes them, if it does. */
 export const kept = frame(
   `${expert}(?: 's| ')? (?:\\w+ )?${work}`,
-  "(?:draft|internal|unpublished|unredacted|redacted|un ?redacted|uncensored|unseen|private|confidential|suppressed|buried|hidden|shelved|secret|original|full|members '?|officers '?|officer|councillors '?|exempt|restricted|unapproved|advance|leaked|withheld) (?:\\w+ ){0,2}?(?:audit|accounts|budget|reports?|plans?|minutes|lease|contract|agreement|figures|numbers|e ?mails?|papers?|documents?|letters?|notes?|memos?|files?|review|strategy|proposals?|versions?|spreadsheets?|slides?|presentations?|schedules?|pages?|survey|study|results|assessment|appraisal|briefing|costings?|correspondence|recordings?|list|statement|drawings)",
-  '(?:pages?|bits?|parts?|passages?|paragraphs?|names|sections?|lines) (?:that |which )?(?:they|the council|officers|county|the clerk|the county) (?:have |had |has )?(?:redacted|blacked out|blanked out|removed|cut|took out|left out|held back)',
-  'legal (?:advice|opinion|letter|bill)|counsel .s opinion|heads of terms|risk register|options appraisal|business case|viability (?:report|study|assessment)|feasibility study|due diligence|land registry pack|side letter|lease terms|exit interviews?|peer review|(?:housing|housing waiting|allotment waiting|arrears|complaints|shortlisted) list|rent book|council tax records|electoral roll|ombudsman(?: .s)? (?:letter|report|decision|finding)|letter from the (?:ombudsman|auditors?|bank|regulator|solicitors?|insurers?|landlord|monitoring officer)|unaudited|provisional (?:exam\\w*|accounts|audit|figures|findings|results|settlement)|reference(?:s)? from|disciplinary (?:file|report|letter)|grievance (?:file|report|letter|outcome)|investigation report|staff survey|salary review|pay scales|price breakdown|pricing schedule|rate card|scoring sheets?|scores? for the (?:tenders?|bids?)|tender (?:scores|returns|papers|documents)|reserve price|cost plan|spreadsheets?(?! (?:previously|for|of the precept))|personnel files?|case ?file|complaint file|shortlist',
-  '(?:message|e ?mail|note|letter|text|memo|briefing) (?:to|for) (?:all of us|us all|us|me|members|councillors)(?= )|(?:e ?mails?|message|whats ?app|text|letters?)(?: (?:chain|thread|trail|exchange|exchanges|conversation))?s? (?:that )?(?:between|(?:our|the) (?:chair\\w*|clerk|leader|mayor|deputy)\\b[^.]{0,30}\\b(?:sent|wrote|circulated)|from (?:the |our )?(?:clerk|chair\\w*|leader|mayor|officers?|monitoring|chief|deputy|landlord|developers?|tenant|bank|county|director|head of|solicitors?)|(?:sent|gone|went|going|circulated) (?:out )?(?:to|round|around) (?:all )?(?:of )?(?:the )?(?:us|members|councillors|staff|cllrs|committee))',
-  'chain of e ?mails|papers? (?:that )?we (?:\\w+ )?(?:had to|were asked to|have to) (?:hand|give|return|shred|sign)|(?:file|papers|pack|report|letter|document|folder|dossier) we (?:all |each )?(?:got|had|were given|were sent|received)|(?:stuff|papers?|reports?|pages?|documents?|numbers?|figures?) (?:that |which )?(?:only (?:councillors|members)|the (?:council|public|clerk|town)(?: \\w+){0,2} (?:not (?:want|been|let|allowed)|never|sitting|hiding|buried|refus))',
+  spread`
+    (?:draft|internal|unpublished|unredacted|redacted|un ?redacted|uncensored|unseen|private|confidential|
+    suppressed|buried|hidden|shelved|secret|original|full|members '?|officers '?|officer|councillors '?|exempt|
+    restricted|unapproved|advance|leaked|withheld) (?:\w+ ){0,2}?(?:audit|accounts|budget|reports?|plans?|
+    minutes|lease|contract|agreement|figures|numbers|e ?mails?|papers?|documents?|letters?|notes?|memos?|files?|
+    review|strategy|proposals?|versions?|spreadsheets?|slides?|presentations?|schedules?|pages?|survey|study|
+    results|assessment|appraisal|briefing|costings?|correspondence|recordings?|list|statement|drawings)
+  `,
+  spread`
+    (?:pages?|bits?|parts?|passages?|paragraphs?|names|sections?|lines) (?:that |which )?(?:they|the council|
+    officers|county|the clerk|the county) (?:have |had |has )?(?:redacted|blacked out|blanked out|removed|cut|
+    took out|left out|held back)
+  `,
+  spread`
+    legal (?:advice|opinion|letter|bill)|counsel .s opinion|heads of terms|risk register|options appraisal|
+    business case|viability (?:report|study|assessment)|feasibility study|due diligence|land registry pack|
+    side letter|lease terms|exit interviews?|peer review|(?:housing|housing waiting|allotment waiting|arrears|
+    complaints|shortlisted) list|rent book|council tax records|electoral roll|
+    ombudsman(?: .s)? (?:letter|report|decision|finding)|letter from the (?:ombudsman|auditors?|bank|regulator|
+    solicitors?|insurers?|landlord|monitoring officer)|unaudited|
+    provisional (?:exam\w*|accounts|audit|figures|findings|results|settlement)|reference(?:s)? from|
+    disciplinary (?:file|report|letter)|grievance (?:file|report|letter|outcome)|investigation report|
+    staff survey|salary review|pay scales|price breakdown|pricing schedule|rate card|scoring sheets?|
+    scores? for the (?:tenders?|bids?)|tender (?:scores|returns|papers|documents)|reserve price|cost plan|
+    spreadsheets?(?! (?:previously|for|of the precept))|personnel files?|case ?file|complaint file|shortlist
+  `,
+  spread`
+    (?:message|e ?mail|note|letter|text|memo|briefing) (?:to|for) (?:all of us|us all|us|me|members|
+    councillors)(?= )|(?:e ?mails?|message|whats ?app|text|letters?)(?: (?:chain|thread|trail|exchange|
+    exchanges|conversation))?s? (?:that )?(?:between|(?:our|the) (?:chair\w*|clerk|leader|mayor|
+    deputy)\b[^.]{0,30}\b(?:sent|wrote|circulated)|from (?:the |our )?(?:clerk|chair\w*|leader|mayor|officers?|
+    monitoring|chief|deputy|landlord|developers?|tenant|bank|county|director|head of|solicitors?)|
+    (?:sent|gone|went|going|circulated) (?:out )?(?:to|round|around) (?:all )?(?:of )?(?:the )?(?:us|members|
+    councillors|staff|cllrs|committee))
+  `,
+  spread`
+    chain of e ?mails|papers? (?:that )?we (?:\w+ )?(?:had to|were asked to|have to) (?:hand|give|return|shred|
+    sign)|(?:file|papers|pack|report|letter|document|folder|dossier) we (?:all |each )?(?:got|had|were given|
+    were sent|received)|(?:stuff|papers?|reports?|pages?|documents?|numbers?|figures?) (?:that |
+    which )?(?:only (?:councillors|members)|the (?:council|public|clerk|
+    town)(?: \w+){0,2} (?:not (?:want|been|let|allowed)|never|sitting|hiding|buried|refus))
+  `,
 )
 
 /** What the council's own advisers think, and what its own tenants owe: nobody outside would know. */
 export const counselled = new RegExp(
-  `\\b(?:our|(?:the )?council 's|the town 's) (?:own )?(?!accounts)${expert}(?: \\w+){0,2} (?:gave|gives|thinks?|reckons?|says?|said|rates?|believes?|warn(?:s|ed)|fears?|puts?|told|tells|advis(?:es|ed) (?:us|members|against|that)|is not going|are not going|will not|would not|refus\\w+|is (?:worried|nervous|adamant|clear))\\b(?!.{0,40}\\b(?:house|flat|mortgage|divorce|completion|complete|exchange)\\b)|\\b(?:our|(?:the )?council 's) (?:\\w+ )?(?:tenants?|lodge tenant|leaseholders?)(?: \\w+){0,3} (?:owes?|is behind|are behind|(?:is|are) in arrears|has not paid|have not paid|is being evicted|(?:is|are) (?:being |getting )?(?:given|served) notice)\\b|\\b(?:tenant|stallholder|leaseholder|licensee)s?(?: \\w+){0,4} (?:being given|getting|served|to be given) (?:\\w+ )?notice(?: to quit)?\\b`,
+  spread`
+    \b(?:our|(?:the )?council 's|the town 's) (?:own )?(?!accounts)${expert}(?: \w+){0,2} (?:gave|gives|thinks?|
+    reckons?|says?|said|rates?|believes?|warn(?:s|ed)|fears?|puts?|told|tells|
+    advis(?:es|ed) (?:us|members|against|that)|is not going|are not going|will not|would not|refus\w+|
+    is (?:worried|nervous|adamant|clear))\b(?!.{0,40}\b(?:house|flat|mortgage|divorce|completion|complete|
+    exchange)\b)|\b(?:our|(?:the )?council 's) (?:\w+ )?(?:tenants?|lodge tenant|
+    leaseholders?)(?: \w+){0,3} (?:owes?|is behind|are behind|(?:is|are) in arrears|has not paid|have not paid|
+    is being evicted|(?:is|are) (?:being |getting )?(?:given|served) notice)\b|
+    \b(?:tenant|stallholder|leaseholder|licensee)s?(?: \w+){0,4} (?:being given|getting|served|
+    to be given) (?:\w+ )?notice(?: to quit)?\b
+  `,
 )
 
 /** Rooms, lists and talks of a council from which the public is away. */
 export const inner = frame(
-  "(?:members|councillors|cllrs|group|cabinet|leader|committee|officers|staff|internal|labour group|tory group|mayor|informal)(?: '|'s| 's)? (?:only )?(?:room|chat|whats ?app|teams|teams chat|messenger|signal|telegram|thread|drive|portal|sharepoint|intranet|inbox|lobby|tea ?room|briefings?|away ?day|workshop|seminar|pre ?meet(?:ing)?|group meeting|mailing list|slack|zoom|lounge|parlour|circular|bulletin|newsletter|get together|session|call)",
-  'briefings? (?:for|to|with|of) (?:us |the |all )?(?:members|councillors|cllrs|chairs|leaders|officers)|pre ?meet(?:ing)?(?:s)?(?: with| of)?|pre ?agenda(?: meeting)?|chairs (?:meeting|briefing)|agenda (?:setting|planning) meeting|closed[ -]door|teams call|group whats ?app|our whats ?app|(?:staffing|personnel|hr|appointments?|disciplinary|grievance|appeals?|grants|employment|salary|remuneration|interview) (?:panel|sub ?committee|working (?:party|group))|informal (?:cabinet|meeting of)|all members e ?mail|round robin e ?mail|group e ?mail|mayor .s parlour|clerk .s office',
-  '(?:officers|clerk|chair\\w*|leader|mayor|director|town clerk|chief executive|they|county|head of \\w+)(?: has| have)?(?: just)? (?:e ?mailed|e-mailed|briefed|messaged|written to|texted|informed|notified|told|warned|assured|whatsapped) (?:us|all of us|members|councillors|cllrs|the group|all members|all councillors|the committee)',
+  spread`
+    (?:members|councillors|cllrs|group|cabinet|leader|committee|officers|staff|internal|labour group|tory group|
+    mayor|informal)(?: '|'s| 's)? (?:only )?(?:room|chat|whats ?app|teams|teams chat|messenger|signal|telegram|
+    thread|drive|portal|sharepoint|intranet|inbox|lobby|tea ?room|briefings?|away ?day|workshop|seminar|
+    pre ?meet(?:ing)?|group meeting|mailing list|slack|zoom|lounge|parlour|circular|bulletin|newsletter|
+    get together|session|call)
+  `,
+  spread`
+    briefings? (?:for|to|with|of) (?:us |the |all )?(?:members|councillors|cllrs|chairs|leaders|officers)|
+    pre ?meet(?:ing)?(?:s)?(?: with| of)?|pre ?agenda(?: meeting)?|chairs (?:meeting|briefing)|
+    agenda (?:setting|planning) meeting|closed[ -]door|teams call|group whats ?app|our whats ?app|
+    (?:staffing|personnel|hr|appointments?|disciplinary|grievance|appeals?|grants|employment|salary|
+    remuneration|interview) (?:panel|sub ?committee|working (?:party|group))|informal (?:cabinet|meeting of)|
+    all members e ?mail|round robin e ?mail|group e ?mail|mayor .s parlour|clerk .s office
+  `,
+  spread`
+    (?:officers|clerk|chair\w*|leader|mayor|director|town clerk|chief executive|they|county|
+    head of \w+)(?: has| have)?(?: just)? (?:e ?mailed|e-mailed|briefed|messaged|written to|texted|informed|
+    notified|told|warned|assured|whatsapped) (?:us|all of us|members|councillors|cllrs|the group|all members|
+    all councillors|the committee)
+  `,
 )
 /** What came out of such a room is told. */
-export const relayed =
-  /\b(?:told|heard|hear|learned|learnt|overheard|says?|said|shown|found out|discovered|gathered|out of|reckons?|confirmed|admitted|revealed|emailed|e-mailed|informed|notified|briefed|warned|whispered|announced|look at|word (?:from|in|is)|according to|a little bird|rumour|picked up|understand|assured|promised|screen ?(?:shots?|grabs?)|quote|tells|telling|dropped into|let slip)\b/
+export const relayed = new RegExp(spread`
+  \b(?:told|heard|hear|learned|learnt|overheard|says?|said|shown|found out|discovered|gathered|out of|
+  reckons?|confirmed|admitted|revealed|emailed|e-mailed|informed|notified|briefed|warned|whispered|announced|
+  look at|word (?:from|in|is)|according to|a little bird|rumour|picked up|understand|assured|promised|
+  screen ?(?:shots?|grabs?)|quote|tells|telling|dropped into|let slip)\b
+`)
 /** …with something in it: a fact stated, not only a topic named. */
-export const content =
-  /\b(?:that|is|are|was|were|will|has|have|had|'s|would|wants?|favours?|owes?|pays?|gets?|goes|went|pulled|scrapped|bust|gone|wo|going|gone|not|no|cannot|can|off|wants?|loses?|closing|closes?|shut|sold|selling|pulling|cut|turned|dead|finished|agreed|\.)\b/
+export const content = new RegExp(spread`
+  \b(?:that|is|are|was|were|will|has|have|had|'s|would|wants?|favours?|owes?|pays?|gets?|goes|went|pulled|
+  scrapped|bust|gone|wo|going|gone|not|no|cannot|can|off|wants?|loses?|closing|closes?|shut|sold|selling|
+  pulling|cut|turned|dead|finished|agreed|\.)\b
+`)
 
 /** Somebody's private trouble, told to a councillor. */
-export const caller =
-  /\b(?:(?:came|come|been|turned up|popped in|walked in|wrote|written|spoke|rang|phoned|talked|confided|in tears|complained|crying) (?:\w+ ){0,2}?(?:to|in|at|on) (?:me|my (?:\w+ )?surgery|my door|the surgery)|(?:rang|phoned|emailed|e-mailed|contacted|messaged|texted|told|visited|called|asked) me|my casework|case ?work|i (?:am|have been|was) helping|helped|at my (?:\w+ )?surgery|one of my (?:residents|constituents|cases|families)|i visited|went to see)\b/
+export const caller = new RegExp(spread`
+  \b(?:(?:came|come|been|turned up|popped in|walked in|wrote|written|spoke|rang|phoned|talked|confided|
+  in tears|complained|crying) (?:\w+ ){0,2}?(?:to|in|at|on) (?:me|my (?:\w+ )?surgery|my door|the surgery)|
+  (?:rang|phoned|emailed|e-mailed|contacted|messaged|texted|told|visited|called|asked) me|my casework|
+  case ?work|i (?:am|have been|was) helping|helped|at my (?:\w+ )?surgery|
+  one of my (?:residents|constituents|cases|families)|i visited|went to see)\b
+`)
 export const someone =
   /\b(?:mrs?|ms|miss|dr) [a-z]+|\b(?:at|of|in|from) (?:number|no|flat|house) \d+|\b\d+ [a-z]+ (?:road|street|lane|close|avenue|drive|way|terrace|court|crescent|gardens|place|row)\b|\b(?:lady|gentleman|chap|man|woman|mum|couple|family|widow|pensioner|lad|girl|tenant|bloke|fella) (?:at|from|on|in|who lives|with the|off|above|next|across) /
-export const trouble =
-  /\b(?:behind with|arrears|evict\w*|benefits?|universal credit|pip|housing benefit|debts?|owes?|bailiffs?|bankrupt\w*|divorc\w+|separat\w+|violent|violence|hits? her|drink(?:s|ing)?|drugs?|alcoholic|cancer|depress\w+|suicid\w+|mental health|anxiety|hiv|dementia|pregnant|miscarr\w+|prison|convict\w+|arrested|probation|asylum|visa|immigration|custody|social services|in care|affair|left her|left him|cannot pay|homeless|refuge|overdose|self harm\w*|disabled|autis\w+|incontinen\w+|savings|food ?bank|gambl\w+|council tax debt|means tested|in confidence|rehoused|hoard\w*|epilep\w+|stroke|parkinson\w*)\b/
+export const trouble = new RegExp(spread`
+  \b(?:behind with|arrears|evict\w*|benefits?|universal credit|pip|housing benefit|debts?|owes?|bailiffs?|
+  bankrupt\w*|divorc\w+|separat\w+|violent|violence|hits? her|drink(?:s|ing)?|drugs?|alcoholic|cancer|
+  depress\w+|suicid\w+|mental health|anxiety|hiv|dementia|pregnant|miscarr\w+|prison|convict\w+|arrested|
+  probation|asylum|visa|immigration|custody|social services|in care|affair|left her|left him|cannot pay|
+  homeless|refuge|overdose|self harm\w*|disabled|autis\w+|incontinen\w+|savings|food ?bank|gambl\w+|
+  council tax debt|means tested|in confidence|rehoused|hoard\w*|epilep\w+|stroke|parkinson\w*)\b
+`)
 
 /** What is out already, or is kept: then nothing is given away. */
-export const out =
-  /\b(?:on (?:our|the|its|their|my) (?:\w+ ){0,2}(?:website|site|web ?page|portal)|online|(?:was|were|been|is|are|now|just|already|has) (?:\w+ )?(?:published|announced|released|made public|unveiled|launched)|published (?:this|last|on|in|by|today|yesterday|and)|in the public domain|public(?:ly)? (?:available|minutes|record|session|meeting|part|consultation|inquiry|interest)|minute \d+|(?:agenda|meeting|committee|report|council) (?:pack|papers)|embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|agenda pack|in the (?:minutes|agenda|accounts|gazette|papers(?! we)|news|press(?! release)|annual)|freedom of information|foi|press release|noticeboard|notice board|library|link (?:below|in|here)|download\w*|have your say|consultation|everyone (?:to|can)|open to all|anyone can|by law|contracts finder|tinyurl|our newsletter|livestream|watch (?:it|again|the)|recording (?:is|will)|exhibition)\b/
-export const withheld =
-  /\b(?:(?:can|could|will|would|must|shall|do|am) not (?:going to |be able to |possibly |be |yet |really |legally |here )?(?:share|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going)|lips are sealed|do not ask|never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|stay that way|will (?:post|share|publish|tell|update|let you know|announce|report) (?:it |them |you |more |here |as |when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the)|rightly (?:confidential|private))\b/
-export const turned =
-  /\b(?:but|however|though|although|anyway|except|suffice|let us just say|let .s just say|oh well|oops|whoops|never mind|ignore|ha|so (?:here|there))\b/
+export const out = new RegExp(spread`
+  \b(?:on (?:our|the|its|their|my) (?:\w+ ){0,2}(?:website|site|web ?page|portal)|online|
+  (?:was|were|been|is|are|now|just|already|has) (?:\w+ )?(?:published|announced|released|made public|unveiled|
+  launched)|published (?:this|last|on|in|by|today|yesterday|and)|in the public domain|
+  public(?:ly)? (?:available|minutes|record|session|meeting|part|consultation|inquiry|interest)|minute \d+|
+  (?:agenda|meeting|committee|report|council) (?:pack|papers)|
+  embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|agenda pack|
+  in the (?:minutes|agenda|accounts|gazette|papers(?! we)|news|press(?! release)|annual)|
+  freedom of information|foi|press release|noticeboard|notice board|library|link (?:below|in|here)|
+  download\w*|have your say|consultation|everyone (?:to|can)|open to all|anyone can|by law|contracts finder|
+  tinyurl|our newsletter|livestream|watch (?:it|again|the)|recording (?:is|will)|exhibition)\b
+`)
+export const withheld = new RegExp(spread`
+  \b(?:(?:can|could|will|would|must|shall|do|am) not (?:going to |be able to |possibly |be |yet |really |
+  legally |here )?(?:share|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
+  comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going)|lips are sealed|do not ask|
+  never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|stay that way|
+  will (?:post|share|publish|tell|update|let you know|announce|report) (?:it |them |you |more |here |as |
+  when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the)|
+  rightly (?:confidential|private))\b
+`)
+export const turned = new RegExp(spread`
+  \b(?:but|however|though|although|anyway|except|suffice|let us just say|let .s just say|oh well|oops|whoops|
+  never mind|ignore|ha|so (?:here|there))\b
+`)
 /** Minutes speak so, of papers that lie before everybody. */
-export const minuted =
-  /\b(?:it was (?:agreed|resolved|noted|reported|felt|proposed)|(?:was|were) (?:discussed|noted|received|agreed|approved|circulated|considered|reviewed|seconded|tabled|presented)|took place|resolved|proposed by|seconded|had (?:been received|received)|noted that|has been formed|were sent out|the clerk (?:reported|advised|had|informed|will|to)|cllrs? \w+ (?:reported|proposed|asked|stated|felt)|(?:mr|mrs|cllr) \w+ said that|members present|apologies|matters arising)\b/
+export const minuted = new RegExp(spread`
+  \b(?:it was (?:agreed|resolved|noted|reported|felt|proposed)|
+  (?:was|were) (?:discussed|noted|received|agreed|approved|circulated|considered|reviewed|seconded|tabled|
+  presented)|took place|resolved|proposed by|seconded|had (?:been received|received)|noted that|
+  has been formed|were sent out|the clerk (?:reported|advised|had|informed|will|to)|
+  cllrs? \w+ (?:reported|proposed|asked|stated|felt)|(?:mr|mrs|cllr) \w+ said that|members present|apologies|
+  matters arising)\b
+`)
 /** Cakes, pets and presents are told in whispers too. */
-export const homely =
-  /\b(?:chips|cake|cakes|pasty|pie|curry|gin|wine|pint|beer|biscuits?|celebrations|chocolate|recipe|cat|dog|kitten|puppy|robin|birthday|surprise|santa|father christmas|elf|present|presents|secret ingredient|wife|husband|hubby|mum|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly|bake off|novel|book club|raffle|wedding|bride|honeymoon|engaged|crush|diet|garden|tomatoes|marrow|jumper|hanging baskets?|scarecrows?|costume|fancy dress|pudding)\b/
+export const homely = new RegExp(spread`
+  \b(?:chips|cake|cakes|pasty|pie|curry|gin|wine|pint|beer|biscuits?|celebrations|chocolate|recipe|cat|dog|
+  kitten|puppy|robin|birthday|surprise|santa|father christmas|elf|present|presents|secret ingredient|wife|
+  husband|hubby|mum|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly|bake off|
+  novel|book club|raffle|wedding|bride|honeymoon|engaged|crush|diet|garden|tomatoes|marrow|jumper|
+  hanging baskets?|scarecrows?|costume|fancy dress|pudding)\b
+`)

@@ -1,4 +1,5 @@
 import { listed } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 
 /**
  * What people say of a council they scorn, wherever it stands in the clause: idioms of uselessness, of not listening, of
@@ -76,12 +77,27 @@ export const scornTurns: readonly string[] = [
 ]
 
 /** Somebody else is meant where these stand in the same clause. */
-export const others =
-  /\b(?:county|district|borough|city|government|ministers?|westminster|senedd|highways|contractors?|developers?|labour|tory|tories|conservatives?|lib dems?|reform|water|rail|network|bt|openreach|nhs|police|royal mail|virgin|company|unitary|parliament|mps?|drivers?|vandals?|louts?|yobs?|culprits?|idiots who|referee|our neighbours?|vestry|museum|history|historic)\b/
+export const others = new RegExp(spread`
+  \b(?:county|district|borough|city|government|ministers?|westminster|senedd|highways|contractors?|
+  developers?|labour|tory|tories|conservatives?|lib dems?|reform|water|rail|network|bt|openreach|nhs|police|
+  royal mail|virgin|company|unitary|parliament|mps?|drivers?|vandals?|louts?|yobs?|culprits?|idiots who|
+  referee|our neighbours?|vestry|museum|history|historic)\b
+`)
 
 /** The writer's own council, however called. */
-export const ownCouncil =
-  /\b(?:(?<!(?:county|district|borough|city|unitary|other|another|student|school|youth|arts|british|security|the next|neighbouring|church) )council(?! (?:tax|house|houses|housing|flat|flats|estate|meeting was told))(?! (?:heard|agreed|resolved|noted|has asked|asked|was told|were told|said))|councils? 's|town hall|town council|parish council|our (?:own )?lot|this lot at|powers that be|our lords and masters|council offices|(?!etc\b)(?<!\w)[a-z]{1,7}tc|(?<=\w )tc|our (?:own )?(?:members|councillors|committee|chamber|colleagues)|(?:the|these) (?:members|town councillors)|full council|our (?:own )?(?:[\w-]+ ){0,3}(?:policy|policies|rules|strategy|plan|procedures?|budget|decision|consultation|website|scheme)|council 's)\b/
+export const ownCouncil = new RegExp(spread`
+  \b(?:(?<!(?:county|district|borough|city|unitary|other|another|student|school|youth|arts|british|security|
+  the next|neighbouring|church) )council(?! (?:tax|house|houses|housing|flat|flats|estate|
+  meeting was told))(?! (?:heard|agreed|resolved|noted|has asked|asked|was told|were told|said))|councils? 's|
+  town hall|town council|parish council|our (?:own )?lot|this lot at|powers that be|our lords and masters|
+  council offices|(?!etc\b)(?<!\w)[a-z]{1,7}tc|(?<=\w )tc|our (?:own )?(?:members|councillors|committee|
+  chamber|colleagues)|(?:the|these) (?:members|town councillors)|full council|
+  our (?:own )?(?:[\w-]+ ){0,3}(?:policy|policies|rules|strategy|plan|procedures?|budget|decision|
+  consultation|website|scheme)|council 's)\b
+`)
 /** The council hears, is asked, is thanked: not what is run down. */
-export const listener =
-  /\b(?:ask(?:ed|ing)?|told|tell|urge[ds]?|urging|report(?:ed|s)?(?: it| this)? to|reporting|wrote to|thanks? to|thank|thanked|let|know|so the|glad the|grateful|good on|before the|until the|because the|which the|that the|praise[ds]?|the old|former)(?: \w+){0,3} $/
+export const listener = new RegExp(spread`
+  \b(?:ask(?:ed|ing)?|told|tell|urge[ds]?|urging|report(?:ed|s)?(?: it| this)? to|reporting|wrote to|
+  thanks? to|thank|thanked|let|know|so the|glad the|grateful|good on|before the|until the|because the|
+  which the|that the|praise[ds]?|the old|former)(?: \w+){0,3} $
+`)

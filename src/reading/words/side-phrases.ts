@@ -1,4 +1,5 @@
 import { listed } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 
 /** Turns of phrase that take a side by themselves or nearly so, gathered from letters pages, petitions and town groups. */
 
@@ -95,5 +96,10 @@ export const outrightTurns: readonly string[] = listed(`
 `)
 
 /** An order to those in charge. */
-export const orders =
-  /^(?:(?:and |so |just |please |dear \w+ |now |for \w+ sake |come on |oh ){0,2})(?:give|leave|bring|stop|scrap|keep|save|fix|mend|build|get|put|make|let us|hands|ditch|bin|axe|sack|listen to|try|spare|think|spend|pay|ask|paint|cut|plant|stick|move|reopen|open|do not|never|enough|imagine|fund|cap|ban|restore|protect|reject|refuse|tell|call|start)\b(?! (?:in touch|your|a date|the date|an eye|you|us know|me|up to date|an? (?:look|visit|card|cake)|there|here|along|ready|dry|warm|safe|well|calm|clear of|dogs?|bins?))/
+export const orders = new RegExp(spread`
+  ^(?:(?:and |so |just |please |dear \w+ |now |for \w+ sake |come on |oh ){0,2})(?:give|leave|bring|stop|
+  scrap|keep|save|fix|mend|build|get|put|make|let us|hands|ditch|bin|axe|sack|listen to|try|spare|think|spend|
+  pay|ask|paint|cut|plant|stick|move|reopen|open|do not|never|enough|imagine|fund|cap|ban|restore|protect|
+  reject|refuse|tell|call|start)\b(?! (?:in touch|your|a date|the date|an eye|you|us know|me|up to date|
+  an? (?:look|visit|card|cake)|there|here|along|ready|dry|warm|safe|well|calm|clear of|dogs?|bins?))
+`)

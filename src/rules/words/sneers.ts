@@ -1,4 +1,5 @@
 import { listed } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 
 /**
  * Set phrases that talk down to readers without calling anybody a name: impatience, false pity, orders to go away.
@@ -132,10 +133,26 @@ export const sneers: readonly string[] = [
 
 /** Rude to those who have trouble with something, unless help is offered. */
 export const hardOf: readonly string[] = [
-  '(for|to) (those|anyone|anybody|people|the ones|residents|everyone) (of you|) (who|that) (still|) (struggle|struggles|find|finds|can not|could not|have trouble|have difficulty|has trouble|has difficulty|are unable|is unable|do not know how|have forgotten how|failed|apparently|clearly|obviously|missed) ... (read|reading|understand|understanding|count|counting|maths|english|basic|simple|follow|following|grasp|calendar|clock|sign|signs|hints|thinking|school|concept|concepts|obvious)',
-  '(for|to) the (hard of (thinking|reading|understanding)|slow (learners|ones|coaches|ones among you)|terminally *|perpetually (offended|outraged|angry|confused)|easily (confused|offended|led|triggered|upset)|slow of *|intellectually *|dimmer *|thicker *)',
+  spread`
+    (for|to) (those|anyone|anybody|people|the ones|residents|everyone) (of you|) (who|that) (still|) (struggle|
+    struggles|find|finds|can not|could not|have trouble|have difficulty|has trouble|has difficulty|are unable|
+    is unable|do not know how|have forgotten how|failed|apparently|clearly|obviously|missed) ... (read|reading|
+    understand|understanding|count|counting|maths|english|basic|simple|follow|following|grasp|calendar|clock|
+    sign|signs|hints|thinking|school|concept|concepts|obvious)
+  `,
+  spread`
+    (for|to) the (hard of (thinking|reading|understanding)|slow (learners|ones|coaches|ones among you)|
+    terminally *|perpetually (offended|outraged|angry|confused)|easily (confused|offended|led|triggered|upset)|
+    slow of *|intellectually *|dimmer *|thicker *)
+  `,
 ]
 
 /** Where help is held out, trouble with reading is no jibe. */
-export const helpful =
-  /\b(?:help|support|assist|ring|call|phone|large print|braille|easy read|visit|available|can (?:go|come|read|talk|explain)|office can|with you|happy to|welcome|drop in|copies|interpreter|volunteers?|course|class|classes|dyslexia|please (?:ask|contact|speak|let))\b/i
+export const helpful = new RegExp(
+  spread`
+    \b(?:help|support|assist|ring|call|phone|large print|braille|easy read|visit|available|
+    can (?:go|come|read|talk|explain)|office can|with you|happy to|welcome|drop in|copies|interpreter|
+    volunteers?|course|class|classes|dyslexia|please (?:ask|contact|speak|let))\b
+  `,
+  'i',
+)
