@@ -147,6 +147,15 @@ const goesOn = new RegExp(
   'i',
 )
 
+const shuns = new RegExp(
+  spread`
+    \b(?:avoid|boycott|never use|steer (?:well )?clear of|stay away from|keep away from|
+    don't (?:use|touch|trust|bother with)|don’t (?:use|touch|trust|bother with)|beware(?: of)?|shame on|
+    blame) (?:the )?$
+  `,
+  'i',
+)
+
 function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): boolean {
   const lead = sentence.text.slice(0, span.start - sentence.start)
   const rest = sentence.text.slice(span.end - sentence.start)
@@ -156,14 +165,7 @@ function isSpokenFor(sentence: Sentence, span: Span, draft: Draft, at: number): 
     promotes.test(/\s$/.test(lead) ? lead : `${lead} `) ||
     blames.test(rest) ||
     praises.test(rest) ||
-    new RegExp(
-      spread`
-        \b(?:avoid|boycott|never use|steer (?:well )?clear of|stay away from|keep away from|
-        don't (?:use|touch|trust|bother with)|don’t (?:use|touch|trust|bother with)|beware(?: of)?|shame on|
-        blame) (?:the )?$
-      `,
-      'i',
-    ).test(lead) ||
+    shuns.test(lead) ||
     goesOn.test(next)
   )
 }

@@ -84,6 +84,14 @@ const general = new RegExp(
 )
 const publicWifi = /\b(?:guest|public|free|visitors?['’]?) wi-?fi\b/i
 
+const access = new RegExp(
+  spread`
+    pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin|unlocks|
+    opens with|works with
+  `,
+  'i',
+)
+
 /** A password in a post is a password for everyone. */
 export const password = defineRule({
   id: 'password',
@@ -100,16 +108,7 @@ export const password = defineRule({
   },
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      if (
-        !new RegExp(
-          spread`
-            pass|pw|log ?-?in|sign in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin|unlocks|
-            opens with|works with
-          `,
-          'i',
-        ).test(sentence.text)
-      )
-        return []
+      if (!access.test(sentence.text)) return []
       if (isMet(publicWifi, sentence.text)) return []
       const text = sentence.text.replace(address, (found) => ' '.repeat(found.length))
       const found = told.map((pattern) => pattern.exec(text)).find((match) => match !== null)

@@ -96,6 +96,11 @@ export const promiseForCouncil = defineRule({
         }),
 })
 
+const ownDecision = new RegExp(spread`
+  \bapproving of\b|\bdecided (?:not )?to (?:vote|stand|resign|ask|abstain|support|oppose|go|step|take|share|
+  post|write)\b
+`)
+
 function decided(sentence: Sentence) {
   const { line, span } = joined(sentence)
   if (
@@ -107,15 +112,7 @@ function decided(sentence: Sentence) {
   const matter = council.length + town.length > 0 || isMet(objects, sentence.text)
   const [decision] = decisions(sentence.words)
   const end = sentence.words.at(-1)?.end ?? sentence.end
-  if (
-    decision &&
-    matter &&
-    !new RegExp(spread`
-      \bapproving of\b|\bdecided (?:not )?to (?:vote|stand|resign|ask|abstain|support|oppose|go|step|take|share|
-      post|write)\b
-    `).test(line)
-  )
-    return { start: decision.start, end }
+  if (decision && matter && !ownDecision.test(line)) return { start: decision.start, end }
   const found = (matter ? meet(pledges, line) : null) ?? meet(closings, line)
   return found ? { ...span(found.index, line.length), end } : null
 }

@@ -138,11 +138,13 @@ function isHome(draft: Draft, span: Span): boolean {
   return homeWords.test(sentence) || !publicPlaces.test(around)
 }
 
+const setApart = new RegExp(spread`
+  \d|\b(?:with|opposite|behind|before|after|past|beside|next|facing|thatched|derelict|scruffy|tatty|posh|huge|
+  end|corner|last|first|blue|green|red|white|yellow|pink|big|old|new|only|middle)\b
+`)
+
 const describesHome = (draft: Draft, span: Span): boolean =>
-  new RegExp(spread`
-    \d|\b(?:with|opposite|behind|before|after|past|beside|next|facing|thatched|derelict|scruffy|tatty|posh|huge|
-    end|corner|last|first|blue|green|red|white|yellow|pink|big|old|new|only|middle)\b
-  `).test(draft.text.slice(span.start, span.end)) &&
+  setApart.test(draft.text.slice(span.start, span.end)) &&
   (person.test(sentenceAround(draft, span)) ||
     homeWords.test(sentenceAround(draft, span)) ||
     /^[Nn]/.test(draft.text.slice(span.start)))

@@ -66,14 +66,13 @@ export const namedStreets = (text: string): readonly Span[] =>
     .filter(({ groups }) => groups?.given === undefined || isGiven(groups.given.toLowerCase()))
     .map((match) => spanOf(...(match.indices?.groups?.address ?? [0, 0])))
 
+const tellsPlace = new RegExp(spread`
+  \b(?:live|lives|living|lived|resid|located|situated|based|address|place|house|flat|location|find|from|
+  staying)
+`)
+
 export function statedAddresses(text: string): readonly Span[] {
-  if (
-    !new RegExp(spread`
-      \b(?:live|lives|living|lived|resid|located|situated|based|address|place|house|flat|location|find|from|
-      staying)
-    `).test(text)
-  )
-    return []
+  if (!tellsPlace.test(text)) return []
   return [...text.matchAll(stated), ...text.matchAll(from)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.address ?? [0, 0]
     const words = text.slice(start, end).replace(ending, '')
@@ -82,13 +81,15 @@ export function statedAddresses(text: string): readonly Span[] {
   })
 }
 
+const tellsHome = new RegExp(spread`
+  \b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location|calling|
+  checking in)\b
+`)
+
 /** "I live at X" is a house; after "based at", "find me at" or "from", X has to look like one; a hall or a library is none. */
 function isDoor(cue: string, words: string): boolean {
   if (/\p{N}/u.test(words) || door.test(words)) return true
   if (open.test(words)) return false
-  return new RegExp(spread`
-    \b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location|calling|
-    checking in)\b
-  `).test(cue)
+  return tellsHome.test(cue)
 }
 const door = new RegExp(String.raw`\b(?:${streetTypes}|House|Chambers|Cottage|Farm|Lodge|Villa|Mill|Barn)\b`)

@@ -17,7 +17,7 @@ import {
   verdicts,
   weak,
   weighing,
-} from './opinion-words.ts'
+} from '../words/opinions.ts'
 
 const outright = phrases(stances)
 const thinks = phrases(weak)

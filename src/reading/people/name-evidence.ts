@@ -15,6 +15,11 @@ import {
 import { isCapital, isOrdinary, isSurname } from './name-runs.ts'
 import { ambiguous, brands, doings, mononyms, namedAfter, notNames, parts } from './name-words.ts'
 
+const nounEnding = new RegExp(spread`
+  (?:ing|tion|ment|ness|ity|ism|ers|ics|ies|ship|ance|ence|able|ful|less|ous|ive|ology|ware|land|shire|
+  ville|bury|town|ed|al|es|ts|ns|ds|ks)$
+`)
+
 /**
  * What speaks for a name and what against; the sum decides. Weights: logistic regression over the runs of the Broad Twitter
  * Corpus and WNUT-17 (development halves, CC BY 4.0); the whole and half numbers were set by hand for local prose, which
@@ -128,13 +133,5 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
     'capitals inside',
     ({ texts }) => texts.some((text) => /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|O'|De|Le)\p{Lu}/u.test(text)),
   ],
-  [
-    -1.16,
-    'noun ending',
-    ({ norms }) =>
-      new RegExp(spread`
-        (?:ing|tion|ment|ness|ity|ism|ers|ics|ies|ship|ance|ence|able|ful|less|ous|ive|ology|ware|land|shire|
-        ville|bury|town|ed|al|es|ts|ns|ds|ks)$
-      `).test(norms.at(-1) ?? ''),
-  ],
+  [-1.16, 'noun ending', ({ norms }) => nounEnding.test(norms.at(-1) ?? '')],
 ]

@@ -72,6 +72,14 @@ export function subjectsIn(sentence: Sentence, draft: Draft, known: readonly str
   return subjects
 }
 
+const notTheirs = new RegExp(
+  spread`
+    ^(?:mum|dad|mother|father|husband|wife|partner|brother|sister|son|daughter|that|what|who|there|here|
+    today|let|it)\b
+  `,
+  'i',
+)
+
 function findSubjects(sentence: Sentence, draft: Draft, known: readonly string[]): readonly Subject[] {
   const place = (match: RegExpExecArray, kind: Subject['kind']): Subject => ({
     ...spanOf(sentence.start + match.index, sentence.start + match.index + match[0].trimEnd().length),
@@ -92,16 +100,7 @@ function findSubjects(sentence: Sentence, draft: Draft, known: readonly string[]
       .filter((match) => definite.test(match[0]) && !tellsWho(match))
       .map((match) => place(match, 'pronoun')),
     ...[...sentence.text.matchAll(related)]
-      .filter(
-        (match) =>
-          !new RegExp(
-            spread`
-              ^(?:mum|dad|mother|father|husband|wife|partner|brother|sister|son|daughter|that|what|who|there|here|
-              today|let|it)\b
-            `,
-            'i',
-          ).test(match[0]),
-      )
+      .filter((match) => !notTheirs.test(match[0]))
       .map((match) => place(match, /^h/i.test(match[0]) && !/['’]s /.test(match[0]) ? 'pronoun' : 'private')),
     ...[...sentence.text.matchAll(household)]
       .filter(
@@ -121,19 +120,18 @@ const isPrivate = (name: Name, draft: Draft, known: readonly string[]): boolean 
 const plainLink = / (?:has|is|was|'s|’s|that|with)$/
 const definite = /^(?:the|that|this) /i
 
+const callings = new RegExp(spread`
+  \b(?:neighbour|constituent|treasurer|secretary|manager|manageress|coach|scout leader|verger|chef|barber|
+  hairdresser|newlyweds|colleague|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|curate|rector|
+  priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|
+  sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|
+  lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b
+`)
+
 /** "the man" is anybody; "the man at the end house", "my neighbour", "our caretaker" and "the receptionist" are somebody. */
 function tellsWho(match: RegExpExecArray): boolean {
   const words = match[0].toLowerCase()
-  if (
-    new RegExp(spread`
-      \b(?:neighbour|constituent|treasurer|secretary|manager|manageress|coach|scout leader|verger|chef|barber|
-      hairdresser|newlyweds|colleague|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|curate|rector|
-      priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|
-      sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|
-      lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b
-    `).test(words)
-  )
-    return !/^an? /.test(words) || match.groups?.where !== undefined
+  if (callings.test(words)) return !/^an? /.test(words) || match.groups?.where !== undefined
   return match.groups?.where !== undefined && !plainLink.test(words)
 }
 

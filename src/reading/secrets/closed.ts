@@ -4,154 +4,28 @@ import { spread } from '../../draft/spread.ts'
 import { businessOf } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
-import { screened } from './markings.ts'
+import {
+  closedWords,
+  elsewhere,
+  gate,
+  general,
+  informal,
+  meeting,
+  procedure,
+  scheduled,
+  tells,
+} from '../words/closed-sessions.ts'
 
-/**
- * Meetings held without press and public: Public Bodies (Admission to Meetings) Act 1960, s.1; "exempt" and "Part 2" from
- * Local Government Act 1972, Sch. 12A; "pink" from the colour on which such papers are printed.
- */
-const watchers = spread`
-  (?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?|journalists?|audience|
-  onlookers)(?: gallery)?(?: and (?:members of )?(?:the )?(?:press|public))?
-`
-const gone = spread`
-  (?:excluded|asked to (?:leave|go|step out|withdraw)|told to (?:leave|go)|sent (?:out|home|away)|
-  shown (?:out|the door)|(?:ushered|kicked|thrown|chucked|turfed|booted|shooed|packed off|put) out|cleared|
-  left|gone|out of the (?:room|chamber|way|hall)|removed)
-`
-const removing = spread`
-  (?:exclud(?:e|ed|es|ing)|exclusion of|kick(?:ed|ing)?|throw(?:n|ing)?|threw|chuck(?:ed|ing)?|
-  turf(?:ed|ing)?|boot(?:ed|ing)?|shoo(?:ed|ing)?|usher(?:ed|ing)?|sent|sending|clear(?:ed|ing)?|asked|
-  got rid of)
-`
-
-/** Words that name a closed session. They count only where a meeting is spoken of. */
-const closedWords = new RegExp(
-  [
-    ...screened,
-    '\\bgallery (?:was |had )?(?:emptied|empty|been emptied)\\b',
-    '\\bnot minuted\\b',
-    spread`
-      \b(?:asked|told|made|ordered|got|invited) (?:everyone|everybody|you all|them all|all of you|people|
-      the rest|residents|us all|the lot of you)(?: else)? (?:to )?(?:leave|go|get out|clear|step out)\b|
-      \b(?:press|public|reporter|residents)\b[^.]{0,60}\bmade to (?:go|leave)\b|
-      \blet (?:the public|you|us|everyone|residents|the press|them) (?:all )?back in\b
-    `,
-    spread`
-      \bexcluded (?:items?|part|business|session)\b|\b(?:bit|part) of (?:the )?(?:council|meeting|agenda|
-      evening) (?:that )?(?:you|nobody|the public|residents|no one)\b
-    `,
-    spread`
-      \b(?:bit|part|half|session|item|meeting|business|section|debate|discussion) (?:that )?(?:you|the public|
-      residents|the press|nobody|none of you|none of us|no one|outsiders)(?: \w+)? (?:were|was|are|is|did|could|
-      can|had)(?: \w+)? ?(?:not|never)? ?(?:allowed|invited|supposed|meant|permitted|get|there|see|hear|miss\w*|
-      shut|kept|barred|privy|get to)\b
-    `,
-    spread`
-      \b(?:you|everyone|everybody|they|the rest|residents|observers|visitors|spectators|all of you|campaigners|
-      objectors|neighbours|people|locals)(?: \w+){0,2} (?:been |were |was |had been |
-      got )(?:all )?(?:shown (?:out|the door)|sent (?:out|home|packing)|kicked out|thrown out|turfed out|
-      chucked out|booted out|ushered out|asked to leave|told to leave|cleared out|shooed out|turned out|removed|
-      excluded|put out|barred)\b
-    `,
-    spread`
-      \b(?:while|whilst|with|once|as|after) (?:the |you |all |every )?(?:public|press|residents|everybody|
-      everyone|reporters?|gallery|rest of you|you|lot|objectors)(?: \w+)? (?:waited|waiting|stood|standing|sat|
-      outside|out|in the (?:corridor|foyer|lobby|car park|cold)|kicked (?:their|your) heels|
-      (?:had |were )?(?:safely )?(?:gone|out of earshot|out of the way|off home|left))\b
-    `,
-    spread`
-      \b(?:live ?stream|stream|recording|cameras?|microphones?|mics?|webcast|broadcast|tape|video|feed|
-      zoom)(?: link)? (?:was |were |had been |had |is |got |went |being )?(?:all )?(?:switched |turned |gone |
-      went )?(?:off|stopped|cut|paused|ended|down)\b
-    `,
-    spread`
-      \b(?:kicked|threw|chucked|turfed|booted|shooed|ushered|cleared|sent|packed) (?:us |you |them |everyone |
-      everybody )?(?:all |off )?(?:out|home|off|from)(?: of)? (?:the )?(?:gallery|room|chamber|meeting|hall)\b
-    `,
-    spread`
-      \b(?:closed|private|confidential|exempt|secret|hush hush|under wraps|sensitive|no public|members only|
-      councillors only|restricted) (?:\w+ )?(?:annexe?|appendix|appendices|schedule|supplement|addendum|
-      gathering|vote|ballot|debate|deliberations?|huddle|chat|agenda|items?|bits?|half|section|stuff|business|
-      conclave)\b
-    `,
-    spread`
-      \bafter the (?:public|open) (?:bit|part|half|session|section)\b|
-      \bin committee (?:\. )?(?:after|once|when|without)\b|\bgone into (?:private|closed|secret)\b
-    `,
-
-    '\\bitems? \\d+ (?:was|is|were) (?:confidential|exempt|closed|private|restricted)\\b',
-    spread`
-      \b(?:everybody|everyone|all others|the rest) (?:\w+ )?had to leave (?:except|but|
-      apart from) (?:for )?(?:the )?(?:councillors|members|us)\b
-    `,
-
-    `\\b(?:exclud(?:e|ed|es|ing)|exclusion of|got rid of) ${watchers}\\b`,
-    `\\b${removing} ${watchers} (?:\\w+ )?(?:out|off|away|home|from the (?:room|meeting|chamber))\\b`,
-    `\\b(?:cleared|emptied) the (?:public )?gallery\\b`,
-    `\\b${watchers} (?:(?:were|was|had|have|has|is|are|be|been|being|all|then|would|will) ){0,3}${gone}\\b`,
-    `\\bwithout ${watchers} (?:present|there|being|in the)\\b`,
-    spread`
-      \bpublic (?:bit|part|half|session|section) (?:of (?:the|it) )?(?:\w+ )?(?:finished|ended|was over|over|
-      wrapped up|closed)\b
-    `,
-    spread`
-      \b(?:closed|private|confidential|exempt|restricted|non ?public) (?!the |this |our |a )(?:\w+ )?(?:session|
-      sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\b
-    `,
-    '\\bsecret (?:session|part|bit|half|section)\\b',
-    '\\bexempt (?:report|papers?|appendix|annex|information)\\b',
-    spread`
-      \bpart (?:2|two|ii|b)(?: of (?:the |last |tonight 's |yesterday 's |this |
-      monday 's )?(?:\w+ ){0,3}(?:meeting|agenda|session|council|committee|minutes|
-      papers)| last night| (?:on )?\w+day 's| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\b| but\b)
-    `,
-    '\\bin part (?:2|two|ii)\\b',
-    '\\bpink (?:papers?|pages?|sheets?|ones|pack|report)\\b',
-    '\\bin camera\\b',
-    spread`
-      \b(?:behind|with the|once the|after the|when the) (?:closed )?doors?(?: (?:were|was|had been|
-      being))?(?: (?:shut|closed|locked))?(?= |$)
-    `,
-    '\\bnot for publication\\b',
-    '\\b(?:closed|not open) to the (?:press|public)\\b',
-    spread`
-      \b(?:nobody|no one|the public|you|residents) (?:is|are|was|were)(?: not)? (?:meant|supposed|
-      allowed) to (?:see|hear|attend|watch|sit in)\b
-    `,
-    '\\b(?:under|in) confidentiality\\b',
-    '\\bconfidential (?:\\w+ ){0,3}(?:matters?|nature|issues?|business|items?|reports?)\\b',
-    '\\bso confidential\\b',
-    spread`
-      \b(?:taken|discussed|considered|heard|held|dealt with|debated|met|meet|
-      meeting)(?: [\w']+){0,5}? in (?:private|confidence|secret)\b
-    `,
-  ].join('|'),
-)
 const doorsOnly = /^(?:with|once|after|when) the doors?$/
-const gate = new RegExp(spread`
-  sheets?|papers?|reserved|blinds|curtains|shutters|frosted|asked you|told you|made you|been |were |kicked|
-  threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |
-  in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|
-  exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|camera|doors?\b|residents|
-  reporter|journalist|audience|meant to|supposed to|allowed to
-`)
-
-const meeting = new RegExp(spread`
-  \b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|
-  staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|
-  chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|
-  refused|tribunal|land deal|claim|depot|pay rise)\b
-`)
-/** Doors are closed and the public kept out elsewhere too. */
-const elsewhere = new RegExp(spread`
-  \b(?:match|game|cup|tie|stand|fans|league|kick ?off|swim|swimming|gym|yoga|rehearsals?|screening|wedding|
-  birthday|museum|exhibition|spa|viewing|gig|concert|class|lesson|patients?|counsell\w+|therapy|helpline|
-  survey|shredding|road|footpath|bridge|track|beach|car park|tower)\b(?! (?:club|pool))
-`)
-
 const atCouncil = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && (businessOf(sentence).council.length > 0 || isMet(meeting, joined(sentence).line))
+
+const unmistakable = new RegExp(spread`
+  (?:confidential|exempt|in camera|secret) session|part b (?:tonight|last)|back in$|of council|
+  (?:leave|get out|go)$|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|
+  resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|
+  items? \d
+`)
 
 /** Where the sentence at `index` names a closed session of a council, or null. Offsets count in the joined line. */
 export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | null {
@@ -163,109 +37,13 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
   if (!found || doorsOnly.test(found[0])) return null
   if (isMet(elsewhere, line) && businessOf(sentence).council.length === 0) return null
   const rest = line.slice(0, found.index) + line.slice(found.index + found[0].length)
-  const itself = new RegExp(spread`
-    (?:confidential|exempt|in camera|secret) session|part b (?:tonight|last)|back in$|of council|
-    (?:leave|get out|go)$|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|
-    resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|
-    items? \d
-  `).test(found[0])
+  const itself = unmistakable.test(found[0])
   if (itself || meeting.test(rest) || businessOf(sentence).council.length > 0) return found
   return atCouncil(draft.sentences[index - 1]) || atCouncil(draft.sentences[index + 1]) ? found : null
 }
 
-/** What holds of such sessions everywhere, or is wished for, tells nothing of one. */
-const general = new RegExp(spread`
-  \b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|
-  should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion to exclude|in the open|
-  was lost|power cut|went home|technical|broadband|wifi|wi fi|glitch|please do not ask|
-  (?:will|am|are) not (?:be )?(?:saying|sharing|telling|discussing|reporting|
-  going to (?:say|share|tell)))\b(?!.*\b(?:but|though|suffice)\b)
-`)
-
-/** Verbs by which somebody tells what went on; those of procedure are taken out first. */
-const tells = new RegExp(
-  [
-    spread`
-      \b(?:we|members|councillors|they|council|committee|cllrs?|chair\w*|mayor|majority|leader|i|who|then|
-      lot)(?: \w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|
-      accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|
-      dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|
-      gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|
-      plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|rejected|hammered out|
-      haggled|ripped|promised|paid|handed|let)\b
-    `,
-    spread`
-      \b(?:was|were|got|been|being|is|are) (?:\w+ )?(?:agreed|approved|settled|refused|rejected|accepted|sold|
-      offered|told|sacked|dismissed|awarded|chosen|turned down|made redundant|given|promised|dropped|binned|
-      suspended|recommended|named|knocked|unanimous|scrapped|shelved|arguing|let go|paid off)\b
-    `,
-    spread`
-      \b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:votes? )?(?:to|for|against|
-      v) (?:\. )?(?:nil|one|two|three|four|five|six|seven|eight|nine|\w+ against)\b|
-      \b\d+ (?:votes? )?(?:to|against|v|for) \d+\b|\b\d+ for \d+ against\b
-    `,
-    spread`
-      \bexempt (?:agenda|minutes|papers?|report|items?) \. \w+|
-      \b(?:loses|wins|is leaving|are leaving|is to go|is closing|will be (?:sold|sacked|closed|cut|axed)|
-      are to be|is to be|the price was|they .re \w+ing|they are \w+ing|goes in|compulsory purchase)\b
-    `,
-    spread`
-      \b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|
-      proposes?|warns?|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|
-      went through|unanimous(?:ly)?|the vote (?:was|on|went)|put it this way|here goes|all hell|
-      took \w+ hours?)\b
-    `,
-    '\\b(?:redundan\\w+|sack\\w*|pay ?off|pay ?out|pay claim|bust ?up|bombshell|shocking|to court|pay rise)\\b',
-  ].join('|'),
-)
-/** How people tell of it, as minutes never do: what came of it, in the writer's own plural. */
-const informal = new RegExp(
-  [
-    spread`
-      \b(?:upshot|outcome|result|long and short|bottom line|carried|nodded (?:it|that|this) through|
-      nodded through|waved through|pushed through|rubber ?stamped|gave the nod|narrowly|on the casting vote|
-      casting vote|unanimous|thumbs (?:up|down)|done deal|did the deal|shook hands|stitched up|tears|slanging|
-      screaming|row|punch ?up|fireworks|heated|is gone|are gone|torn up|admitted|walked off|ripped up|handed|
-      fell through|failed|gossip)\b
-    `,
-    spread`
-      \b(?:we|they|us|i|cllr \w+|councillors|members|(?:two|three|four|five|six|seven|eight|nine|half|most|some|
-      all|
-      none|
-      one) of (?:us|
-      them))(?: 'd| had| have| all| both| then| just| finally| also| narrowly| eventually){0,3} (?!needed|
-      wanted|asked to|closed|opened|started|finished|moved (?:to|into|on)|resumed|adjourned|excluded|attended|
-      arrived|returned|followed|discussed whether|stayed|waited|used)[a-z]+(?:ed|ought|ew|old|ut|ose|oke)\b
-    `,
-    spread`
-      \b(?:we|they|it|council|town|he|she|club|hall|pool|library|depot|museum|trust|lease|site|land|tenants?|
-      contractors?|clerk|officers?) (?:is|are|'s|has|have|will|wo|
-      're)(?: now| all| definitely| not){0,2} (?:being |to be |been |be )?(?:suing|keeping|selling|closing|
-      going|sold|sacked|closed|getting|losing|paying|buying|giving|handing|handed|scrapping|leaving|moving|
-      taking|shutting|cutting|dropping|pulling|building|contaminated|bust|broke|finished|staying|ending|backing|
-      spending|offering|writing|borrowing|replaced|dismissed|evicted|rejected)\b
-    `,
-    spread`
-      \b(?:had|have|will|would|want to|'d) better (?:find|look|start|get|watch|pack|hope)|
-      \b(?:will|wo) (?:not )?be (?:smiling|laughing|happy|pleased|celebrating|popping)\b
-    `,
-  ].join('|'),
-)
 /** "They went 6-5 for it." */
 const score = /(?<![\d/.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/.:-]|\s?(?:am|pm|years|minutes))/
-const procedure = new RegExp(
-  spread`
-    \bminutes of (?:the )?\w+ (?:session|part|meeting|items?)\b.*\b(?:approved|confirmed|signed|agreed)\b|
-    \bto be (?:taken|considered|discussed|held|heard)\b|(?<!\bminutes )\b(?:can|will|could|shall|
-    may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|
-    \bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|
-    proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|
-    consider|discuss|defer|take|meet|close|continue|seek)|that (?:the|members of the|under)|discussion|
-    a resolution|the (?:press|public)|into)\b|\b(?:nothing|no details?|not a word|none of it)\b.*|
-    \b(?:recommended|agreed|approved) minutes\b
-  `,
-  'g',
-)
 const media =
   /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
 const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/
@@ -274,11 +52,6 @@ const money = /£\s?\d|\bfigure sum\b/
 /** "From the private business: the contractor has walked off." What follows a colon is told, unless it is an item's name. */
 const opened =
   /^(?: \w+){0,4} \. .{0,60}\b(?:has|have|had|is|are|was|were|resolved|voted|wants|agreed|decided|we|they)\b/
-const scheduled = new RegExp(spread`
-  \b(?:will|would|to be|to consider|to discuss|to receive|to approve|to exclude|exclusion|excluded|minute \d|
-  may|should|must|please|agenda|not)\b
-`)
-
 /** Whether the sentence tells of the session more than that it was closed. */
 export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   const { line } = joined(sentence)
@@ -296,24 +69,3 @@ export function tellsOfSession(sentence: Sentence, closed: string): boolean {
   if (isMet(money, sentence.text) && !/\b(?:exclude|exclusion)\b/.test(line)) return true
   return isMet(media, line) && !isMet(filmingBan, line)
 }
-
-const denial = spread`
-  (?:(?:can|could|must|should|may|am|will) not (?:really |possibly |legally |allowed to |supposed to |
-  able to |going to |be )?(?:say|saying|tell|telling|repeat|share|reveal|discuss|talk|go into|disclose|post|
-  comment)|my lips are sealed|sworn to secrecy|no comment (?:on|about|from me))
-`
-const turning = '(?:but|except|although|though|only|suffice to say|let us just say|let .s just say|put it this way)'
-/** "I can't say what was said, but…": the hint does what the words deny. */
-export const hint = new RegExp(
-  spread`
-    \b${denial}\b[^.]{0,80}\b(?:was|were|we|they|members|the vote|tonight|last night|session|meeting|item|part|
-    happened)\b[^.]{0,60}?\b${turning} (?!(?:i|we) (?:will|can|hope|would|shall|am|are)\b|
-    the (?:minutes|agenda|papers|decision) |please|you can (?:read|ask|find|see)|it will|more |there is a|watch)
-  `,
-)
-/** "You won't find that in the minutes." */
-export const unminuted = new RegExp(spread`
-  \b(?:you|they|people|residents) (?:will|would|can) not (?:find|see|read|hear) (?:it|this|that|
-  any of (?:it|this|that)) in the (?:\w+ )?(?:minutes|pack|papers|agenda)\b|
-  \b(?:minutes|agenda) (?:will|do|does) not (?:show|say|tell|mention) (?:it|this|that|you)\b
-`)

@@ -33,7 +33,7 @@ import {
   toPress,
   unsettled,
   valuation,
-} from './disclosure-words.ts'
+} from '../words/disclosures.ts'
 import { givenAway } from './giving-away.ts'
 
 /** A sentence that lets out something held in confidence, and by which words. */

@@ -21,7 +21,7 @@ import {
   turned,
   withheld,
 } from '../words/confidences.ts'
-import { confidentialNearby, matter, toPress } from './disclosure-words.ts'
+import { confidentialNearby, matter, toPress } from '../words/disclosures.ts'
 import { haggled } from './haggling.ts'
 
 /** How a sentence gives something away, and by which words. */
