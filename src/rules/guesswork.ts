@@ -10,7 +10,8 @@ import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/secrets/sourcing.ts'
 import { defineRule, type Match } from './rule.ts'
-import { hearsay, hunches, knownBetter } from './words/guesses.ts'
+import { hearsay, knownBetter } from './words/guesses.ts'
+import { hunches } from './words/hunches.ts'
 
 /** A rumour, a hunch or hearsay given out as if it were information. Opinions ("I reckon we should") are none. */
 export const guesswork = defineRule({

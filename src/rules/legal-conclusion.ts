@@ -6,6 +6,7 @@ import { find, joined } from '../reading/joined.ts'
 import { isNegated, isSupposed } from '../reading/negation.ts'
 import { isNews, isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
+import { rulings } from './words/rulings.ts'
 import { hedges, lawful, verdicts } from './words/verdicts.ts'
 
 /** Whether somebody broke the law is for a court, and whether the council must pay is for its insurers: a post may not settle either. */
@@ -31,7 +32,7 @@ export const legalConclusion = defineRule({
     draft.sentences.flatMap((sentence) => {
       if (!isMet(lawful, joined(sentence).line)) return []
       if (sentence.text.endsWith('?') || isMet(hedges, sentence.text) || isNews(sentence)) return []
-      return verdicts
+      return [...verdicts, ...rulings]
         .flatMap((pattern) => find(sentence, pattern))
         .filter((span) => !isQuoted(draft, span) && !denies(sentence, span) && !isSupposed(sentence, span))
         .slice(0, 1)

@@ -8,16 +8,8 @@ import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/secrets/sourcing.ts'
 import { defineRule, type Match } from './rule.ts'
-import {
-  admissions,
-  confessions,
-  contradictions,
-  falsehoods,
-  positions,
-  sweeping,
-  unsettled,
-  waves,
-} from './words/misleading.ts'
+import { admissions, confessions } from './words/admissions.ts'
+import { contradictions, falsehoods, positions, sweeping, unsettled, waves } from './words/misleading.ts'
 
 /**
  * Nobody can see from the words whether a claim is true. But a draft may say itself that it bends the truth, set a claim

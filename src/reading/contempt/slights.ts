@@ -3,7 +3,8 @@ import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
-import { classes, frames, turned } from '../words/slights.ts'
+import { classes } from '../words/slights/classes.ts'
+import { frames, turned } from '../words/slights.ts'
 import { type Characteristic, characteristics } from './identities.ts'
 
 /** A remark that demeans people for who they are, without a slur. */

@@ -4,17 +4,8 @@ import { spread } from '../../draft/spread.ts'
 import { businessOf } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
-import {
-  closedWords,
-  elsewhere,
-  gate,
-  general,
-  informal,
-  meeting,
-  procedure,
-  scheduled,
-  tells,
-} from '../words/closed-sessions.ts'
+import { closedWords, elsewhere, gate, meeting } from '../words/closed-sessions.ts'
+import { general, informal, procedure, scheduled, tells } from '../words/session-telling.ts'
 
 const doorsOnly = /^(?:with|once|after|when) the doors?$/
 const atCouncil = (sentence: Sentence | undefined): boolean =>

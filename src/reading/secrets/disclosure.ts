@@ -7,21 +7,16 @@ import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { homely, turned } from '../words/confidences.ts'
 import {
-  confidence,
   confidentialNearby,
   draftPaper,
   early,
-  guarded,
   haggling,
-  hush,
   inConfidence,
-  innocent,
   inside,
   leak,
   matter,
   messaged,
   money,
-  notPublic,
   office,
   paperSays,
   price,
@@ -34,6 +29,7 @@ import {
   unsettled,
   valuation,
 } from '../words/disclosures.ts'
+import { confidence, guarded, hush, innocent, notPublic } from '../words/in-confidence.ts'
 import { givenAway } from './giving-away.ts'
 
 /** A sentence that lets out something held in confidence, and by which words. */

@@ -9,7 +9,6 @@ import {
   content,
   counselled,
   homely,
-  hushed,
   inner,
   kept,
   minuted,
@@ -22,6 +21,7 @@ import {
   withheld,
 } from '../words/confidences.ts'
 import { confidentialNearby, matter, toPress } from '../words/disclosures.ts'
+import { hushed } from '../words/hushed.ts'
 import { haggled } from './haggling.ts'
 
 /** How a sentence gives something away, and by which words. */

@@ -6,7 +6,7 @@ import { spread } from '../../draft/spread.ts'
 import { body } from '../clause.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
-import { hint, unminuted } from '../words/closed-sessions.ts'
+import { hint, unminuted } from '../words/session-telling.ts'
 import { closedSessionIn, tellsOfSession } from './closed.ts'
 import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
 

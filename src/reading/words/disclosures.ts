@@ -1,5 +1,4 @@
 import { spread } from '../../draft/spread.ts'
-import { marked } from './markings.ts'
 
 /**
  * How drafts give away what a council holds in confidence. Read on the joined line of norms, save `spoken`, `several`,
@@ -136,40 +135,6 @@ export const settled = new RegExp(spread`
 export const unsettled = /\b(?:has|have) not (?:yet )?(?:been )?\w+|\bnot been \w+/g
 export const money = /£\s?\d|\d(?:p|k|%|m)\b|\d per ?cent/
 
-export const notPublic = new RegExp(
-  [
-    spread`
-      \b(?:it|this|that|which|they|these|news|none of (?:it|this)|what follows)(?: \w+)? (?:'s |is |are |was |
-      has |have |will )?not (?:been |be |yet |quite |actually |technically |officially ){0,3}(?:public|
-      announced|published|released|official|signed off|in the public domain|common knowledge|approved|
-      confirmed publicly)\b
-    `,
-    '\\bnone of (?:it|this) (?:has been|is) (?:\\w+ )?(?:public|published|announced|approved|released)\\b',
-    '\\bnot (?:yet )?(?:official|public) (?:until|till|yet)\\b',
-    spread`
-      \b(?:council|committee|board|cabinet|members) (?:has|have) not (?:yet )?(?:approved|announced|published|
-      released|signed off|agreed) (?:it|this|that|these)\b
-    `,
-    spread`
-      \b(?:ahead of|before|in advance of) (?:\w+ 's |the |an |any |its |monday 's |\w+day 's |
-      next \w+ 's )?(?:official |public |formal |press |big )?announcement\b
-    `,
-    spread`
-      \bbefore (?:it|this|that|they|the council|the news)(?: \w+){0,2} (?:announced?|announces|made public|
-      published|goes public|officially released|official)\b
-    `,
-    '\\bannouncement (?:is )?(?:due|expected|to follow) (?:on|next|in|this)\\b[^.]*',
-    '\\byou (?:heard|read|saw) it here (?:first|before)\\b',
-    '\\b(?:under|break(?:ing)? the|despite the|still|strictly) embargo(?:ed)?\\b|\\bembargoed\\b\\b',
-    '\\bi am (?:not supposed|not meant) to (?:announce|say)\\b',
-    '\\bahead of (?:publication|the official)\\b',
-  ].join('|'),
-)
-export const guarded = new RegExp(spread`
-  \b(?:embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|have your say|on show|go on display|can not|
-  will not|so i|wait until|until (?:it|they|then|we)|please wait|(?:when|once) it (?:is|'s)|cannot)\b
-`)
-
 export const office = new RegExp(
   [
     spread`
@@ -198,107 +163,6 @@ export const office = new RegExp(
   ].join('|'),
 )
 
-export const confidence = new RegExp(
-  [
-    ...marked,
-    spread`
-      \b(?:not|never) (?:to be|for|supposed to be|meant to be|be) (?:shared|circulated|repeated|published|
-      forwarded|seen|circulation|sharing) (?:outside|beyond|with|by|yet|before)\b|\bnot to be shared\b
-    `,
-    spread`
-      \b(?:asked|told|begged|ordered|warned) (?:us|me|members|councillors|everyone) (?:all )?to keep (?:this|it|
-      that|quiet|things) (?:quiet|secret|to ourselves|under wraps|about)\b|
-      \bkeep(?:ing)? (?:it|this) (?:quiet|secret|under wraps) until\b
-    `,
-    spread`
-      \b(?:has|have) not (?:yet )?(?:gone|been|come) to (?:the )?(?:members|committee|council|full council|
-      cabinet)\b|\bbefore (?:members|the committee|councillors|full council) (?:have |has )?(?:seen?|sees?)\b
-    `,
-    spread`
-      \b(?:emailed|wrote to|told|rang|spoke to|messaged|confided in|came to|confided) (?:me|
-      us)?(?: \w+)? ?in (?:strict )?confidence\b
-    `,
-    '\\b(?:slipped|smuggled|tipped|passed|leaked) (?:me|us) (?:the|a|their|some|his|her|that)\\b',
-    '\\boverheard (?:in|at|outside) (?:the )?(?:members|council|clerk|town hall|chamber|office)',
-    "\\blegal opinion (?:is in|is back|has come|came back|says|said|was)\\b|\\bcounsel 's opinion (?:is|was|says)\\b",
-    spread`
-      \binternal (?:audit|review|report|investigation|inquiry|paper|assessment)\b[^.]{0,80}\b(?:shows?|says?|
-      found|finds|missing|not gone|has not|reveals?|blames?)\b
-    `,
-
-    spread`
-      \b(?:nobody|no one|you|the public|residents|staff|we) (?:is|are|was|were|am)(?: not)? (?:allowed|supposed|
-      meant) to (?:see|know|read|hear)\b
-    `,
-    spread`
-      \b(?:told|admitted|said|confirmed|informed|assured)(?: \w+){0,3} (?:privately|in private|
-      off the record)\b|\b(?:privately|off the record) (?:\w+ ){0,3}(?:told|admits?|admitted|says?|said)\b
-    `,
-    '\\binside (?:information|info|track)\\b|\\btop secret\\b|\\bfor your ears only\\b',
-    spread`
-      \b(?:had sight of|been shown|was shown|were shown|i have seen|we have seen|i saw|
-      got hold of) (?:\w+ ){0,3}?(?:draft (?:accounts|budget|report)|unpublished|valuation|
-      (?:solicitor|barrister|lawyer|auditor|consultant)s? (?:. )?(?:s )?(?:letter|advice|opinion|report)|
-      legal advice|legal opinion)\b
-    `,
-    spread`
-      \b(?:solicitor|barrister|lawyer|auditor)(?: 's|s)? (?:letter|advice|opinion)\b[^.]{0,60}\b(?:says?|
-      leg to stand on|clear that|we (?:would|will|can|are|have))\b
-    `,
-    spread`
-      \b(?:council|clerk|leader|mayor|they|bosses|management|county) (?:has|have) not (?:yet )?(?:told|informed|
-      warned|breathed a word to) (?:the )?(?:staff|anyone|anybody|residents|them|tenants|traders|parents|
-      the public|stallholders|workers|union)\b
-    `,
-    '\\bmight as well (?:tell you|say it|say so|let you know)\\b',
-    spread`
-      \b(?:posting|sharing|publishing|here is|here .s) (?:\w+ |.s ){0,4}confidential (?:advice|opinion|view|
-      assessment|report|letter)\b
-    `,
-    spread`
-      \bas (?:a |one of the )?(?:member|members|chair) of the (?:personnel|staffing|hr|appointments?|interview|
-      grants|employment|staff) (?:panel|committee|group|board)\b[^.]{0,20}\b(?:i|we) can (?:tell|reveal|say|
-      confirm|let)\b
-    `,
-    spread`
-      \b(?:paid|pay|paying|gave)\b[^.]{0,50}\b(?:to go|to leave|off|quietly|gagging|hush money|to keep quiet|
-      to drop)\b[^.]{0,40}\b(?:quietly|gagging|clause|claim|grievance|tribunal|council|case)\b
-    `,
-    spread`
-      \b(?:sneak (?:peek|preview)|first look|advance copy|preview) (?:at|of) the (?:\w+ )?(?:unpublished|draft|
-      confidential|embargoed)\b
-    `,
-    spread`
-      \b(?:told|heard|learned|learnt|informed|briefed|shown|given|sent|promised|shared|know|known|said|
-      disclosed)(?: \w+){0,4} in (?:strict |strictest |the strictest |absolute )?confidence\b
-    `,
-    '\\b(?:confidential|private|closed|restricted|secret) (?:\\w+ ){0,2}briefing\\b',
-    '\\bsworn to (?:secrecy|silence)\\b',
-    spread`
-      \b(?:the |our )?(?:town |parish )?council 's (?:\w+ )?(?:solicitors?|barrister|lawyers?|
-      legal (?:advice|team|people|adviser)|counsel|qc|kc) (?:\w+ ){0,3}?(?:says?|said|is that|was that|told|
-      tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\b
-    `,
-    spread`
-      \b(?:our|their) (?:\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|
-      qc|kc) (?:\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|
-      warned|believes?)\b[^.]{0,80}\b(?:lose|lost|win|court|claim|tribunal|case|appeal|breach|liable|unlawful|
-      illegal|lease|council|sue|sued|challenge|so)\b
-    `,
-    '\\btribunal\\b[^.]{0,40}\\bour (?:barrister|solicitor|lawyer)s? (?:says?|said|reckons?|tells|told)\\b',
-    spread`
-      \blegal advice (?:we (?:got|had|received|have)|to (?:the )?council|to us|
-      to members)\b[^.]{0,30}\b(?:says?|said|is|was)\b
-    `,
-    '\\b(?:settled|settling|settle) (?:\\w+ ){0,5}(?:tribunal|claim|grievance|out of court|dismissal)\\b',
-    spread`
-      \b(?:pay ?off|payout|pay ?out|severance|gagging (?:order|clause)|settlement agreement|
-      non ?disclosure agreement|nda|(?<!(?:government|minister|chancellor|
-      local government) .s )settlement(?! for the (?:district|county|council))|
-      golden handshake) (?:\w+ ){0,4}(?:was|of|is|worth|for|cost)\b[^.]{0,40}(?:figure|grand|thousand|\d)
-    `,
-  ].join('|'),
-)
 /** A confidential paper, and what it says. */
 export const paperSays = new RegExp(
   spread`
@@ -308,24 +172,3 @@ export const paperSays = new RegExp(
   `,
 )
 export const draftPaper = /\bdraft\b/
-/** Words that ask the reader to keep quiet. They count only beside the town's business: surprise parties are secret too. */
-export const hush = new RegExp(spread`
-  \bkeep (?:it|this|that) (?:to yoursel(?:f|ves)|under (?:your|yer) hats?|between (?:us|ourselves)|
-  on the quiet|hush)\b|\byou (?:did|have) not (?:hear|heard|see) (?:it|this|that) (?:here )?from me\b|
-  \bmum 's the word\b|\bbetween (?:you and me|ourselves|you me and the|these four walls)\b|
-  \bnot (?:supposed|meant|allowed) to (?:be )?(?:say|tell|telling|sharing|share|post|posting|saying|
-  know) (?:you |this|it|that|anyone|about)\b|\bshould not (?:really |strictly |probably )?be (?:telling|
-  sharing|posting|saying|repeating) (?:you |this|it|that)\b|
-  \b(?:told|asked|promised|sworn) (?:us |me )?not to (?:say|tell|repeat|share|let on|mention)\b|
-  \bdo not (?:tell|let on to) (?:anyone|anybody|them|a soul) (?:i|but|yet)\b|
-  \bplease do not repeat (?:it|this)\b|\bhush hush\b
-`)
-
-/** A free helpline is confidential, waste is shredded in confidence, and answers are treated so. */
-export const innocent = new RegExp(spread`
-  \b(?:helplines?|hotline|shredding|shredder|advice (?:on|is|line|session|service)|
-  (?:speak|talk|report|call|ring|contact|chat|help|support|do it|raise|get in touch|write|answer|
-  listen)\b[^.]{0,50}\bin (?:strict |the strictest |complete |total )?confidence|treated (?:as|in)|
-  kept (?:strictly )?confidential|free,? (?:and )?confidential|will be confidential|surprise|birthday|recipe|
-  santa|raffle|crimestoppers|samaritans)\b
-`)

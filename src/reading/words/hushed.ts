@@ -1,0 +1,145 @@
+import { spread } from '../../draft/spread.ts'
+import { frame } from './confidences.ts'
+
+const telling = spread`
+  (?:say|saying|said|tell|telling|told|share|sharing|shared|post|posting|posted|repeat|repeating|reveal|
+  revealing|mention|mentioning|disclose|disclosing|announce|announcing|know|see|seen|read|publish|publishing|
+  talk about|talking about|let on|breathe a word|let this out|put this out|put this on here|broadcast|showing|
+  show)
+`
+const quiet = spread`
+  (?:quiet|schtum|shtum|stum|mum|silent|secret|under wraps|under (?:our|my|your|their) hats?|on the down ?low|
+  hush|in the dark|a lid on (?:it|this|that)|(?:my|our|your) (?:mouths?|traps?|gobs?|lips?) (?:shut|closed|
+  sealed)|to (?:ourselves|myself|yourself|yourselves))
+`
+const hearers = spread`
+  (?:you|the public|residents|the town|people|anyone|anybody|locals|taxpayers|traders|parents|tenants|
+  the press|the village)
+`
+/** The draft says that this was not to be told, or not yet. */
+export const hushed = frame(
+  spread`
+    (?:slap|rap|smack|rapped|slapped|smacked|ticking off|telling off|wigging|roasting|rollicking|
+    bollocking) (?:on|over|across|for)?(?: my)? ?(?:the )?(?:wrists?|knuckles?|hands?|posting|sharing|saying|
+    this)|(?:shoot|sue|sack|arrest|report|hang|expel|suspend) me(?= ?(?:\.|$))|
+    (?:lose|cost me) (?:my|the) (?:seat|whip|job)|(?:probably|going to|
+    will) (?:regret (?:posting|saying|sharing|telling|this)|catch it for|be for it|get grief)
+  `,
+  spread`
+    (?:does|do|did|have|has) not (?:actually |even )?(?:know|heard|been told|realise|
+    found out)(?: it| this| about it)? yet|(?:members|we|councillors|they|officers|cllrs|
+    council)(?: have| had| all)* known (?:about (?:it|this) )?(?:since|for|all along)|
+    (?:keep|kept|keeping) (?:it|this|that|everyone|you|us) (?:all )?(?:dark|in the dark|hidden|buried|
+    from (?:you|the public|residents))|buried in|hidden (?:away )?(?:in|on)|tucked away|
+    not (?:\w+ )?meant for (?:your|public|our)|never meant for|never (?:supposed|meant|intended) to
+  `,
+  spread`
+    what you (?:will|do|are) not (?:read|hear|see|be told|find|told)|
+    (?:did|has) (?:anyone|anybody) else (?:get|see|had|seen|got)|thought not|now you (?:all )?know|
+    now you have heard|here .s a (?:taster|flavour|sample|snippet|titbit|teaser|sneak)|
+    (?:it|this) will all come out|comes out (?:next|in)|you will (?:all )?(?:hear|find out) (?:it |about it |
+    this )?(?:soon|on|next|anyway)|might as well (?:hear|know|have it)|there i have said it|there .s the|
+    that is the (?:mystery|secret)|mystery (?:buyer|bidder|firm|company|tenant)|ss+h+|shh+|
+    i (?:know|have it) (?:for a fact|on good authority|from the horse)|
+    (?:are|is) (?:not|yet to be) (?:published|minuted|made public)|
+    because i (?:have |am )?(?:signed|approved|seen|sat on|sit on|chair|authorised|counter ?signed|vetted)|
+    strictly (?:confidential|private)|in the room when|made us (?:all )?(?:turn|hand|leave|put|sign|promise|
+    swear)
+  `,
+  spread`
+    not (?:really |strictly |actually |exactly |technically |quite |even |yet |entirely |
+    sure i am ){0,2}(?:supposed|meant|allowed|permitted|authorised|at liberty) to (?:be )?(?:have )?${telling}
+  `,
+  `should not (?:really |strictly |probably |be |have |even |by rights ){0,3}${telling}`,
+  spread`
+    (?:told|asked|begged|ordered|warned|instructed|advised|urged|made to promise|sworn) (?:us |me |members |
+    councillors |everyone |all of us )?(?:all )?(?:to (?:keep (?!away|off|out|clear|dogs|left|right|windows|
+    safe|warm|going)|stay (?:quiet|silent|schtum|mum)|say nothing|sit on|hold (?:off|back|our)|treat)|not to|
+    to secrecy|to silence)
+  `,
+  spread`
+    (?:keep|keeping|kept|stay|staying|stayed|sat|sit|sitting) (?:this |it |that |everything |things |
+    the news )?(?:very |all |strictly )?${quiet}
+  `,
+  spread`
+    (?:council|they|officers|bosses|leader|leadership|county|cabinet|chair\w*|clerk) (?:is|are|was|were|
+    have been|has been|'s) (?:just |still )?(?:sitting|keeping a lid) on
+  `,
+  'between (?:you and me|you and i|ourselves|us|these four walls|you me and the \\w+|me you and the \\w+|friends)',
+  spread`
+    off the record|off record|unofficially|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|
+    entre nous|do not quote me|no names no pack drill|ask me how i know|trust me on this
+  `,
+  spread`
+    you (?:did|do|have|never) (?:not )?(?:hear|heard|get|got|see|saw|seen|read) (?:it|this|that|
+    any of this) (?:here )?from me|never said (?:it|this|a word)|i was never here
+  `,
+  spread`
+    do not (?:tell|say|let on|breathe|go telling|mention|shout)\b[^.]{0,25}\b(?:i (?:said|told|let)|but|yet|
+    just yet|this|it|a word|a soul)|(?:say|tell them|said) i (?:said|told you)
+  `,
+  spread`
+    (?:nothing|not|nowt) (?:is |yet |been )?(?:official|public|announced|signed|confirmed|in writing) (?:yet|
+    till|until|before)
+  `,
+  spread`
+    (?:nobody|no one|only a (?:few|handful)|hardly anyone|few people|not many people|
+    just a few of us)(?: (?:outside|beyond|except|apart from|but|other than|else|in|
+    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?! (?:what an?|how to|why|the words|anything))|knew|
+    has seen|have seen|has been told|have been told|have heard)
+  `,
+  spread`
+    ${hearers} (?:has|have|had|is|are|were|was) (?:\w+ )?not (?:yet )?(?:been |being |be )?(?:told|shown|
+    informed|warned|given|getting|allowed|aware)
+  `,
+  spread`
+    (?:does|do|did|would|will|they would|officers would|council would) (?:much )?(?:not|rather) (?:want |
+    like )?${hearers} (?:to |did not |not |never )(?:know|see|hear|read|find out|have|get wind)
+  `,
+  spread`
+    embargo(?:ed)?|not for (?:sharing|circulation|release|wider|onward|public|general)|
+    for (?:members|councillors|internal|limited)(?: \.)? (?:eyes|use|ears|circulation) (?:only)?|eyes only|
+    (?:members|councillors|cllrs) only|restricted circulation
+  `,
+  spread`
+    not (?:yet )?(?:in|into) the public (?:domain|eye|arena)|(?:yet|still) to be (?:announced|published|
+    made public|released|told)|(?:gagging|confidentiality|non ?disclosure) (?:clause|order|agreement)|ndas?|
+    official secret\w*|sworn to
+  `,
+  spread`
+    let (?:it |this |that |something )?slip|cat (?:is )?out of the bag|spill(?:ing|ed)? the beans|beans spilled|
+    blow(?:ing)? the (?:whistle|lid)|break(?:ing)? (?:ranks|cover)|
+    get (?:me |myself )?(?:in|into) (?:hot water|bother|trouble) for (?:this|saying|posting|sharing|telling)|
+    (?:told off|shot|hung|strung up|in trouble|sacked|wrist slapped|slapped wrist|hanged|a telling off|
+    rap) for (?:this|saying|posting|sharing|telling)|stand me in trouble|monitoring officer (?:will|can)|
+    report me if you
+  `,
+  spread`
+    you .?(?:did|do) not (?:know|hear) (?:it|this) (?:yet|but)|
+    before (?:you|anyone|the rest|everyone) (?:are|is|hears?|else)|
+    ahead of (?:the|its|any|an|their|official|monday|next|time)(?: \w+){0,3} (?:announcement|publication|launch|
+    release|statement|press release|letters?)
+  `,
+  spread`
+    before (?:it|they|this|that|the council|council|officers|the county|anyone|the press|county|the news|
+    the letters?|we)(?: \w+)? (?:is|are|goes?|puts?|has|have|gets?|announces?|publish(?:es)?|releases?|tells?|
+    made|makes?|admits?|hits?|comes?|land|lands|said|says|admit)(?: (?:out|public|told|official|made|officially|
+    them|it|going|announced|published|released|anything|live|press|you))*
+  `,
+  spread`
+    (?:telling|tell|inform|informing|announc\w+|publish\w*|releas\w+|breaking) (?:it |this |that |
+    them )?(?:to )?(?:the )?(?:press|public|residents|staff|town|media|papers|everyone)? ?(?:next|on|tomorrow|
+    in|later|after)\b[^.]{0,40}\bbut (?:i|we|here|you|between)
+  `,
+  spread`
+    (?:going|due|set|meant|supposed) to (?:be )?(?:publish\w*|announc\w*|releas\w*|come out|made public|
+    go public|unveil\w*)\b[^.]{0,50}\bbut
+  `,
+  spread`
+    (?:i|we) can (?:exclusively |now |already |also )?(?:reveal|let you in|let slip|divulge|disclose)|
+    (?:you|remember where you) (?:heard|read|saw|got) (?:it|this) here (?:first|before)|heard it here|
+    first to (?:know|hear)|spoiler(?: alert)?(?=.{0,60}\b(?:papers|report|results|published|announc\w+|thursday|
+    council|minutes|agenda|budget|plan)\b)|sneak (?:peek|peak|preview)|exclusive(?= (?:\.|for|from|to my))|
+    world exclusive|scoop|advance (?:notice|warning|sight) of
+  `,
+)

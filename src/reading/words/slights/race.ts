@@ -1,0 +1,143 @@
+import { spread } from '../../../draft/spread.ts'
+
+/** Remarks that demean people for race, colour, nationality. The classes in braces stand in classes.ts. */
+export const race: readonly string[] = [
+  spread`
+    (?:for|is for|meant for) (?:normal|proper|decent|real|traditional) (?:families|couples|people|
+    folk) (?:[^ .]+ ){0,3}(?:not|and not|rather than|instead of)
+  `,
+  '(?:you )?can take the (?:girl|boy|lad|man|woman|kid) out of (?:the|a)',
+  spread`
+    move to (?:saudi|iran|pakistan|iraq|afghanistan|africa|poland|romania|gaza|mecca|turkey|syria) (?:then|if|
+    mate|instead)|(?:never|not) (?:heard|hear|spoke|speak|met) a word of english
+  `,
+  spread`
+    (?:rather|prefer|prefers|want|need|should be|ought to be|give (?:me|us)|go to|keep it for|
+    only) (?:[^ .]+ ){0,5}(?:born (?:here|locally|and bred|in (?:this|the) (?:town|village|country))|
+    local stock|proper locals?|one of our own|our own kind|english born|british born)
+  `,
+  spread`
+    (?:just|fresh|straight) off the (?:boat|plane|ferry|banana boat|back of a lorry)|
+    not somebody (?:from|who can not speak)
+  `,
+  spread`
+    (?:gay|women 's|woman|muslim|jewish|black|trans|disabled|feminist|traveller|gypsy|ethnic|minority|
+    disability) (?:lobby|mafia|card|brigade|cabal)|(?:play|plays|played|playing|pull|pulls|
+    pulled) the (?:race|gender|sex|sexism|disability|disabled|gay|trans|woman|age|black|muslim|victim|
+    mental health) card
+  `,
+  'too many chiefs|half ?castes?|coloureds|gyppos?|coloured (?:chap|fellow|lady|folk|people)',
+  spread`
+    (?:scots?|scottish|scotsm[ae]n|yorkshirem[ae]n|welsh|irish|jewish|jews?|cardis?|
+    aberdonians?) (?:[^ .]+ ){0,8}(?:best price|bargain|discount|wallet|tight|purse|penny|pennies|money|sheep|
+    moths|short arms|deep pockets|drink|pint|guinness|leprechaun|
+    boyo)(?! (?:for (?:our|the)|raised|market|festival))
+  `,
+  '(?:i am|we are|am|not being) not (?:being |a )?(?:racist|racial|xenophobic|prejudiced|pc|politically correct) but',
+  '(?:some|many|one) of my best friends (?:is|are)',
+  spread`
+    (?:that|this|their|them|those|your|these) (?:sort|kind|type|types|ilk|element|lot) (?:of people |
+    of person |of folk )?(?:from|on|up|off|at) (?:the|that|over) \w+
+  `,
+  spread`
+    (?:that|their|your|them|those|these|wrong|certain) (?:sort|kind|type|types|
+    element) (?:of (?:people|person|folk|family|families) )?(?:turn up|turns up|turned up|move in|moves in|
+    moved in|live here|lives here|come here|round here|want everything|never|always|moving|next door)
+  `,
+  spread`
+    (?:people|folk|families|lot|types) like (?:that|them|those|these) (?:always|never|do not|should not|
+    moving|living here|turn up|lower|bring|round here)
+  `,
+  spread`
+    (?:speak|speaks|speaking|learn|talk|understand|read|write) (?:proper |good |a bit of |some |a word of |
+    the )?(?:english|the (?:language|lingo)|lingo) (?:in (?:the|our|this) (?:queue|shop|street|town|country|
+    park|market|surgery)|if (?:you|they)|when (?:you|they)|or |like the rest|here|first|before|at home|
+    for once|please)
+  `,
+  '(?:have|has|had) the (?:decency|courtesy|manners|respect|cheek) (?:to|not to) (?:speak|learn|talk)',
+  spread`
+    (?:hardly|never|barely|rarely|do not|can not) (?:\w+ ){0,2}(?:hear|hears|heard|find|spoken|speaks?|
+    speaking) (?:a word of |any |much |anyone speaking |someone speaking |proper )?english
+  `,
+  spread`
+    no english (?:spoken|heard|speaking|at all)|not a word of english|without a word of english|
+    (?:half|most|none) of (?:them|em) (?:can not|do not|can|could not|speak) (?:speak|read|understand|english)
+  `,
+  spread`
+    (?:is not|are not|no longer|not really|does not (?:feel|look) like|hardly|has not been|
+    stopped being) (?:\w+ ){0,2}(?:ours|our own|our town|england|britain|english|british|home|my town|
+    wales) any ?more
+  `,
+  spread`
+    (?:stranger|foreigner|strangers|foreigners|minority|guest) in (?:my|our|your|his|their) own (?:town|
+    country|land|street|village|home)
+  `,
+  spread`
+    (?:this is|we are|it is|(?:this|the|our) (?:town|country|village|place) is|
+    last time i checked(?: this was| we were)?) (?:still )?(?:a |an )?(?:england|english|british|britain|
+    christian|
+    white|
+    wales|
+    christian (?:town|
+    country|village))(?: town| country| village| place)?(?: not | and not | so | and (?:other|they|if|
+    we speak)| . (?:speak|not|learn))
+  `,
+  spread`
+    (?:proper|real|true|genuine|born and bred|ethnic|indigenous|decent|normal|ordinary) (?:brits?|english|
+    british|englishm[ae]n|welsh|locals|people) (?:like us|first|come|should|can not|do not|are|not|who|pay|
+    get|have)(?: \w+){0,4} (?:first|not|last|foreign\w*|them|anymore|instead|back)
+  `,
+  spread`
+    (?:look after|looking after|looked after|charity (?:begins|starts)|house|help|feed|sort out) (?:at home|
+    our own)(?: \w+){0,3} (?:first|before|instead|not|rather)
+  `,
+  'not (?:from|born) (?:round|around) here(?: \\w+){0,3} (?:so|and|are|no|should|has|have|does|why|what|originally)',
+  spread`
+    (?:you|they|he|she) (?:are|is|were|was) not (?:even )?(?:from|born) (?:here|round here|around here|
+    this (?:country|town|village))
+  `,
+  spread`
+    (?:go|goes|going|get|got|clear off|crawl|run|jog|move|trot|slither|pack (?:your|their) bags and go|sent?|
+    ship(?:ped)?|put (?:them|him|her|you)) (?:on |)(?:back |off |home ){1,2}(?:to )?(?:wherever|where|your|
+    their|his|her|poland|romania|africa|asia|europe|london|ireland|india|pakistan|the jungle|
+    the old country)(?! (?:house|homes?|seats?|desks?))
+  `,
+  spread`
+    (?:would|do|could|will|who) (?:you|we|anyone|anybody|would|they)? ?(?:trust|let|hire|want|employ|buy|
+    believe|like|fancy) ~ (?:called|named|with a name like) (?:mo|mohamm?e?d|muhammad|ahmed|abdul|ali|patel|
+    singh|khan|hussain|kowalski|olu\w*|chang|wong|paddy|tyrone|leroy|jamal|chantelle|kayleigh|wayne|shaniqua|
+    igor|vlad|svetlana|moishe)
+  `,
+  spread`
+    (?:names?|surnames?) (?:that )?(?:nobody|no one|i|we|you|none of us) (?:can|could) (?:pronounce|spell|
+    say)|(?:unpronounceable|funny foreign|foreign sounding) (?:name|surname)
+  `,
+  spread`
+    (?:chinese|korean|vietnamese|thai)(?: \w+){0,6} (?:hide|lock up|where is|count|keep an eye on|
+    has anyone seen|mind|eat|eats|missing)(?: your| the| my| our| a| any)? ?(?:cats?|dogs?|pets?|ducks?|bats?)
+  `,
+  spread`
+    (?:diversity|quota|woke|tick ?box|token|pc|dei|box ticking) (?:hire|hires|appointment|appointments|
+    candidate|candidates|recruit|councillor|member|woman|girl|black|gay|asian|muslim|disabled|minority|ethnic|
+    lady|choice|pick|one)
+  `,
+  spread`
+    (?:because|cos|as|since|so|why|only) ~ (?:ticks?|ticking|tick|fills?|filling|make up|meets?) (?:a |the |
+    all the |every |some |their |right |diversity |quota )*(?:box|boxes|quotas?|numbers)
+  `,
+  '(?:monkey|banana|jungle|spear|mud hut|tribal|tribe) (?:noises?|chants?|chuckers?|dance|people|customs)',
+  spread`
+    (?:all|half|most) (?:the )?(?:shops|faces|houses|kids|names|street|class) (?:\w+ ){0,3}(?:foreign|brown|
+    black|polish|turkish|asian|muslim)(?: now| these days| anyway)?$
+  `,
+  spread`
+    snowflakes? (?:with|in|and) (?:blue|pink|green|purple|dyed|rainbow) ?hair|
+    (?:blue|pink|green|purple)[ -]haired (?:\w+ )?(?:snowflakes?|lefties|loonies|mob|brigade|students|weirdos|
+    types|lot|activists)
+  `,
+  '(?:bred|dragged up|breed|breeding) (?:not|rather than|like) (?:raised|brought up|rabbits|flies|vermin)',
+  spread`
+    common as muck|great unwashed|council house (?:accent|facelift|mentality|manners)|
+    wrong (?:side|end) of (?:the )?(?:town|tracks|a?14|river)(?: \w+){0,4} (?:lot|scum|types|kids|sort|accent)
+  `,
+]

@@ -1,0 +1,197 @@
+import { spread } from '../../../draft/spread.ts'
+
+/** Remarks that demean people for sex. The classes in braces stand in classes.ts. */
+export const sex: readonly string[] = [
+  spread`
+    (?:she|her|the ladies|the girls|they|women|ladies|mayoress) (?:[^ .]+ ){0,8}(?:too busy|
+    more interested in|instead of|rather than|spends?|spent|spending|thinking about|concentrate on|stick to|
+    put|drop|mind on|distracted by|blew it on|money on|for a new pair of) (?:[^ .]+ ){0,4}(?:shoes|handbags?|
+    nails|lipstick|make ?up|hair(?: do)?|gossip\w*|knitting|facelift|handbag|curtains|cushions|
+    soft furnishings|wardrobe|dress)(?! (?:shop|salon|stall|appeal|bank))
+  `,
+  spread`
+    put (?:her|your|the) (?:handbags?|lipstick|knitting|nails|mirror|make ?up) (?:down|away)|
+    (?:powder|powdering) (?:her|your) nose|handbags at dawn|
+    let the men (?:talk|speak|decide|get|sort|handle|do)|leave it to the (?:men|boys|lads|chaps|big boys|
+    grown men)|man of the house|petticoat|fluttering (?:her|your) eyelashes|batting (?:her|your) eyelashes|
+    (?:skirt|dress|top|heels|blouse|jeans) (?:[^ .]+ ){0,4}(?:too short|too tight|that short|that tight|
+    left little|at her age|to a meeting|distract\w*)
+  `,
+  spread`
+    (?:{woman}) (?:and|plus|\+|with) (?:roundabouts?|parking|maps?|sat navs?|money|budgets?|computers?|tools|
+    engines?|numbers|sums|technology|driving|reverse gear|power tools|spreadsheets|ladders|directions|
+    decisions|the offside rule|cars)(?! (?:course|workshop|group|club|day|night|skills|network|evening|
+    project|programme|are|is))
+  `,
+  spread`
+    (?:she|girl|woman|one of them|they) (?:will|would|'ll|is going to|are going to|only) (?:only )?(?:be off|
+    go off|leave|go|end up|be gone|want|start) (?:[^ .]+ ){0,3}(?:(?:having|have|has|on) (?:babies|a baby|
+    kids|maternity)|pregnant|breeding|maternity|school runs?|part time)
+  `,
+  spread`
+    (?:a|some|that|another) (?:girl|woman|lass|female) in (?:her|their) (?:twenties|thirties|forties|20s|30s|
+    40s) (?:[^ .]+ ){0,6}(?:babies|baby|pregnant|maternity|biological|clock|married)|biological clock|
+    ticking clock
+  `,
+  spread`
+    (?:designed|written|run|organised|chaired|planned|refereed|parked|driven|built|done|invented|drawn|
+    measured|priced|laid out|put together|decided) by (?:a|some|the|two|a bunch of|a load of|
+    a committee of) (?:{woman}|{old}|{young}|{nation}|{disabled}|
+    {traveller})(?! (?:group|architect|team|artist|designer|engineer|'s|from|in|at|who|and|club|aged|with|
+    called))
+  `,
+  spread`
+    (?:a|the|some|any|that|this|these|those|another|these days|all|most|you|us|what|no|two|silly|bloody|of|
+    sorry|ladies|^)? ?(?:{woman}) (?:\w+ )?(?:{cannot}) (?:\w+ ){0,4}(?:{skill})
+  `,
+  spread`
+    (?:{woman}) (?:\w+ )?(?:drivers?|parking|referees?|refs?|umpires?|logic|engineers?|plumbers?|mechanics?|
+    bishops?|vicars?|builders?|in charge|at the wheel|behind the wheel) (?:\w+ ){0,4}(?:eh|again|strikes|
+    strike|lol|haha|😂|🤣|🙄|says it all|what next|whatever next|was never|never|can not|could not|should not|
+    help us|god help)
+  `,
+  spread`
+    (?:let|letting|let 's let|leave|leaving|need|needs|want|wants|wanted|give|get|call|find|better|best|takes|
+    send) (?:it |that |them |all |the (?:heavy|real|hard|proper|dirty) \w+ )?(?:for |to |in |up to )?(?:a|the|
+    some|few|big|strong|strapping|real|proper|burly|you|our|
+    young){0,3} ?(?:{man}) (?:(?:to|for|can|who can|with|do) )?(?:lift|lifting|carry|carrying|shift|shifting|
+    dig|digging|do the (?:heavy|hard|real|lifting)|heavy|sort (?:it|them|her|this) out|muscles?|take charge|
+    show (?:her|them)|do the|in charge|handle|drive|run (?:it|things)|fix)
+  `,
+  spread`
+    (?:{man}) (?:\w+ ){0,5}(?:lift|lifting|carry|heavy|dig|digging|shift|build|fix|move|moving|barbecue|
+    hammer|tools|hard work|real work|work|drive|decisions?) (?:\w+ ){0,8}(?:{woman}) (?:\w+ ){0,5}(?:teas?|
+    tea urn|sandwich\w*|cakes?|cake stall|baking|bake|wash\w*|washing up|clean\w*|flowers|pretty|decorat\w*|
+    kitchen|catering|make ?up|gossip|shopping|chat|sew\w*|cook\w*|refreshments|minutes|smile|lovely|supervise|
+    watch|moral support|nails)
+  `,
+  spread`
+    (?:{woman}) (?:\w+ ){0,5}(?:teas?|tea urn|sandwich\w*|cakes?|baking|bake|wash\w*|clean\w*|flowers|pretty|
+    decorat\w*|kitchen|catering|refreshments|cook\w*|minutes) (?:\w+ ){0,8}(?:{man}) (?:\w+ ){0,5}(?:lift\w*|
+    carry|heavy|dig|digging|shift|build|fix|move|barbecue|hammer|tools|work|decisions?|sort)
+  `,
+  spread`
+    (?:{woman}|wives) (?:can|will|should|could|may|to) (?:all )?(?:do|make|look after|see to|handle|stick to|
+    keep to|be on|sort|bring|provide|serve|stay|concentrate on|leave) (?:the |on |with |it to the )?(?:teas?|
+    tea|sandwich\w*|cakes?|baking|washing up|cleaning|flowers|kitchen|catering|refreshments|minutes|cooking|
+    shopping|housework|knitting|ironing|men|lads|home|children|kids|looking pretty)
+  `,
+  spread`
+    (?:would suit|ideal for|suits?|suited to|perfect for|looking for|seek|seeking|wanted|need|want|must be|
+    preferably|ideally|open to|job for|role for|post for|work for|applications from) (?:a |an |some |strong |
+    fit |nice |bright |smart |attractive |pleasant |pretty |energetic |active |the |strapping |or |only |two |
+    couple of ){0,4}(?:young (?:man|men|lad|lads|woman|women|lady|girl|girls|person|people|mum|chap|bloke)|
+    (?:{man})|girls?|ladies|lady|school leavers?|housewi\w+|under (?:30|35|40|45|50)s?|
+    mature (?:lady|woman|man|gentleman)|native (?:english )?speakers?|english(?:man|men)?|locals only|
+    christians?|non smokers under)(?! (?:and women|or woman|and woman|or women|and girls|of|football|cricket|
+    team|who lost|missing|from|in connection|'s (?:shed|team|toilet)|last seen|and ladies|players?|choir|
+    singers|netball|to join|or lass|or girl|and gentlemen))(?: in (?:his|her|their) (?:twenties|thirties|20s|
+    30s))?
+  `,
+  spread`
+    (?:in (?:his|her|their) (?:twenties|thirties|20s|30s)) (?:\w+ ){0,4}(?:preferred|ideally|apply|only|
+    wanted|need)|(?:young|male|female|white|english|british|childless|single|attractive|able bodied|
+    physically fit) (?:\w+ )?(?:applicants?|candidates?|people|men|women|staff) (?:only|preferred|please|
+    need apply|wanted)
+  `,
+  spread`
+    (?:needs?|wants?|takes?|missing|requires?|lacks?|could do with|crying out for|no substitute for) (?:a |
+    an |the )?(?:wom[ae]n|man|female|male|feminine|father) ?(?:'s|s)? (?:touch|hand|eye|brain|job|strength|
+    work|head)
+  `,
+  spread`
+    (?:wom[ae]n|man|girl|lady|lad) ?(?:'s|s) (?:job|work|world|game|place|role|brain|
+    logic)(?! (?:centre|creation|club|group|institute|experience))
+  `,
+  spread`
+    (?:{woman}) (?:\w+ ){0,3}(?:belong|belongs|place is|are better|better off|better suited|best|should be|
+    ought to be|should stay|should stick|is happiest) (?:in|at|off|with|to|making|doing|behind) (?:the |a |
+    home|their |her )(?:kitchen|home|teas?|sink|stove|children|kids|baking|house|hoover|ironing|typing|desk|
+    flowers|bedroom|pram|cooker)
+  `,
+  spread`
+    (?:hormonal|hormones|time of the month|that time of (?:the )?month|pmt|pms|on the blob|
+    on (?:her|your) period|having (?:her|your) period|the menopause|menopausal|hot flush\w*|
+    the change) (?:\w+ ){0,4}(?:today|are we|is she|again|must|cllr|councillor|clearly|obviously|perhaps|
+    maybe|kicking in|talking|dear|love|lol|😂|eh|explains?|then)
+  `,
+  spread`
+    (?:must be|is it|probably|clearly|obviously|sounds like|another|someone 's|is having|having) (?:it is |
+    her |your |the |on |that |a |on her |on your |just ){0,2}(?:hormones|time of the month|pmt|pms|menopause|
+    period|hot flush|change of life)
+  `,
+  spread`
+    (?:expecting|pregnant|up the duff|maternity(?: leave| pay)?|having (?:a|another) baby|with child|
+    baby brain|bun in the oven|knocked up|sprog|broody|child ?bearing) (?:\w+ ){0,8}(?:paying|pay for|we pay|
+    foot the bill|again|swan\w*|skiv\w*|holiday|hire|hiring|employ|appointed?|another one|useless|cost us|
+    no use|forget|slack\w*|sit at home|feet up|unreliable|why we should|off (?:for|she|again)|excuse|
+    never see)
+  `,
+  spread`
+    (?:paying|pay|hire|hiring|employ|appoint|take on|took on|
+    recruit) (?:\w+ ){0,6}(?:to go (?:off )?on maternity|who will (?:get|be) pregnant|
+    (?:woman|girl) of child ?bearing age|before she (?:gets pregnant|has (?:a baby|kids)|starts a family)|
+    have (?:a baby|babies)|go off and have)
+  `,
+  spread`
+    (?:pretty|attractive|gorgeous|good ?looking|nice|lovely|leggy|fit|sexy|buxom|glamorous|tasty|bit of a|
+    easy on the eye|not bad looking|short skirt|low cut|cleavage|legs) (?:\w+ ){0,2}(?:girl|face|lady|woman|
+    little|blonde|brunette|councillor|cllr|clerk|mayoress|thing|filly|lass|legs|
+    pins)(?: \w+){0,6} (?:like (?:her|you|that|yours)|wasted|find something better|something better to do|
+    stick to|should smile|worry|bother|find a (?:husband|man)|her (?:head|little head)|easy on the eye|
+    cheer up|brighten|waste|to look at|distract\w*|who cares what|but (?:not much|nothing|no|thick)|not just)
+  `,
+  '(?:worry|bother|trouble|fill) (?:your|her) (?:pretty|little|sweet|tiny)(?: pretty| little)? head',
+  spread`
+    (?:ask|check with|run it past|listen to|tell|does|has|what does|where is|let) (?:her|your) (?:husband|
+    hubby|old man|father|daddy|dad|fella|boyfriend) (?:\w+ ){0,3}(?:first|know|let|say|think|allow|permission|
+    explain|decide|about it|do the|how)
+  `,
+  spread`
+    (?:who is|who 's|and who is) (?:looking after|minding|feeding|cooking|getting|making|watching) (?:the|her|
+    your|his) (?:kids|children|baby|babies|tea|dinner|house|husband)|
+    (?:should|ought to|rather|better) (?:be )?(?:at )?home (?:\w+ ){0,3}(?:kids|children|baby|ironing|
+    grandkids|grandchildren|washing|hoover\w*|knit\w*)
+  `,
+  spread`
+    (?:calm|settle|pipe|quieten|simmer) down (?:\w+ )?(?:dear|love|luv|sweetheart|darling|petal|pet|babe|hun|
+    duchess|missus|princess|poppet|sweetie|girls?|ladies|little lady|young lady|young man|sonny)
+  `,
+  spread`
+    (?:smile|cheer up|run along|there there|off you pop|listen|never mind|good girl|bless her|bless you|
+    leave it to us|don't worry|do not worry|stop nagging|know your place) (?:\w+ )?(?:love|darling|sweetheart|
+    petal|princess|little lady|young lady|sweetie|missy|good girl|the little woman|her cotton socks)
+  `,
+  spread`
+    (?:wears|wearing) the trousers|under the thumb|hen ?pecked|man ?hat(?:er|ing|ers)|femi ?nazi\w*|
+    feminazis?|crazy cat lad(?:y|ies)|old maids?|dried up (?:old )?\w+|left on the shelf|
+    no man would (?:have|touch|want)|could not keep a (?:man|husband)|fish ?wife|fish ?wives|harridan|
+    battle ?axe|old crone|harpy|harpies|old bags?|ball ?breaker|rottweiler in (?:a skirt|lipstick)|
+    mutton dressed|page three|page 3 girl|dolly birds?|totty|crumpet|bimbos?|gold digg(?:er|ing)|
+    nice (?:pair|rack|knockers|bum|arse|legs)|cop a feel|get (?:her|them|yours) (?:kit|top|knickers|
+    clothes) off|a good (?:seeing to|smack)|would not kick (?:her|him) out of bed|
+    (?:i would|would not say no|i 'd) give her one|phwoar|phwoa
+  `,
+  spread`
+    (?:{woman}) (?:\w+ )?(?:are|is|being|get|gets|getting) (?:(?:all|so|just|too|always|such|a|bit|far|being|
+    naturally|terrible|the) ){0,3}(?:{illtempered}|gossip\w*|drama|dramatic|sensitive|silly|upset over|
+    worked up|bitchy|vain|nags?|weaker|weak|the weaker sex|flighty|irrational)
+  `,
+  spread`
+    (?:is|was|are|be|isn't) (?:just |only |merely |nothing but |some )?(?:a )?(?:silly|little|mere|slip of a|
+    jumped up|hysterical|stroppy|bossy|mouthy|gobby|daft|neurotic|loud) (?:girl|woman|madam|lady|female|missy|
+    lass|housewife|typist|secretary|barmaid|hairdresser)
+  `,
+  spread`
+    (?:a|the|some|another|this|that) (?:girl|woman|lady|female|lad(?:y|ies)|women) (?:ref|referee|mp|mayor|
+    chair|vicar|plumber|boss|leader|mechanic|engineer|driver|umpire|linesman|copper|bishop|builder|captain|
+    manager)(?: \w+){0,3} (?:was never|never going|could never|whatever next|what next|god help|heaven help|
+    help us|no wonder|explains|says it all|that is why|not up to|out of her depth|lol|😂|🤣|🙄|eh)
+  `,
+  spread`
+    (?:men|man|blokes?|lads|husbands?|dads?|fathers?) (?:are|is|being|can not|
+    could not) (?:\w+ ){0,3}(?:useless|multi ?task|babies|trash|pigs|all the same|only after one thing|
+    hopeless|children|find anything|cook|change a nappy|look after|clean|trusted (?:with|around|near)|
+    near children|nursery)
+  `,
+]

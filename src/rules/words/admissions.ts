@@ -1,0 +1,171 @@
+import { spread } from '../../draft/spread.ts'
+
+/** The writer says that it is not so, or that something was left out to make it look so. */
+export const admissions = new RegExp(
+  [
+    '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
+    '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
+
+    "\\bwho (?:is|'s|will|would) (?:going to |ever )?(?:check|know|count|notice|be counting)\\b",
+    '\\bby (?:everyone|everybody|all|most|public|consulted|survey|residents) i mean\\b',
+    spread`
+      \bi will (?:say|tell (?:them|people)|claim|pretend|announce) (?:it|the|we|
+      that)\b[^.]{0,40}\b(?:even though|although|but really|though)\b
+    `,
+    spread`
+      \bbut it (?:reads|sounds|looks) (?:so much |far )?better\b|
+      \b(?:that|it) (?:is|'s) (?:at least )?what i (?:am telling|tell) (?:people|everyone|them|residents)\b|
+      \bat least (?:that|it) (?:is|'s) what (?:i|we) (?:am |are )?tell\w*\b
+    `,
+
+    spread`
+      \b(?:i|we) (?:have |just |may have )?(?:made|invented|guessed|plucked|dreamt|
+      conjured)(?: \w+){0,3} (?:number|figure|figures|statistic|percentage|quote|bit|
+      up)\b(?! (?:the|a|for|our|my|to|their|time|with))
+    `,
+    spread`
+      \b(?:i|we) (?:have )?(?:only )?(?:quoted|used|shown|shared|picked|cherry picked|posted|included|
+      counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|
+      page)\b[^.]{0,30}\b(?:helps?|suits?|we like|i like|agree|makes our|make our|in favour)\b
+    `,
+    spread`
+      \b(?:i|we) (?:have )?(?:deleted|hidden|removed|hid|binned|blocked|skipped|
+      ignored) (?:all )?the (?:\w+ )?(?:comments?|replies|votes|answers|objections|responses|critics|
+      figures)\b[^.]{0,60}\b(?:so (?:it|that)|looks?|disagreed|against|everyone|happy)\b
+    `,
+    spread`
+      \bbut (?:nobody|no one|you would not|they will not) (?:\w+ )?(?:checks?|will know|needs to know|know|
+      is counting|will notice|has to know|notices)\b
+    `,
+    '\\bbut it (?:feels|sounds|looks|reads) (?:about )?(?:right|good|better|like (?:it|more|a lot))\\b',
+    spread`
+      \b(?:photo|picture|image|video|pic|clip)(?: 's| is|s are)? (?:actually )?(?:from|of) (?:a different|
+      another|some other|last year 's|an old) (?:\w+ )?(?:but|you get|flood|year|event|town|road)\b
+    `,
+    spread`
+      \b(?:it|that|they|there) (?:was|were|is|are) (?:actually|really|in fact|
+      in truth) (?:only )?\d[\d,]*\b[^.]{0,30}\b(?:but|though|shh)\b
+    `,
+    '(?:^|\\. )(?:ok|okay|well) (?:they|he|she|it) (?:has|have|did) not (?:said|say) (?:no|yes)\\b',
+    '(?:^|\\. )(?:ok|okay|alright|yes) (?:i|we) (?:voted|did|were|said|signed|asked|knew|agreed|caused)\\b[^.]{0,20}$',
+    '\\bor it (?:will|would) be (?:when|once|if) (?:i|we)\\b',
+    '\\b(?:ignore|forget|never mind|disregard) the (?:minutes|vote|record|agenda|official line)\\b',
+
+    spread`
+      (?:^|\. )(?:ok|okay|well|alright|all right)(?: so)? (?:it|they|we|there) (?:was|were|is|are|had|
+      have) (?:only |really |actually |more like |nearer )?(?:\d[\d,]*|one|two|three|four|five|six|ten|a dozen|
+      half|less|fewer|raining|them|us|me|not) (?:\w+ )?(?:but|although)\b
+    `,
+    spread`
+      \b(?:it|that|this) (?:is|was|'s) not (?:strictly|quite|exactly|entirely|technically|actually|
+      even) (?:true|accurate|the case|what happened)\b
+    `,
+    "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)\\b",
+    spread`
+      \b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|
+      the (?!others|rest)\w+)\b(?! (?:for|if|to|yet))
+    `,
+    '\\bi will deny (?:i|it|ever|writing|saying|everything)\\b|\\bwe will deny\\b',
+    spread`
+      \b(?:left|leave|leaving|missed|edited|cut|took|kept|keeping) (?:out |
+      off )?(?:the (?:ones|replies|votes|answers|comments|figures|bits?|people|noes) )(?:against|who|that|out|
+      we)\b
+    `,
+    '\\bspoil(?:s|ed|t)? the (?:picture|story|headline|effect|numbers|figures)\\b',
+    spread`
+      \b(?:sounds|looks) better (?:that way|than the truth|if)\b|
+      \bmakes (?:us|me|it|the council) look (?:good|better)\b
+    `,
+    spread`
+      \b(?:shuts?|keeps?|kept|keep) (?:them|people|him|her|everyone|residents) (?:up|quiet|happy|
+      off our backs)\b[^.]{0,30}\b(?:till|until|for now|while|after)\b|
+      \bbut it (?:shuts|keeps) (?:them|people|everyone|him|her) (?:up|quiet|happy)\b
+    `,
+    '\\b(?:do not|never) let the (?:truth|facts) (?:get in the way|spoil)\\b',
+    '\\b(?:what they do not know|let them (?:think|believe))\\b[^.]{0,30}\\b(?:hurt|so|it|we|that)\\b',
+    spread`
+      \bi (?:may|might|could) (?:well )?have (?:exaggerated|made (?:that|this|it|some of (?:it|that)) up|
+      stretched|embellished|rounded)\b|\bi (?:made|am making) (?:that|this|it) (?:bit )?up\b
+    `,
+    spread`
+      \b(?:bent|stretch(?:ed|ing)?|economical with|massaged|fiddled|fudged|tweaked) (?:the )?(?:truth|figures|
+      numbers|facts)\b[^.]{0,20}\b(?:we|i|a bit|slightly|little|here|but)\b
+    `,
+    spread`
+      \bthey (?:raised|paid|did|planted|built|organised|made|found|won|earned) (?:it|all|the|most|
+      everything)\b[^.]{0,30}\bwe (?:just|only|put|merely|signed|held|stood)\b
+    `,
+    '\\b(?:do not tell (?:them|anyone|the \\w+) (?:it|that it|we|i) (?:is|was|were|are|did|have)) not\\b',
+  ].join('|'),
+)
+/** Claim and confession in two breaths: an old picture, a guessed figure, another's work, four replies. */
+export const confessions = new RegExp(
+  [
+    spread`
+      \b(?:photos?|pictures?|pics?|images?|snaps?|videos?|footage|clips?|screenshots?|this|it|one|shot) (?:is |
+      was |are |were |s |'s )?(?:actually |really |only |in fact )?(?:taken |shot |one )?(?:from|in|of|
+      dates? (?:from|back to)|before|during|taken) (?:\w+ ){0,3}?(?:(?:19|20)\d\d|
+      last (?:year|winter|summer|spring|autumn|month|time)|years ago|months ago|
+      they (?:repaired|fixed|cleaned|mended|cleared)|a different|another|the internet|google|somewhere else|
+      it was (?:fixed|cleaned|repaired))\b(?=[^.]{0,80}\b(?:but|still|same|idea|near enough|point|gist|anyway|
+      who is|nobody|alright|ok))
+    `,
+    spread`
+      (?:^|\. )(?:alright|ok|okay|well|yes|fine|granted|true|admittedly)\b[^.]{0,10}\b(?:photos?|pictures?|pic|
+      image|snap|video|this|it|that|they)\b[^.]{0,30}\b(?:before|from (?:19|20)\d\d|last (?:year|winter|summer)|
+      years ago|another|somewhere else|different|google|ai|photoshop\w*|mocked up)\b
+    `,
+    spread`
+      \b(?:not|never|have not|has not|did not) (?:actually |even |personally )?(?:seen|checked|got|looked at|
+      looked up|read|have|had) (?:\w+ )?(?:figures?|numbers?|statistics|stats|data|report|evidence|minutes|
+      papers|plans?|documents?|accounts|study|survey)\b[^.]{0,20}\b(?:but|must be|though|it is|they are|
+      and do not|yet it)\b|\b(?:do not|no good|please do not) ask(?:ing)? me (?:for|where|how|to prove) (?:the |
+      i got |they |it |my )?(?:numbers?|figures?|evidence|proof|source|facts?|comes?|came)?\b|
+      \btrust me on (?:this|that|the)\b|\b(?:figures?|numbers?|percentage|statistics?) (?:is |are |
+      was )?(?:mine|my own|made up|off the top of my head|a guess|guesswork|rounded up|plucked)\b|
+      \boff the top of my head\b|\bmust be about that\b|\bor thereabouts who (?:is|cares)\b
+    `,
+    spread`
+      \b(?:raised|paid|did|put up|found|organised|wrote|built|planted|campaigned|fought|funded|earned|
+      won) (?:for )?(?:it|all|the \w+|most|everything|every \w+|us)?(?: \w+){0,3} but (?:somebody|someone|i|we|
+      it was me|who) (?:had|have|am|was|will|are|were|get|signed|cut|is|deserves?|pressed|opened|turned|think|
+      held)\b|\b(?:i|we) (?:will|am going to|are going to|am|are) (?:\w+ )?(?:tak(?:e|ing)|claim(?:ing)?|
+      hav(?:e|ing)) (?:the |all the |full )?credit\b(?! card)|
+      \b(?:it was|was) (?:really |actually |all )?(?:their|his|her|the \w+ .s) (?:idea|work|money|doing) but\b
+    `,
+    spread`
+      (?:^|\. )(?:well|ok|okay) (?:half|nearly|almost|some|most of|a few|one or two|up to|
+      the first) [^.]{0,30}$|(?:^|\. )i (?:only )?(?:spoke to|asked|talked to|rang|counted) (?:my|two|three|one|
+      both|the) [^.]{0,20}$|\bor \d[\d,]* i forget\b|\bi forget which$
+    `,
+    spread`
+      \b(?:have been |has been |was |were |am |are )(?:told|asked|supposed|meant|instructed) to (?:say|
+      tell people|claim|announce|pretend)\b|\b(?:nobody|no one|not that anyone|not that i) (?:has |have |
+      ever )?(?:actually |really |yet )?(?:counted|measured|checked it|proved|asked them|surveyed|
+      worked it out)\b|\bit stands to reason\b|\b(?:ignor(?:e|ing)|forget(?:ting)?|leav(?:e|ing) (?:out|aside)|
+      not counting) the (?:fact|bit|small print|inconvenient|awkward)\b|
+      \b(?:might|may|could) (?:well |actually |even )?be (?:\w+ ){1,3}(?:who can tell|who cares|who knows|
+      but who|near enough)\b|\bonly (?:two|three|four|five|six|seven|eight|nine|ten|a handful|half a dozen|
+      a couple) of (?:us|them)\b[^.]{0,20}\b(?:and|but|there|replied|voted)\b
+    `,
+    spread`
+      (?:^|\. )(?:all|both|every one of|well) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|
+      1\d) (?:of (?:them|us|you)|people|replies|residents|who|that|households)\b|
+      \b(?:i|we) (?:only |just )?asked (?:two|three|four|five|six|
+      my (?:mum|wife|husband|neighbours?|mates?|family)|both|a couple of|half a dozen) (?:of|people|who|and|
+      neighbours|friends|mates|residents)\b[^.]{0,40}\bbut\b
+    `,
+    spread`
+      \b(?:it|they|council|county|clerk|developer|police|he|she|minutes) (?:says?|insists?|claims?|maintains?|
+      swears?|den(?:y|ies)|keeps? saying) (?:that )?(?:it|they|he|she|this|that|so|otherwise)?\s?(?:is|are|was|
+      were|has|have|will|would|does|do|can|could)? ?(?:not|otherwise|no such|nothing)\b[^.]{0,30}\b(?:but|
+      read between|do not (?:believe|be fooled)|we know|pull the other|rubbish|yeah right)\b
+    `,
+    spread`
+      \b(?:do not|nobody (?:need|has to)|no need to|we will not|i will not|let us not|keep) (?:tell|mention\w*|
+      say|advertise|broadcast|quiet about|bring up|know|dwell on) (?:\w+ ){0,3}?(?:that|the|about|how|
+      it) (?:\w+ ){0,4}?(?:overspen\w*|late|loss|deficit|failed|objections?|complaints?|closed|cost|mistake|
+      accident|injur\w*|asbestos|leak|debt|downside|delay\w*|bill)\b
+    `,
+  ].join('|'),
+)

@@ -1,0 +1,123 @@
+import { spread } from '../../draft/spread.ts'
+
+/** What a court would do: rights and worth in law, and what courts, inspectors and the police will say. Read as verdicts.ts is. */
+export const rulings: readonly RegExp[] = [
+  // Worth nothing in law; owing; no right.
+  new RegExp(
+    spread`
+      \b(?:is|are|was|were|therefore|makes? (?:it|them|the \w+)|so) (?:\w+ ){0,2}(?:null and void|
+      not (?:\w+ )?(?:lawful|legal|enforceable|valid in law|legally binding)|unenforceable|
+      legally (?:void|worthless|liable|responsible|bound to|obliged to|invalid)|invalid in law|void in law|
+      ultra vires|in contempt|criminally (?:liable|negligent)|actionable|indictable|defamatory|libellous|
+      slanderous|culpable|in breach(?! of the peace)|outside the law)\b
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:has|have|had) (?:absolutely |simply )?(?:no|not a|not any|zero) (?:legal |lawful |statutory )(?:right|
+      power|powers|authority|basis|standing|grounds|leg|duty)\b|
+      \bwithout (?:any )?(?:legal|lawful|statutory) (?:authority|basis|power)\b|
+      \bno (?:legal (?:force|effect|basis|standing)|(?:basis|standing|force|place|footing|foundation|
+      authority) in (?:law|statute))\b|\b(?:notices?|contracts?|agreements?|lease|orders?|permits?|fines?|
+      tickets?|clauses?)\b[^.]{0,30}\bnot worth the paper\b|\b(?:he|she|they|bailiffs|council|police|officers?|
+      builders?|developers?|landlord|contractors?|neighbours?|firm|company|\w+s) (?:have |has |
+      had )?(?:trespassed|perjured (?:himself|herself|themselves)|defrauded|embezzled|libelled|slandered|
+      defamed)\b|\bcan (?:now |certainly |definitely )?(?:claim|sue) (?:for )?(?:thousands|compensation|damages|
+      them|the|a fortune|every)\b|\bneed(?:s|ing)? a (?:good|very good|decent) (?:solicitor|lawyer|barrister)\b|
+      \bgoing to need (?:one|a (?:good )?(?:solicitor|lawyer))\b|
+      \b(?:acted|acting|gone|went|strayed|is|was|well) (?:\w+ )?(?:beyond|outside|in excess of) (?:its|their|his|
+      her|the council .s) (?:legal |statutory )?(?:powers?|remit in law|authority)\b(?! the auditor)|
+      \bnot a leg to stand on\b|\bgot (?:him|her|them|the \w+) bang to rights\b|
+      \bcaught (?:him|her|them)? ?bang to rights\b|\bguilty as (?:sin|charged|hell)\b
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:owes?|owe) (?:this town|us|the town|the council|residents|them|her|him|
+      every \w+)\b[^.]{0,50}\b(?:court|compensation|damages|law)\b|
+      \b(?:is|are) (?:owed|entitled to|due) (?:\w+ ){0,3}(?:compensation|damages)\b
+    `,
+    'g',
+  ),
+  // What courts, inspectors and the police will do.
+  new RegExp(
+    spread`
+      \b(?:any|no|the|a|every|first|not a) (?:\w+ )?(?:judge|court|tribunal|jury|magistrates?|bench|ombudsman|
+      inspector|ico|regulator|hse|cps|commissioner|auditors?|information commissioner|high court|
+      court in the land|adjudicator)(?: in (?:the|this) (?:land|country))?(?: (?:is|are))? (?:will|would|
+      is going to|are going to|going to|'ll|shall|is bound to|is sure to|can only|
+      has to) (?!(?:listen|extend|approve|now|answer|write|let|tell|explain|judge|ask|set|issue|hear|decide|
+      consider|look|visit|meet|sit|publish|be|hold|report|give|make|announce|begin|start|open|check|review|
+      take (?:place|evidence|a look|time|part|on|into)|want|need|now|then|also|be open|come to|come and|have|
+      come on|come in) |be\b)
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:is|are) going to (?:say|find|rule) (?:so|for|against|in our|that we|otherwise)\b|
+      \bombudsman is going to\b|\b(?:come down on|throw the book at|hang|strike) (?:them|him|her|us|it|you|
+      the \w+)\b
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:will|is going to|are going to|'ll|deserves? to|about to) (?:\w+ )?(?:be|get|end up|
+      find (?:itself|themselves|himself|herself)) (?:\w+ )?(?:sued|prosecuted|quashed|overturned (?:in|on|by|at)|
+      struck down|found (?:guilty|liable|negligent|unlawful)|convicted|locked up|
+      in (?:court|the dock|prison|contempt)|taken to (?:court|the cleaners)|
+      thrown out (?:of|by|in) )(?! if\b| for (?:parking|dropping))
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:see (?:you|them|him|her) in court|hear from (?:my|our|her|his|their) (?:solicitors?|lawyers?)|
+      we will (?:sue|win|see (?:you|them) in)|she will win (?:her|the) (?:case|claim)|
+      win (?:hands down|easily) (?:in|at) (?:court|tribunal)|(?:no|a cast iron|a watertight|a clear|
+      a slam ?dunk) (?:defence|case) (?:in law|whatsoever|at all|against them|
+      for (?:unfair|judicial|negligence|discrimination|compensation))|would not stand up in court|
+      will not stand up in court|stand up in (?:a )?court)\b
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:should|ought to|must|needs? to|has to|have to|deserves? to|want) (?:all |both |now |rightly |
+      really )?(?:be |to be )?(?:charged with|prosecuted|done for|arrested for|facing charges|had up for|
+      sent down for|up before the (?:beak|magistrates|judge)|reported for (?:fraud|perjury|misconduct)|
+      sued for)\b(?! if\b)
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:admit(?:s|ted)?|accept(?:s|ed)?) (?:full |all |legal )?(?:liability|blame|negligence|
+      responsibility in law)\b|\b(?:we|the council|our insurers?|the insurers?) (?:will|'ll|are going to|
+      is going to) (?:\w+ )?(?:compensate|pay (?:for (?:your|her|his|the damage|everyone|all)|compensation|
+      damages|out|you|her|him|up)|reimburse|make good|cover (?:your|her|his|the cost of your))\b|
+      \b(?:we|the council) (?:were|was|are|is) (?:entirely |wholly |totally |completely |clearly )?(?:to blame|
+      at fault|responsible for (?:your|her|his|the) (?:injur\w+|fall|damage|accident|loss))\b
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:illegal|unlawful|fraudulent|criminal) (?:parking |charging |clamping |dumping |money ?making |
+      little )?(?:racket|operation|enterprise|scheme|scam|eviction|sacking|dismissal|contract|decision|vote|
+      meeting|closure|sale|charges?|fines?|business|outfit|cartel|set ?up|landfill|hmo|
+      extension)\b(?! (?:is not|are not))
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:he|she|they|who|you) (?:clearly |knowingly |repeatedly )?(?:libelled|slandered|defamed|defrauded|
+      assaulted|perjured|burgled)\b
+    `,
+    'g',
+  ),
+]
