@@ -92,8 +92,11 @@ async function attempt({ element, read }: Box, way: Way, edit: Edit, wanted: str
   // Lexical makes its change, and takes a selection in, when the running script ends.
   await Promise.resolve()
   if (read().text === before && caret) select(element, caret)
-  return taken && (await settles(element, () => read().text === wanted))
+  return taken && (await settles(element, () => seen(read().text) === seen(wanted)))
 }
+
+/** Left to itself, a browser keeps a space that an edit brought to the edge of a line as one that does not break. */
+const seen = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 async function reveal(element: HTMLElement, caret: Range): Promise<void> {
   caret.collapse()

@@ -48,6 +48,13 @@ export const probe = {
   /** Both asked for at once, the second in the text that the first will leave. */
   applyBoth: (first: Edit, second: Edit) => Promise.all([current().apply(first), current().apply(second)]),
   reveal: (span: Span) => current().reveal(span),
+  /** As with the mouse, in a box that need not be open. */
+  select(name: string, { start, end }: Span) {
+    const element = named(name)
+    if (element instanceof HTMLTextAreaElement) return element.setSelectionRange(start, end)
+    const { startContainer, startOffset, endContainer, endOffset } = readText(element).range({ start, end })
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+  },
   ranges: (span: Span) =>
     current()
       .ranges(span)

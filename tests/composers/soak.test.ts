@@ -1,13 +1,13 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { applyEdit } from '../../src/draft/edit.ts'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { applyEdit, type Edit } from '../../src/draft/edit.ts'
 import { spanOf } from '../../src/draft/span.ts'
 import { type Browser, openBrowser } from '../browser.ts'
-import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
+import { bundleProbe } from './isolated.ts'
+import { calm, editByHand, openTwins, paste, press, type Side } from './twins.ts'
 
 /**
- * `SOAK_SEEDS=50 SOAK_STEPS=200 npx vitest run --project browser tests/composers/soak.test.ts` is the long run, some four
- * minutes a seed; `SOAK_FROM` is the first of them.
+ * At full size, 50 seeds of 200 steps for each editor, in `npm run test:long`. `SOAK_FROM` is the first seed; which
+ * editors is said with vitest's `-t`, and how many seeds run at a time with its `--maxConcurrency`.
  */
 const first = Number(process.env.SOAK_FROM ?? 1)
 const seeds = Array.from({ length: Number(process.env.SOAK_SEEDS ?? 1) }, (_, seed) => first + seed)
@@ -39,155 +39,152 @@ const words = ['flood ', 'the council ', '“May” ', '#late ', 'café ', '😀
 const pasted = ['one two', 'line one\nline two', '\nafter a break', 'é😀\n\n“end”']
 const moves = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Control+Home', 'Control+End']
 const selections = ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+Home', 'Shift+End', 'Control+Shift+ArrowLeft']
-/** Editors learn of the caret a moment after the key: nobody types faster than that. In milliseconds. */
-const wait = (page: Page, time: number) => page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), time)
-const settle = (page: Page) => wait(page, 2)
-/** ProseMirror puts its own caret back 20 ms after a focus that no hand gave; and a busy browser tells late of a caret. */
-const rest = (page: Page) => wait(page, 100)
-/** As the browser pastes: the editor is asked first. */
-const pasteInto = (page: Page, text: string) =>
-  page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true })
-    let focused = document.activeElement
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-    if (focused?.dispatchEvent(paste)) document.execCommand('insertText', false, pasted)
-  }, text)
-const press = async (page: Page, key: string) => {
-  await page.keyboard.press(key)
-  await settle(page)
-}
-const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].length
+const fixes = ['mended', 'two words', 'é😀', '']
+/** Longer than any editor takes two changes for one step of undo, in milliseconds. */
+const aWhile = 2000
 
-const editors = ['lexical', 'lexical-plain', 'draftjs', 'quill', 'tiptap', 'tiptap-lines', 'textarea']
+const kinds = [
+  'type',
+  'type',
+  'type',
+  'Enter',
+  'Backspace',
+  'select',
+  'undo',
+  'switch',
+  'fix',
+  'insert',
+  'paste',
+] as const
+const editors = [
+  'lexical',
+  'lexical-plain',
+  'draftjs',
+  'quill',
+  'tiptap',
+  'tiptap-lines',
+  'textarea',
+  'contenteditable',
+  'shadow',
+  'shadow-textarea',
+]
+
+/** Left to itself, a browser keeps a space at the edge of a word as one that does not break. */
+const seen = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe.each(editors)('%s, beside a twin that is never touched', (name) => {
-  const modelOf = (page: Page) => page.evaluate((box) => standIns[box]?.text() ?? '', name)
-  const focus = async (page: Page) => {
-    await page.locator(`[data-stand-in="${name}"]`).focus()
-    await rest(page)
-  }
+  const modelOf = async ({ page }: Side) => seen(await page.evaluate((box) => standIns[box]?.text() ?? '', name))
+  const readOf = async ({ ask }: Side) => seen(await ask('read'))
 
-  async function start(): Promise<{ ours: Page; twin: Page; ask: Ask }> {
-    const [ours, twin] = [await browser.open('editors'), await browser.open('editors')]
-    const ask = await attachProbe(ours, code)
-    await ask('open', name)
-    for (const page of [ours, twin]) await focus(page)
-    return { ours, twin, ask }
-  }
-
-  /** What a person would do to make the same edit. */
-  async function editByHand(page: Page, text: string, { span, text: put }: ReturnType<typeof edit>) {
-    const fromEnd = span.start === text.length
-    await press(page, fromEnd ? 'Control+End' : 'Control+Home')
-    for (let at = fromEnd ? 0 : graphemes(text.slice(0, span.start)); at > 0; at--) await press(page, 'ArrowRight')
-    for (let at = graphemes(text.slice(span.start, span.end)); at > 0; at--) await press(page, 'Shift+ArrowRight')
-    await rest(page)
-    for (const [at, line] of put.split('\n').entries()) {
-      if (at > 0) await page.keyboard.press('Enter')
-      if (line) await page.keyboard.insertText(line)
-    }
-  }
-  const edit = (start: number, end: number, text: string) => ({ span: spanOf(start, end), text })
-
-  test.each(seeds)('seed %i', { timeout: 20_000 + steps * 1_000 }, async (seed) => {
+  test.concurrent.for(seeds)('seed %i', { timeout: 20_000 + steps * 2_000, retry: 0 }, async (seed, { expect }) => {
     const { below, pick } = chance(seed)
-    const { ours, twin, ask } = await start()
+    const { ours, twin, both, pass, close } = await openTwins(browser, code, name)
     const faults: string[] = []
-    ours.on('pageerror', (fault) => faults.push(fault.message))
-    const both = async (act: (page: Page) => Promise<unknown>) => {
-      for (const page of [ours, twin]) {
-        await act(page)
-        await settle(page)
-      }
-    }
-    let edited = false
+    ours.page.on('pageerror', (fault) => faults.push(fault.message))
     const trail: string[] = []
+    const last = () => `${trail.length}: ${trail.slice(-6).join('\n')}`
+    const focus = (side: Side) => side.page.locator(`[data-stand-in="${name}"]`).focus()
 
-    async function change(fresh: ReturnType<typeof edit>, text: string) {
-      expect(await ask('apply', fresh), trail.join('\n')).toBe('applied')
-      if (below(3) === 0) {
-        await ours.keyboard.press('Control+z')
-        await expect.poll(() => modelOf(ours), { message: trail.join('\n') }).toBe(text)
-        await both((page) => page.keyboard.press('Control+End'))
-        return both(rest)
-      }
-      edited = true
-      expect(await modelOf(ours)).toBe(applyEdit(text, fresh))
-      await editByHand(twin, text, fresh)
+    /** An undo leaves the caret at the words that a hand had selected; or, after an edit of ours, where the person last wrote. */
+    const takeBack = (key: string) =>
+      both(async (side) => {
+        await press(side, key)
+        await calm(side)
+        await press(side, 'Control+End')
+        await calm(side)
+      })
+
+    async function change(edit: Edit, text: string) {
+      await pass(aWhile)
+      const [answer] = await Promise.all([ours.ask('apply', edit), editByHand(twin, name, edit.span, edit.text)])
+      expect(answer, last()).toBe('applied')
+      expect(await modelOf(ours), last()).toBe(applyEdit(text, edit))
+      await pass(aWhile)
+      if (below(3) > 0) return
+      await takeBack('Control+z')
+      expect(await modelOf(ours), `${last()}, taken back`).toBe(text)
     }
 
-    async function step() {
-      const text = await modelOf(twin)
-      const kind = below(text.length > 120 ? 11 : 10)
-      const note = (...what: unknown[]) => trail.push(JSON.stringify([text, ...what]))
-      if (kind <= 2) {
-        const word = pick(words)
-        note('type', word)
-        return both((page) => page.keyboard.type(word))
+    /** What a step does with the text that is there; it is written down before it is done. */
+    const acts: Record<(typeof kinds)[number] | 'clear', (text: string) => readonly [string, () => Promise<unknown>]> =
+      {
+        type() {
+          const word = pick(words)
+          return [word, () => both(({ page }) => page.keyboard.type(word))]
+        },
+        Enter: () => ['', () => both((side) => press(side, 'Enter'))],
+        Backspace: () => ['', () => both((side) => press(side, 'Backspace'))],
+        select() {
+          const keys = [pick(moves), ...Array.from({ length: below(4) }, () => pick(selections))]
+          const act = async (side: Side) => {
+            for (const key of keys) {
+              await press(side, key)
+              await calm(side)
+            }
+          }
+          return [keys.join(), () => both(act)]
+        },
+        undo() {
+          const key = pick(['Control+z', 'Control+z', 'Control+Shift+z'])
+          return [key, () => both((side) => press(side, key))]
+        },
+        switch() {
+          const act = async (side: Side) => {
+            await side.page.locator('#elsewhere').focus()
+            await focus(side)
+          }
+          return ['', () => both(act)]
+        },
+        fix(text) {
+          const found = pick([...text.matchAll(/\p{L}+/gu)])
+          const start = found?.index ?? 0
+          const edit = {
+            span: spanOf(start, start + (found?.[0].length ?? 0)),
+            text: pick(fixes.filter((fix) => fix !== found?.[0])),
+          }
+          return [JSON.stringify(edit), async () => found && change(edit, text)]
+        },
+        insert(text) {
+          const own = text === '' ? 'My own view.' : `${pick(['\n', '\n\n', ' '])}My own.`
+          const edit = { span: spanOf(text.length, text.length), text: own }
+          return [JSON.stringify(edit), () => change(edit, text)]
+        },
+        paste() {
+          const text = pick(pasted)
+          return [JSON.stringify(text), () => both((side) => paste(side, text))]
+        },
+        clear() {
+          const act = async (side: Side) => {
+            await press(side, 'Control+a')
+            await calm(side)
+            await press(side, 'Backspace')
+          }
+          return ['', () => both(act)]
+        },
       }
-      if (kind === 3) {
-        note('Enter')
-        return both((page) => page.keyboard.press('Enter'))
-      }
-      if (kind === 4) {
-        note('Backspace')
-        return both((page) => page.keyboard.press('Backspace'))
-      }
-      if (kind === 5) {
-        const keys = [pick(moves), ...Array.from({ length: below(4) }, () => pick(selections))]
-        note(...keys)
-        for (const key of keys) await both((page) => page.keyboard.press(key))
-        return both(rest)
-      }
-      if (kind === 6 && !edited) {
-        const key = pick(['Control+z', 'Control+z', 'Control+Shift+z'])
-        note(key)
-        return both((page) => page.keyboard.press(key))
-      }
-      if (kind === 7) {
-        note('switch')
-        return both(async (page) => {
-          await page.locator('#elsewhere').focus()
-          await focus(page)
-        })
-      }
-      if (kind === 8) {
-        const found = pick([...text.matchAll(/\p{L}+/gu)])
-        if (!found) return
-        const fresh = edit(found.index, found.index + found[0].length, pick(['mended', 'two words', 'é😀']))
-        note('fix', fresh)
-        return change(fresh, text)
-      }
-      if (kind === 9) {
-        const fresh = edit(
-          text.length,
-          text.length,
-          text === '' ? 'My own view.' : `${pick(['\n', '\n\n', ' '])}My own.`,
-        )
-        note('insert', fresh)
-        return change(fresh, text)
-      }
-      if (kind === 10) {
-        note('clear')
-        await both((page) => page.keyboard.press('Control+a'))
-        return both((page) => page.keyboard.press('Backspace'))
-      }
-      const paste = pick(pasted)
-      note('paste', paste)
-      return both((page) => pasteInto(page, paste))
-    }
 
+    await both(focus)
+    await both(calm)
     for (let count = 0; count < steps; count++) {
-      await step()
+      const text = await modelOf(twin)
+      const kind = text.length > 120 && below(6) === 0 ? 'clear' : pick(kinds)
+      const [note, act] = acts[kind](text)
+      trail.push(`${JSON.stringify(text)} ${kind} ${note}`)
+      await pass(pick([50, aWhile]))
+      await act()
+      await both(calm)
       const wanted = await modelOf(twin)
-      expect(await modelOf(ours), trail.slice(-4).join('\n')).toBe(wanted)
-      await expect.poll(() => ask('read'), { message: trail.slice(-4).join('\n') }).toBe(wanted)
-      await ask('ranges', spanOf(0, wanted.length))
+      if (process.env.SHOW && (await readOf(ours)) !== wanted) {
+        await calm(ours)
+        if ((await readOf(ours)) !== wanted)
+          for (const side of [ours, twin])
+            console.log(await side.page.evaluate((box) => standIns[box]?.element.innerHTML, name))
+      }
+      expect(await modelOf(ours), last()).toBe(wanted)
+      await expect.poll(() => readOf(ours), { message: last() }).toBe(wanted)
+      await ours.ask('ranges', spanOf(0, wanted.length))
     }
     expect(faults).toEqual([])
-    await ours.close()
-    await twin.close()
+    await close()
   })
 })
