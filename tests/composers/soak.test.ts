@@ -3,7 +3,7 @@ import { applyEdit, type Edit } from '../../src/draft/edit.ts'
 import { spanOf } from '../../src/draft/span.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { bundleProbe } from './isolated.ts'
-import { calm, editByHand, openTwins, paste, press, type Side } from './twins.ts'
+import { editByHand, focus, openTwins, paste, press, pressAll, type Side, takeBack, write } from './twins.ts'
 
 /**
  * At full size, 50 seeds of 200 steps for each editor, in `npm run test:long`. `SOAK_FROM` is the first seed; which
@@ -43,7 +43,8 @@ const fixes = ['mended', 'two words', 'é😀', '']
 /** Longer than any editor takes two changes for one step of undo, in milliseconds. */
 const aWhile = 2000
 
-const kinds = [
+type Kind = 'type' | 'Enter' | 'Backspace' | 'select' | 'undo' | 'switch' | 'fix' | 'insert' | 'paste' | 'clear'
+const kinds: readonly Kind[] = [
   'type',
   'type',
   'type',
@@ -55,7 +56,7 @@ const kinds = [
   'fix',
   'insert',
   'paste',
-] as const
+]
 const editors = [
   'lexical',
   'lexical-plain',
@@ -69,121 +70,83 @@ const editors = [
   'shadow-textarea',
 ]
 
-/** Left to itself, a browser keeps a space at the edge of a word as one that does not break. */
-const seen = (text: string) => text.replaceAll('\u00a0', ' ')
-
 describe.each(editors)('%s, beside a twin that is never touched', (name) => {
-  const modelOf = async ({ page }: Side) => seen(await page.evaluate((box) => standIns[box]?.text() ?? '', name))
-  const readOf = async ({ ask }: Side) => seen(await ask('read'))
-
-  test.concurrent.for(seeds)('seed %i', { timeout: 20_000 + steps * 2_000, retry: 0 }, async (seed, { expect }) => {
+  test.concurrent.for(seeds)('seed %i', { timeout: 20_000 + steps * 3_000, retry: 0 }, async (seed, { expect }) => {
     const { below, pick } = chance(seed)
     const { ours, twin, both, pass, close } = await openTwins(browser, code, name)
     const faults: string[] = []
     ours.page.on('pageerror', (fault) => faults.push(fault.message))
     const trail: string[] = []
     const last = () => `${trail.length}: ${trail.slice(-6).join('\n')}`
-    const focus = (side: Side) => side.page.locator(`[data-stand-in="${name}"]`).focus()
-
-    /** An undo leaves the caret at the words that a hand had selected; or, after an edit of ours, where the person last wrote. */
-    const takeBack = (key: string) =>
-      both(async (side) => {
-        await press(side, key)
-        await calm(side)
-        await press(side, 'Control+End')
-        await calm(side)
-      })
 
     async function change(edit: Edit, text: string) {
       await pass(aWhile)
-      const [answer] = await Promise.all([ours.ask('apply', edit), editByHand(twin, name, edit.span, edit.text)])
+      const [answer] = await Promise.all([ours.ask('apply', edit), editByHand(twin, edit.span, edit.text)])
       expect(answer, last()).toBe('applied')
-      expect(await modelOf(ours), last()).toBe(applyEdit(text, edit))
-      await pass(aWhile)
+      expect((await pass(aWhile)).ours, last()).toBe(applyEdit(text, edit))
       if (below(3) > 0) return
-      await takeBack('Control+z')
-      expect(await modelOf(ours), `${last()}, taken back`).toBe(text)
+      await both((side) => takeBack(side, 'Control+z'))
+      expect((await pass(0)).ours, `${last()}, taken back`).toBe(text)
     }
 
-    /** What a step does with the text that is there; it is written down before it is done. */
-    const acts: Record<(typeof kinds)[number] | 'clear', (text: string) => readonly [string, () => Promise<unknown>]> =
-      {
-        type() {
-          const word = pick(words)
-          return [word, () => both(({ page }) => page.keyboard.type(word))]
-        },
-        Enter: () => ['', () => both((side) => press(side, 'Enter'))],
-        Backspace: () => ['', () => both((side) => press(side, 'Backspace'))],
-        select() {
-          const keys = [pick(moves), ...Array.from({ length: below(4) }, () => pick(selections))]
-          const act = async (side: Side) => {
-            for (const key of keys) {
-              await press(side, key)
-              await calm(side)
-            }
-          }
-          return [keys.join(), () => both(act)]
-        },
-        undo() {
-          const key = pick(['Control+z', 'Control+z', 'Control+Shift+z'])
-          return [key, () => both((side) => press(side, key))]
-        },
-        switch() {
-          const act = async (side: Side) => {
-            await side.page.locator('#elsewhere').focus()
-            await focus(side)
-          }
-          return ['', () => both(act)]
-        },
-        fix(text) {
-          const found = pick([...text.matchAll(/\p{L}+/gu)])
-          const start = found?.index ?? 0
-          const edit = {
-            span: spanOf(start, start + (found?.[0].length ?? 0)),
-            text: pick(fixes.filter((fix) => fix !== found?.[0])),
-          }
-          return [JSON.stringify(edit), async () => found && change(edit, text)]
-        },
-        insert(text) {
-          const own = text === '' ? 'My own view.' : `${pick(['\n', '\n\n', ' '])}My own.`
-          const edit = { span: spanOf(text.length, text.length), text: own }
-          return [JSON.stringify(edit), () => change(edit, text)]
-        },
-        paste() {
-          const text = pick(pasted)
-          return [JSON.stringify(text), () => both((side) => paste(side, text))]
-        },
-        clear() {
-          const act = async (side: Side) => {
-            await press(side, 'Control+a')
-            await calm(side)
-            await press(side, 'Backspace')
-          }
-          return ['', () => both(act)]
-        },
-      }
+    /** What a step does to the text that is there; its note is written down before it is done. */
+    const acts: Record<Kind, (text: string) => readonly [note: string, act: () => Promise<unknown>]> = {
+      type() {
+        const word = pick(words)
+        return [word, () => both((side) => write(side, word))]
+      },
+      Enter: () => ['', () => both((side) => press(side, 'Enter'))],
+      Backspace: () => ['', () => both((side) => press(side, 'Backspace'))],
+      select() {
+        const keys = [pick(moves), ...Array.from({ length: below(4) }, () => pick(selections))]
+        return [keys.join(), () => both((side) => pressAll(side, keys))]
+      },
+      undo() {
+        const key = pick(['Control+z', 'Control+z', 'Control+Shift+z'])
+        return [key, () => both((side) => takeBack(side, key))]
+      },
+      switch() {
+        const act = async (side: Side) => {
+          await side.page.locator('#elsewhere').focus()
+          await focus(side)
+        }
+        return ['', () => both(act)]
+      },
+      fix(text) {
+        const found = pick([...text.matchAll(/\p{L}+/gu)])
+        if (!found) return ['nothing', async () => undefined]
+        const [word] = found
+        const edit = {
+          span: spanOf(found.index, found.index + word.length),
+          text: pick(fixes.filter((fix) => fix !== word)),
+        }
+        return [JSON.stringify(edit), () => change(edit, text)]
+      },
+      insert(text) {
+        const own = text === '' ? 'My own view.' : `${pick(['\n', '\n\n', ' '])}My own.`
+        const edit = { span: spanOf(text.length, text.length), text: own }
+        return [JSON.stringify(edit), () => change(edit, text)]
+      },
+      paste() {
+        const text = pick(pasted)
+        return [JSON.stringify(text), () => both((side) => paste(side, text))]
+      },
+      clear: () => ['', () => both((side) => pressAll(side, ['Control+a', 'Backspace']))],
+    }
 
     await both(focus)
-    await both(calm)
+    let { twin: text } = await pass(aWhile)
     for (let count = 0; count < steps; count++) {
-      const text = await modelOf(twin)
       const kind = text.length > 120 && below(6) === 0 ? 'clear' : pick(kinds)
       const [note, act] = acts[kind](text)
       trail.push(`${JSON.stringify(text)} ${kind} ${note}`)
-      await pass(pick([50, aWhile]))
       await act()
-      await both(calm)
-      const wanted = await modelOf(twin)
-      if (process.env.SHOW && (await readOf(ours)) !== wanted) {
-        await calm(ours)
-        if ((await readOf(ours)) !== wanted)
-          for (const side of [ours, twin])
-            console.log(await side.page.evaluate((box) => standIns[box]?.element.innerHTML, name))
-      }
-      expect(await modelOf(ours), last()).toBe(wanted)
-      await expect.poll(() => readOf(ours), { message: last() }).toBe(wanted)
-      await ours.ask('ranges', spanOf(0, wanted.length))
+      const now = await pass(pick([50, aWhile]))
+      text = now.twin
+      expect(now.ours, last()).toBe(text)
+      expect((await ours.ask('read')).replaceAll('\u00a0', ' '), last()).toBe(text)
     }
+    await ours.ask('ranges', spanOf(0, text.length))
     expect(faults).toEqual([])
     await close()
   })

@@ -1,10 +1,10 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Span } from '../../src/draft/span.ts'
 import type { Browser } from '../browser.ts'
 import { type Ask, attachProbe } from './isolated.ts'
 
 /** One page of a pair: our composer is open in one of them and never in the other. */
-export type Side = { readonly page: Page; readonly ask: Ask; readonly keys: CDPSession }
+export type Side = { readonly page: Page; readonly ask: Ask; readonly name: string }
 
 /**
  * The same editor twice. Editors tell one step of undo from the next by the clock, and a busy machine would tell it
@@ -14,41 +14,68 @@ export type Twins = {
   readonly ours: Side
   readonly twin: Side
   readonly both: (act: (side: Side) => Promise<unknown>) => Promise<void>
-  readonly pass: (milliseconds: number) => Promise<void>
+  /** Lets so much time go by for the editors, in milliseconds, and says what stands in either. */
+  readonly pass: (milliseconds: number) => Promise<{ readonly ours: string; readonly twin: string }>
   readonly close: () => Promise<void>
 }
 
 export async function openTwins(browser: Browser, code: string, name: string): Promise<Twins> {
   const open = async (): Promise<Side> => {
     const page = await browser.open('editors')
-    return { page, ask: await attachProbe(page, code), keys: await page.context().newCDPSession(page) }
+    return { page, ask: await attachProbe(page, code), name }
   }
   const [ours, twin] = [await open(), await open()]
   const both: Twins['both'] = async (act) => {
     await Promise.all([ours, twin].map(act))
   }
   let now = Date.UTC(2026, 4, 14)
-  const pass: Twins['pass'] = (milliseconds) => {
-    now += milliseconds
-    return both(({ page }) =>
-      page.evaluate((time) => {
-        Date.now = () => time
-      }, now),
-    )
-  }
   await ours.ask('open', name)
-  await pass(0)
-  return { ours, twin, both, pass, close: () => both(({ page }) => page.close()) }
+  return {
+    ours,
+    twin,
+    both,
+    async pass(milliseconds) {
+      now += milliseconds
+      const [inOurs, inTwin] = await Promise.all([calm(ours, now), calm(twin, now)])
+      return { ours: inOurs, twin: inTwin }
+    },
+    close: () => both(({ page }) => page.close()),
+  }
 }
 
 /**
  * A browser tells of a caret in a task of its own, and ProseMirror puts its own back 20 ms after a focus: both lie before
  * a timer set now for later.
  */
-export const calm = ({ page }: Side): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => setTimeout(done, 25)))
+export const calm = ({ page, name }: Side, now?: number): Promise<string> =>
+  page.evaluate(
+    async ([box, time]) => {
+      await new Promise((done) => setTimeout(done, 25))
+      if (time) Date.now = () => time
+      // Left to itself, a browser keeps a space at the edge of a word as one that does not break.
+      return (standIns[box]?.text() ?? '').replaceAll('\u00a0', ' ')
+    },
+    [name, now] as const,
+  )
+
+export const focus = ({ page, name }: Side): Promise<void> => page.locator(`[data-stand-in="${name}"]`).focus()
+
+/** Lexical begins a new step of undo wherever it is told of a caret between two letters: so there each is waited for. */
+export async function write(side: Side, words: string): Promise<void> {
+  for (const part of side.name.startsWith('lexical') ? words : [words]) {
+    await side.page.keyboard.type(part)
+    await calm(side)
+  }
+}
 
 export const press = ({ page }: Side, key: string): Promise<void> => page.keyboard.press(key)
+
+export async function pressAll(side: Side, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await press(side, key)
+    await calm(side)
+  }
+}
 
 /** As the browser pastes: the editor is asked first. */
 export const paste = ({ page }: Side, text: string): Promise<void> =>
@@ -61,13 +88,20 @@ export const paste = ({ page }: Side, text: string): Promise<void> =>
     if (focused?.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
   }, text)
 
+/** An undo leaves the caret at the words that a hand had selected; or, after an edit of ours, where the person last wrote. */
+export async function takeBack(side: Side, key: string): Promise<void> {
+  await press(side, key)
+  await calm(side)
+  await press(side, 'Control+End')
+}
+
 /** What a person would do to make the same edit: they select the words and paste others over them. */
-export async function editByHand(side: Side, name: string, span: Span, text: string): Promise<void> {
-  await side.ask('select', name, span)
+export async function editByHand(side: Side, span: Span, text: string): Promise<void> {
+  await side.ask('select', side.name, span)
   await calm(side)
   if (text === '') return press(side, 'Backspace')
   // ProseMirror takes several line ends of a pasted text for one: there the person presses Enter.
-  const lines = name === 'tiptap' ? text.split('\n') : [text]
+  const lines = side.name === 'tiptap' ? text.split('\n') : [text]
   for (const [at, line] of lines.entries()) {
     if (at > 0) await press(side, 'Enter')
     if (line) await paste(side, line)
