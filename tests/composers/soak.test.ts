@@ -3,7 +3,18 @@ import { applyEdit, type Edit } from '../../src/draft/edit.ts'
 import { spanOf } from '../../src/draft/span.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { bundleProbe } from './isolated.ts'
-import { editByHand, focus, openTwins, paste, press, pressAll, type Side, takeBack, write } from './twins.ts'
+import {
+  editByHand,
+  focus,
+  historyOf,
+  openTwins,
+  paste,
+  press,
+  pressAll,
+  type Side,
+  takeBack,
+  type UndoKey,
+} from './twins.ts'
 
 /**
  * At full size, 50 seeds of 200 steps for each editor, in `npm run test:long`. `SOAK_FROM` is the first seed; which
@@ -70,6 +81,8 @@ const editors = [
   'shadow-textarea',
 ]
 
+const nothing = ['nothing', async () => undefined] as const
+
 describe.each(editors)('%s, beside a twin that is never touched', (name) => {
   test.concurrent.for(seeds)('seed %i', { timeout: 20_000 + steps * 3_000, retry: 0 }, async (seed, { expect }) => {
     const { below, pick } = chance(seed)
@@ -79,13 +92,20 @@ describe.each(editors)('%s, beside a twin that is never touched', (name) => {
     const trail: string[] = []
     const last = () => `${trail.length}: ${trail.slice(-6).join('\n')}`
 
+    const history = historyOf(name)
+    const undo = async (key: UndoKey) => {
+      await both((side) => takeBack(side, key))
+      history.went(key)
+    }
+
     async function change(edit: Edit, text: string) {
       await pass(aWhile)
       const [answer] = await Promise.all([ours.ask('apply', edit), editByHand(twin, edit.span, edit.text)])
       expect(answer, last()).toBe('applied')
       expect((await pass(aWhile)).ours, last()).toBe(applyEdit(text, edit))
+      history.edited()
       if (below(3) > 0) return
-      await both((side) => takeBack(side, 'Control+z'))
+      await undo('Control+z')
       expect((await pass(0)).ours, `${last()}, taken back`).toBe(text)
     }
 
@@ -93,7 +113,7 @@ describe.each(editors)('%s, beside a twin that is never touched', (name) => {
     const acts: Record<Kind, (text: string) => readonly [note: string, act: () => Promise<unknown>]> = {
       type() {
         const word = pick(words)
-        return [word, () => both((side) => write(side, word))]
+        return [word, () => both(({ page }) => page.keyboard.type(word))]
       },
       Enter: () => ['', () => both((side) => press(side, 'Enter'))],
       Backspace: () => ['', () => both((side) => press(side, 'Backspace'))],
@@ -102,8 +122,8 @@ describe.each(editors)('%s, beside a twin that is never touched', (name) => {
         return [keys.join(), () => both((side) => pressAll(side, keys))]
       },
       undo() {
-        const key = pick(['Control+z', 'Control+z', 'Control+Shift+z'])
-        return [key, () => both((side) => takeBack(side, key))]
+        const key = pick(['Control+z', 'Control+z', 'Control+Shift+z'] as const)
+        return history.goes(key) ? [key, () => undo(key)] : nothing
       },
       switch() {
         const act = async (side: Side) => {
@@ -114,7 +134,7 @@ describe.each(editors)('%s, beside a twin that is never touched', (name) => {
       },
       fix(text) {
         const found = pick([...text.matchAll(/\p{L}+/gu)])
-        if (!found) return ['nothing', async () => undefined]
+        if (!found) return nothing
         const [word] = found
         const edit = {
           span: spanOf(found.index, found.index + word.length),
@@ -141,6 +161,8 @@ describe.each(editors)('%s, beside a twin that is never touched', (name) => {
       const [note, act] = acts[kind](text)
       trail.push(`${JSON.stringify(text)} ${kind} ${note}`)
       await act()
+      if (/^(type|Backspace|clear)$/.test(kind)) history.typed()
+      if (/^(Enter|paste)$/.test(kind)) history.edited()
       const now = await pass(pick([50, aWhile]))
       text = now.twin
       expect(now.ours, last()).toBe(text)

@@ -60,14 +60,6 @@ export const calm = ({ page, name }: Side, now?: number): Promise<string> =>
 
 export const focus = ({ page, name }: Side): Promise<void> => page.locator(`[data-stand-in="${name}"]`).focus()
 
-/** Lexical begins a new step of undo wherever it is told of a caret between two letters: so there each is waited for. */
-export async function write(side: Side, words: string): Promise<void> {
-  for (const part of side.name.startsWith('lexical') ? words : [words]) {
-    await side.page.keyboard.type(part)
-    await calm(side)
-  }
-}
-
 export const press = ({ page }: Side, key: string): Promise<void> => page.keyboard.press(key)
 
 export async function pressAll(side: Side, keys: readonly string[]): Promise<void> {
@@ -88,8 +80,34 @@ export const paste = ({ page }: Side, text: string): Promise<void> =>
     if (focused?.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
   }, text)
 
+export type UndoKey = 'Control+z' | 'Control+Shift+z'
+
+/**
+ * Whether there is a step to go back to, or on to again. In Lexical they are followed to the last typing and no further:
+ * it begins one wherever it is told of a caret between two letters, and a busy machine tells each twin at other times.
+ */
+export function historyOf(name: string) {
+  const unknown = name.startsWith('lexical') ? 0 : Number.POSITIVE_INFINITY
+  let [back, on] = [unknown, unknown]
+  return {
+    typed() {
+      back = on = unknown
+    },
+    edited() {
+      back++
+      on = unknown
+    },
+    goes: (key: UndoKey): boolean => (key === 'Control+z' ? back : on) > 0,
+    went(key: UndoKey) {
+      const by = key === 'Control+z' ? 1 : -1
+      back -= by
+      on += by
+    },
+  }
+}
+
 /** An undo leaves the caret at the words that a hand had selected; or, after an edit of ours, where the person last wrote. */
-export async function takeBack(side: Side, key: string): Promise<void> {
+export async function takeBack(side: Side, key: UndoKey): Promise<void> {
   await press(side, key)
   await calm(side)
   await press(side, 'Control+End')

@@ -13,19 +13,22 @@ export function plainBox(name: string, element: HTMLElement): StandIn {
   return register(name, { element, text: () => linesOf(element).join('\n'), set, end: () => element.remove() })
 }
 
-/** A div is a line, or several with breaks in them; loose text is one too, and goes on after a break in the next. */
+/** Loose text beside divs is a line of its own; a break before a div or the end only closes its line. */
 function linesOf(element: HTMLElement): string[] {
   const lines: string[] = []
-  let loose = false
-  for (const node of element.childNodes) {
-    const isBreak = node instanceof HTMLBRElement
-    const isLoose = isBreak || node instanceof Text
-    const text = node instanceof HTMLElement ? node.innerText.replace(/\n$/, '') : (node.textContent ?? '')
-    if (isLoose && loose) lines.push(`${lines.pop()}${isBreak ? '' : text}`)
-    else lines.push(isBreak ? '' : text)
-    if (isBreak) lines.push('')
-    loose = isLoose
+  let loose = ''
+  const close = () => {
+    if (loose !== '') lines.push(...loose.replace(/\n$/, '').split('\n'))
+    loose = ''
   }
-  if (element.lastChild instanceof HTMLBRElement) lines.pop()
+  for (const node of element.childNodes) {
+    const isBlock = node instanceof HTMLElement && getComputedStyle(node).display === 'block'
+    if (isBlock) {
+      close()
+      const inner = linesOf(node)
+      lines.push(...(inner.length > 0 ? inner : ['']))
+    } else loose += node instanceof HTMLBRElement ? '\n' : node.textContent
+  }
+  close()
   return lines
 }
