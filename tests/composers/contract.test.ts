@@ -193,6 +193,12 @@ describe.each(editors)('$name', ({ name, pastes }) => {
     await says(fiveLines.replace(words, ''))
   })
 
+  test('deletes a word and leaves its spaces, be it as spaces that do not break', async () => {
+    await begin(fiveLines)
+    expect(await ask('apply', fix(fiveLines, 'told', ''))).toBe('applied')
+    await expect.poll(async () => (await model()).replaceAll('\u00a0', ' ')).toBe(fiveLines.replace('told', ''))
+  })
+
   test('deletes everything', async () => {
     await begin('Late bins.')
     expect(await ask('apply', fix('Late bins.', 'Late bins.', ''))).toBe('applied')
