@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig, type ResolvedPublicFile } from 'wxt'
@@ -51,6 +52,11 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.POINT_OF_ORDER_OUT ?? '.output',
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/content/context.ts', import.meta.url)),
+      },
+    },
     plugins: [preact(), noStylesWhileReadingOptions],
     define: { 'import.meta.env.POINT_OF_ORDER_COUNCIL': JSON.stringify(ownCouncil), 'import.meta.env.WEB': 'false' },
   }),

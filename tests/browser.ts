@@ -25,7 +25,7 @@ export const addresses = {
   editors: 'https://editors.example/',
 } as const
 
-type Options = {
+export type Options = {
   /** The folder of a built extension, such as `.output/chrome-mv3`. */
   readonly extension?: string
   /** Leaves the first run open, which the extension shows by itself after it was installed. */
@@ -47,6 +47,8 @@ export type Browser = {
   /** The extension's background worker and id; only with an extension. */
   worker(): Promise<Worker>
   extensionId(): Promise<string>
+  /** Loads the extension anew over the one that runs, as an update does: open pages keep the script of the old one. */
+  replace(): Promise<void>
   close(): Promise<void>
 }
 
@@ -82,6 +84,9 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     },
     worker,
     extensionId: async () => new URL((await worker()).url()).host,
+    async replace() {
+      if (extension) await load(context, extension)
+    },
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

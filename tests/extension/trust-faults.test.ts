@@ -155,16 +155,32 @@ test('a permission taken back in mid-draft: from the next word on nothing is rea
   await posts(page, `${draft} Thanks. Bye.`)
 })
 
-test('the extension replaced in mid-draft, as by an update: the draft stays, Post posts, and it is read again where it stands', async () => {
+test('the extension replaced in mid-draft, as by an update of it or of the browser: the draft stays, and is read on by the new one alone', async () => {
   const page = await written()
-  await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await browser.replace()
+  await page.bringToFront()
   expect(await textOf(page, 'facebook')).toBe(draft)
   await boxOf(page, 'facebook').click()
   await page.keyboard.press('Control+End')
-  await page.keyboard.type(' Thanks.')
-  await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 1)
+  await page.keyboard.type(' Sue is on 07700 900143.')
+  await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 2)
+  expect((await marked(page)).must).toEqual(['07700 900142', '07700 900143'])
   expect(await page.locator('point-of-order').count()).toBe(1)
-  await posts(page, `${draft} Thanks.`)
+  await posts(page, `${draft} Sue is on 07700 900143.`)
+})
+
+test('the extension taken away in mid-draft: the draft stays, nothing of ours is left at the next move, and Post posts', async () => {
+  const page = await written()
+  // Loaded through the debugger, it does not come up again by itself.
+  await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+  await boxOf(page, 'facebook').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Thanks.')
+  await page.locator('point-of-order').waitFor({ state: 'detached' })
+  expect((await marked(page)).must).toEqual([])
+  await page.locator('#go').click()
+  await page.waitForFunction(() => document.querySelector('#posted')?.getAttribute('data-count') === '1')
+  expect(await page.locator('#posted .posted-text').first().innerText()).toBe(`${draft} Thanks.`)
 })
 
 test('a clock that jumps: a meeting and a putting-off said in another year are over', async () => {

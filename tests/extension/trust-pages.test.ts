@@ -131,6 +131,22 @@ describe('a page that looks for the extension', () => {
     expect(written).toEqual({ ...rest, names })
   }, 120_000)
 
+  test('hears nothing of its start: no message, and no event under a name that a page could know', async () => {
+    const id = await browser.extensionId()
+    const page = await browser.context.newPage()
+    await page.addInitScript((id) => {
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true)
+      // What WXT's own start tells every page; its name is known to whoever knows the store.
+      for (const place of [document, window])
+        place.addEventListener(`${id}:content:wxt:content-script-started`, ({ type }) => heard.push(type), true)
+    }, id)
+    await page.goto(`${addresses.facebook}?dialog`)
+    await writeIn(page, 'facebook', draft)
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([])
+  })
+
   test('no file of the extension may be asked for by a page, and no page may write to it', () => {
     const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
     expect(manifest.web_accessible_resources ?? []).toEqual([])
