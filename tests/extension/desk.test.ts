@@ -24,7 +24,7 @@ describe('from an empty desk to a councillor’s warning', () => {
 
   beforeAll(async () => {
     server = await servePacks()
-    clerk = await openNear(extension, server, [])
+    clerk = await openNear(extension, server, { granted: [] })
     councillor = await openNear(extension, server)
     desk = await openPage(clerk, 'desk.html')
   })

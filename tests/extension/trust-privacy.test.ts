@@ -2,33 +2,26 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, test, vi } from 'vitest'
-import { type Browser, openBrowser } from '../browser.ts'
-import {
-  boxOf,
-  cardOf,
-  chooseCouncil,
-  disclaimerButton,
-  openPopup,
-  pressLine,
-  textOf,
-  trayOf,
-  writeIn,
-} from '../journey.ts'
-import { filesWithMarkers, holdsMarker, type Record as Recorded, readNetLog, recordAll } from '../trust/recorder.ts'
+import { expect, test } from 'vitest'
+import type { Browser } from '../browser.ts'
+import { chooseCouncil } from '../journey.ts'
+import { servePacks } from '../pack-server.ts'
+import { type Channel, listeningBuild } from '../trust/listening.ts'
+import { filesWithMarkers, type Record as Recorded, readNetLog, recordAll } from '../trust/recorder.ts'
 import { isLong } from '../trust/size.ts'
+import { faultsIn, parts } from '../trust/use.ts'
+import { openNear, openPage } from './desk-steps.ts'
 
 /** A long use, recorded: nothing of a draft is found outside of the page it was written on and the memory of our own parts. */
 const root = join(import.meta.dirname, '../..')
 const minutes = Number(process.env.POINT_OF_ORDER_MINUTES ?? (isLong ? 60 : 0))
-const rounds = 2
 
-const draft =
-  'I think the council should mend the drain at Quillowmarsh. Ring Graham Brindlethwaite on 07700 900731. The contractors of Zephyrstoke are a bunch of clowns.'
-
-type Area = { get(keys: null): Promise<Record<string, unknown>>; set: (values: object) => Promise<void> }
-type Api = { readonly storage: Readonly<Record<'local' | 'session' | 'sync', Area>> }
-declare const chrome: Api
+type Area = {
+  get(keys: null): Promise<Record<string, unknown>>
+  set(values: object): Promise<void>
+  remove(key: string): Promise<void>
+}
+declare const chrome: { readonly storage: Readonly<Record<'local' | 'session' | 'sync', Area>> }
 
 /** Everything the extension keeps, as one text. */
 const kept = async (browser: Browser): Promise<string> =>
@@ -38,111 +31,7 @@ const kept = async (browser: Browser): Promise<string> =>
     return JSON.stringify([areas, await indexedDB.databases(), await caches.keys()])
   })
 
-/** Our own functions stumble over the draft and quote it, as the worst of faults would. */
-const breakDown = async (browser: Browser): Promise<void> =>
-  (await browser.worker()).evaluate(() => {
-    const real = RegExp.prototype.exec
-    RegExp.prototype.exec = function (text) {
-      const read = String(text)
-      if (read.includes('Zephyrstoke Hall') && !read.startsWith('Cannot read')) throw new Error(`Cannot read ${text}`)
-      return real.call(this, text)
-    }
-  })
-
-const refuseToKeep = async (browser: Browser): Promise<void> =>
-  (await browser.worker()).evaluate(() => {
-    chrome.storage.local.set = () => Promise.reject(new Error('quota'))
-    chrome.storage.session.set = () => Promise.reject(new Error('quota'))
-  })
-
-async function stopBackground(page: Page): Promise<void> {
-  const control = await page.context().newCDPSession(page)
-  await control.send('ServiceWorker.enable')
-  await control.send('ServiceWorker.stopAllWorkers')
-  await control.detach()
-}
-
-const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
-
-async function onFacebook(browser: Browser, record: Recorded): Promise<void> {
-  const page = await browser.open('facebook', '?dialog')
-  await page.evaluate(() => {
-    Object.assign(globalThis, { heard: [] as string[] })
-    addEventListener('message', ({ data }) =>
-      (globalThis as unknown as { heard: string[] }).heard.push(JSON.stringify(data)),
-    )
-    return navigator.clipboard.writeText('untouched')
-  })
-  await writeIn(page, 'facebook', draft)
-  await pressLine(page, 'must')
-  await page.keyboard.press('Escape')
-  await stopBackground(page)
-  await page.keyboard.type(' And Zephyrstoke again.')
-  await disclaimerButton(page).click()
-  await disclaimerButton(page).waitFor({ state: 'detached' })
-  const popup = await openPopup(browser)
-  await popup.getByRole('switch', { name: /I am in a meeting/ }).click()
-  await popup.getByRole('switch', { name: /I am in a meeting/, checked: true }).click()
-  await popup
-    .getByRole('button', { name: /Gives a phone number/ })
-    .first()
-    .click()
-  await popup.close()
-  await page.bringToFront()
-  await pressLine(page, 'must')
-  await cardOf(page)
-    .getByRole('button', { name: /Ignore/ })
-    .first()
-    .click()
-  // New sentences each time: what was read before stays read.
-  for (const [at, harm] of [breakDown, refuseToKeep].entries()) {
-    const before = faultsIn(record)
-    await harm(browser)
-    await page.bringToFront()
-    await boxOf(page, 'facebook').click()
-    await page.keyboard.type(` Brindlethwaite of Zephyrstoke Hall rang 07700 90073${at}.`)
-    await vi.waitFor(() => expect(faultsIn(record)).toBeGreaterThan(before), { timeout: 20_000, interval: 100 })
-  }
-  expect(await clipboard(page)).toBe('untouched')
-  for (const message of await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
-    if (holdsMarker(message)) record.leaks.push(`message: ${message}`)
-  expect(await textOf(page, 'facebook')).toContain('Brindlethwaite')
-  await page.locator('#go').click()
-  await page.evaluate(() => new Promise((next) => setTimeout(next, 300)))
-  if (await page.locator('point-of-order .guard').isVisible()) await page.locator('#go').click()
-  await page.waitForFunction(() => document.querySelector('#posted')?.getAttribute('data-count') === '1')
-  await stopBackground(page)
-  await page.close()
-}
-
-async function onX(browser: Browser): Promise<void> {
-  const page = await browser.open('x')
-  const short = 'I think the council should mend Quillowmarsh. '
-  await writeIn(page, 'x', short + 'Zephyrstoke knows. '.repeat(12))
-  await trayOf(page).getByRole('button', { name: /^Copy/ }).click()
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'untouched')
-  expect(holdsMarker(await clipboard(page))).toBe(false)
-  await page.close()
-}
-
-/** Our own page for a draft, and the one that tells a supporter what went wrong. */
-async function onOurPages(browser: Browser, record: Recorded): Promise<void> {
-  const own = `chrome-extension://${await browser.extensionId()}`
-  const page = await browser.context.newPage()
-  await page.goto(`${own}/draft.html`)
-  await page.getByRole('textbox').first().click()
-  await page.keyboard.type(draft)
-  await page.waitForFunction(() => (CSS.highlights.get('point-of-order-must')?.size ?? 0) > 0)
-  await page.goto(`${own}/health.html`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  const told = await page.locator('body').innerText()
-  if (holdsMarker(told)) record.leaks.push(`health: ${told.slice(0, 300)}`)
-  await page.close()
-}
-
-/** How many faults have been logged. */
-const faultsIn = (record: Recorded): number =>
-  record.console.filter((line) => line.startsWith('Point of Order, ')).length
+const counted = (record: Recorded, channel: Channel) => record.heard.filter((heard) => heard.channel === channel).length
 
 /** What docs/privacy.md says of the last long run. */
 function writeSummary(lines: readonly string[]): void {
@@ -153,59 +42,168 @@ function writeSummary(lines: readonly string[]): void {
   writeFileSync(file, `${before}\n${lines.join('\n')}\n${document.slice(document.indexOf(end))}`)
 }
 
-test('nothing of a draft is sent, stored, logged, copied or told, with faults provoked', {
-  timeout: (minutes + 10) * 60_000,
-}, async () => {
+/** Where a busy machine kept a part waiting too long, in the long run: the next finds things as at first. */
+async function beginAgain(browser: Browser): Promise<void> {
+  for (const page of browser.context.pages()) if (page.url() !== 'about:blank') await page.close()
+  const page = await openPage(browser, 'health.html')
+  await page.evaluate(async () => {
+    await chrome.storage.local.remove('pack-joined')
+    await chrome.storage.session.remove('ignored')
+    await chrome.storage.local.set({ settings: { council: 'oakham', startDone: true } })
+  })
+  await page.close()
+}
+
+/** Outlives a second try of the test: what leaked once has leaked. */
+const leaks: string[] = []
+
+/** A browser with the listening build and Oakham's pack, recorded from now on. */
+async function openRecorded() {
   const logs = mkdtempSync(join(tmpdir(), 'point-of-order-log-'))
   const netLog = join(logs, 'net.json')
-  const browser = await openBrowser({
-    extension: join(root, '.output/chrome-mv3'),
+  const extension = listeningBuild(process.env.POINT_OF_ORDER_BUILD ?? join(root, '.output/chrome-mv3'))
+  const council = await servePacks()
+  const browser = await openNear(extension, council, {
     args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'],
   })
   const { context, profile } = browser
+  const record = recordAll(context)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await chooseCouncil(browser, 'Oakham Town Council')
+  const close = async () => {
+    await context.close()
+    await council.close()
+    for (const folder of [profile, logs, extension]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { browser, council, record, netLog, close }
+}
+
+test('nothing of a draft is sent, stored, logged, copied or told, with faults provoked', {
+  timeout: (minutes + 15) * 60_000,
+  retry: minutes > 0 ? 0 : 2,
+}, async () => {
+  const { browser, council, record, netLog, close } = await openRecorded()
+  const { context, profile } = browser
   try {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await chooseCouncil(browser, 'Oakham Town Council')
-    const record = recordAll(context)
     const began = Date.now()
-    let done = 0
-    for (; done < rounds || Date.now() - began < minutes * 60_000; done++) {
-      await onFacebook(browser, record)
-      await onX(browser)
-      await onOurPages(browser, record)
-      const keeping = await kept(browser)
-      if (holdsMarker(keeping)) record.leaks.push(`storage: ${keeping.slice(0, 300)}`)
+    let round = 0
+    const brokenOff: string[] = []
+    for (; round === 0 || Date.now() - began < minutes * 60_000; round++) {
+      for (const [name, part] of parts) {
+        await part({ browser, record, council, round }).catch(async (problem) => {
+          if (minutes === 0) throw new Error(`${name}: ${problem.message}`, { cause: problem })
+          console.log(`${new Date().toTimeString().slice(0, 8)} broken off: ${name}: ${problem.message}`)
+          brokenOff.push(name)
+          await beginAgain(browser)
+        })
+      }
+      record.note('storage', 'at the end of a round', await kept(browser))
+      console.log(
+        `${new Date().toTimeString().slice(0, 8)} round ${round + 1}, leaks: ${record.leaks.join('; ') || 'none'}`,
+      )
+      await new Promise((next) => setTimeout(next, began + Math.min((round + 1) * 2, minutes) * 60_000 - Date.now()))
     }
     const lasted = Math.round((Date.now() - began) / 60_000)
     const keys = Object.keys(JSON.parse(await kept(browser))[0][0])
     await context.close()
     const network = readNetLog(netLog)
-    const files = filesWithMarkers(profile)
-    expect(record.leaks).toEqual([])
-    expect(network.leaked).toBe(false)
-    expect(files).toEqual([])
-    // The recording itself works: the provoked faults were logged, and the pages' own requests were seen.
-    expect(faultsIn(record)).toBeGreaterThanOrEqual(done)
-    expect(record.requests.length).toBeGreaterThan(done)
+    leaks.push(...record.leaks, ...filesWithMarkers(profile).map((name) => `file of the profile: ${name}`))
+    if (network.leaked) leaks.push('the browser’s own record of its network')
+    expect(leaks).toEqual([])
+    // The recording itself works: the provoked faults were logged, and each channel that we use was heard.
+    expect(brokenOff.length).toBeLessThanOrEqual((round * parts.length) / 10)
+    expect(faultsIn(record)).toBeGreaterThan(0)
+    for (const channel of ['request', 'storage', 'clipboard', 'message', 'mail', 'browser'] as const)
+      expect(counted(record, channel), channel).toBeGreaterThan(0)
+    expect(counted(record, 'message to others')).toBe(0)
+    expect(counted(record, 'download')).toBe(0)
+    expect(record.requests.filter((url) => url.startsWith('mailto:')).length).toBeLessThanOrEqual(
+      record.acts.get('mail') ?? 0,
+    )
     const asked = [
-      ...new Set(record.requests.map((url) => (url.startsWith('http') ? new URL(url).host : 'our own files'))),
+      ...new Set(record.requests.map((url) => (/^https?:/.test(url) ? new URL(url).hostname : 'our own files'))),
     ].sort()
+    const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
     if (minutes > 0)
       writeSummary([
-        `Ran for ${lasted} minutes: ${done} rounds, each a draft with the markers on two sites and on our own page.`,
+        `Ran for ${lasted} minutes on ${new Date().toISOString().slice(0, 10)}: ${round} rounds. In each: ${parts.map(([name]) => name).join('; ')}.`,
+        `Of these ${round * parts.length} parts ${brokenOff.length} were broken off, where a busy machine kept them waiting for too long.`,
         '',
         '| looked at | how much | with a marker |',
         '|---|---|---|',
-        `| requests of pages and of the extension | ${record.requests.length}, to ${asked.map((host) => `\`${host}\``).join(', ')} (the sites are stand-ins) | none |`,
-        `| the browser’s own network record | ${network.events} events; hosts: ${network.hosts.map((host) => `\`${host}\``).join(', ') || 'none'} (the stand-ins, and Chromium’s own services) | none |`,
-        `| extension storage after each round | ${done} times; keys: ${keys.map((key) => `\`${key}\``).join(', ')} | none |`,
-        `| console lines | ${record.console.length} | none |`,
-        `| clipboard | ${done} times untouched, ${done} times the words offered | none |`,
+        `| requests, by pages and by the extension | ${record.requests.length} seen by the browser, to ${code(asked)} (the sites are stand-ins, \`localhost\` is the council’s); ${counted(record, 'request')} made by our own parts | none |`,
+        `| the browser’s own network record, bytes sent included | ${network.events} events; hosts: ${code(network.hosts)} (Chromium’s own services, the stand-ins and the council’s) | none |`,
+        `| writes to storage, databases, caches and cookies, as they were made | ${counted(record, 'storage')}; kept at the end: ${code(keys)} | none |`,
+        `| messages between our own parts | ${counted(record, 'message')} | the drafts, which are read there |`,
+        `| messages to a page, another extension or a program | ${counted(record, 'message to others')} | none |`,
+        `| addresses opened or written, names on button and menu | ${counted(record, 'address')} and ${counted(record, 'browser')} | none |`,
+        `| clipboard writes | ${counted(record, 'clipboard')} | ${record.acts.get('clipboard') ?? 0}, each by a press on “Copy” |`,
+        `| letters to the clerk | ${counted(record, 'mail')} | ${record.acts.get('mail') ?? 0}, each by a press, to the person’s own mail program |`,
+        `| files saved | ${counted(record, 'download')} | none |`,
+        `| console lines of pages, of our own pages and of the background, ${faultsIn(record)} of them faults provoked | ${record.console.length} | none |`,
         '| files of the profile, at the end | all | none |',
       ])
   } finally {
-    await context.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-    rmSync(logs, { recursive: true, force: true })
+    await close()
+  }
+})
+
+/** Run in a part of ours that forgot itself. */
+const slips: readonly (readonly [string, 'background' | 'page', () => unknown])[] = [
+  ['request', 'background', () => fetch('https://www.facebook.com/?Quillowmarsh')],
+  ['request', 'page', () => fetch('https://localhost/', { method: 'POST', body: 'Quillowmarsh' })],
+  ['request', 'page', () => navigator.sendBeacon('https://localhost/', 'Quillowmarsh')],
+  ['request', 'page', () => new WebSocket('wss://localhost/Quillowmarsh')],
+  ['storage', 'background', () => chrome.storage.local.set({ Quillowmarsh: true })],
+  ['storage', 'background', () => chrome.storage.session.set({ draft: 'At Quillowmarsh.' })],
+  ['storage', 'page', () => chrome.storage.sync.set({ draft: 'At Quillowmarsh.' })],
+  ['storage', 'page', () => localStorage.setItem('draft', 'Quillowmarsh')],
+  ['storage', 'page', () => indexedDB.open('Quillowmarsh')],
+  [
+    'storage',
+    'page',
+    () => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the slip that is looked for
+      document.cookie = 'draft=Quillowmarsh'
+    },
+  ],
+  ['clipboard', 'page', () => navigator.clipboard.writeText('Quillowmarsh')],
+  ['message to others', 'page', () => postMessage('Quillowmarsh', '*')],
+  ['message to others', 'background', () => new BroadcastChannel('draft').postMessage('Quillowmarsh')],
+  ['console', 'background', () => console.warn('At Quillowmarsh.')],
+  ['console', 'page', () => console.log('At Quillowmarsh.')],
+  ['address', 'page', () => history.replaceState(null, '', '#Quillowmarsh')],
+  ['mail', 'page', () => document.body.append(pressed('mailto:?body=Quillowmarsh'))],
+  ['download', 'page', () => document.body.append(pressed('data:,Quillowmarsh'))],
+]
+declare function pressed(href: string): Node
+
+test('the recording hears whatever slips out, by every channel', { timeout: 120_000 }, async () => {
+  const { browser, record, netLog, close } = await openRecorded()
+  try {
+    const page = await openPage(browser, 'health.html')
+    await page.evaluate(() => {
+      Object.assign(globalThis, {
+        pressed(href: string) {
+          const link = Object.assign(document.createElement('a'), { href, download: 'draft.txt' })
+          document.body.append(link)
+          link.click()
+          return link
+        },
+      })
+    })
+    for (const [channel, where, slip] of slips) {
+      record.leaks.length = 0
+      const part = where === 'page' ? page : ((await browser.worker()) as unknown as Page)
+      await part.evaluate(slip).catch(() => undefined)
+      await expect
+        .poll(() => record.leaks.some((leak) => leak.startsWith(`${channel},`)), { message: `${slip}` })
+        .toBe(true)
+    }
+    await browser.context.close()
+    expect(readNetLog(netLog).leaked).toBe(true)
+    expect(filesWithMarkers(browser.profile)).not.toEqual([])
+  } finally {
+    await close()
   }
 })
