@@ -101,7 +101,9 @@ test('nothing of a draft is sent, stored, logged, copied or told, with faults pr
       console.log(
         `${new Date().toTimeString().slice(0, 8)} round ${round + 1}, leaks: ${record.leaks.join('; ') || 'none'}`,
       )
-      await new Promise((next) => setTimeout(next, began + Math.min((round + 1) * 2, minutes) * 60_000 - Date.now()))
+      await new Promise((next) =>
+        setTimeout(next, Math.max(0, began + Math.min((round + 1) * 2, minutes) * 60_000 - Date.now())),
+      )
     }
     const lasted = Math.round((Date.now() - began) / 60_000)
     const keys = Object.keys(JSON.parse(await kept(browser))[0][0])
