@@ -28,6 +28,9 @@ describe('personal-attack', () => {
     ['The Labour lady on the panel is [[about as useful as a chocolate]] teapot.', 'words between person and verb'],
     ['[[Well done Einstein]], you’ve closed the only car park.', 'sarcasm'],
     ['[[Grow up]], Neville.', 'an order'],
+    ['Cllr Drewett is [[dictatorial]] in the chair.', 'a trait'],
+    ['Cllr Drewett is a [[braggart]].', 'a name'],
+    ['We have all had enough of Cllr Drewett and his [[hubris]].', 'a failing of character'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
@@ -49,6 +52,8 @@ describe('personal-attack', () => {
     ['I could murder a cup of tea after that meeting.', 'tea'],
     ['The weather is miserable, the mud is disgusting and we loved every minute.', 'weather'],
     ['I’m an idiot, I left my bag in the hall.', 'the writer'],
+    ['The rules on flags are dictatorial, and the form is incoherent.', 'rules and a form'],
+    ['Cllr Drewett spoke against cruelty to animals, and she is not indecisive.', 'cruelty by others, and denied'],
     ['Bullying has no place in our schools. Well done to the anti-bullying ambassadors.', 'against it'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })

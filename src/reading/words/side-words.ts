@@ -19,7 +19,11 @@ export const verdictWords: readonly string[] = spaced(`
   rubber-stamped rubber-stamping undemocratic unelected unaccountable discriminatory no-brainer game-changer lifeline
   vindicated woeful woefully abysmal atrocious appalling dreadful dire diabolical lamentable deplorable inept clueless
   toothless rudderless cloud-cuckoo white-elephant gravy-train self-serving out-of-touch tone-deaf petty-minded
-  perverse preposterous perplexing inexplicable inexplicably unfathomable incomprehensible
+  perverse preposterous perplexing inexplicable inexplicably unfathomable incomprehensible unconscionable reprehensible intolerable
+  irresponsible unjustifiable unjustified counterproductive disingenuous insidious egregious unethical impractical
+  unrealistic unwarranted disheartening horrendous unsatisfactory distasteful tasteless demeaning degrading affront
+  illogical unthinkable nightmarish pernicious heavy-handed draconian charade autocratic dictatorial unsightly
+  recklessness hubris
 `)
 
 /** Judgements and feelings that also have quieter uses. */
@@ -58,7 +62,10 @@ export const judgingWords: readonly string[] = spaced(`
   cave climbdown bulldoze ditch ditched knock demolish tear rip impose imposed dictate dictated dictating demand
   demanding insist urge urging plead pleading beg begging tremendous fabulous smashing ace grand lovely great awesome
   success successful winner winning boost boosts suffer suffering suffers forgotten bottom overlooked shafted fobbed
-  palmed sidelined stranded isolated shut-out cut-off
+  palmed sidelined stranded isolated shut-out cut-off disturbing troubling unwelcome admirable commendable annoying
+  annoyed irritating exasperated exasperating incensed enraged indignant aghast disheartened heartbroken saddened
+  disgusted disgusting dismal bleak distressing clumsy haphazard unsuitable inappropriate unreliable unnecessary
+  unsustainable impressed impressive divisive inefficient disproportionate insensitive unhelpful
 `)
 
 /** Feelings that thanks, fêtes and family news are full of too: they weigh half. */

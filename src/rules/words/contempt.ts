@@ -70,7 +70,9 @@ export const labels: readonly string[] = [
     fruitloop, fruitloops, weirdo, weirdos, oddball, oddballs, fantasist, fantasists, buffoon, buffoons, ass hat,
     asshat, asshats, jackass, jackasses, doofus, dumbass, dumbasses, lamebrain, pea brain, pea-brain, peabrain,
     bird brain, birdbrain, village idiot, village idiots, useful idiot, useful idiots, oxygen thief, oxygen thieves,
-    nonentity, nonentities, non-entity, no-mark, no-marks, nomark, nomarks
+    nonentity, nonentities, non-entity, no-mark, no-marks, nomark, nomarks, bumbler,
+    bumblers, bungler, bunglers, blunderer, blunderers, incompetents, wacko, wackos, kook, kooks, weakling, weaklings,
+    automaton, automatons
   `),
   // want of backbone or honour
   ...listed(`
@@ -80,7 +82,10 @@ export const labels: readonly string[] = [
     turncoats, traitor, traitors, quisling, quislings, backstabber, backstabbers, back-stabber, back-stabbers,
     snake in the grass, snakes in the grass, two-faced so-and-so, charlatan, charlatans, snake oil salesman,
     snake-oil salesman, chancer, chancers, shyster, shysters, grifter, grifters, freeloader, freeloaders, scrounger,
-    scroungers, spongers, ponces, money grabber, money grabbers, money-grabber, money-grabbers
+    scroungers, spongers, ponces, money grabber, money grabbers, money-grabber, money-grabbers,
+    braggart, braggarts, egotist, egotists, poseur, poseurs, huckster, hucksters, schemer, schemers, fabulist,
+    fabulists, faker, fakers, demagogues, sadist, sadists, malcontent, malcontents, interloper, interlopers, ranter,
+    ranters, meddler, meddlers
   `),
   // bad character
   ...listed(`
@@ -214,7 +219,11 @@ export const vices: readonly string[] = listed(`
   buffoonery, bullying, bully-boy tactics, trolling, greed, laziness, smugness, pomposity, delusion, delusions,
   self-importance, narcissism, rank hypocrisy, double standards, scaremongering, smears, smear campaign, dirty tricks,
   gutter politics, half truths, half-truths, half-truth, mud-slinging, mudslinging, weasel words, crocodile tears,
-  bile, vitriol, propaganda, fake news, bare-faced cheek, fake tears
+  bile, vitriol, propaganda, fake news, bare-faced cheek, fake tears, selfishness, hubris,
+  cynicism, treachery, recklessness, carelessness, naivety, intransigence, obstinacy, complacency, bravado, conceit,
+  tyranny, vanity, bluster, callousness, cruelty, disloyalty, ineptness, indecision, insensitivity, irresponsibility,
+  cluelessness, egotism, sanctimony, tribalism, tactlessness, rudeness, immaturity, pretension, meanness, negligence,
+  bloody-mindedness, shamelessness, thuggery, backstabbing
 `)
 
 /** Emoji that call somebody a clown, a snake or worse where they stand beside a person. */

@@ -26,8 +26,11 @@ export const deeds: readonly string[] = listed(`
   (lied|lies|lying) through (his|her|their|your) teeth, (lied|lying|lies),
   told (a|another|so many|several|us|a pack of|the same|more|many|outright|blatant|us all) (lie|lies|pack of lies|fib|fibs|porkies),
   (tell|tells|telling|told|peddle|peddles|peddling|peddled|spread|spreads|spreading|repeat|repeats|repeating|invent|invents|inventing|invented|push|pushing|pedalling|spouts|spouting|spinning) (lies|untruths|porkies|falsehoods|fibs|fake news|smears|misinformation|disinformation|more lies|these lies|such lies|his lies|her lies|their lies|blatant lies|outright lies|the same lies|lies and|untruths and),
-  (mislead|misleads|misled|misleading|mis-led|deceive|deceived|deceiving|hoodwinked|duped|conned|cheated|swindled|defrauded|fleeced|scammed|shafted|stitched up|ripped off|ripping off|rips off|robbed) (the public|the council|the committee|residents|people|everyone|everybody|voters|the electorate|the town|the village|us|the taxpayer|taxpayers|customers|pensioners|old people|old ladies|you all|parliament|the house|the police|the inquiry|my * |members|councillors|the community|local people|the planning),
+  (mislead|misleads|misled|misleading|mis-led|deceive|deceived|deceiving|hoodwinked|bamboozled|duped|conned|cheated|swindled|defrauded|fleeced|scammed|shafted|stitched up|ripped off|ripping off|rips off|robbed) (the public|the council|the committee|residents|people|everyone|everybody|voters|the electorate|the town|the village|us|the taxpayer|taxpayers|customers|pensioners|old people|old ladies|you all|parliament|the house|the police|the inquiry|my * |members|councillors|the community|local people|the planning),
   (fiddle|fiddles|fiddled|fiddling|cooked|cooking|massaged|fudged|doctored|doctoring|falsified|falsifying|forged|forging|faked|faking|tampered with|rigged|rigging|shredded|backdated) ... (books|accounts|figures|numbers|expenses|minutes|invoice|invoices|receipts|results|result|vote|votes|ballot|ballots|count|election|tender|tenders|contract|contracts|report|documents|evidence|records|signatures|consultation|survey|timesheets|hours|paperwork|petition|raffle|grant|mileage|bids|till|takings|rota),
+  (misrepresent|misrepresents|misrepresented|misrepresenting) (the|what|our|my|his|her|their|residents|facts|figures|evidence|everything|us|me) *,
+  (fabricate|fabricates|fabricated|fabricating|concoct|concocts|concocted|concocting) ... (evidence|figures|numbers|claims|claim|story|stories|quotes|quote|complaint|complaints|allegations|minutes|letter|letters|tale|excuse|excuses),
+  (conceal|conceals|concealed|concealing) ... (truth|facts|evidence|report|figures|interest|interests),
   (fiddle|fiddles|fiddled|fiddling) (expenses|invoices|it|them|the system|benefits|overtime|his tax|her tax|their tax|mileage),
   (pad|pads|padded|padding|inflate|inflates|inflated|inflating) (every|the|his|her|their|its) (invoice|invoices|expenses|bill|bills|hours|price),
   (pocket|pockets|pocketed|pocketing|trouser|trousers|trousered|trousering|embezzled|embezzling|siphoned off|siphoning off|skimmed|skimming|creamed off|creaming off|helped (himself|herself|themselves) to|helping (himself|herself|themselves) to|made off with|ran off with|walked off with|nicked|stole|stolen|steals|stealing|laundered) (the|his|her|their|our|some|all|money|cash|funds|a|from|most|half|it|public|taxpayers|thousands) *,
@@ -79,7 +82,7 @@ export const charges: readonly string[] = listed(`
   (old pals|old boys|old boy|old boys' network|masonic|freemasons|funny handshake|funny handshakes|rolled trouser|nod and a wink|mates rates),
   (brown envelope|brown envelopes|bulging envelope|palms greased|palm greased|greased palms|greased palm|greasing palms|greasing the palms|money under the table|dodgy deal|dodgy deals|backroom deal|backroom deals|back-room deal|shady deal|shady deals|dirty deal|dirty money|hush money|inside job|put-up job|stitch-up|stitch up|done deal behind),
   (cover-up|coverup|cover up|whitewash|fit-up|vote rigging|vote-rigging|ballot stuffing|election fraud|expenses scandal|expenses fiddle|cash for (access|questions|favours|planning|honours|permission|votes)),
-  (corruption|fraud|bribery|nepotism|cronyism|embezzlement|racketeering|sleaze|dishonesty|deceit|malpractice) (of|at|by|in|within|from|among) (this|that|our|the|his|her|their|its|cllr|councillor|council|local|town|county|district),
+  (corruption|fraud|bribery|nepotism|cronyism|embezzlement|racketeering|sleaze|dishonesty|deceit|malpractice|misappropriation|malfeasance|wrongdoing|impropriety|trickery|skulduggery|chicanery|extortion|profiteering) (of|at|by|in|within|from|among) (this|that|our|the|his|her|their|its|cllr|councillor|council|local|town|county|district),
   (false|fake) (accusations|allegations|claims|expenses|invoices|receipts)
 `)
 
@@ -154,5 +157,5 @@ export const crooked: readonly string[] = listed(`
   corrupt, crooked, dishonest, a con, fraudulent, dodgy, guilty as sin, bought and paid for, up to no good,
   hiding something, covering something up, in (the|his|her|their) (pocket|pockets) of, in (his|her|their) pocket,
   in the * pocket, untrustworthy, a law unto (himself|herself|themselves), economical with the truth, deceitful,
-  two-timing, sleazy, on the game, on the rob, at it again
+  untruthful, dishonourable, two-timing, sleazy, on the game, on the rob, at it again
 `)

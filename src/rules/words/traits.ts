@@ -39,7 +39,10 @@ export const traits: readonly string[] = [
     stuck up, snobbish, snotty, jumped-up, jumped up, grasping, money-grabbing, greedy, lazy, bone idle, bone-idle,
     idle, work-shy, workshy, skiving, scummy, skanky, traitorous, treasonous, treacherous, backstabbing,
     back-stabbing, feral, thuggish, boorish, uncouth, ill-mannered, tinpot, tin-pot, two-bit, washed-up, swivel-eyed,
-    bootlicking, stupider, dumber, thicker, dimmer
+    bootlicking, stupider, dumber, thicker, dimmer, imperious, pretentious, disingenuous, bombastic, tyrannical,
+    despotic, dictatorial, autocratic, vengeful, self-absorbed, self-indulgent, tactless, uncaring, unfeeling, unsavoury,
+    opinionated, belligerent, vacillating, glib, overzealous, hot-headed, hard-hearted, cold-hearted, mulish,
+    uncharitable, ungracious, fickle, patronising
   `),
 ]
 
@@ -58,7 +61,8 @@ export const faults: readonly string[] = [
     filthy, smelly, scruffy, ugly, decrepit, creepy, weird, bent, crooked, out of touch, out-of-touch, past it,
     past his best, past her best, washed up, rude, embarrassing, irrelevant, biased, phoney, phony, fake, corrupt,
     dishonest, horrible, ghastly, dreadful, awful, no good, good for nothing, full of crap, obsessed, foolish, trashy,
-    wretched, foul, lazy-minded
+    wretched, foul, lazy-minded, indecisive, incoherent, inarticulate, unimaginative, evasive, slipshod, sloppy,
+    complacent, unethical, unprofessional, intransigent, obstinate, capricious, negligent
   `),
 ]
 
