@@ -8,7 +8,7 @@ import { type Match, severities } from '../rules/rule.ts'
 import type { Fault, Finding, Result } from './finding.ts'
 import { merge } from './merge.ts'
 import { matchesOf } from './passages.ts'
-import { clausesFor, silenced } from './reach.ts'
+import { clausesFor, speaking } from './reach.ts'
 import { withReminders } from './reminders.ts'
 import { saidOf } from './said.ts'
 
@@ -16,8 +16,7 @@ import { saidOf } from './said.ts'
 export function check(draft: Draft, pack: Pack): Result {
   const findings: Finding[] = []
   const faults: Fault[] = []
-  for (const requirement of pack.requirements) {
-    if (silenced(requirement, draft) !== null) continue
+  for (const requirement of speaking(pack, draft)) {
     const rule = requirement.rule.id
     try {
       for (const match of matchesOf(draft, requirement, pack.known))

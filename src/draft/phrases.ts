@@ -102,13 +102,13 @@ function longest(start: State, words: readonly Word[], first: number, entries: r
 }
 
 function follow(state: State, norm: string, entries: readonly string[]): State | null {
-  const known = state.next.get(norm)
-  if (known !== undefined) return known
   const named = state.arcs.get(norm)
   if (!named) {
     if (state.other === undefined) state.other = unite(state, [], entries)
     return state.other
   }
+  const known = state.next.get(norm)
+  if (known !== undefined) return known
   const next = unite(state, named, entries)
   state.next.set(norm, next)
   return next

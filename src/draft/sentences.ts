@@ -28,7 +28,8 @@ const boundary = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+/
 export function readSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
-  for (const match of text.matchAll(boundary)) {
+  boundary.lastIndex = 0
+  for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
     const end = match.index + match[0].length
     if (!match[0].startsWith('\n') && !endsSentence(text, match.index, end)) continue
     push(sentences, text, start, end)

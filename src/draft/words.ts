@@ -1,4 +1,4 @@
-import { type Span, spanOf } from './span.ts'
+import type { Span } from './span.ts'
 import { spread } from './spread.ts'
 
 /**
@@ -12,22 +12,24 @@ export type Word = Span & {
   readonly breaks: boolean
 }
 
+const kinds = ['email', 'url', 'mention', 'hashtag', 'emoji', 'number', 'word'] as const
+/** One group for each kind. */
 const pattern = new RegExp(
   [
-    String.raw`(?<email>[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})`,
+    String.raw`([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})`,
     spread`
-      (?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|
+      ((?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|
       [\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:uk|com|org|net|example|co|gov|wales|cymru|eu|info|
       io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)
     `,
-    String.raw`(?<mention>@[\p{L}\p{N}_]+)`,
-    String.raw`(?<hashtag>#[\p{L}\p{N}_]+)`,
+    String.raw`(@[\p{L}\p{N}_]+)`,
+    String.raw`(#[\p{L}\p{N}_]+)`,
     spread`
-      (?<emoji>\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|
+      (\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|
       \p{Extended_Pictographic}\uFE0F(?:\p{EMod}|\u200D\p{Extended_Pictographic}|\uFE0F)*)
     `,
-    String.raw`(?<number>\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}]))`,
-    String.raw`(?<word>[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[*@$!](?=[\p{L}*])|['’](?=[\p{L}]))*)`,
+    String.raw`(\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}]))`,
+    String.raw`([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[*@$!](?=[\p{L}*])|['’](?=[\p{L}]))*)`,
   ].join('|'),
   'gu',
 )
@@ -78,25 +80,29 @@ function split(text: string): readonly [string, number, string] | null {
   return null
 }
 
-const straight = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
+const curly = /[‘’]/g
+const straight = (text: string) => text.toLowerCase().replace(curly, "'")
+const breaking = /[.;:!?()[\]—–\n|/]|\s-\s/
 
 /** The words of `text`, spans counted from `offset`. Linear in the text. */
 export function readWords(text: string, offset = 0): readonly Word[] {
   const words: Word[] = []
   let last = 0
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index
     const end = start + match[0].length
-    const groups = match.groups ?? {}
-    const kind = (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'word') as Word['kind']
-    const breaks = words.length > 0 && /[.;:!?()[\]—–\n|/]|\s-\s/.test(text.slice(last, start))
-    const norm = straight(match[0]).replace(/^[#@]/, '')
+    const kind = kinds[match.indexOf(match[0], 1) - 1] ?? 'word'
+    const gap = text.slice(last, start)
+    const breaks = words.length > 0 && gap !== ' ' && breaking.test(gap)
+    const norm = straight(kind === 'mention' || kind === 'hashtag' ? match[0].slice(1) : match[0])
     const parts = kind === 'word' ? split(norm) : null
+    const [from, to] = [offset + start, offset + end]
     if (parts) {
-      const middle = start + parts[1]
-      words.push({ ...spanOf(offset + start, offset + middle), norm: parts[0], kind, breaks })
-      words.push({ ...spanOf(offset + middle, offset + end), norm: parts[2], kind, breaks: false })
-    } else words.push({ ...spanOf(offset + start, offset + end), norm, kind, breaks })
+      const middle = from + parts[1]
+      words.push({ start: from, end: middle, norm: parts[0], kind, breaks })
+      words.push({ start: middle, end: to, norm: parts[2], kind, breaks: false })
+    } else words.push({ start: from, end: to, norm, kind, breaks })
     last = end
   }
   return words

@@ -50,7 +50,20 @@ const isPlace = (sign: string | undefined): boolean => sign === boundary || sign
 const common: Readonly<Record<string, number>> = Object.fromEntries(
   [...' etaoinshrdlcumwfgypbvkjxqz'].map((sign, at) => [sign, 0.18 * 0.87 ** at]),
 )
-const chance = (word: string): number => [...word].reduce((product, sign) => product * (common[sign] ?? 0.005), 1)
+const chanceOfLetters = (word: string): number =>
+  [...word].reduce((product, sign) => product * (common[sign] ?? 0.005), 1)
+
+/** The words most met in drafts, the most common first: their letters alone would tell far too little of them. */
+const everyday = new Map(
+  'the to a of and in i for is it that on you we have be council not at with this they are our my from will was but so has their an all can your no as who by about if what do one town out there up just or he me his people more than been would were new her she when which good now how us them get should had time did some here after clerk only still well office public members day meeting street'
+    .split(' ')
+    .map((word, at) => [word, 0.01 / (at + 1)]),
+)
+const chance = (word: string): number =>
+  word
+    .trim()
+    .split(' ')
+    .reduce((product, part) => product * (everyday.get(part) ?? chanceOfLetters(` ${part}`)), 1)
 const chanceOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + chance(word), 0)
 
 /** The lists that rule out most, the best first; a list with a word too short to look for rules out nothing. */

@@ -29,60 +29,53 @@ function growing(): { readonly at: () => Int32Array; readonly add: (value: numbe
   }
 }
 
-/** The codes of all words, one behind the other; for each word where it begins, and the last of those who wait for it. */
+/** The codes of all words, one behind the other, and the last of those who wait for each word. */
 const pool = growing()
-const begins = growing()
 const lasts = growing()
 const numbers = new Map<string, number>()
-begins.add(0)
 
-/** Who waits, for which of its lists (a bit), and who waited before for the same word. */
-const who = growing()
-const bits = growing()
-const before = growing()
+/** Two places each: who waits, with the number of its list in the last two bits; and who waited before for the same word. */
+const waiters = growing()
 
-/** For each of those who wait: the lists it has, those met so far, and in which reading. */
-const wanted = growing()
-const met = growing()
-const seen = growing()
+/** Three places for each of those who wait: in which reading it was last met, the lists met then, and all it has. */
+const states = growing()
 
-/** Words kept under a run of their letters: five, or three where they have no more. `stands` is where in the word the run is. */
+/**
+ * Words kept under a run of their letters: five, or three where they have no more. Four places each, side by side since they
+ * are read together: the next under the same run, the word, where its codes begin, and where in it the run stands beside its length.
+ */
 const places = 1 << 18
 const heads = new Int32Array(places).fill(-1)
 const loads = new Uint8Array(places)
 const kept = growing()
-const stands = growing()
-const nexts = growing()
 const fiveAt = (a: number, b: number, c: number, d: number, e: number): number =>
   Math.imul((((a * signs + b) * signs + c) * signs + d) * signs + e, 0x9e3779b1) >>> 14
 const threeAt = (a: number, b: number, c: number): number => fiveAt(0, 0, a, b, c) ^ 1
 /** Hardly any run of letters is the beginning of a word kept: a bit says so before the table is asked. */
 const filled = new Int32Array(places >> 5)
 
-/** A number for somebody who waits for one word of each of so many lists. */
+/** A number for somebody who waits for one word of each of so many lists, at most four. */
 export function wait(lists: number): number {
-  met.add(0)
-  seen.add(0)
-  return wanted.add((1 << lists) - 1)
+  const place = states.add(0)
+  states.add(0)
+  states.add((1 << lists) - 1)
+  return place / 3
 }
 
 /** From now on, `waiting` is told of `word`, written as `plain` writes it, as of one of its list number `list`. */
 export function want(word: string, waiting: number, list: number): void {
   let number = numbers.get(word)
   if (number === undefined) {
-    number = keep(codesOf(word).subarray(1, word.length + 1))
+    number = keep(codesOf(word).slice(1, word.length + 1))
     numbers.set(word, number)
   }
-  before.add(lasts.at()[number] ?? -1)
-  bits.add(1 << list)
-  lasts.at()[number] = who.add(waiting)
+  const place = waiters.add((waiting << 2) | list)
+  waiters.add(lasts.at()[number] ?? -1)
+  lasts.at()[number] = place
 }
 
 function keep(word: Uint8Array): number {
   const number = lasts.add(-1)
-  let end = 0
-  for (const sign of word) end = pool.add(sign)
-  begins.add(end + 1)
   const size = word.length > 4 ? 5 : 3
   const runAt = (at: number): number => {
     const [a = 0, b = 0, c = 0, d = 0, e = 0] = word.subarray(at, at + size)
@@ -93,24 +86,31 @@ function keep(word: Uint8Array): number {
   for (let at = 1; at <= word.length - size; at++)
     if ((loads[runAt(at)] ?? 0) < (loads[runAt(offset)] ?? 0)) offset = at
   const run = runAt(offset)
-  stands.add(offset)
-  nexts.add(heads[run] ?? -1)
-  heads[run] = kept.add(number)
+  const [first = 0, ...rest] = word
+  const start = pool.add(first)
+  for (const sign of rest) pool.add(sign)
+  const place = kept.add(heads[run] ?? -1)
+  kept.add(number)
+  kept.add(start)
+  kept.add((offset << 16) | word.length)
+  heads[run] = place
   if ((loads[run] ?? 0) < 255) loads[run] = (loads[run] ?? 0) + 1
   filled[run >> 5] = (filled[run >> 5] ?? 0) | (1 << (run & 31))
   return number
 }
 
 const margin = 5
+let scratch = new Uint8Array(1 << 12)
 
-/** The codes of a text, a blank before it and some behind. */
+/** The codes of a text, a blank before it and some behind. Written over by the next. */
 function codesOf(text: string): Uint8Array {
-  const read = new Uint8Array(text.length + 1 + margin)
+  if (scratch.length < text.length + 1 + margin) scratch = new Uint8Array(2 * text.length + margin)
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at)
-    if (sign < codes.length) read[at + 1] = codes[sign] as number
+    scratch[at + 1] = sign < codes.length ? (codes[sign] as number) : 0
   }
-  return read
+  scratch.fill(0, text.length + 1, text.length + 1 + margin)
+  return scratch
 }
 
 let readings = 0
@@ -126,43 +126,39 @@ export function readFor(text: string): readonly number[] {
     const b = read[at + 1] as number
     const c = read[at + 2] as number
     const five = fiveAt(a, b, c, read[at + 3] as number, read[at + 4] as number)
-    if (((filled[five >> 5] as number) >> (five & 31)) & 1) compare(five, read, at, found)
+    if (((filled[five >> 5] as number) >> (five & 31)) & 1) compare(five, read, at, end, found)
     const three = threeAt(a, b, c)
-    if (((filled[three >> 5] as number) >> (three & 31)) & 1) compare(three, read, at, found)
+    if (((filled[three >> 5] as number) >> (three & 31)) & 1) compare(three, read, at, end, found)
   }
   return found
 }
 
-function compare(run: number, read: Uint8Array, at: number, found: number[]): void {
+function compare(run: number, read: Uint8Array, at: number, end: number, found: number[]): void {
   const words = kept.at()
-  const offsets = stands.at()
-  const chain = nexts.at()
-  const starts = begins.at()
   const letters = pool.at()
-  for (let each = heads[run] as number; each >= 0; each = chain[each] as number) {
-    const word = words[each] as number
-    const from = at - (offsets[each] as number)
-    const start = starts[word] as number
-    const length = (starts[word + 1] as number) - start
-    if (from < 0 || from + length > read.length) continue
+  for (let each = heads[run] as number; each >= 0; each = words[each] as number) {
+    const shape = words[each + 3] as number
+    const from = at - (shape >> 16)
+    const length = shape & 0xffff
+    if (from < 0 || from + length > end + 1 + margin) continue
+    const start = words[each + 2] as number
     let step = 0
     while (step < length && letters[start + step] === read[from + step]) step++
-    if (step === length) tell(word, found)
+    if (step === length) tell(words[each + 1] as number, found)
   }
 }
 
 function tell(word: number, found: number[]): void {
-  const waiting = who.at()
-  const lists = bits.at()
-  const chain = before.at()
-  const [mets, reads, all] = [met.at(), seen.at(), wanted.at()]
-  for (let each = lasts.at()[word] as number; each >= 0; each = chain[each] as number) {
+  const waiting = waiters.at()
+  const state = states.at()
+  for (let each = lasts.at()[word] as number; each >= 0; each = waiting[each + 1] as number) {
     const one = waiting[each] as number
-    const had = reads[one] === readings ? (mets[one] as number) : 0
-    const has = had | (lists[each] as number)
+    const place = (one >> 2) * 3
+    const had = state[place] === readings ? (state[place + 1] as number) : 0
+    const has = had | (1 << (one & 3))
     if (has === had) continue
-    reads[one] = readings
-    mets[one] = has
-    if (has === all[one]) found.push(one)
+    state[place] = readings
+    state[place + 1] = has
+    if (has === state[place + 2]) found.push(one >> 2)
   }
 }

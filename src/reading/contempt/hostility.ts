@@ -3,6 +3,8 @@ import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import type { Word } from '../../draft/words.ts'
+import { mayMeet } from '../gate.ts'
+import { joined } from '../joined.ts'
 import { groupLexicon, hates } from '../words/hostile.ts'
 import { commonWords, innocentWords } from '../words/innocent.ts'
 import { doubtful, slurs } from '../words/slurs.ts'
@@ -51,6 +53,7 @@ const slurInside = new RegExp(
     .filter((word) => word.length > 3)
     .join('|'),
 )
+const mayHide = (line: string) => mayMeet(runTogether, line) || mayMeet(slurInside, line)
 /** A word of no list in which a group's name or a slur stands inside: perhaps words run together. */
 const hidden = (norm: string) =>
   norm.length > 4 && !vocabulary.has(norm) && ((norm.length > 6 && runTogether.test(norm)) || slurInside.test(norm))
@@ -111,7 +114,8 @@ const groupSlips = slipsOf(new Set(groupWords), vocabulary, new Set(innocentWord
 /** Cause to read a sentence again for odd spellings: a group, or a hostile word, stands there in plain letters. */
 const gives = (words: readonly Word[], { units }: Read) =>
   units.length > 0 ||
-  words.some(({ norm }) => hostileWords.has(norm) || groupSlips.has(norm) || hidden(norm)) ||
+  words.some(({ norm }) => hostileWords.has(norm) || groupSlips.has(norm)) ||
+  (mayHide(joined({ words }).line) && words.some(({ norm }) => hidden(norm))) ||
   plainly(words).some((word, at) => word !== words[at])
 
 /** The sentence before: whom it named, and its shape. */

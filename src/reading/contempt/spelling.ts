@@ -1,5 +1,7 @@
 import { spaced } from '../../draft/listed.ts'
+import { once } from '../../draft/once.ts'
 import { readWords, type Word } from '../../draft/words.ts'
+import { joined } from '../joined.ts'
 
 /**
  * Words spelt to slip past a reader or in haste, brought back to words of a vocabulary: "h4te", "s c u m", "killd", "muslimvermin".
@@ -25,6 +27,13 @@ const shapes: Readonly<Record<string, string>> = {
   '!': 'i',
 }
 const odd = /\p{L}[\d@$!]|[\d@$!]\p{L}/u
+const apart = /(?:^| )\S(?:(?: \.)? \S){2}(?= |$)/
+
+/** Nothing in the words is written oddly: so it is with nearly all, and is asked for every vocabulary. */
+const isPlain = once((words: readonly Word[]): boolean => {
+  const { line } = joined({ words })
+  return !odd.test(line) && !apart.test(line)
+})
 
 /** "can'tstand": a short form run together with the next word. */
 const glued = /^([a-z]+(?:n't|'(?:s|m|re|ll|ve|d)))([a-z]{2,})$/
@@ -57,7 +66,7 @@ export function speller(
     const middle = word.start + first.length
     return [...readWords(first, word.start), ...readWords(second, middle)].flatMap((part) => parted(part, known))
   }
-  const unmask = (words: readonly Word[]) => together(words, known).map(unmasked)
+  const unmask = (words: readonly Word[]) => (isPlain(words) ? words : together(words, known).map(unmasked))
   return { unmask, mend: (words) => unmask(words).flatMap(mended) }
 }
 
