@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod'
 import { accounts, sites } from '../draft/circumstances.ts'
+import { isOurPage, isOurs } from './sender.ts'
 import { type Answer, type Ask, portName } from './wire.ts'
 
 const text = z.string().max(200_000)
@@ -29,20 +30,16 @@ const askSchema = z.union([
 /** The tab, the address of the page in it, and whether its window is a private one. */
 export type From = { readonly tab: number | undefined; readonly page: string; readonly isPrivate: boolean }
 
-/** Whether it is one of our own pages that speaks, and not our content script in a page of a site. */
-const isOurs = ({ sender }: Browser.runtime.Port): boolean =>
-  sender?.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false
-
 function withoutAccount(ask: Ask): Ask {
   if (ask.kind !== 'check') return ask
   const { account: _, ...where } = ask.where
   return { ...ask, where }
 }
 
-/** Hears the pages of our own extension and nobody else; what is not an Ask is passed over. `from` is where it came from. */
+/** Hears our own parts and nobody else; what is not an Ask is passed over. `from` is where it came from. */
 export function acceptPages(hear: (ask: Ask, from: From, reply: (answer: Answer) => void) => void): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
-    if (port.name !== portName || port.sender?.id !== browser.runtime.id) return
+    if (port.name !== portName || !isOurs(port.sender)) return
     const { tab, url } = port.sender
     const from = { tab: tab?.id, page: url ?? '', isPrivate: tab?.incognito === true }
     let open = true
@@ -53,7 +50,7 @@ export function acceptPages(hear: (ask: Ask, from: From, reply: (answer: Answer)
     port.onMessage.addListener((message: unknown) => {
       const read = askSchema.safeParse(message)
       if (!read.success) return
-      const ask = isOurs(port) ? (read.data as Ask) : withoutAccount(read.data as Ask)
+      const ask = isOurPage(port.sender) ? (read.data as Ask) : withoutAccount(read.data as Ask)
       const tell = () => hear(ask, from, (answer) => open && port.postMessage(answer))
       if (ask.kind !== 'check') return tell()
       // Let whatever waits behind it come first: a draft that was typed over since is not worth reading.

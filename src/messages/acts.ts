@@ -1,7 +1,7 @@
-import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod'
 import { sites } from '../draft/circumstances.ts'
 import type { Act } from './act.ts'
+import { hearFrom, isOurs } from './sender.ts'
 
 const offset = z.int().min(0).max(200_000)
 const actSchema = z.union([
@@ -19,15 +19,13 @@ const actSchema = z.union([
   z.strictObject({ kind: z.literal('snooze') }),
 ])
 
-/** Hears what a person decided beside a draft, from our own pages and nobody else; what is not an Act is passed over. One after another. `isPrivate`: it came from a private window. */
+/** Hears what a person decided beside a draft, from our own parts and nobody else; what is not an Act is passed over. One after another. `isPrivate`: it came from a private window. */
 export function hearActs(keep: (act: Act, isPrivate: boolean) => Promise<unknown>): void {
   let last: Promise<unknown> = Promise.resolve()
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined
+  hearFrom(isOurs, (message, { tab }) => {
     const read = actSchema.safeParse(message)
     if (!read.success) return undefined
-    last = last.then(() => keep(read.data, sender.tab?.incognito === true)).then(() => true)
+    last = last.then(() => keep(read.data, tab?.incognito === true)).then(() => true)
     return last.catch(() => false)
-  }
-  browser.runtime.onMessage.addListener(hear as never)
+  })
 }

@@ -1,16 +1,11 @@
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import { hearFrom, isOurPage } from './sender.ts'
 
 const question = 'arrived'
 
 /** Hands one of our own pages the words it was opened with. They were never in storage or in an address, and are given once. */
-export function answerArrived(textFor: (tab: number) => Promise<string | null>): void {
-  const ours = browser.runtime.getURL('/' as never)
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender) =>
-    sender.id === browser.runtime.id && sender.url?.startsWith(ours) && message === question
-      ? textFor(sender.tab?.id ?? -1)
-      : undefined
-  browser.runtime.onMessage.addListener(hear as never)
-}
+export const answerArrived = (textFor: (tab: number) => Promise<string | null>): void =>
+  hearFrom(isOurPage, (message, { tab }) => (message === question ? textFor(tab?.id ?? -1) : undefined))
 
 /** The words this page was opened with, or null. */
 export async function askArrived(): Promise<string | null> {

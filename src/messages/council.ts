@@ -1,14 +1,15 @@
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import type { Council } from '../check/council.ts'
+import { hearFrom, isOurPage } from './sender.ts'
 
 const question = 'council'
 
-/** The background's answer to our own pages, which carry no packs or rules themselves: whose policy is in use, or null. */
-export function answerCouncil(answer: () => Promise<Council | null>): void {
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender) =>
-    sender.id === browser.runtime.id && message === question ? answer() : undefined
-  browser.runtime.onMessage.addListener(hear as never)
-}
+/**
+ * The background's answer to the page that checks a draft: whose policy is in use, or null. That page also stands on the static
+ * site, whose background keeps no packs up to date and so cannot answer all that `about.ts` asks.
+ */
+export const answerCouncil = (answer: () => Promise<Council | null>): void =>
+  hearFrom(isOurPage, (message) => (message === question ? answer() : undefined))
 
 export const askCouncil = async (): Promise<Council | null> =>
   ((await browser.runtime.sendMessage(question)) as Council | null | undefined) ?? null

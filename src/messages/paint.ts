@@ -1,15 +1,11 @@
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import { hearFrom, isOurs } from './sender.ts'
 
 const question = 'paint'
 
 /** Hears a page that has its first line to draw; `tab` is where it is. */
-export function answerPaint(paint: (tab: number) => Promise<void>): void {
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender) =>
-    sender.id === browser.runtime.id && message === question && sender.tab?.id !== undefined
-      ? paint(sender.tab.id)
-      : undefined
-  browser.runtime.onMessage.addListener(hear as never)
-}
+export const answerPaint = (paint: (tab: number) => Promise<void>): void =>
+  hearFrom(isOurs, (message, { tab }) => (message === question && tab?.id !== undefined ? paint(tab.id) : undefined))
 
 /** Asks for the looks of our lines once for each page, when there is a first line to draw; again where that failed. */
 export function askPaintOnce(): (lines: number) => void {

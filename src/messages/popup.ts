@@ -1,13 +1,10 @@
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
+import { hearFrom, isOurs } from './sender.ts'
 import type { PopupAsk, TabReport } from './wire.ts'
 
 /** Answers the popup from a page. Only our own parts are heard. */
-export function answerPopup(answer: (ask: PopupAsk) => Promise<TabReport>, signal: AbortSignal): void {
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender) =>
-    sender.id === browser.runtime.id && isPopupAsk(message) ? answer(message) : undefined
-  browser.runtime.onMessage.addListener(hear as never)
-  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(hear as never))
-}
+export const answerPopup = (answer: (ask: PopupAsk) => Promise<TabReport>, signal: AbortSignal): void =>
+  hearFrom(isOurs, (message) => (isPopupAsk(message) ? answer(message) : undefined), signal)
 
 const isPopupAsk = (message: unknown): message is PopupAsk =>
   typeof message === 'object' &&

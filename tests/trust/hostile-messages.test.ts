@@ -8,7 +8,11 @@ import { parseSettings } from '../../src/settings/settings.ts'
 import { seed, sized } from './size.ts'
 
 type Listener = (...given: never[]) => unknown
-type Sender = { readonly id?: string; readonly tab?: { readonly id: number; readonly incognito?: boolean } }
+type Sender = {
+  readonly id?: string
+  readonly url?: string
+  readonly tab?: { readonly id: number; readonly incognito?: boolean }
+}
 
 /** The browser's side of the wire: who connects, and what reaches our listeners. */
 const wire = vi.hoisted(() => ({ connected: [] as Listener[], heard: [] as Listener[] }))
@@ -16,6 +20,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'us',
+      getURL: () => 'chrome-extension://us/',
       onConnect: { addListener: (listener: Listener) => wire.connected.push(listener) },
       onMessage: { addListener: (listener: Listener) => wire.heard.push(listener) },
     },
@@ -29,6 +34,9 @@ const strangers: readonly (Sender | undefined)[] = [
   { id: 'abcdefghijklmnopabcdefghijklmnop' },
   undefined,
 ]
+const ourPage: Sender = { id: 'us', url: 'chrome-extension://us/draft.html' }
+/** Our content script: our name, in a page that is a site's. */
+const inSite: Sender = { id: 'us', url: 'https://www.facebook.com/', tab: { id: 3 } }
 const anything = fc.oneof(
   fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }),
   fc.jsonValue(),
@@ -124,17 +132,17 @@ describe('the background', () => {
     vi.runAllTimers()
     expect(hear).not.toHaveBeenCalled()
   })
-  test('tells the council to its own parts alone, and only when asked in its own word', () => {
+  test('tells the council to its own pages alone, and only when asked in its own word', () => {
     const answer = vi.fn(async () => null)
     answerCouncil(answer)
     const [hear] = wire.heard as unknown as [(message: unknown, sender?: Sender) => unknown]
-    for (const sender of strangers) expect(hear('council', sender ?? {})).toBeUndefined()
+    for (const sender of [...strangers, inSite]) expect(hear('council', sender ?? {})).toBeUndefined()
     fc.assert(
-      fc.property(anything, (message) => void expect(hear(message, { id: 'us' })).toBeUndefined()),
+      fc.property(anything, (message) => void expect(hear(message, ourPage)).toBeUndefined()),
       { numRuns: 500, seed },
     )
     expect(answer).not.toHaveBeenCalled()
-    hear('council', { id: 'us' })
+    hear('council', ourPage)
     expect(answer).toHaveBeenCalledTimes(1)
   })
 })
