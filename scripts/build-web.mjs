@@ -1,6 +1,6 @@
 // npm run build:web: the check-a-draft page and the clerk's desk as a folder of files that any web site can hold.
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
@@ -10,7 +10,23 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const web = join(root, 'web')
 const out = join(root, '.output/web')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const pages = ['draft', 'desk'].filter((page) => existsSync(join(root, 'entrypoints', page, 'main.tsx')))
+const pages = ['draft', 'desk']
+
+/** The extension's own page, with what a page of a web site needs besides: what it may load, its manifest, and `start.ts`. */
+function pageFor(name) {
+  const page = readFileSync(join(root, 'entrypoints', name, 'index.html'), 'utf8')
+  return page
+    .replace('  </head>', `${readFileSync(join(web, 'head.html'), 'utf8')}  </head>`)
+    .replace('    <script', '    <script type="module" src="./start.ts"></script>\n    <script')
+    .replace('./main.tsx', `../entrypoints/${name}/main.tsx`)
+}
+const paths = new Map(pages.map((name) => [join(web, `${name}.html`), name]))
+const ownPages = {
+  name: 'own-pages',
+  enforce: 'pre',
+  resolveId: (id) => (paths.has(id) ? id : null),
+  load: (id) => (paths.has(id) ? pageFor(paths.get(id)) : null),
+}
 
 await build({
   configFile: false,
@@ -18,7 +34,7 @@ await build({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [preact()],
+  plugins: [ownPages, preact()],
   resolve: { alias: { 'wxt/browser': join(web, 'browser.ts') } },
   define: {
     'import.meta.env.WEB': 'true',
@@ -32,7 +48,7 @@ await build({
     assetsDir: '.',
     modulePreload: { polyfill: false },
     target: 'es2023',
-    rollupOptions: { input: pages.map((page) => join(web, `${page}.html`)) },
+    rollupOptions: { input: [...paths.keys()] },
   },
 })
 
