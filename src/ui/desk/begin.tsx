@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { startFrom } from '../../desk/edits.ts'
 import { openPack, type Working } from '../../desk/working.ts'
+import type { NamedCouncils } from '../named-councils.tsx'
 import type { Services } from './services.ts'
 import { t } from './words.ts'
 
 export type BeginProps = {
   readonly services: Services
-  readonly councils: readonly { readonly id: string; readonly name: string }[]
+  readonly councils: NamedCouncils
   readonly onNew: (working: Working) => void
   /** An existing file, with its text exactly as it is. */
   readonly onOpen: (working: Working, text: string) => void

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { openPack, type Working } from '../../desk/working.ts'
 import { writePack } from '../../desk/write.ts'
 import { Masthead } from '../masthead.tsx'
+import type { NamedCouncils } from '../named-councils.tsx'
 import { Begin } from './begin.tsx'
 import { Changes } from './changes.tsx'
 import { Council } from './council.tsx'
@@ -21,7 +22,7 @@ import { t } from './words.ts'
 export type DeskProps = {
   readonly shelf: Shelf
   readonly services: Services
-  readonly councils: readonly { readonly id: string; readonly name: string }[]
+  readonly councils: NamedCouncils
   /** Packs that ship with us, as texts: where advice to begin with comes from. */
   readonly library: readonly string[]
   /** Addresses of our other pages; one that is left out is not shown. */

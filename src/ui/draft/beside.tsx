@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { CouncilSelect } from '../named-councils.tsx'
 import { Found } from '../popup/found.tsx'
 import { Mind } from '../popup/mind.tsx'
 import { t as tPopup } from '../popup/words.ts'
@@ -72,16 +73,14 @@ const Council = ({ councils, onCouncil }: DraftPageProps) => {
   const [chosen, choose] = useState(councils[0]?.id ?? '')
   return (
     <div class="in-line">
-      <label class="field wide" for="council">
-        {t('choose')}
-        <select id="council" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-          {councils.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CouncilSelect
+        id="council"
+        label={t('choose')}
+        councils={councils}
+        chosen={chosen}
+        wide
+        onChoose={(id) => choose(id ?? '')}
+      />
       <button type="button" class="main" onClick={() => onCouncil(chosen)}>
         {t('use')}
       </button>

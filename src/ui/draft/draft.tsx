@@ -4,6 +4,7 @@ import type { Finding } from '../../check/finding.ts'
 import type { Account, Site } from '../../draft/circumstances.ts'
 import type { Clause } from '../../packs/schema.ts'
 import { Masthead, type PageLink } from '../masthead.tsx'
+import type { NamedCouncils } from '../named-councils.tsx'
 import { Beside } from './beside.tsx'
 import { Choices } from './choices.tsx'
 import { Foot } from './foot.tsx'
@@ -22,7 +23,7 @@ export type DraftPageProps = {
   readonly site: Site
   readonly account: Account
   readonly pictured: boolean
-  readonly councils: readonly { readonly id: string; readonly name: string }[]
+  readonly councils: NamedCouncils
   readonly links: readonly PageLink[]
   /** Hands over the element that is written in, once. It is the browser's own from then on. */
   readonly onBox: (box: HTMLElement) => void

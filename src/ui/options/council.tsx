@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks'
 import type { PackInUse } from '../../check/pack-in-use.ts'
 import { cite } from '../cite.ts'
+import { CouncilSelect, type NamedCouncils } from '../named-councils.tsx'
 import { sentenceFor } from '../supply-words.ts'
 import { dayInWords } from '../words.ts'
 import { dayOf, t } from './words.ts'
 
-export type CouncilProps = {
+/** What choosing a council needs, in the first run and in the settings. */
+export type CouncilChoice = {
   readonly pack: PackInUse
+  /** The administrator chose. */
   readonly locked: boolean
   /** Those that come with the extension; `chosen` is the one in use when nothing was joined. */
-  readonly councils: readonly { readonly id: string; readonly name: string }[]
+  readonly councils: NamedCouncils
   readonly chosen: string | null
   readonly joinPage: string
   readonly onChoose: (council: string | null) => void
+}
+
+export type CouncilProps = CouncilChoice & {
   readonly onLook: () => Promise<void>
   readonly onLeave: () => void
 }
@@ -84,8 +90,7 @@ const Changes = ({ pack, changes }: ChangesProps) => {
 }
 
 /** The part of the settings on the council: the facts, and the ways to another. */
-export const CouncilPart = (props: CouncilProps) => {
-  const { pack, locked, onLook, onLeave, joinPage } = props
+export const CouncilPart = ({ pack, locked, councils, chosen, joinPage, onChoose, onLook, onLeave }: CouncilProps) => {
   const [looked, setLooked] = useState(false)
   const look = () => void onLook().then(() => setLooked(true))
   return (
@@ -117,21 +122,16 @@ export const CouncilPart = (props: CouncilProps) => {
       <p class="small quiet" role="status">
         {looked && t('looked')}
       </p>
-      {!locked && pack.from !== 'joined' && <Bundled {...props} />}
+      {!locked && pack.from !== 'joined' && (
+        <CouncilSelect
+          id="bundled"
+          label={t('chooseBundled')}
+          none={t('none')}
+          councils={councils}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+      )}
     </>
   )
 }
-
-const Bundled = ({ councils, chosen, onChoose }: CouncilProps) => (
-  <label class="field" for="bundled">
-    {t('chooseBundled')}
-    <select id="bundled" value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
-      <option value="">{t('none')}</option>
-      {councils.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-)

@@ -1,9 +1,10 @@
 import { type Role, roles } from '../../draft/circumstances.ts'
+import type { NamedCouncils } from '../named-councils.tsx'
 import { t } from './words.ts'
 
 export type ChooseProps = {
   /** The councils to choose from. */
-  readonly councils?: readonly { readonly id: string; readonly name: string }[]
+  readonly councils?: NamedCouncils
   readonly role: Role
   readonly onChoose: (council: string | null) => void
   readonly onRole: (role: Role) => void

@@ -1,17 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { PackInUse } from '../../check/pack-in-use.ts'
 import { Lock } from '../lock.tsx'
-import { CouncilFacts } from '../options/council.tsx'
+import { type CouncilChoice, CouncilFacts } from '../options/council.tsx'
 import { OptionsList } from '../options/options-list.tsx'
 import { t } from './words.ts'
 
-export type CouncilStepProps = {
-  readonly pack: PackInUse
-  readonly locked: boolean
-  readonly councils: readonly { readonly id: string; readonly name: string }[]
-  readonly chosen: string | null
-  readonly joinPage: string
-  readonly onChoose: (council: string | null) => void
+export type CouncilStepProps = CouncilChoice & {
   /** Looks at what the link leads to; false where there is no address in it. */
   readonly onLink: (pasted: string) => boolean
 }
