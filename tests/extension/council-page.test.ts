@@ -1,13 +1,12 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Browser, openBrowser } from '../browser.ts'
 import { chooseCouncil, openPopup, reportOf, settled } from '../journey.ts'
+import { built } from './installed.ts'
 
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension })
+  browser = await openBrowser({ extension: built })
   await chooseCouncil(browser, 'Desborough Town Council')
 })
 afterAll(() => browser.close())

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { type Browser, grant, type Options, openBrowser } from '../browser.ts'
 import type { PackServer } from '../pack-server.ts'
+import { built } from './installed.ts'
 
 /** Steps that journeys between the clerk's desk, a council's web site and a councillor's browser have in common. */
 
 /** A browser that trusts the council's web site on this machine and may ask it. */
-export async function openNear(extension: string, server: PackServer, options: Options = {}): Promise<Browser> {
+export async function openNear(server: PackServer, options: Options = {}): Promise<Browser> {
   const browser = await openBrowser({
+    extension: built,
     ...options,
-    extension,
     args: ['--ignore-certificate-errors', ...(options.args ?? [])],
   })
   await letThrough(browser.context, server)

@@ -7,9 +7,9 @@ import { reportOf, writeIn } from '../journey.ts'
 import { type PackServer, servePacks } from '../pack-server.ts'
 import { findingsOfAxe } from '../ui/harness/axe.ts'
 import { openNear, openPage, saved, tab, tried, willAllow } from './desk-steps.ts'
+import { built } from './installed.ts'
 
 const root = join(import.meta.dirname, '../..')
-const extension = join(root, '.output/chrome-mv3')
 const file = 'northborough.councilpack.json'
 const warned = 'Ring Graham Pell on 07700 900142.'
 const said = 'Members must not give out anybody’s telephone number.'
@@ -24,8 +24,8 @@ describe('from an empty desk to a councillor’s warning', () => {
 
   beforeAll(async () => {
     server = await servePacks()
-    clerk = await openNear(extension, server, { granted: [] })
-    councillor = await openNear(extension, server)
+    clerk = await openNear(server, { granted: [] })
+    councillor = await openNear(server)
     desk = await openPage(clerk, 'desk.html')
   })
   afterAll(async () => {
@@ -148,7 +148,7 @@ describe('the desk', () => {
   let browser: Browser
   let desk: Page
   beforeAll(async () => {
-    browser = await openBrowser({ extension, granted: [] })
+    browser = await openBrowser({ extension: built, granted: [] })
     desk = await openPage(browser, 'desk.html')
     await desk.emulateMedia({ reducedMotion: 'reduce' })
   })

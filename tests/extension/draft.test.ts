@@ -1,17 +1,16 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, openBrowser } from '../browser.ts'
 import { chooseCouncil, marked } from '../journey.ts'
 import { findingsOfAxe } from '../ui/harness/axe.ts'
+import { built } from './installed.ts'
 
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const draft = 'Tannery Row has flooded again. I think the council should have acted. Ring Graham on 07700 900142.'
 const disclaimer = 'Statements and opinions here are my own'
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension, granted: [] })
+  browser = await openBrowser({ extension: built, granted: [] })
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await chooseCouncil(browser, 'Oakham Town Council')
 })

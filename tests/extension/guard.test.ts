@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { type Browser, openBrowser } from '../browser.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   boxOf,
   cardOf,
-  chooseCouncil,
   ignore,
   marked,
   openPopup,
@@ -17,27 +14,13 @@ import {
   writeIn,
 } from '../journey.ts'
 import { findingsOfAxe } from '../ui/harness/axe.ts'
+import { installed } from './installed.ts'
 
 /** Acceptance test 20: Post asks at most once, and posts exactly once. The built extension on the stand-in pages. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const must = 'Ring Graham on 07700 900142.'
 const fine = 'We think that every one of the potholes must be filled.'
 
-let browser: Browser
-const faults: string[] = []
-
-beforeAll(async () => {
-  browser = await openBrowser({ extension })
-  browser.context.setDefaultTimeout(8000)
-  await chooseCouncil(browser, 'Oakham Town Council')
-  browser.context.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  browser.context.on('weberror', (error) => faults.push(error.error().message))
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
-  expect(faults.splice(0)).toEqual([])
-})
+const { browser } = installed({ timeout: 8000 })
 
 const guardOf = (page: Page): Locator => page.locator('point-of-order .guard')
 const posted = (page: Page): Promise<number> =>
@@ -58,7 +41,7 @@ async function postsOnce(page: Page): Promise<void> {
 }
 
 const facebook = async (text: string, search = '?dialog'): Promise<Page> => {
-  const page = await browser.open('facebook', search)
+  const page = await browser().open('facebook', search)
   await writeIn(page, 'facebook', text)
   return page
 }
@@ -68,14 +51,14 @@ async function read(page: Page, text: string): Promise<void> {
   await settled(page)
 }
 const comment = async (text: string): Promise<Page> => {
-  const page = await browser.open('facebook')
+  const page = await browser().open('facebook')
   await page.locator('#comment').click()
   await page.keyboard.type(text)
   await read(page, text)
   return page
 }
 const x = async (text: string, search = '', within = '#home'): Promise<Page> => {
-  const page = await browser.open('x', search)
+  const page = await browser().open('x', search)
   await page.locator(`${within} [data-testid="tweetTextarea_0"]`).click()
   await page.keyboard.type(text)
   await read(page, text)
@@ -111,7 +94,7 @@ const submit: Press = async (page) => {
   await page.locator('#by-form').click()
 }
 const suite = async (text: string, search = ''): Promise<Page> => {
-  const page = await browser.open('businessSuite', search)
+  const page = await browser().open('businessSuite', search)
   await page.locator('#suite-box').click()
   await page.keyboard.type(text)
   await read(page, text)
@@ -391,7 +374,7 @@ describe('20. Post guard: which press it is', () => {
   })
   test('an input method’s Enter is not a press', async () => {
     const page = await comment(must)
-    const control = await browser.context.newCDPSession(page)
+    const control = await browser().context.newCDPSession(page)
     await page.evaluate(() => {
       const seen: boolean[] = []
       Object.assign(globalThis, { seen })
@@ -439,7 +422,7 @@ describe('20. Post guard: fails open', () => {
     const page = await facebook(must)
     await pressLine(page, 'must')
     await ignore(page)
-    onTestFinished(() => recallIgnored(browser))
+    onTestFinished(() => recallIgnored(browser()))
     await page.locator('#go').click()
     await postsOnce(page)
   })
@@ -451,7 +434,7 @@ describe('20. Post guard: fails open', () => {
   })
   test('the background killed before it could answer', async () => {
     const page = await facebook(must)
-    const control = await browser.context.newCDPSession(page)
+    const control = await browser().context.newCDPSession(page)
     await control.send('ServiceWorker.enable')
     await page.keyboard.type(' Soon')
     await control.send('ServiceWorker.stopAllWorkers')
@@ -467,7 +450,7 @@ describe('20. Post guard: fails open', () => {
   })
   test('switched off in the popup, and on again', async () => {
     const switchTo = async (said: RegExp) => {
-      const popup = await openPopup(browser)
+      const popup = await openPopup(browser())
       await popup.getByRole('switch', { name: /Ask me once at Post/ }).click()
       await popup.getByText(said).waitFor()
       await popup.close()
@@ -485,7 +468,7 @@ describe('20. Post guard: fails open', () => {
   })
   test('E1. the extension updated in mid-draft: the draft intact, no error, and Post works', async () => {
     const page = await facebook(must)
-    const worker = await browser.worker()
+    const worker = await browser().worker()
     const closed = new Promise((next) => worker.once('close', next))
     await worker.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } }

@@ -15,7 +15,7 @@ const address = () => `${server.origin}${path}`
 beforeAll(async () => {
   server = await servePacks()
   server.files.set(path, readFileSync(join(root, 'public/packs/oakham.json'), 'utf8'))
-  browser = await openNear(join(root, '.output/chrome-mv3'), server, { granted: [] })
+  browser = await openNear(server, { granted: [] })
 })
 afterAll(async () => {
   await browser.close()

@@ -10,7 +10,6 @@ import { findingsOfAxe } from '../ui/harness/axe.ts'
 import { openNear, openPage, willAllow } from './desk-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
-const extension = join(root, '.output/chrome-mv3')
 const path = '/rules/oakham.councilpack.json'
 
 let server: PackServer
@@ -41,7 +40,7 @@ async function lookAt(pasted: string): Promise<void> {
 beforeAll(async () => {
   key = await makeKey()
   server = await servePacks()
-  browser = await openNear(extension, server)
+  browser = await openNear(server)
   await willAllow(browser, 'https://localhost/*')
   await publish(packOf(3))
   page = await openPage(browser, 'join.html')

@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { type Browser, openBrowser } from '../browser.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   boxOf,
   cardOf,
-  chooseCouncil,
   disclaimerButton,
   type ExtensionApi,
   ignore,
@@ -18,30 +15,17 @@ import {
   trayOf,
   writeIn,
 } from '../journey.ts'
+import { installed } from './installed.ts'
 
 /** The built extension, driven on the stand-in pages as a councillor would. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const adopted =
   "Statements and opinions here are my own and do not necessarily represent Oakham Town Council's policies or opinions"
 const opinion = 'I think the council should mend the Tannery Row drain.'
 
-let browser: Browser
-const faults: string[] = []
-
-beforeAll(async () => {
-  browser = await openBrowser({ extension })
-  await chooseCouncil(browser, 'Oakham Town Council')
-  browser.context.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  browser.context.on('weberror', (error) => faults.push(error.error().message))
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
-  expect(faults.splice(0)).toEqual([])
-})
+const { browser } = installed()
 
 const facebook = async (text: string): Promise<Page> => {
-  const page = await browser.open('facebook', '?dialog')
+  const page = await browser().open('facebook', '?dialog')
   await writeIn(page, 'facebook', text)
   return page
 }
@@ -113,7 +97,7 @@ describe('a draft in Facebook’s dialog', () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     await pressLine(page, 'must')
     await ignore(page)
-    onTestFinished(() => recallIgnored(browser))
+    onTestFinished(() => recallIgnored(browser()))
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Thank you.')
     await settled(page)
@@ -143,7 +127,7 @@ describe('a draft in Facebook’s dialog', () => {
 
 describe('a draft on X', () => {
   const onX = async (text: string): Promise<Page> => {
-    const page = await browser.open('x')
+    const page = await browser().open('x')
     await writeIn(page, 'x', text)
     return page
   }
@@ -186,7 +170,7 @@ describe('a draft on X', () => {
 describe('the background', () => {
   test('killed in mid-draft, it is asked again: no finding and no keystroke is lost', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
-    const control = await browser.context.newCDPSession(page)
+    const control = await browser().context.newCDPSession(page)
     await control.send('ServiceWorker.enable')
     const killed = () => control.send('ServiceWorker.stopAllWorkers')
     for (let round = 0; round < 3; round++) {
@@ -205,7 +189,7 @@ describe('the toolbar button', () => {
   test('shows how many points there are, and nothing once they are gone', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     const badge = async () =>
-      (await browser.worker()).evaluate(async () => {
+      (await browser().worker()).evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
         return chrome.action.getBadgeText({ tabId: tab?.id })
@@ -219,7 +203,7 @@ describe('the toolbar button', () => {
 
 describe('what is left alone', () => {
   test.each([['#chat'], ['[role="search"] input']])('%s on Facebook gets nothing', async (selector) => {
-    const page = await browser.open('facebook')
+    const page = await browser().open('facebook')
     await page.locator(selector).click()
     await page.keyboard.type('Ring Graham on 07700 900142.')
     await page.evaluate(() => new Promise((next) => setTimeout(next, 600)))
@@ -231,7 +215,7 @@ describe('what is left alone', () => {
 describe('the popup', () => {
   test('tells the findings of the draft with clause and fix, and adds the disclaimer', async () => {
     const page = await facebook(`${opinion} Ring Graham on 07700 900142.`)
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     await popup.getByRole('heading', { name: 'Two points in this draft' }).waitFor()
     expect(await popup.locator('header').innerText()).toContain('Policy reviewed 27 March 2025')
     await popup.getByRole('button', { name: /Gives a phone number/ }).click()
@@ -244,17 +228,17 @@ describe('the popup', () => {
     await popup.close()
   })
   test('says plainly that nothing was found', async () => {
-    const page = await browser.open('facebook', '?dialog')
+    const page = await browser().open('facebook', '?dialog')
     await boxOf(page, 'facebook').click()
     await page.keyboard.type('The library opens at ten on Saturday.')
     await settled(page)
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     await popup.getByRole('heading', { name: 'Nothing to point out' }).waitFor()
     await popup.close()
   })
   test('switched off, the site is left alone until it is switched on again', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     await popup.getByRole('switch', { name: /Read drafts/ }).click()
     await popup.getByRole('heading', { name: 'Off on Facebook' }).waitFor()
     await page.bringToFront()
@@ -267,9 +251,9 @@ describe('the popup', () => {
     await popup.close()
   })
   test('says that a page has no compose box', async () => {
-    const page = await browser.open('facebook')
+    const page = await browser().open('facebook')
     await page.close()
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     await popup.getByRole('heading', { name: 'No draft on this page' }).waitFor()
     await popup.close()
   })
@@ -279,7 +263,7 @@ describe('as whom it is written', () => {
   test('a name said to be the council’s brings the clauses for its accounts, and is asked for no disclaimer', async () => {
     const page = await facebook(opinion)
     await disclaimerButton(page).waitFor()
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     const account = popup.getByRole('switch', { name: /Cllr Wendy Ashdown is the council’s account/ })
     await account.click()
     await popup.getByText('The clauses for the council’s accounts speak').waitFor()
@@ -293,9 +277,9 @@ describe('as whom it is written', () => {
     await popup.close()
   })
   test('on X it is the handle beside the box', async () => {
-    const page = await browser.open('x')
+    const page = await browser().open('x')
     await writeIn(page, 'x', opinion)
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     await popup.getByText('@wendyashdown is the council’s account').waitFor()
     await popup.close()
   })
@@ -310,7 +294,7 @@ describe('what only a person can keep', () => {
       box.closest('[role="dialog"]')?.querySelector('.fb-add')?.append(picture)
     })
   test('an attached picture brings the clause on pictures, once for that draft, and never holds a post', async () => {
-    const page = await browser.open('facebook', '?dialog')
+    const page = await browser().open('facebook', '?dialog')
     await boxOf(page, 'facebook').click()
     await page.keyboard.type('Sports day on the Rec was a joy.')
     await attach(page)
@@ -327,7 +311,7 @@ describe('what only a person can keep', () => {
   })
   test('the popup folds away what else the policy says', async () => {
     await facebook(opinion)
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     await popup.getByText(/The policy also says .* that only you can judge/).click()
     expect(await popup.locator('.mind blockquote').count()).toBeGreaterThan(2)
     await popup.close()

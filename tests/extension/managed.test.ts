@@ -7,8 +7,7 @@ import { itFiles } from '../../src/desk/it/files.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { type PackServer, servePacks } from '../pack-server.ts'
 import { smallPack } from '../packs/small.ts'
-
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
+import { built } from './installed.ts'
 
 /** Where each browser on Linux reads its administrator's files. */
 const folders: Readonly<Record<string, string>> = {
@@ -41,7 +40,7 @@ describe.skipIf(!mayWrite)('an administrator’s policy, read by a real Chromium
   let id = ''
   beforeAll(async () => {
     council = await servePacks()
-    browser = await openBrowser({ extension, args: ['--ignore-certificate-errors'] })
+    browser = await openBrowser({ extension: built, args: ['--ignore-certificate-errors'] })
     // The council's site is a real server here, no stand-in.
     await browser.context.route(`${council.origin}/**`, (route) => route.continue())
     id = await browser.extensionId()

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
@@ -6,9 +5,9 @@ import type { TabReport } from '../../src/messages/wire.ts'
 import { addresses, type Browser, openBrowser } from '../browser.ts'
 import { chooseCouncil, disclaimerButton, type ExtensionApi, marked, settled, trayOf } from '../journey.ts'
 import { boxes } from '../networks.ts'
+import { built } from './installed.ts'
 
 /** The main job on every site: read, underlined, the disclaimer added, Post asked once. In Welsh, with the built extension. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const added = [addresses.mastodon, addresses.blog].map((address) => `${new URL(address).origin}/*`)
 let browser: Browser
 const faults: string[] = []
@@ -20,7 +19,7 @@ type Api = ExtensionApi & {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension, granted: [...Object.values(origins).flat(), ...added] })
+  browser = await openBrowser({ extension: built, granted: [...Object.values(origins).flat(), ...added] })
   await chooseCouncil(browser, 'Oakham Town Council')
   const worker = await browser.worker()
   await worker.evaluate(async (addedSites) => {

@@ -7,13 +7,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { troubles } from '../accessible.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
+import { built } from './installed.ts'
 
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension, granted: [] })
+  browser = await openBrowser({ extension: built, granted: [] })
   page = await browser.context.newPage()
 })
 afterAll(() => browser.close())

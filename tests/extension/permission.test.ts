@@ -1,16 +1,15 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { boxOf, chooseCouncil, trayOf } from '../journey.ts'
+import { built } from './installed.ts'
 
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const draft = 'Graham Tullow lives at 14 Tannery Row.'
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension, granted: [] })
+  browser = await openBrowser({ extension: built, granted: [] })
   await chooseCouncil(browser, 'Oakham Town Council')
 })
 afterAll(() => browser.close())

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
@@ -6,14 +5,14 @@ import { troubles } from '../accessible.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { openPopup, writeIn } from '../journey.ts'
 import { pressButton } from '../toolbar.ts'
+import { built } from './installed.ts'
 
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const draft = 'The contractors are a bunch of clowns. Ring Graham on 07700 900142.'
 let browser: Browser
 let popup: Page
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension, granted: [] })
+  browser = await openBrowser({ extension: built, granted: [] })
 })
 afterAll(() => browser.close())
 

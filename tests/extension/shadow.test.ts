@@ -1,16 +1,15 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { cardOf, chooseCouncil, disclaimerButton, marked, pressLine, settled, trayOf } from '../journey.ts'
+import { built } from './installed.ts'
 
 /** LinkedIn's post is written in an open shadow root: found, underlined, read out, mended and guarded there as anywhere. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 let browser: Browser
 const faults: string[] = []
 beforeAll(async () => {
-  browser = await openBrowser({ extension, granted: origins.linkedin })
+  browser = await openBrowser({ extension: built, granted: origins.linkedin })
   await chooseCouncil(browser, 'Oakham Town Council')
   browser.context.on('weberror', (error) => faults.push(error.error().message))
 })

@@ -1,17 +1,16 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { troubles } from '../accessible.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { boxOf, cardOf, marked, trayOf } from '../journey.ts'
+import { built } from './installed.ts'
 
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension, granted: [], start: true })
+  browser = await openBrowser({ extension: built, granted: [], start: true })
 })
 afterAll(() => browser.close())
 

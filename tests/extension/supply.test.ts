@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Kept } from '../../src/settings/kept-packs.ts'
@@ -6,9 +5,9 @@ import { makeKey, type SigningKey, sign } from '../../src/supply/signature.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { type PackServer, servePacks } from '../pack-server.ts'
 import { smallPack } from '../packs/small.ts'
+import { built } from './installed.ts'
 
 /** What only a real browser shows: redirects that hide where they lead, headers that must be asked for, a worker that is stopped. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const pack = (version: number, changes: object = {}) => JSON.stringify(smallPack({ version, ...changes }))
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -29,7 +28,7 @@ beforeAll(async () => {
   council = await servePacks()
   elsewhere = await servePacks()
   key = await makeKey()
-  browser = await openBrowser({ extension, args: ['--ignore-certificate-errors'] })
+  browser = await openBrowser({ extension: built, args: ['--ignore-certificate-errors'] })
   await browser.context.route(/^https:\/\/localhost:/, (route) => route.continue())
   const id = await browser.extensionId()
   await grant(browser.context, id, [`https://localhost/*`], false)

@@ -1,21 +1,10 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Browser, openBrowser } from '../browser.ts'
-import { chooseCouncil, disclaimerButton, marked, settled, trayOf } from '../journey.ts'
+import { expect, test } from 'vitest'
+import { disclaimerButton, marked, settled, trayOf } from '../journey.ts'
+import { installed } from './installed.ts'
 
 /** Every box of a thread on X is one draft: the disclaimer belongs in the first, the check covers all, Post asks for all. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser({ extension })
-  browser.context.setDefaultTimeout(8000)
-  await chooseCouncil(browser, 'Oakham Town Council')
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
-})
+const { browser } = installed({ timeout: 8000 })
 
 const textOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text(), name)
 async function write(page: Page, index: number, text: string): Promise<void> {
@@ -24,7 +13,7 @@ async function write(page: Page, index: number, text: string): Promise<void> {
   await settled(page)
 }
 async function thread(first: string, second: string): Promise<Page> {
-  const page = await browser.open('x', '?modal')
+  const page = await browser().open('x', '?modal')
   await write(page, 0, first)
   await page.locator('[data-testid="addButton"]').click()
   await write(page, 1, second)

@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { boxOf, chooseCouncil, marked, openPopup, settled, textOf, trayOf, writeIn } from '../journey.ts'
+import { built } from './installed.ts'
 
 /** What can break around us, in a real browser: each leaves the draft as it is, says so plainly, and Post posts. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const draft = 'Ring Graham on 07700 900142.'
 
 type Area = {
@@ -23,7 +22,7 @@ declare const chrome: Api
 
 let browser: Browser
 beforeEach(async () => {
-  browser = await openBrowser({ extension })
+  browser = await openBrowser({ extension: built })
   await chooseCouncil(browser, 'Oakham Town Council')
 })
 afterEach(() => browser.close())

@@ -1,37 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addresses, type Browser, openBrowser } from '../browser.ts'
-import {
-  boxOf,
-  cardOf,
-  chooseCouncil,
-  disclaimerButton,
-  marked,
-  pressLine,
-  settled,
-  textOf,
-  trayOf,
-  writeIn,
-} from '../journey.ts'
+import { boxOf, cardOf, disclaimerButton, marked, pressLine, settled, textOf, trayOf, writeIn } from '../journey.ts'
+import { built, installed } from './installed.ts'
 
 /** Pages that mean harm, in a real browser, with the built extension. */
-const extension = join(import.meta.dirname, '../../.output/chrome-mv3')
 const draft = 'I think the council should mend the Tannery Row drain. Ring Graham on 07700 900142.'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser({ extension })
-  await chooseCouncil(browser, 'Oakham Town Council')
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
-})
+const { browser } = installed({ complaints: 'expected' })
 
 /** A stand-in page in which `harm` runs before anything else, the extension's script included. */
-async function hostile(harm: () => void, search = '?dialog', of: Browser = browser): Promise<Page> {
+async function hostile(harm: () => void, search = '?dialog', of: Browser = browser()): Promise<Page> {
   const page = await of.context.newPage()
   await page.addInitScript(harm)
   await page.goto(addresses.facebook + search)
@@ -113,13 +94,13 @@ describe('a page that looks for the extension', () => {
   }
 
   test('finds nothing before something is marked: neither name, element, style, file nor message', async () => {
-    const id = await browser.extensionId()
-    const files = readdirSync(extension, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file))
+    const id = await browser().extensionId()
+    const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file))
     const without = await openBrowser()
     const bare = await without.open('facebook', '?dialog')
     const wanted = await bare.evaluate(look, { id, files })
     await without.close()
-    const page = await browser.open('facebook', '?dialog')
+    const page = await browser().open('facebook', '?dialog')
     const names = wanted.names
     expect(await page.evaluate(look, { id, files })).toEqual(wanted)
     // Neither while a draft without findings is written.
@@ -132,8 +113,8 @@ describe('a page that looks for the extension', () => {
   }, 120_000)
 
   test('hears nothing of its start: no message, and no event under a name that a page could know', async () => {
-    const id = await browser.extensionId()
-    const page = await browser.context.newPage()
+    const id = await browser().extensionId()
+    const page = await browser().context.newPage()
     await page.addInitScript((id) => {
       const heard: string[] = []
       Object.assign(globalThis, { heard })
@@ -148,7 +129,7 @@ describe('a page that looks for the extension', () => {
   })
 
   test('no file of the extension may be asked for by a page, and no page may write to it', () => {
-    const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
+    const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'))
     expect(manifest.web_accessible_resources ?? []).toEqual([])
     expect(manifest.externally_connectable).toBeUndefined()
     expect(manifest.content_scripts ?? []).toEqual([])
@@ -157,7 +138,7 @@ describe('a page that looks for the extension', () => {
 
 describe('a page that presses our buttons by script', () => {
   test('gets nothing put in, taken out, ignored or posted', async () => {
-    const page = await browser.open('facebook', '?dialog')
+    const page = await browser().open('facebook', '?dialog')
     await writeIn(page, 'facebook', draft)
     await disclaimerButton(page).waitFor()
     await pressLine(page, 'must')
@@ -183,7 +164,7 @@ describe('a page that presses our buttons by script', () => {
   })
 
   test('cannot open the card or walk into it by keys of its own making', async () => {
-    const page = await browser.open('facebook', '?dialog')
+    const page = await browser().open('facebook', '?dialog')
     await writeIn(page, 'facebook', draft)
     await boxOf(page, 'facebook').evaluate((box) => {
       const init = { code: 'KeyP', key: 'P', altKey: true, shiftKey: true, bubbles: true, composed: true }
@@ -194,7 +175,7 @@ describe('a page that presses our buttons by script', () => {
   })
 
   test('cannot answer what Post asks', async () => {
-    const page = await browser.open('facebook', '?dialog')
+    const page = await browser().open('facebook', '?dialog')
     await writeIn(page, 'facebook', draft)
     await page.locator('#go').click()
     await page.locator('point-of-order .guard').waitFor()

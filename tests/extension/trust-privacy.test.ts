@@ -11,6 +11,7 @@ import { filesWithMarkers, type Record as Recorded, readNetLog, recordAll } from
 import { isLong } from '../trust/size.ts'
 import { faultsIn, parts } from '../trust/use.ts'
 import { openNear, openPage } from './desk-steps.ts'
+import { built } from './installed.ts'
 
 /** A long use, recorded: nothing of a draft is found outside of the page it was written on and the memory of our own parts. */
 const root = join(import.meta.dirname, '../..')
@@ -61,9 +62,10 @@ const leaks: string[] = []
 async function openRecorded() {
   const logs = mkdtempSync(join(tmpdir(), 'point-of-order-log-'))
   const netLog = join(logs, 'net.json')
-  const extension = listeningBuild(process.env.POINT_OF_ORDER_BUILD ?? join(root, '.output/chrome-mv3'))
+  const extension = listeningBuild(process.env.POINT_OF_ORDER_BUILD ?? built)
   const council = await servePacks()
-  const browser = await openNear(extension, council, {
+  const browser = await openNear(council, {
+    extension,
     args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'],
   })
   const { context, profile } = browser

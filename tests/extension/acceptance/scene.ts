@@ -1,15 +1,13 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { type Browser, openBrowser } from '../../browser.ts'
-import { boxOf, chooseCouncil, recallIgnored, settled, writeIn } from '../../journey.ts'
+import { afterEach } from 'vitest'
+import type { Browser } from '../../browser.ts'
+import { boxOf, recallIgnored, settled, writeIn } from '../../journey.ts'
+import { installed } from '../installed.ts'
 
 /**
  * The acceptance tests are numbered as in shared/facts/composers.md, part (c): twenty failures by which inline checkers lose
  * their users, and six extras. The built extension on the stand-in pages with the sites' own editors, highlights on.
  */
-const extension = join(import.meta.dirname, '../../../.output/chrome-mv3')
-
 export const must = 'Ring Graham on 07700 900142.'
 export const opinion = 'I think the council should mend the Tannery Row drain.'
 export const adopted =
@@ -28,26 +26,13 @@ const speaks = (text: string): boolean => /07700|I think/.test(text)
 
 /** One browser for a file; every test begins with no page open and nothing ignored, and ends without a complaint. */
 export function openScene(): Scene {
-  let browser: Browser
-  const faults: string[] = []
-  beforeAll(async () => {
-    browser = await openBrowser({ extension })
-    browser.context.setDefaultTimeout(10_000)
-    await chooseCouncil(browser, 'Oakham Town Council')
-    browser.context.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    browser.context.on('weberror', (error) => faults.push(error.error().message))
-  })
-  afterAll(() => browser.close())
-  afterEach(async () => {
-    for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
-    await recallIgnored(browser)
-    expect(faults.splice(0)).toEqual([])
-  })
+  const { browser, faults } = installed({ timeout: 10_000 })
+  afterEach(() => recallIgnored(browser()))
   return {
-    browser: () => browser,
+    browser,
     faults,
     async facebook(text, search = '?dialog') {
-      const page = await browser.open('facebook', search)
+      const page = await browser().open('facebook', search)
       if (speaks(text)) await writeIn(page, 'facebook', text)
       else if (text) {
         await boxOf(page, 'facebook').click()
@@ -56,7 +41,7 @@ export function openScene(): Scene {
       return page
     },
     async x(text, search = '', box) {
-      const page = await browser.open('x', search)
+      const page = await browser().open('x', search)
       await (box ? page.locator(box) : boxOf(page, 'x')).click()
       await page.keyboard.type(text)
       if (speaks(text)) await page.locator('point-of-order .tray').first().waitFor()
