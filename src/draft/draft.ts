@@ -21,3 +21,7 @@ export function readDraft(text: string, circumstances: Partial<Circumstances> = 
     },
   }
 }
+
+/** The sentence of this number and its neighbours on either side: what is said there is often meant here too. */
+export const around = ({ sentences }: Draft, index: number): readonly Sentence[] =>
+  sentences.slice(Math.max(0, index - 1), index + 2)

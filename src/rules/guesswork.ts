@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
+import { around, type Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
@@ -44,10 +44,7 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
 
 /** A hunch matters where the town's business is spoken of, here or in the sentence before or after. */
 const onTownMatter = (draft: Draft, index: number): boolean =>
-  [index - 1, index, index + 1].some((at) => {
-    const sentence = draft.sentences[at]
-    return sentence !== undefined && (onBusiness(sentence) || isMet(matters, joined(sentence).line))
-  })
+  around(draft, index).some((sentence) => onBusiness(sentence) || isMet(matters, joined(sentence).line))
 
 const matters = new RegExp(spread`
   \b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|

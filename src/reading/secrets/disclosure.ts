@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft.ts'
+import { around, type Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -30,11 +30,11 @@ import {
   valuation,
 } from '../words/disclosures.ts'
 import { confidence, guarded, hush, innocent, notPublic } from '../words/in-confidence.ts'
-import { givenAway } from './giving-away.ts'
+import { givenAway, type Secret } from './giving-away.ts'
 
 /** A sentence that lets out something held in confidence, and by which words. */
 export type Disclosure = {
-  readonly kind: 'leak' | 'conversation' | 'price' | 'unannounced' | 'office' | 'confidence'
+  readonly kind: Secret
   readonly span: Span
   readonly soft?: true
 }
@@ -47,12 +47,9 @@ const reported = new RegExp(spread`
 `)
 /** That a thing is not public yet gives nothing of it away. */
 const bare = /^not (?:yet )?(?:official|public)/
-const council = (sentence: Sentence | undefined) => sentence !== undefined && businessOf(sentence).council.length > 0
+const council = (sentence: Sentence) => businessOf(sentence).council.length > 0
 const inDraft = (draft: Draft, index: number) =>
-  [index - 1, index, index + 1].some((at) => {
-    const sentence = draft.sentences[at]
-    return sentence !== undefined && (council(sentence) || isMet(matter, joined(sentence).line))
-  })
+  around(draft, index).some((sentence) => council(sentence) || isMet(matter, joined(sentence).line))
 
 /** What the sentence lets out: in a plain form, or by words of secrecy and of telling that meet. */
 export function disclosureOf(draft: Draft, sentence: Sentence, index: number): Disclosure | null {

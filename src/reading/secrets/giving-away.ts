@@ -24,9 +24,12 @@ import { confidentialNearby, matter, toPress } from '../words/disclosures.ts'
 import { hushed } from '../words/hushed.ts'
 import { haggled } from './haggling.ts'
 
+/** What is let out: papers, what was said in a closed room, a figure under negotiation, news before its day, what only an office knows, or a confidence. */
+export type Secret = 'leak' | 'conversation' | 'price' | 'unannounced' | 'office' | 'confidence'
+
 /** How a sentence gives something away, and by which words. */
 export type GivenAway = {
-  readonly kind: 'leak' | 'conversation' | 'price' | 'unannounced' | 'office' | 'confidence'
+  readonly kind: Secret
   readonly found: RegExpExecArray
   /** Nothing but a hush and what may lie beside it; silent where something plainer speaks. */
   readonly soft?: true
