@@ -9,6 +9,16 @@ const names = readdirSync(source)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.slice(0, -'.html'.length))
 
+/** What every stand-in page begins with; its own file has its title and its body. */
+const whole = (page: string): string => `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="./pages.css">
+${page.replace('</title>', '</title>\n</head>')}
+</html>
+`
+
 /** Bundles the stand-in pages with their editors, unless nothing changed since the last time. */
 export async function buildPages(): Promise<string> {
   const newest = Math.max(...readdirSync(source).map((name) => statSync(join(source, name)).mtimeMs))
@@ -19,6 +29,7 @@ export async function buildPages(): Promise<string> {
     base: '/',
     configFile: false,
     logLevel: 'warn',
+    plugins: [{ name: 'whole-pages', transformIndexHtml: { order: 'pre', handler: whole } }],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: builtPages,
