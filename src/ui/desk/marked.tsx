@@ -10,7 +10,7 @@ export const Marked = ({ text }: { readonly text: string }) => {
 }
 
 const Line = ({ words, severity }: { readonly words: string; readonly severity: Finding['severity'] }) =>
-  words === '' ? <span class="absent">{t('missingHere')}</span> : <mark class={`line ${severity}`}>{words}</mark>
+  words === '' ? <span class="absent">{t('missingHere')}</span> : <mark class={severity}>{words}</mark>
 
 type Found = Pick<Finding, 'span' | 'severity'>
 

@@ -64,7 +64,7 @@ export const DraftPage = (props: DraftPageProps) => {
         <div class="desk">
           <section class="left" aria-label={t('box')}>
             <Choices {...props} />
-            <div class="sheet" data-empty={text === '' ? t('placeholder') : undefined}>
+            <div class="page-of-words" data-empty={text === '' ? t('placeholder') : undefined}>
               <div ref={meet} class="writing" {...writing()} />
             </div>
             <Foot {...props} />
