@@ -1,10 +1,6 @@
 import { spread } from '../../draft/spread.ts'
 import type { Word } from '../../draft/words.ts'
-import { adjectives, joins, nouns, persons } from '../words/identities.ts'
-
-/** The protected characteristics of the Equality Act 2010, section 4, so far as words tell them. */
-export const characteristics = ['race', 'religion', 'sex', 'orientation', 'gender', 'disability', 'age'] as const
-export type Characteristic = (typeof characteristics)[number]
+import { adjectives, type Characteristic, characteristics, joins, nouns, persons } from '../words/identities.ts'
 
 /** A protected group as the words name it. `form`: many people, one of them, or an adjective still waiting for its noun. */
 export type Group = {

@@ -3,9 +3,9 @@ import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
+import { type Characteristic, characteristics } from '../words/identities.ts'
 import { classes } from '../words/slights/classes.ts'
 import { frames, turned } from '../words/slights.ts'
-import { type Characteristic, characteristics } from './identities.ts'
 
 /** A remark that demeans people for who they are, without a slur. */
 export type Slight = { readonly span: Span; readonly concerns: Characteristic; readonly sentence: Sentence }

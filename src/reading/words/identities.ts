@@ -1,10 +1,13 @@
 import { listed } from '../../draft/listed.ts'
-import type { Characteristic } from '../contempt/identities.ts'
 
 /**
  * Words for the groups whom the Equality Act 2010 protects (section 4), plain and neutral: none is abuse by itself.
  * Written by hand for British use; nationalities and faiths by their share of UK census answers, newcomers first.
  */
+
+/** The protected characteristics of the Equality Act 2010, section 4, so far as words tell them. */
+export const characteristics = ['race', 'religion', 'sex', 'orientation', 'gender', 'disability', 'age'] as const
+export type Characteristic = (typeof characteristics)[number]
 
 /** Nouns, "one|many". */
 export const nouns: Readonly<Record<Characteristic, readonly string[]>> = {

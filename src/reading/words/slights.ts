@@ -1,5 +1,5 @@
 import { spread } from '../../draft/spread.ts'
-import type { Characteristic } from '../contempt/identities.ts'
+import type { Characteristic } from './identities.ts'
 import { age } from './slights/age.ts'
 import { anyone } from './slights/anyone.ts'
 import { disability } from './slights/disability.ts'

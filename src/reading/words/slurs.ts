@@ -1,5 +1,5 @@
 import { listed } from '../../draft/listed.ts'
-import type { Characteristic } from '../contempt/identities.ts'
+import type { Characteristic } from './identities.ts'
 
 /**
  * Slurs, by the characteristic each concerns. Hand-written; strength by Ofcom's "Attitudes to potentially offensive language and

@@ -1,5 +1,5 @@
 import { listed } from '../../draft/listed.ts'
-import type { Characteristic } from '../../reading/contempt/identities.ts'
+import type { Characteristic } from '../../reading/words/identities.ts'
 
 /**
  * Remarks that single people out by a protected characteristic, whole as people write them: stereotype, "go home", jokes, closed
