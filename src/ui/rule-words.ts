@@ -1,11 +1,20 @@
-import { categories as categoriesCy, fixes as fixesCy, rules as rulesCy } from '../../locales/cy.json'
-import { categories as categoriesEn, fixes as fixesEn, rules as rulesEn } from '../../locales/en.json'
+import * as cy from '../../locales/cy.json'
+import * as en from '../../locales/en.json'
 import type { Finding } from '../check/finding.ts'
-import { type Section, sayFrom, spoken } from '../words/say.ts'
+import { type Section, sayFrom, spoken, type Values } from '../words/say.ts'
+import { formsOf, valuesIn } from './english-forms.ts'
 
-const sayTitle = sayFrom({ en: rulesEn as Section, cy: rulesCy as Section })
-const sayCategory = sayFrom({ en: categoriesEn as Section, cy: categoriesCy as Section })
-const sayFix = sayFrom({ en: fixesEn as Section, cy: fixesCy as Section })
+const sayTitle = sayFrom<Section>({ en: en.rules, cy: cy.rules })
+const sayCategory = sayFrom<Section>({ en: en.categories, cy: cy.categories })
+
+/** A section whose English is what the rules themselves say. */
+const voice = (english: Section, welsh: Section) => ({
+  say: sayFrom({ en: english, cy: welsh }),
+  forms: formsOf(english),
+})
+const labels = voice(en.fixes, cy.fixes)
+const reasons = voice(en.reasons, cy.reasons)
+const parts = voice(en.reasonParts, cy.reasonParts)
 
 /** As the message files name it: the browser's own reader of them allows no hyphens. */
 const keyOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -15,30 +24,38 @@ export const titleOf = ({ id, title }: { readonly id: string; readonly title: st
 
 export const categoryName = (category: Finding['category']): string => sayCategory(keyOf(category))
 
-/** What the rules say in English, by the key under which the message files have it in both languages. */
-const fixKeys = new Map(Object.entries(fixesEn).map(([key, english]) => [english, key]))
-const written = /^Write “(.*)”$/s
-const noticed = /^Noticed because of “(.*)”\.$/s
-
-function labelOf(label: string): string {
-  const words = written.exec(label)?.[1]
-  if (words !== undefined) return sayFix('write', { words })
-  const key = fixKeys.get(label)
-  return key === undefined ? label : sayFix(key)
+/**
+ * What a rule says in English, in the language spoken. The English sentence is itself what the message files know it by,
+ * so that a rule stays a page with its sentences in it. A sentence that is not there stays English.
+ */
+function again({ say, forms }: ReturnType<typeof voice>, english: string): string {
+  for (const form of forms) {
+    const values = valuesIn(form, english)
+    const said = values && withParts(values)
+    if (said) return say(form.key, said)
+  }
+  return english
 }
 
-/**
- * A finding in the language spoken: its title and what its button says. The rules' own reasons are some hundred English
- * sentences built around the words found; all but the plainest stay English.
- */
+/** The parts that rules put together themselves, each said in turn; null where one is no such part. */
+function withParts(values: Values): Values | null {
+  const said = { ...values }
+  for (const name of ['says', 'whom'].filter((each) => each in values)) {
+    const part = parts.forms.find((form) => valuesIn(form, String(values[name])))
+    if (!part) return null
+    said[name] = parts.say(part.key)
+  }
+  return said
+}
+
+/** A finding in the language spoken: its title, its reason and what its button says. */
 export function inSpokenWords(finding: Finding): Finding {
   if (spoken() === 'en') return finding
   const { rule, title, because, fix } = finding
-  const words = noticed.exec(because)?.[1]
   return {
     ...finding,
     title: titleOf({ id: rule, title }),
-    because: words === undefined ? because : sayFix('noticed', { words }),
-    ...(fix ? { fix: { ...fix, label: labelOf(fix.label) } } : {}),
+    because: again(reasons, because),
+    ...(fix ? { fix: { ...fix, label: again(labels, fix.label) } } : {}),
   }
 }

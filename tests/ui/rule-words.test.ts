@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import cy from '../../locales/cy.json'
 import en from '../../locales/en.json'
 import type { Finding } from '../../src/check/finding.ts'
+import { cutFor } from '../../src/reading/council/offer.ts'
 import { rules } from '../../src/rules/index.ts'
 import { categories } from '../../src/rules/rule.ts'
 import { categoryName, inSpokenWords, titleOf } from '../../src/ui/rule-words.ts'
@@ -40,7 +43,15 @@ describe('a finding in Welsh', () => {
   })
   test.each([
     ['Noticed because of “0123”.', 'Take it out', 'Sylwyd oherwydd “0123”.', 'Ei dynnu allan'],
-    ['“0123” may be a number.', 'Write “there”', '“0123” may be a number.', 'Ysgrifennu “there”'],
+    ['“0123” looks like a phone number.', 'Write “there”', 'Mae “0123” yn edrych fel rhif ffôn.', 'Ysgrifennu “there”'],
+    [
+      '“sex” wishes or threatens harm on a group; it concerns religion or belief.',
+      'x',
+      'Mae “sex” yn dymuno neu’n bygwth niwed i grŵp; mae’n ymwneud â crefydd neu gred.',
+      'x',
+    ],
+    ['2 words in a row are in capitals.', 'x', 'Mae 2 air yn olynol mewn priflythrennau.', 'x'],
+    ['“X” nobody translated.', 'x', '“X” nobody translated.', 'x'],
     ['x', 'Add the disclaimer', 'x', 'Ychwanegu’r ymwadiad'],
     ['x', 'A label nobody translated', 'x', 'A label nobody translated'],
   ])('%s, %s', (because, label, saidBecause, saidLabel) => {
@@ -51,5 +62,51 @@ describe('a finding in Welsh', () => {
   test('in English it stays the very same', () => {
     const found = finding('x', 'Take it out')
     expect(inSpokenWords(found)).toBe(found)
+  })
+})
+
+describe('the reasons that rules give', () => {
+  const quotedIn = (folder: string, pattern: RegExp) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) =>
+        [...readFileSync(join(folder, name), 'utf8').matchAll(pattern)].map(([, quoted = '']) => ({
+          name,
+          english: quoted.slice(1, -1),
+        })),
+      )
+  const given = quotedIn('src/rules', /(?:because(?::| =)|add\(\w+,) (`[^`]*`|'[^']*')/g)
+  const parts = quotedIn('src/reading/contempt', /(?:frame\(\s*|says: )('[^']*')/g)
+
+  /** A template as the rule fills it: both ends of a choice, and something in every other place. */
+  const filled = (template: string): readonly string[] => {
+    const choice = /\$\{[^{}]*\? ?'([^']*)' : '([^']*)'\}/.exec(template)
+    if (choice) return [choice[1], choice[2]].flatMap((end = '') => filled(template.replace(choice[0], () => end)))
+    const cut = /\$\{cutFor\(over\)\}/
+    if (cut.test(template)) return [0, 1, 5].flatMap((over) => filled(template.replace(cut, cutFor(over))))
+    return [
+      template
+        .replace(/\$\{says\}/, 'wishes harm')
+        .replace(/\$\{label\[[^}]*\}/, 'age')
+        .replace(/\$\{said\([^}]*\}/, '“X”')
+        .replace(/\$\{[^}]*\.length\}/, '5')
+        .replace(/\$\{[^}]*\}/g, 'X'),
+    ]
+  }
+  const inWelsh = (because: string) => {
+    speak('cy')
+    return inSpokenWords({ rule: 'phone-number', title: '', because } as Finding).because
+  }
+
+  test('are all in the message files, in both languages', () => {
+    const left = given
+      .flatMap(({ name, english }) => filled(english).map((each) => ({ name, english: each })))
+      .filter(({ english }) => english !== '' && inWelsh(english) === english)
+    expect(left).toEqual([])
+    expect(given.length).toBeGreaterThan(65)
+  })
+  test('and so are the parts that they are put together from', () => {
+    expect(parts.filter(({ english }) => inWelsh(`“X” ${english}.`) === `“X” ${english}.`)).toEqual([])
+    expect(parts.length).toBeGreaterThan(25)
   })
 })
