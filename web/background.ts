@@ -1,5 +1,4 @@
 import { answer } from '../entrypoints/background/answer.ts'
-import { councilOf } from '../src/check/council.ts'
 import { acceptPages } from '../src/messages/accept.ts'
 import { answerCouncil } from '../src/messages/council.ts'
 import { report } from '../src/messages/report.ts'
@@ -19,10 +18,7 @@ acceptPages(async (ask, _, reply) => {
     reply({ kind: 'silent', id: ask.id, why: 'fault' })
   }
 })
-answerCouncil(async () => {
-  const { pack } = await chosen()
-  return pack?.file ? councilOf(pack.file) : null
-})
+answerCouncil(async () => (await chosen()).pack?.file ?? null)
 const isChange = (message: unknown): message is { readonly changes: Changes } =>
   typeof message === 'object' && message !== null && 'changes' in message
 onMessage.addListener((message) => (isChange(message) ? change(message.changes) : undefined))

@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { councilOf } from '../../src/check/council.ts'
 import { saidOf } from '../../src/check/said.ts'
 import { acceptPages } from '../../src/messages/accept.ts'
 import { hearActs } from '../../src/messages/acts.ts'
@@ -48,8 +47,5 @@ function main(): void {
     }
   })
 
-  answerCouncil(async () => {
-    const { pack } = await chosen()
-    return pack?.file ? councilOf(pack.file) : null
-  })
+  answerCouncil(async () => (await chosen()).pack?.file ?? null)
 }

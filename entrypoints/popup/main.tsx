@@ -50,7 +50,7 @@ const atFirst = { start: 'start.html', clerk: 'desk.html' }
 
 function draw(asked: number | null): void {
   const { council, refused } = view
-  const links = council ? { ...always, ...(council.url ? { policy: council.url } : {}) } : { ...always, ...atFirst }
+  const links = council ? { ...always, policy: 'policy.html' } : { ...always, ...atFirst }
   render(<Popup {...{ ...view, ...acts, councils, links }} refused={refused ? asked : null} />, root)
 }
 

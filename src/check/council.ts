@@ -1,4 +1,4 @@
-import type { PackFile } from '../packs/schema.ts'
+import type { Clause, PackFile } from '../packs/schema.ts'
 
 /** The council whose policy speaks, as the screen names it. `reviewed` is an ISO 8601 date; `looked` counts the things looked for. */
 export type Council = {
@@ -7,6 +7,8 @@ export type Council = {
   readonly reviewed?: string
   readonly url?: string
   readonly ask: string
+  /** In which its policy and advice are written, as a BCP 47 tag; empty in Wales, where it may be either and no pack says. */
+  readonly language?: string
   /** Where to write to whoever is to be asked. */
   readonly email?: string
   readonly looked: number
@@ -28,10 +30,28 @@ export const councilOf = ({
   name: council.name,
   policy: policy.title,
   ask: contacts.ask,
+  language: council.nation === 'england' ? 'en-GB' : '',
   edition: `${id}, version ${version}`,
   ...(contacts.email ? { email: contacts.email } : {}),
   looked: new Set(requirements.map(({ rule }) => rule)).size,
   ...(policy.reviewed ? { reviewed: policy.reviewed } : {}),
   ...(disclaimers[0] ? { disclaimer: disclaimers[0].text } : {}),
   ...(policy.url ? { url: policy.url } : {}),
+})
+
+/** The policy as a councillor reads it: every clause that bears on a post, in the pack's order. Dates are ISO 8601. */
+export type Policy = {
+  readonly council: Council
+  readonly adopted?: string
+  readonly version: number
+  readonly published?: string
+  readonly clauses: readonly Clause[]
+}
+
+export const policyOf = (file: PackFile): Policy => ({
+  council: councilOf(file),
+  version: file.version,
+  clauses: file.clauses,
+  ...(file.policy.adopted ? { adopted: file.policy.adopted } : {}),
+  ...(file.published ? { published: file.published } : {}),
 })

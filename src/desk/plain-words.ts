@@ -10,23 +10,24 @@ export type Line =
   | { readonly kind: 'quote'; readonly ref: string; readonly text: string; readonly summary: boolean }
   | { readonly kind: 'entry'; readonly name: string; readonly text: string }
 
-/** Sections with nothing in them are left out. */
-export function inPlainWords(working: Working, say: Say): readonly Section[] {
+/** Sections with nothing in them are left out. `when` writes a day or a moment of the pack, in ISO 8601, as people do. */
+export function inPlainWords(working: Working, say: Say, when: When): readonly Section[] {
   const view = viewOf(working)
   const sections: readonly (readonly [HandingKey, readonly Line[]])[] = [
-    ['readAbout', about(view, say)],
+    ['readAbout', about(view, say, when)],
     ['readClauses', view.clauses.flatMap((clause) => brought(clause, view, say))],
     ['readReminders', view.reminders.flatMap((reminder) => reminded(reminder, view, say))],
     ['readPerson', view.person.flatMap(({ clause, why }) => [...quoted(clause, view), plain(why)])],
     ['readDisclaimer', view.disclaimers.flatMap((disclaimer) => offered(disclaimer, say))],
     ['readKnown', known(view, say)],
-    ['readDates', dates(view, say)],
+    ['readDates', dates(view, say, when)],
     ['readLimits', (['noteDoes', 'noteNever', 'noteNotAdvice'] as const).map((key) => plain(say(key)))],
   ]
   return sections.flatMap(([heading, lines]) => (lines.length > 0 ? [{ heading: say(heading), lines }] : []))
 }
 
 type Clause = View['clauses'][number]
+type When = (iso: string) => string
 
 const plain = (text: string): Line => ({ kind: 'plain', text })
 const entry = (name: string, text: string): readonly Line[] => (text ? [{ kind: 'entry', name, text }] : [])
@@ -34,14 +35,14 @@ const quote = ({ ref, quote, summary }: Clause): Line => ({ kind: 'quote', ref, 
 const quoted = (id: string, { clauses }: View): readonly Line[] =>
   clauses.filter((clause) => clause.id === id).map(quote)
 
-const about = ({ council, policy, version, published, contacts }: View, say: Say): readonly Line[] => [
+const about = ({ council, policy, version, published, contacts }: View, say: Say, when: When): readonly Line[] => [
   ...entry(say('readCouncil'), council.name),
   ...entry(say('readPolicy'), [policy.title, policy.edition].filter(Boolean).join(', ')),
-  ...entry(say('readAdopted'), policy.adopted),
-  ...entry(say('readReviewed'), policy.reviewed),
-  ...entry(say('readReviewBy'), policy.reviewBy),
+  ...entry(say('readAdopted'), when(policy.adopted)),
+  ...entry(say('readReviewed'), when(policy.reviewed)),
+  ...entry(say('readReviewBy'), when(policy.reviewBy)),
   ...entry(say('readVersion'), String(version)),
-  ...entry(say('readPublished'), published),
+  ...entry(say('readPublished'), when(published)),
   ...entry(say('readAsk'), [contacts.ask, contacts.email].filter(Boolean).join(', ')),
 ]
 
@@ -108,7 +109,10 @@ const known = ({ directory, contacts }: View, say: Say): readonly Line[] => [
   ...entry(say('readContacts'), contacts.public.join(', ')),
 ]
 
-const dates = ({ periods }: View, say: Say): readonly Line[] => [
-  ...periods.preElection.map((period) => plain(say('readElection', period))),
-  ...periods.meetings.map((period) => plain(say('readMeeting', period))),
-]
+const dates = ({ periods }: View, say: Say, when: When): readonly Line[] => {
+  const written = ({ from, to }: { readonly from: string; readonly to: string }) => ({ from: when(from), to: when(to) })
+  return [
+    ...periods.preElection.map((period) => plain(say('readElection', written(period)))),
+    ...periods.meetings.map((period) => plain(say('readMeeting', written(period)))),
+  ]
+}

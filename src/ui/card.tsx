@@ -82,7 +82,11 @@ const Body = (props: CardProps) => {
       <div class="reasons" id="card-why">
         {finding.clause && council && <Quotation clause={finding.clause} also={finding.also} council={council} />}
         {finding.because && <p class="why">{finding.because}</p>}
-        {finding.advice && <p class="advice">{finding.advice}</p>}
+        {finding.advice && (
+          <p class="advice" lang={council?.language}>
+            {finding.advice}
+          </p>
+        )}
       </div>
       {finding.fix && <Change text={text} edit={finding.fix.edit} />}
       <Foot {...props} />

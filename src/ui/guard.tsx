@@ -48,7 +48,11 @@ const PointAtPost = ({ finding, text, council }: Point & Pick<GuardProps, 'counc
       <SeverityWord of={severity} />
       <div>
         <p>{isEmpty(span) ? title : quoted(text.slice(span.start, span.end))}</p>
-        {clause ? <blockquote>{quoted(clause.quote)}</blockquote> : <p class="quiet">{because}</p>}
+        {clause ? (
+          <blockquote lang={council.language}>{quoted(clause.quote)}</blockquote>
+        ) : (
+          <p class="quiet">{because}</p>
+        )}
         {clause && <p class="small quiet">{cite(clause, council.policy).short}</p>}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { spoken, tagOf } from '../words/say.ts'
 import { Announcement } from './announcement.tsx'
 import { arrange } from './arrange.ts'
 import { Card, type CardProps } from './card.tsx'
@@ -61,6 +62,7 @@ export function openHost(keys: Keys, signal: AbortSignal): Host {
     shown = next
     render(next && <Shown {...next} />, screen)
     if (next) {
+      screen.lang = tagOf(spoken())
       screen.dataset.theme = isDark(next.region) ? 'dark' : 'light'
       mount(host, next.region)
       arrange(host, screen, next)

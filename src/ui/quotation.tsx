@@ -5,7 +5,12 @@ import { counted, t } from './words.ts'
 type Props = {
   readonly clause: NonNullable<Finding['clause']>
   readonly also?: Finding['also']
-  readonly council: { readonly name: string; readonly policy: string; readonly url?: string }
+  readonly council: {
+    readonly name: string
+    readonly policy: string
+    readonly url?: string
+    readonly language?: string
+  }
 }
 
 /** The policy's voice: whole, word for word, and the only thing set in serif. */
@@ -13,7 +18,7 @@ export const Quotation = ({ clause, also = [], council }: Props) => {
   const others = [...new Set(also.map((other) => cite(other, council.policy).place))]
   return (
     <figure class={clause.summary ? 'clause summed' : 'clause'}>
-      <blockquote>
+      <blockquote lang={council.language}>
         <p>{clause.quote}</p>
       </blockquote>
       <figcaption>

@@ -42,6 +42,12 @@ export const dayInWords = (iso: string): string => {
   return dateOf(day.getUTCDate(), day.getUTCMonth(), day.getUTCFullYear())
 }
 
+/** A day or a moment as a pack writes it, with the time where there is one; what is no date stays as it is. */
+export function whenInWords(iso: string): string {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(iso) ?? []
+  return day ? [dayInWords(day), time].filter(Boolean).join(', ') : iso
+}
+
 /** The months are ours: Chromium has no Welsh ones, and would write the day as Americans do. `month` counts from nought. */
 export const dateOf = (day: number, month: number, year: number): string =>
   `${day} ${t('months').split(' ')[month] ?? ''} ${year}`

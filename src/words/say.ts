@@ -17,6 +17,9 @@ export function speak(chosen: Language): void {
 
 export const spoken = (): Language => language
 
+/** The BCP 47 tag by which a page says in which language a text is. */
+export const tagOf = (of: Language): string => (of === 'cy' ? 'cy' : 'en-GB')
+
 /** The language chosen, or the browser's own where none was. `browserLanguage` is a BCP 47 tag, such as `cy-GB`. */
 export const languageFor = (chosen: 'auto' | Language, browserLanguage: string): Language =>
   chosen !== 'auto' ? chosen : /^cy\b/i.test(browserLanguage) ? 'cy' : 'en'

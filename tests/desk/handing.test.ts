@@ -12,6 +12,7 @@ import { tryPack } from '../../src/desk/trial.ts'
 import { viewOf } from '../../src/desk/view.ts'
 import { joinLink, readJoinLink } from '../../src/packs/join-link.ts'
 import { sayHanding } from '../../src/ui/handing-words.ts'
+import { whenInWords } from '../../src/ui/words.ts'
 import { speak } from '../../src/words/say.ts'
 import { shipped, textOf, workingOf } from './shipped.ts'
 
@@ -59,7 +60,7 @@ describe('in plain words', () => {
   test.each(shipped)('%s says every clause, rule and disclaimer once it is there', (name) => {
     const working = workingOf(name)
     const view = viewOf(working)
-    const lines = inPlainWords(working, sayHanding).flatMap((section) => section.lines)
+    const lines = inPlainWords(working, sayHanding, whenInWords).flatMap((section) => section.lines)
     const quotes = lines.flatMap((line) => (line.kind === 'quote' ? line.text : []))
     for (const { quote } of view.clauses) expect(quotes).toContain(quote)
     for (const { text } of view.disclaimers) expect(quotes).toContain(text)
@@ -69,7 +70,9 @@ describe('in plain words', () => {
     expect(said).not.toMatch(/[{}]|undefined/)
   })
   test('a torn pack is read as far as it goes', () => {
-    expect(inPlainWords({ clauses: [null, { quote: 'x' }], reminders: 7 }, sayHanding).length).toBeGreaterThan(0)
+    expect(
+      inPlainWords({ clauses: [null, { quote: 'x' }], reminders: 7 }, sayHanding, whenInWords).length,
+    ).toBeGreaterThan(0)
   })
 })
 

@@ -7,7 +7,9 @@ import { itFiles } from '../../src/desk/it/files.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { type PackServer, servePacks } from '../pack-server.ts'
 import { smallPack } from '../packs/small.ts'
+import { pressButton } from '../toolbar.ts'
 import { built } from './installed.ts'
+
 
 /** Where each browser on Linux reads its administrator's files. */
 const folders: Readonly<Record<string, string>> = {
@@ -104,6 +106,20 @@ describe.skipIf(!mayWrite)('an administrator’s policy, read by a real Chromium
     expect(await options.getByText('Left out by your council’s administrator').count()).toBeGreaterThan(0)
     await options.close()
   })
+
+  test('the popup says of a site left out that it is, and by whom; of a pack that has not come, that it is awaited', async () => {
+    const x = await browser.open('x')
+    const leftOut = await pressButton(browser, x)
+    await leftOut.until(
+      `/^Not read on X.*administrator left this site out/.test(document.querySelector('main')?.textContent ?? '') || null`,
+    )
+    set({ packUrl: `${council.origin}/not-there.json` })
+    await becomes(null)
+    const awaited = await pressButton(browser, x)
+    await awaited.until(`document.querySelector('main')?.textContent.includes('It has not arrived yet') || null`)
+    expect(await awaited.until<number>(`document.querySelectorAll('main .choices button').length`)).toBe(0)
+    await x.close()
+  }, 120_000)
 
   test('a value of the wrong kind is not handed on by the browser, and the rest holds', async () => {
     set({ packJson: named('Westborough Town Council'), lockPack: 'yes' })

@@ -63,6 +63,14 @@ describe('each change is kept, said, and undone', () => {
     ['when', () => page.getByLabel('Only when I press Post').check(), { when: 'post' }],
     ['asking at Post', () => page.getByRole('switch', { name: /Ask me once/ }).click(), { askAtPost: false }],
     ['a kind of point', () => category('Guesswork').click(), { offCategories: ['guesswork'] }],
+    [
+      'a name of the council’s',
+      async () => {
+        await page.getByLabel('Name or handle').fill('Oakham Town Council')
+        await page.locator('#you').getByRole('button', { name: 'Add' }).click()
+      },
+      { councilAccounts: [{ site: 'facebook', name: 'Oakham Town Council' }] },
+    ],
     ['appearance', () => page.getByLabel('Dark').check(), { appearance: 'dark' }],
   ])('%s', async (_, change, expected) => {
     const before = await kept()
@@ -78,8 +86,25 @@ describe('each change is kept, said, and undone', () => {
     when: 'typing',
     askAtPost: true,
     offCategories: [],
+    councilAccounts: [],
     appearance: 'auto',
   }
+
+  test('the language, said in the one chosen', async () => {
+    await page.getByLabel('Cymraeg').check()
+    await page.getByRole('heading', { level: 1, name: 'Gosodiadau' }).waitFor()
+    await said().getByRole('button', { name: 'Dadwneud' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  })
+
+  test('everything put back as at first', async () => {
+    await settle({ council: 'oakham', startDone: true, role: 'clerk', neverTell: ['Clown Alley'] })
+    await page.getByRole('button', { name: 'Put everything back as at first' }).click()
+    await said().getByText('Everything is as at first.').waitFor()
+    await undo().click()
+    await said().getByText('As it was before.').waitFor()
+    expect(await kept()).toMatchObject({ council: 'oakham', role: 'clerk', neverTell: ['Clown Alley'] })
+  })
 
   test('a word never to flag, with the keyboard alone', async () => {
     await page.getByLabel('Add a word or a phrase').focus()
@@ -139,6 +164,8 @@ test('an address of one’s own: what is none is refused in a sentence', async (
   expect((await kept()).addedSites).toEqual(['https://mastodon.example/*'])
   await row.getByRole('button', { name: 'Remove mastodon.example' }).click()
   await row.waitFor({ state: 'detached' })
+  await undo().click()
+  await row.waitFor()
 })
 
 describe('settings as a file', () => {

@@ -1,22 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { troubles } from '../accessible.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
-import { openPopup, writeIn } from '../journey.ts'
+import { openPopup, textOf, writeIn } from '../journey.ts'
+import { smallPack } from '../packs/small.ts'
 import { pressButton } from '../toolbar.ts'
 import { built } from './installed.ts'
 
-const draft = 'The contractors are a bunch of clowns. Ring Graham on 07700 900142.'
+const draft =
+  'The contractors are a bunch of clowns. I think the council should have acted in March. Ring Graham on 07700 900142.'
 let browser: Browser
 let popup: Page
+/** The site's page with a draft in its box. */
+let writtenIn: Page
 
 beforeAll(async () => {
   browser = await openBrowser({ extension: built, granted: [] })
 })
 afterAll(() => browser.close())
 
-type Api = { readonly storage: { readonly local: { set(values: object): Promise<void> } } }
+type Api = {
+  readonly storage: { readonly local: { set(values: object): Promise<void>; remove(key: string): Promise<void> } }
+}
 /** The popup as it opens with these settings. */
 async function openWith(settings: object): Promise<void> {
   const worker = await browser.worker()
@@ -57,8 +65,8 @@ test('on a site not allowed yet, the button pressed there offers that site first
 })
 
 test('a draft: the policy, its date and version, and the ways on', async () => {
-  const facebook = await browser.open('facebook', '?dialog')
-  await writeIn(facebook, 'facebook', draft)
+  writtenIn = await browser.open('facebook', '?dialog')
+  await writeIn(writtenIn, 'facebook', draft)
   await openWith({ council: 'oakham' })
   await title(/points? in this draft/)
   const head = (await popup.locator('header').textContent()) ?? ''
@@ -96,6 +104,82 @@ test('off for an hour, said until when, and switched on before', async () => {
   expect(await troubles(popup)).toEqual([])
   await popup.getByRole('button', { name: 'Switch it on now' }).click()
   await title(/in this draft|Nothing to point out/)
+})
+
+test('one box left alone, said, and read again', async () => {
+  await openWith({ council: 'oakham' })
+  await popup.getByRole('switch', { name: /Read this box/ }).click()
+  await title('Off in this box')
+  await popup.getByRole('button', { name: 'Read it again' }).click()
+  await title(/in this draft/)
+})
+
+test('the disclaimer in one press, in reach from the first: the site’s box has it', async () => {
+  await openWith({ council: 'oakham' })
+  const hanging = await pressButton(browser, writtenIn)
+  type Heights = { readonly popup: number; readonly button: number; readonly top: number; readonly scrolls: boolean }
+  const heights = (scrolled: number) =>
+    hanging.until<Heights>(`(() => {
+      const button = document.querySelector('.at-once button')
+      if (!button) return null
+      scrollTo(0, ${scrolled})
+      const { scrollHeight } = document.documentElement
+      return { popup: innerHeight, button: button.getBoundingClientRect().bottom, top: document.querySelector('.top').getBoundingClientRect().top, scrolls: scrollHeight > innerHeight }
+    })()`)
+  const seen = await heights(0)
+  expect(seen.popup).toBeLessThanOrEqual(600)
+  expect(seen.scrolls).toBe(true)
+  expect(seen.button).toBeLessThanOrEqual(seen.popup)
+  expect((await heights(9999)).top).toBe(0)
+  hanging.run(`document.querySelector('.at-once button').click()`)
+  await expect.poll(() => textOf(writtenIn, 'facebook')).toContain('do not necessarily represent')
+})
+
+test('rules that were updated are said, with the way to what changed', async () => {
+  const copy = (version: number) => {
+    const text = JSON.stringify(smallPack({ version }))
+    return { text, version, fingerprint: 'F', fetchedAt: 1, etag: null }
+  }
+  const times = { joinedAt: 1, checkedAt: 1, dueAt: Number.MAX_SAFE_INTEGER, trouble: null }
+  const joined = { id: 'northborough', council: 'Northborough Town Council', address: null, key: null, ...times }
+  const worker = await browser.worker()
+  const keep = (kept: object | null) =>
+    worker.evaluate(async (kept) => {
+      const { local } = (globalThis as unknown as { chrome: Api }).chrome.storage
+      await (kept ? local.set({ 'pack-joined': kept }) : local.remove('pack-joined'))
+    }, kept)
+  await keep({ ...joined, current: copy(2), previous: copy(1), lastSeen: { text: copy(1).text, version: 1 } })
+  await openWith({})
+  await popup.getByText('The rules were updated.').waitFor()
+  expect(await linked('See what changed')).toBe('options.html#council')
+  expect(await troubles(popup)).toEqual([])
+  await keep(null)
+})
+
+test('on a site built otherwise than we know it, the way to the page for pasting', async () => {
+  const page = await browser.context.newPage()
+  await page.route('https://www.facebook.com/**', (route) => route.fulfill({ contentType: 'text/html', body: strange }))
+  await page.goto('https://www.facebook.com/')
+  await page.locator('div').click()
+  await page.keyboard.type('A draft in a box that nobody knows, long enough to be one.')
+  const hanging = await pressButton(browser, page)
+  await hanging.until(`document.querySelector('h1')?.textContent === 'This page is not recognised' || null`)
+  expect(await hanging.until<string>(`document.querySelector('main a').getAttribute('href')`)).toBe('draft.html')
+  await page.close()
+})
+const strange = '<!doctype html><div contenteditable="true" style="width: 30rem; min-height: 8rem"></div>'
+
+test('the policy, whole: every clause word for word, and whom to ask for the document', async () => {
+  await openWith({ council: 'oakham' })
+  expect(await linked('The policy')).toBe('policy.html')
+  await popup.goto(popup.url().replace('popup.html', 'policy.html'))
+  await popup.setViewportSize({ width: 1100, height: 800 })
+  await popup.getByRole('heading', { level: 1, name: 'Oakham Town Council' }).waitFor()
+  const { clauses } = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/packs/oakham.json'), 'utf8'))
+  const shown = await popup.locator('blockquote').allTextContents()
+  expect(shown).toEqual(clauses.map(({ quote }: { readonly quote: string }) => quote))
+  await popup.getByText(/For the whole policy, ask: .*Clerk/).waitFor()
+  expect(await troubles(popup)).toEqual([])
 })
 
 test('in Welsh', async () => {

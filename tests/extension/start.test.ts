@@ -109,6 +109,21 @@ test('the practice box is checked by the real background: lines, card, fix and t
   await expect.poll(async () => (await marked(page)).must, { timeout: 10_000 }).toContain('07700 900142')
 })
 
+test('in the practice box a change is made in one press, and taken back by the browser’s own undo', async () => {
+  await goTo('#try')
+  const box = page.getByRole('textbox', { name: 'Practice post' })
+  await expect.poll(async () => (await marked(page)).must, { timeout: 10_000 }).toContain('07700 900142')
+  await page.locator('point-of-order .count').first().click()
+  const change = cardOf(page).locator('button.main')
+  while ((await change.count()) === 0) await cardOf(page).getByRole('button', { name: 'Next' }).click()
+  const before = await box.innerText()
+  await change.click()
+  await expect.poll(() => box.innerText()).not.toBe(before)
+  await box.focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => box.innerText()).toBe(before)
+})
+
 test('at the end it says how things stand, and is not opened again', async () => {
   await page.getByRole('link', { name: 'Finish' }).click()
   await heading('Almost ready').waitFor() // no site is allowed

@@ -2,7 +2,7 @@ import { inPlainWords, type Line } from '../../desk/plain-words.ts'
 import { viewOf } from '../../desk/view.ts'
 import type { Working } from '../../desk/working.ts'
 import { sayHanding } from '../handing-words.ts'
-import { dayInWords } from '../words.ts'
+import { dayInWords, whenInWords } from '../words.ts'
 import { t } from './words.ts'
 
 type Props = { readonly working: Working; readonly onPrint: () => void }
@@ -24,7 +24,7 @@ export const ReadIt = ({ working, onPrint }: Props) => {
           {policy.title}.{' '}
           {published ? t('versionOf', { version, date: dayInWords(published) }) : t('versionOnly', { version })}
         </p>
-        {inPlainWords(working, sayHanding).map(({ heading, lines }) => (
+        {inPlainWords(working, sayHanding, whenInWords).map(({ heading, lines }) => (
           <section key={heading}>
             <h3>{heading}</h3>
             {lines.map((line) => (

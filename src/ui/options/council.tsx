@@ -103,8 +103,8 @@ export const CouncilPart = ({ pack, locked, councils, chosen, joinPage, onChoose
             {t('lookNow')}
           </button>
         )}
-        {pack.council?.url && (
-          <a class="button" href={pack.council.url} target="_blank" rel="noreferrer">
+        {pack.council && (
+          <a class="button" href="policy.html">
             {t('readPolicy')}
           </a>
         )}

@@ -1,21 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import type { Site } from '../../draft/circumstances.ts'
+import { isEmpty } from '../../draft/span.ts'
 import { siteName } from '../words.ts'
 import { Choose } from './choose.tsx'
-import { Found } from './found.tsx'
+import { Found, type FoundProps } from './found.tsx'
 import type { PopupProps } from './popup.tsx'
 import type { PopupState } from './state.ts'
 import { t } from './words.ts'
 
 /** What there is to say and to do under the title. */
 export const Body = (props: PopupProps) => {
-  const { state, council } = props
+  const { state } = props
   const site = props.site ?? 'other'
   switch (state.kind) {
     case 'draft':
-      if (state.findings.length === 0)
-        return <p>{council?.looked === undefined ? t('clearText') : t('clearTextOf', { looked: council.looked })}</p>
-      return <Found {...props} site={site} text={state.text} findings={state.findings} />
+      return <InDraft {...props} site={site} text={state.text} findings={state.findings} />
     case 'reading':
       return null
     case 'snoozed':
@@ -79,6 +78,31 @@ export const Body = (props: PopupProps) => {
         </Saying>
       )
   }
+}
+
+const InDraft = (props: PopupProps & FoundProps) => {
+  const { findings, council, onFix } = props
+  if (findings.length === 0)
+    return <p>{council?.looked === undefined ? t('clearText') : t('clearTextOf', { looked: council.looked })}</p>
+  return (
+    <>
+      <Found {...props} />
+      <AddAtOnce findings={findings} onFix={onFix} />
+    </>
+  )
+}
+
+/** What is missing and ready, above all the disclaimer, stays in reach however long the list is. */
+const AddAtOnce = ({ findings, onFix }: Pick<FoundProps, 'findings' | 'onFix'>) => {
+  const at = findings.findIndex(({ span, fix }) => fix && isEmpty(span))
+  const label = findings[at]?.fix?.label
+  return label ? (
+    <div class="at-once">
+      <button type="button" class="main" onClick={() => onFix(at)}>
+        {label}
+      </button>
+    </div>
+  ) : null
 }
 
 const Saying = ({ text, children }: { readonly text: string; readonly children: ComponentChildren }) => (

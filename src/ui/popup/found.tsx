@@ -99,7 +99,7 @@ const Entry = (props: EntryProps) => {
 const Opened = ({ finding, text, site, council, at, refused, unfolded, onFix, onShow, onCopy }: EntryProps) => (
   <>
     {finding.because && <p>{finding.because}</p>}
-    {finding.advice && <p>{finding.advice}</p>}
+    {finding.advice && <p lang={council?.language}>{finding.advice}</p>}
     {finding.clause && council && (
       <details open={unfolded}>
         <summary>{cite(finding.clause, council.policy).line}</summary>
