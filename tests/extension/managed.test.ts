@@ -10,7 +10,6 @@ import { smallPack } from '../packs/small.ts'
 import { pressButton } from '../toolbar.ts'
 import { built } from './installed.ts'
 
-
 /** Where each browser on Linux reads its administrator's files. */
 const folders: Readonly<Record<string, string>> = {
   chromium: '/etc/chromium/policies/managed',
