@@ -18,6 +18,7 @@ export type Council = {
   readonly disclaimer?: string
 }
 
+/** What the screen says of the council whose pack this is. */
 export const councilOf = ({
   id,
   version,

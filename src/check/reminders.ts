@@ -43,6 +43,7 @@ function reaching(draft: Draft, pack: Pack, fits: (reminder: Reminder) => boolea
   return file.clauses.filter((clause) => wanted.has(clause.id) && outOfReach(clause, draft) === null)
 }
 
+/** The moments at which a pack may want to remind, so far as the draft and its circumstances show them. */
 export function momentsOf(draft: Draft, known: Known): ReadonlySet<Moment> {
   const moments = new Set<Moment>(['always'])
   if (draft.attachments && draft.attachments.length > 0) moments.add('attachment')

@@ -1,3 +1,4 @@
+/** Where a draft would be posted; `other` is any address the person added. */
 export const sites = [
   'facebook',
   'x',
@@ -11,7 +12,9 @@ export const sites = [
   'nextdoor',
   'other',
 ] as const
+/** As what the writer speaks for the council or sits on it. Which clauses reach whom: check/reach.ts. */
 export const roles = ['councillor', 'mayor', 'clerk', 'officer', 'volunteer'] as const
+/** Whose account it is posted from. */
 export const accounts = ['personal', 'council'] as const
 
 export type Site = (typeof sites)[number]

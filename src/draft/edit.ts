@@ -3,6 +3,7 @@ import { isEmpty, type Span, spanOf } from './span.ts'
 /** Replace what `span` covers with `text`. An empty span inserts; an empty text deletes. */
 export type Edit = { readonly span: Span; readonly text: string }
 
+/** The text after the edit. The span has to lie within the text. */
 export const applyEdit = (text: string, edit: Edit): string =>
   text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end)
 

@@ -8,6 +8,7 @@ export const isEmpty = (span: Span): boolean => span.start === span.end
 /** True when the two share at least one character. An empty span overlaps nothing. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** True when nothing of `inner` lies outside of `outer`; an empty span at either end counts as inside. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** The smallest span that covers both. */

@@ -38,6 +38,7 @@ export type Health = About & {
   readonly faults: readonly KeptFault[]
 }
 
+/** How things stand now, from what is kept on this computer; nothing is fetched. */
 export async function gatherHealth(about: About): Promise<Health> {
   const [chosen, faults] = await Promise.all([readChosen(), readFaults()])
   const slot = slotOf(chosen)

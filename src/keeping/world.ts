@@ -20,6 +20,7 @@ export type World = {
   readonly patience?: number
 }
 
+/** The browser's own. */
 export const realWorld: World = {
   fetch: (...asked) => fetch(...asked),
   now: () => Date.now(),

@@ -8,6 +8,7 @@ type Step = (file: Record<string, unknown>) => Record<string, unknown>
  */
 const steps: Readonly<Record<number, Step>> = {}
 
+/** The format in which packs are written now. */
 export const newest = 1
 
 /** The file in the newest format. What is not even an object is handed on: the schema says so. */

@@ -32,6 +32,8 @@ const text = (most: number) =>
       if (message) context.addIssue({ code: 'custom', message })
     })
 
+/** What fits on a line, in UTF-16 units: a name, a reference. */
 export const line = text(300)
+/** A clause or a piece of advice. */
 export const passage = text(2000)
 export const lines = z.array(line).max(500).default([])

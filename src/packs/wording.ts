@@ -3,6 +3,7 @@ import type * as z from 'zod'
 /** A sentence on what is wrong in a pack, and where in the file: `requirements.2.advice` is in the third requirement. */
 export type Problem = { readonly path: string; readonly message: string }
 
+/** A problem at a place in the file; what it quotes of the file is made readable and short. */
 export const problemAt = (path: readonly PropertyKey[], message: string): Problem => ({
   path: path
     .map((key) => readable(String(key)).slice(0, 60))
@@ -79,6 +80,7 @@ function kindOf(found: unknown): string {
   return typeof found === 'string' ? 'text' : typeof found === 'object' ? 'a group' : `${found}`
 }
 
+/** “a, b or c”. */
 export const oneOf = (values: readonly string[]): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 

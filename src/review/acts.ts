@@ -33,6 +33,7 @@ type Held = {
   readonly again: () => Promise<void>
 }
 
+/** What a person can do with the findings of one box. What has to be kept is told to the background; then the draft is read again. */
 export function actsOn({ composer, now, set, changed, ignored, tell, again }: Held): Acts {
   /** Away at once; whether they stay away is for the next answer to say. */
   const drop = (isGone: (finding: Finding) => boolean): void => {
@@ -87,6 +88,7 @@ export function actsOn({ composer, now, set, changed, ignored, tell, again }: He
   }
 }
 
+/** Of each finding only its rule and its place: what the background keeps of them is a hash (settings/ignored.ts). */
 export const ignoring = (site: Site, text: string, ignored: readonly Finding[]): Act => ({
   kind: 'ignore',
   site,

@@ -14,6 +14,7 @@ export type IgnoredHere = {
   ) => { readonly told: readonly Finding[]; readonly silent: readonly Finding[] }
 }
 
+/** Nothing is ignored at first; ends with its box. */
 export function openIgnored(): IgnoredHere {
   const ignored = new Set<string>()
   let last = ''

@@ -24,6 +24,7 @@ export type Reviewed = {
   readonly off: boolean
 }
 
+/** A box of which nothing is known yet, or in which nothing is read. */
 export const nothing = {
   findings: [],
   known: null,

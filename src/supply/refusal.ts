@@ -36,4 +36,5 @@ export type Refusal = {
   readonly key?: string
 }
 
+/** A refusal with its reason, as every parse of this room gives it. */
 export const refused = (why: Why, more: Omit<Refusal, 'ok' | 'why'> = {}): Refusal => ({ ok: false, why, ...more })

@@ -39,6 +39,7 @@ export async function verify(
   }
 }
 
+/** What the text says as JSON, or null where it is none. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
