@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { type Draft, readDraft } from '../draft/draft.ts'
-import { aboutBusiness } from '../reading/council/council.ts'
+import { aboutBusiness, onBusiness } from '../reading/council/council.ts'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
+import { isNational } from '../reading/council/nation.ts'
 import { cutFor, offerDisclaimer } from '../reading/council/offer.ts'
 import { opinionsIn } from '../reading/council/opinion.ts'
 import { firstPerson, isRecord } from '../reading/council/records.ts'
@@ -24,6 +25,7 @@ export const missingDisclaimer = defineRule({
     passes: [
       'I think the council has got the bin charges wrong. Views my own.',
       'Bin day moves to Friday.',
+      'The Government must fund the NHS properly.',
       { text: 'The council should be proud of its volunteers.', account: 'council' },
     ],
   },
@@ -45,8 +47,13 @@ const courtesy = /\b(?:thank\w*|congratulat\w+|grateful|welcome|please|sorry|reg
 /** Either said outright of council or town business, or weighed from many small signs. */
 function firstOpinion(draft: Draft): string | undefined {
   const minutes = isRecord(draft)
+  const national = isNational(draft)
   for (const [at, sentence] of draft.sentences.entries()) {
-    if (speaksAsCouncil(sentence) !== null) continue
+    if (
+      speaksAsCouncil(sentence) !== null ||
+      (national && !(isMet(firstPerson, sentence.text) && onBusiness(sentence)))
+    )
+      continue
     const onTown =
       aboutBusiness(draft.sentences, at) || (touchesTown(draft.sentences, at) && !isMet(courtesy, sentence.text))
     const said = onTown ? opinionsIn(sentence) : []

@@ -47,10 +47,29 @@ describe('asks whose view it is', () => {
       'a question that wants no answer',
     ],
     ['Penny wise, pound foolish: the museum hours are cut again.[[]]', 'a proverb'],
+    [
+      'The Government must pay for our library, which this town cannot lose.[[]]',
+      'the nation asked for the town’s sake',
+    ],
     ['I take my hat off to the folk who saved the bandstand.[[]]', 'praise with a side'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test.each([
+    [
+      'Ministers must act on unsafe flats, and the Government has been far too slow.',
+      'the nation’s affairs, not the town’s',
+    ],
+    ['The Chancellor should keep the £20. Families need it.', 'a party’s argument'],
+    [
+      'A fine weekend. Eleven of us cleared the brook. There was soup. Somebody fell in, which was awful for him. We saved the bench.',
+      'a long story with one strong word in it',
+    ],
+    ['We are five for the panel this year, and I am not on the list.', '“not on”'],
+    [
+      'It was agreed at Tuesday’s committee, by all who were there, that the hedge should be cut.',
+      'reported at length',
+    ],
+    ['What do I think of the market? Come and ask me.', 'asks about oneself and gives nothing'],
     ['Council meets on Tuesday at 7pm. The agenda is on the website.', 'a notice'],
     ['Thanks to the highways team for filling the potholes on Mill Lane.', 'thanks'],
     ['The new bins should arrive by Friday.', 'a forecast'],

@@ -186,6 +186,7 @@ const squashedForm = recent(100, (text: string) => squashed(readWords(text)))
 export const disclaims = once(states)
 
 function states({ words }: Sentence): boolean {
+  if (words.some(({ norm, kind }) => kind === 'hashtag' && tagged.test(norm))) return true
   if (!words.some(({ norm }) => cues.test(norm))) return false
   // Hashtags, links and emoji stand for stops: “#MondayMotivation Own views”.
   const line = words
@@ -195,9 +196,13 @@ function states({ words }: Sentence): boolean {
   return !isMet(inverted, line) && likely(said, line).some((statement) => isMet(statement, line))
 }
 
+/** “#ViewsMyOwn”, “#ownviews”. */
+const tagged =
+  /^#?(?:all|my)?own(?:views?|opinions?)(?:only)?$|^#?(?:views?|opinions?|tweets)(?:are)?(?:all)?(?:my)?(?:own|mine)$/i
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
 const cues = new RegExp(spread`
-  ^(?:official|binds?|chamber|plain|only|simply|own|alone|one|individual|wholly|strictly|entirely|purely|
+  ^(?:official|unofficial|officially|council|colleagues|my|just|solely|above|below|represent|representing|
+  binds?|chamber|plain|only|simply|own|alone|one|individual|wholly|strictly|entirely|purely|
   blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|
   comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|
   personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|

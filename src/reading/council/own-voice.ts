@@ -6,14 +6,14 @@ import { spread } from '../../draft/spread.ts'
  * the council set aside. Read on a line of norms where a stop is “ . ”, as in `disclaimer.ts`.
  */
 const uttered = spread`
-  (?:adverts?|advertisements?|advice|analysis|asides?|assessments?|bafflement|comments?|comparisons?|
+  (?:adverts?|advertisements?|advice|analysis|asides?|assessments?|bafflement|comments?|comparisons?|(?:two )?cents|
   complaints?|conclusions?|confessions?|convictions?|epithets?|fanc(?:y|ies)|feelings?|forecasts?|
   frustrations?|grievances?|grouses?|growls?|grumbles?|grumblings?|guess(?:es)?|hobby horse|hopes?|
   hunch(?:es)?|impressions?|inscriptions?|jokes?|jottings?|judge?ments?|laments?|moans?|mutterings?|musings?|
   notes?|observations?|opinions?|pennyworth|penn'?(?:or)?th|pleas?|predictions?|preferences?|protests?|
   rambles?|ramblings?|rants?|readings?|reactions?|reflections?|remarks?|retractions?|scribbles?|scribblings?|
   sentiments?|sighs?|soapbox|speculations?|spleen|statements?|surmises?|suspicions?|takes?|theor(?:y|ies)|
-  thoughts?|tuppence|verdicts?|views?|wishes|wonderings?|words?)
+  thoughts?|tuppence|two ?penn'?(?:or)?th|verdicts?|views?|wishes|wonderings?|words?)
 `
 const council = '(?:council|\\w{1,6}tc|town hall|parish council|chamber|authority|employer)'
 const others = `(?:${council}|colleagues|committee|rest of them|other (?:members|councillors|\\w+)|members)`
@@ -24,9 +24,36 @@ const someone = spread`
 `
 const lead =
   '(?:^|\\. )(?:(?:but|and|all|just|only|purely|entirely|solely|strictly|simply|merely|wholly|as ever|a|an) )*'
+/** Named as one's own in an aside, these own the utterance as well; by themselves they do not: “my post”, “my idea”. */
+const aside = '(?:accounts?|capacity|exchange|ideas?|memor(?:y|ies)|page|posts?(?! office)|recollections?|work)'
+const saying =
+  spread`
+  (?:asking|complaining|dreaming|grumbling|guessing|moaning|musing|observing|rambling|ranting|saying|speaking|
+  talking|thinking|venting|waffling|wondering)
+`
 const nobody = '(?:nobody|no one|noone|none|no other soul)'
 
 export const ownVoice: readonly RegExp[] = [
+  // “Own post.”, “Personal recollection.”; “Own idea, own views.”, “Personal account, personal shame.”
+  new RegExp(`${lead}(?:(?:my )?own|personal|private) ${aside}(?= \\.|$| not\\b)`),
+  /(?:^|\. )(?:my )?(?:own|personal|private) (?!your\b|the\b)\w+ (?:and )?(?:my )?(?:own|personal|private) \w+(?= \.|$)/,
+  /(?<!\b(?:his|her|their|your|our|its|the|of|for|to|with|an|have|has) )\bown (?:views?|opinions?|words)(?: only| as (?:ever|always))?(?= \.|$)/,
+  // “Just me asking.”, “Just how I see it.”, “It's what I think, no more.”
+  new RegExp(`${lead}(?:it is |this is |that is )?(?:just |only |merely |simply )?me ${saying}\\b`),
+  /\b(?:just|only|simply|merely|no more than|nothing more than) (?:how|what|the way) i (?:see|saw|feel|felt|think|thought|reckon|read|call)\b/,
+  /\bwhat i (?:think|feel|reckon)(?: \.)? (?:and )?(?:no|nothing) more\b/,
+  /\bi (?:still |do )?(?:oppose|support|favour|back|object|disagree|agree|think|believe|feel|regret|welcome)\b[^.]{0,40}\b(?:personally|privately)(?= \.|$| and\b)/,
+  new RegExp(`\\b(?:above|below) is (?:only |just )?my (?:own )?${uttered}`),
+  new RegExp(`\\b${uttered} and (?:of )?(?:nobody|no one|noone) else 's`),
+  /(?:^|\. )(?:it is |this is |all )?mine (?:\. )?(?:and )?not (?:theirs|anybody else 's|anyone else 's)/,
+  // “Nothing official.”, “This is not the council talking.”, “The council may well disagree.”
+  /(?:^|\. )(?:this is |it is |that is |my \w+ )?(?:entirely |quite |very much )?(?:not an? |no |nothing |(?:an )?un)official(?: \w+)?(?= \.|$)|\bnot (?:speaking |writing |posting |here )?officially\b/,
+  /\bnot (?:the |my |our )?(?:\w+ )?(?:council|town hall) (?:talking|speaking|saying|writing)\b/,
+  /\b(?:the |my |our )?(?:\w+ )?(?:council|colleagues|others on it|others on the council) (?:may|might|will|would)(?: well| of course| no doubt)? (?:disagree|differ|not agree|think otherwise|see it (?:differently|otherwise)|not thank me)\b/,
+  new RegExp(`\\bdo not blame (?:the |my |our )?(?:\\w+ ){0,2}${others}\\b`),
+  /\brepresent (?:only |just )(?:me|myself|my own)\b|\brepresenting (?:nobody|no one|only me|only myself|just me)\b/,
+  /\bspeaking (?:only|just|purely|solely) as (?!your\b|the\b)/,
+  new RegExp(`(?:^|\\. )(?:my |a |with my )?${someone} 's hat (?:is )?(?:firmly )?on\\b`),
   // a whole fragment: “Private sigh.”, “My own two penn'orth, not the town council's”, “Just my own jottings”
   new RegExp(
     spread`
@@ -38,7 +65,7 @@ export const ownVoice: readonly RegExp[] = [
     `,
   ),
   new RegExp(
-    `${lead}my (?:little |humble |lone |two |personal |private )*${uttered}(?= \\.|$| (?:and|only|alone|not)\\b)`,
+    `${lead}my (?:little |humble |lone |two |personal |private )*${uttered}(?: worth)?(?= \\.|$| (?:and|only|alone|not)\\b)`,
   ),
   new RegExp(
     spread`
@@ -100,7 +127,7 @@ export const ownVoice: readonly RegExp[] = [
   // the council set aside
   new RegExp(
     spread`
-      (?:^|\. )(?:just |only |it is |this is )?(?:me|myself)(?: and|,)? (?:certainly |definitely )?not (?:the |
+      (?:^|\. |\band |\bbut )(?:just |only |it is |this is )?(?:me|myself)(?: and)? (?:certainly |definitely )?not (?:the |
       my |our )?(?:\w+ ){0,2}${others}\b
     `,
   ),

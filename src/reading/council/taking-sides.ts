@@ -24,6 +24,9 @@ const turns = phrases([...outrightTurns, ...[...verdictWords, ...judgingWords].f
 const town = new Set(townLife)
 const enough = 2.5
 const mostLeaning = 1.5
+/** Whoever writes more than this has room to say it outright: small signs count for less, and only beside the town's own words. */
+const few = 3
+const enoughAmongMany = 3.5
 
 /** A question put to those in charge, not one that wants an answer. */
 const asked = new RegExp(spread`
@@ -33,7 +36,7 @@ const asked = new RegExp(spread`
 const wantsAnswer = new RegExp(spread`
   \b(?:you|your|yours|anyone (?:else )?(?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
   recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|
-  is there|are there|who is (?:up|in|going|coming|watching))\b
+  is there|are there|who is (?:up|in|going|coming|watching)|do i|am i|should i|shall i)\b
 `)
 const weary = /🙄|🤦|🤷|😡|🤬|👎|😤|🤡|👏\s?👏|😠|🤨|🤯/u
 
@@ -129,16 +132,16 @@ export const touchesTown = (sentences: readonly Sentence[], at: number): boolean
       ),
     )
 
-/** The words by which a sentence of the draft takes a side on the town's affairs; the sentence before may lend its weight and its topic. */
+/** The words by which a sentence of the draft takes a side on the town's affairs; the sentence before may lend its weight, in a short draft its neighbours their topic. */
 export function sideTaken(sentences: readonly Sentence[], at: number): Span | null {
   const sentence = sentences[at]
   if (!sentence) return null
   const { score, cue } = weigh(sentence)
   if (score <= 0) return null
   const before = sentences[at - 1]
-  const topic = onTown(sentence) + sentences.slice(Math.max(0, at - 2), at).reduce((sum, each) => sum + onTown(each), 0)
-  const next = topic < 2 && sentences[at + 1] ? onTown(sentences[at + 1] ?? sentence) : 0
-  if (topic + next < 2) return null
+  const many = sentences.length > few
+  const near = many ? [sentence] : sentences.slice(Math.max(0, at - 2), at + 2)
+  if (near.reduce((sum, each) => sum + onTown(each), 0) < 2) return null
   const lent = before ? Math.max(0, Math.min(2, weigh(before).score / 2)) : 0
-  return score + lent >= enough ? (cue ?? sentence) : null
+  return score + lent >= (many ? enoughAmongMany : enough) ? (cue ?? sentence) : null
 }

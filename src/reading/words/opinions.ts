@@ -83,7 +83,7 @@ export const verdicts: readonly string[] = listed(`
   (a|complete|total|utter|such a|another|what a) waste, (good|great|poor|terrible) value for money,
   money (well|badly|better) spent, better spent (on|elsewhere), worth (every penny|the money|twice),
   (a|an|the|such a|real|such an) (real |great |true |huge |) (asset|lifeline), no-brainer, no brainer,
-  not (good enough|fit for purpose|right|fair|acceptable|the answer|on|needed|wanted|working|justified|worth it),
+  not (good enough|fit for purpose|right|fair|acceptable|the answer|needed|wanted|working|justified|worth it),
   (is|are|was|were) not (enough|wide enough|big enough|long enough), (long|well|so) overdue,
   (is|are|was|were) overdue, beyond a joke, not before time, (can|could) not be (right|fair|good|sensible),
   good value, (no thank you|no thanks), (best|worst|finest|daftest) (thing|decision|idea|move), that simple,
@@ -218,7 +218,7 @@ export const plain = new RegExp(spread`
   more (?:volunteers|people|help|hands|marshals|players))\b|
   \b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|
   \b(?:agreed|resolved|recommends?|recommended|asked|says?|said|told|suggests?|proposes?|proposed|concluded|
-  advised|advises?|whether|decide|asks?) (?:\w+ ){0,6}(?:should|must|ought|needs?|has to|have to)\b|
+  advised|advises?|whether|decide|asks?) [^.]{0,80}\b(?:should|must|ought|needs?|has to|have to)\b|
   \bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
   every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|
   \bneed to know\b
@@ -229,5 +229,6 @@ export const reported = new RegExp(spread`
   \b(?:residents|people|some|others|many|members|he|she|they|report|inspector|committee|councillors|officers|
   traders|neighbours|survey|respondents|parents|objectors|constituents|applicant|cllr \w+) (?:\w+ )?(?:have |
   has |had )?(?:say|said|says|told|tell|argue|argued|feel|felt|think|thought|thinks|claim|claimed|asked|
-  agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b
+  agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b|
+  \bwho (?:pointed out|noticed|observed|complained)\b
 `)
