@@ -21,6 +21,16 @@ const doubted = framed(
       `,
     ),
 )
+/** “I do not say that the clerk is idle”: the denial says it. */
+const unsaid =
+  /\b(?:i (?:do|would|will|could|shall) (?:not|never) (?:\w+ )?(?:say|claim|suggest|call|pretend)|i am not (?:saying|suggesting)|far be it from me to (?:say|suggest)|not for me to say|(?:unkind|unfair|discourteous|rude|cruel|unworthy) to (?:say|suggest|call))\b/
+/** Slower than something slow, or of less use than something useless. */
+const outdone = framed(
+  (staff) =>
+    new RegExp(
+      `\\b(?:quicker|faster|better|more|warmer|straighter|politer) (?:\\w+ ){1,6}(?:out of|from|with|by) [^.]{1,40}\\bthan (?:\\w+ )?(?:out of |from |with |by )?(?:the )?${staff}|\\b(?:wanted|vacancy|for sale) \\. (?:one |a )?${staff} (?:able|willing|who can|that can)`,
+    ),
+)
 /** What an employee was given to bear is not the employee's fault. */
 const sympathy = new RegExp(spread`
   \b(?:abuse|abused|harassed|threatened|(?<!say )sorry(?! excuse)|apologi[sz]e|unfair|not their fault|
@@ -53,10 +63,13 @@ export const staffCriticism = defineRule({
   },
   find: (draft, _, known) =>
     draft.sentences.flatMap((sentence) => {
-      const found = meets(sentence, faulted(known.staff)) ?? meets(sentence, doubted(known.staff))
+      const found =
+        meets(sentence, faulted(known.staff)) ??
+        meets(sentence, doubted(known.staff)) ??
+        meets(sentence, outdone(known.staff))
       const { line } = joined(sentence)
       if (!found || isMet(sympathy, line) || isMet(others, line) || isMet(minuted, line)) return []
-      if (isQuoted(draft, found) || isNegated(sentence, found)) return []
+      if (isQuoted(draft, found) || (isNegated(sentence, found) && !isMet(unsaid, line))) return []
       return [
         {
           span: clauseFrom(sentence, found.start),

@@ -84,12 +84,16 @@ const told = framed(
         `,
         spread`
           \b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|
-          order|direct instruction)\b
+          order|direct instruction|direction|command)\b
         `,
         spread`
           (?:^|\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|
           to) (?:${staff}|${office})) (?:\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|
           kindly|see that|sort|i (?:want|need|expect))\b
+        `,
+        spread`
+          \b(?:i|we) (?:have )?asked ${staff} to \w+[^.]{0,60}\band (?:trust|expect|insist|
+          take it) (?:that )?(?:he|she|they)\b
         `,
         `\\bi (?:have )?(?:expect|require|demand|insist) (?:that )?(?:${staff}) (?:to|must|should|will)\\b`,
       ].join('|'),

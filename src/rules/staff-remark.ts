@@ -10,14 +10,15 @@ import { defineRule } from './rule.ts'
 /** Where they sit or what they see to, for those whom nobody calls by a title. */
 const place = spread`
   (?:front |finance |cash |post |council |town council |clerk .s )*(?:desk|reception|counter|office|
-  switchboard|depot|till|mower|digger|minibus|accounts|payroll|bookings|mornings)
+  switchboard|depot|till|mower|digger|minibus|accounts|payroll|bookings|hall bookings|post|
+  telephones?|phones|mornings)
 `
 const someone =
   '(?:lad|lass|lady|gentleman|chap|bloke|girl|young man|young woman|young lady|woman|man|her|him|apprentice|\\w+)'
 const says = spread`
   (?:is|are|was|were|'s|has|had|does|did|means|meant|keeps|kept|wants|will|would|inherited|lives|looks|seems|
   sounds|left|leaves|came|comes|turned|took|takes|treats|spends|spent|got|gets|never|always|still|once|
-  retires|starts|started|said|told)
+  retires|starts|started|said|told|retiring|is to|are to|hopes|plans)
 `
 /** One employee, and then a verb: something is told of them. */
 const told = framed(

@@ -19,6 +19,14 @@ const departments = spread`
   regeneration|economic development|town hall|property|maintenance|it|payroll|accounts|bookings?|
   health and safety|contracts?|procurement|town centre|cleaning|open spaces)
 `
+const someone =
+  '(?:woman|man|girl|lad|lass|lady|bloke|chap|gentleman|fella|person|young (?:man|lady|woman|chap)|colleague|officer)'
+/** What a council's own people see to. */
+const tasks = spread`
+  (?:telephones?|phones?|switchboard|bookings?|grass|mowing|verges?|hedges?|bedding|flower ?beds?|
+  hanging baskets?|planters|letters|agendas?|minutes|rota|registers?|barriers?|bollards?|signs?|website|newsletter|
+  (?:street|tree|christmas) lights|cemetery|graves?|burials?|toilets|bins|hall|pavilion|markets?|allotments?|permits?)
+`
 export const staffTitles = [
   '(?:(?:town|parish|deputy|assistant|acting|new|locum) ){0,3}clerk(?! of)',
   'deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
@@ -57,6 +65,27 @@ export const staffTitles = [
     web ?site|e ?mails?|switchboard|bookings?|minutes|calendar|bins|grounds|office|newsletter|facebook|
     front desk|hall|cemetery|verges|planters)
   `,
+  // Told by the task or the desk: “the chap who does the verges”, “somebody in the Town Hall is paid to”, “one of our officers”.
+  spread`
+    (?:the |that |our )?${someone} (?:who|that) (?:usually |normally |always |now |still |really ){0,2}(?:answers|
+    does|cuts|mows|looks after|sees to|sorts|types|opens|wrote|writes|drew up|signed off|signs off|designed|ordered|
+    planned|sets?|locks|unlocks|empties|drives|runs|keeps) (?:up )?(?:the |our |all the )?(?:\w+ ){0,2}?${tasks}
+  `,
+  spread`
+    (?:the |that )?${someone} (?:charged with|tasked with|responsible for|in charge of|paid to|employed to|
+    whose (?:job|task) it is to) \w+
+  `,
+  spread`
+    (?:somebody|someone|whoever) (?:in|at) (?:the |our )?(?:town hall|council offices?|office|depot) (?:is|was|
+    must be) (?:paid|employed|meant|supposed) to
+  `,
+  spread`
+    (?:the |that |our )?(?:${someone}|one|youngsters|young people|lads|girls|ladies) (?:in|from|at) (?:the |
+    our )(?:front |back |council |town |clerk .s )?(?:office|depot|town hall)
+  `,
+  '(?:one|two|three|four|both|some|several|half) of our (?:officers|clerks|staff|wardens|caretakers|gardeners|cleaners)',
+  '(?:head|director) of (?:finance|planning|parks|amenities|communications|operations|leisure|events|facilities|property)',
+  'present (?:clerk|incumbent|officer)|front office|office rota|office (?:.s )?timesheets',
   'admin(?= (?:have|has|had|lost|messed|can not|could not|cocked|forgot|need|are|strike|at its))',
   spread`
     (?:mrs? |ms |miss )?(?!thanks|people|those|someone|everyone|queue|work|them|us|him|her|back|down|up|is|are|

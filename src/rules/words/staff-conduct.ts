@@ -5,6 +5,13 @@ import { spread } from '../../draft/spread.ts'
  * for the rules of abuse. Read on the joined line of norms.
  */
 export const faults = [
+  // Told rather than judged: what went astray, and by whom.
+  spread`
+    (?:mislaid|misfiled|mistyped|misread)|turn(?:s|ed) up late|(?:went|goes|gone) home (?:early|
+    for (?:his|her|their))|(?:adds? up|counts?) on (?:his|her|their)|(?:then )?blamed (?:the )?(?:daylight|printer|
+    computer|traffic|dog)|never (?:came|come|went) back|called an? \w+ an? \w+|(?:a |the )?gift for (?:not )?\w+ing|
+    (?:not|never|barely) on speaking terms|takes? (?:\w+ )?(?:two|three|four) ?hour (?:lunch\w*|breaks?|dinners?)
+  `,
   spread`
     's (?:\w+ )?(?:attitude|manner|behaviour|work|performance) (?:stinks|
     is (?:appalling|awful|terrible|disgraceful|shocking|a disgrace|dreadful|poor)|leaves)|
