@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { spanOf } from '../draft/span.ts'
+import { overlaps, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
@@ -23,10 +23,10 @@ const told = new RegExp(
 )
 const hidden = new RegExp(
   spread`
-    \b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys? (?:is|
+    \b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys?(?: (?:to|for) the (?:\w+ ){1,3}?)? ?(?:now )?(?:is|
     are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,2}?(?:under|behind|beneath|inside|in|on top of|
     above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|
-    drainpipe|bin|planter|(?:meter |electric )?(?:cupboard|box)|gutter|lintel|trough)\b|
+    drainpipe|bin|planter|geranium|tub|barrel|trellis|sill|(?:meter |electric )?(?:cupboard|box)|gutter|lintel|trough)\b|
     \b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|
     brick|stone|ledge|gnome|bin|planter)\b
   `,
@@ -42,31 +42,31 @@ const worded = [
   // “The alarm at the hall is 9042”, “it's 4471 to get in”, “4471 opens the gate”.
   new RegExp(
     spread`
-      \\b(?:alarm|keypad|padlock|key ?(?:safe|box)|lock ?box|combination|combi|door|gate|barrier|
-      lock)\\b[^.\\n]{0,30}?(?:['’]s| is| =| uses| takes| wants| needs)(?: now| still| just| always)? ${digits}(?! ?(?:years|
-      miles|pounds|m\\b|mm|cm|people|am|pm))\\b
+      \b(?:alarm|keypad|padlock|key ?(?:safe|box)|lock ?box|combination|combi|door|gate|barrier|
+      lock)\b[^.\n]{0,30}?(?:['’]s| is| =| uses| takes| wants| needs)(?: now| still| just| always)? ${digits}(?! ?(?:years|
+      miles|pounds|m\b|mm|cm|people|am|pm))\b
     `,
     'gi',
   ),
   new RegExp(
     spread`
-      \\b(?:it['’]s|its|it is|use|enter|punch|try|just|code|number) ${digits} (?:to|and you(?:['’]re| are)|
-      gets? you|lets? you|then)(?: \\w+){0,3} (?:in|open|unlock|disarm|get in|inside|hash|star|
-      the (?:door|gate|alarm|lock|safe|key))\\b
+      \b(?:it['’]s|its|it is|use|enter|punch|try|just|code|number) ${digits} (?:to|and you(?:['’]re| are)|
+      gets? you|lets? you|then)(?: \w+){0,3} (?:in|open|unlock|disarm|get in|inside|hash|star|
+      the (?:door|gate|alarm|lock|safe|key))\b
     `,
     'gi',
   ),
   new RegExp(
     spread`
-      \\b${digits} (?:opens?|unlocks?|disarms?|gets? you (?:in|into|through)|lets? you in|works on|
-      is the (?:code|combination|pin|number))\\b
+      \b${digits} (?:opens?|unlocks?|disarms?|gets? you (?:in|into|through)|lets? you in|works on|
+      is the (?:code|combination|pin|number))\b
     `,
     'gi',
   ),
   new RegExp(
     spread`
-      \\b(?:code|combination|pin|combo)(?:['’]s| is| still| now|:)+ ?(?:still |
-      now )?${digits}\\b(?!\\s?(?:for|off))
+      \b(?:code|combination|pin|combo)(?:['’]s| is| still| now|:)+ ?(?:still |
+      now )?${digits}\b(?!\s?(?:for|off))
     `,
     'gi',
   ),
@@ -130,9 +130,8 @@ export const doorCode = defineRule({
           .filter(
             ([words]) => !innocent.test(words.replace(/[\w-]+$/, '')) && !/\b(?:opened|built|since) in\b/i.test(words),
           )
-          .map((match) => ({
-            span: spanOf(match.index, match.index + match[0].length),
-            because: 'Anyone who reads this can get in.',
-          }))
+          .map(({ 0: words, index }) => spanOf(index, index + words.length))
+          .filter((span, at, spans) => !spans.slice(0, at).some((before) => overlaps(before, span)))
+          .map((span) => ({ span, because: 'Anyone who reads this can get in.' }))
       : [],
 })

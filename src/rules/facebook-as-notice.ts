@@ -64,6 +64,9 @@ const turnsAway = new RegExp(spread`
   please (?:ring|email|use|do not))\b
 `)
 
+/** Whoever writes of “me” takes their own orders, not the council's. */
+const ownTrade = /\b(?:message|messag\w+|dm|pm|inbox|text|whatsapp) me (?:(?:now|here|today) )?(?:to|for|if you (?:want|need|fancy)) (?:an? )?(?:book\w*|order\w*|reserve|hire|buy|quote|price|slot|haircut)\b/
+
 /** A message or a comment on Facebook does not count as contacting the council officially; inviting one misleads. */
 export const facebookAsNotice = defineRule({
   id: 'facebook-as-notice',
@@ -82,7 +85,7 @@ export const facebookAsNotice = defineRule({
     draft.sentences
       .filter((sentence) => {
         const { line } = joined(sentence)
-        return isMet(takes, line) && !isMet(turnsAway, line)
+        return isMet(takes, line) && !isMet(turnsAway, line) && !(draft.account === 'personal' && isMet(ownTrade, line))
       })
       .map((sentence) => ({
         span: body(sentence),

@@ -4,7 +4,7 @@ import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const council = '(?:the |our |this |any |your )?(?:(?!county|district|borough)\\w+ )?council'
+const council = '(?:the |our |this |any |your )?(?:(?!county|district|borough|local|planning|highway|health)\\w+ )?(?:council|town hall|authority)'
 /** The link denied. */
 const tie = spread`
   (?:(?:absolutely |got |has |have |having )?nothing (?:\w+ )?to do with|
@@ -17,13 +17,15 @@ const outsider = spread`
   (?:(?:an? |the )?(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|
   mere) (?:old )?(?:local )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|person|mum|dad|
   voter|shopper|villager|pensioner)|an? (?:member of the public|resident|taxpayer|ratepayer|local|outsider|
-  passer-by|neutral observer))
+  passer-by|passer ?by|bystander|onlooker|neutral observer)(?: (?:who happens|with no axe|with nothing to (?:gain|sell)|just passing|happening by))?)
 `
 
 const frames = wholeWords(
   [
     `${outsider}\\b[^.]{0,80}\\b${tie}`,
     `(?:i am|i have|i 'd|i|having) (?:\\w+ ){0,3}${tie}`,
+    `never (?:having )?(?:drawn|had|taken|seen|earned) (?:a|one) (?:penny|pound|farthing|wage|bean) (?:\\w+ )?(?:from|off|out of) ${council}`,
+    `an? (?:\\w+ )?(?:shopper|passer by|bystander|onlooker|visitor|stranger|customer) (?:who (?:just |only )?happens|with no axe|just passing)`,
     `(?:i|as someone who|somebody who|a person who|one who) (?:do|does) not (?:work|sit|serve) (?:for|on|at) ${council}`,
     spread`
       i (?:am not|am no|have never been|was never) (?:a |one of the |your )?(?:\w+ )?(?:councillors?|
@@ -58,7 +60,7 @@ const frames = wholeWords(
   ],
   'g',
 )
-const cue = /council|resident|public|payer|citizen|local|voter|outsider/
+const cue = /council|town hall|authority|happens|no axe|just passing|resident|public|payer|citizen|local|voter|outsider/
 
 /** Somewhere the draft says who is writing after all. */
 const disclosed = new RegExp(

@@ -40,7 +40,7 @@ const pledges = new RegExp(spread`
   work|listen|try|fight)\w+
 `)
 const closings = new RegExp(spread`
-  \b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|
+  \b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|the (?:matter|whole thing|job|order)|
   your \w+) (?:as )?(?:(?:your|my|the|official|formal) ){0,2}(?:confirm\w*|approv\w*|agreed|done|decided|
   settled|granted|sorted|booked|permission)\b|\bno need to (?:ask|apply to|apply|go through|bother|trouble|
   ring|contact|wait for|involve) (?:the )?(?:office|clerk|council|committee|full council)\b|
@@ -50,6 +50,7 @@ const closings = new RegExp(spread`
   \b(?:i am|on) my (?:own )?(?:say-so|authority)\b|\b(?:because|as) i say so\b|
   \bas good as (?:done|yours|agreed|approved)\b|\bi will (?:get|push|wave|nod|see) (?:your|the|this|
   that) (?:grant|application|bid|request|claim|permission|licence) (?:through|approved|passed|agreed)\b|
+  \bno (?:vote|meeting|committee|motion|debate) (?:is )?(?:needed|necessary|required)\b|
   \b(?:consider|call) it (?:done|sorted|settled|approved|agreed)\b|\bdone deal\b|
   \bi have given (?:the|it the|them the|you the|this the|my) (?:go-ahead|green light|nod|thumbs up|ok|okay|
   all clear|approval|permission|blessing)\b|\bi have (?:told|instructed|ordered) (?:the )?(?:clerk|office|
@@ -104,7 +105,7 @@ const ownDecision = new RegExp(spread`
 function decided(sentence: Sentence) {
   const { line, span } = joined(sentence)
   if (
-    !/\bi\b|\bmy\b|\byou\b|no need|take|consider|treat|regard|can have|as good|council/.test(line) ||
+    !/\bi\b|\bmy\b|\byou\b|no (?:need|vote|meeting|committee|motion|debate)\b|take|consider|treat|regard|can have|as good|council/.test(line) ||
     isMet(own, sentence.text)
   )
     return null

@@ -75,7 +75,7 @@ export const staffRemark = defineRule({
         return []
       if (
         isMet(official, joined(sentence).line) ||
-        /\b(?:officers|clerks|staff|s)$/.test(wordsBefore(draft.text, found.start, found.end))
+        isCrowd(draft.text.slice(found.start, found.end).toLowerCase())
       )
         return []
       const because = `“${draft.text.slice(found.start, found.end)}” tells something of an employee who can be told by it.`
@@ -95,5 +95,6 @@ const isSomebody = (words: string): boolean =>
   !/^(?:the |a )?(?:(?:town|parish) )?(?:clerk|officer)\b/i.test(words) &&
   (!/^(?:the |our )?\w+ (?:on|in|at|behind|from) the\b/i.test(words) || person.test(words) || /^\p{Lu}/u.test(words))
 
-const wordsBefore = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/ \S+$/, '').toLowerCase()
+/** Before the verb a plural, unless it is two or three of a few. */
+const isCrowd = (words: string): boolean =>
+  /\b(?:officers|clerks|staff|s)$/.test(words.replace(/ \S+$/, '')) && !/^(?:one|two|three|four|both) of our\b/.test(words)

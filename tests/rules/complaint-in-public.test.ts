@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[The Rowes complained about the band and I find in their favour]].', 'finds in favour'],
     ["A lady complained to me about the noise. [[I've told her that I uphold her complaint]].", 'judged'],
     ['[[I have looked into his complaint and I reject it]].', 'judged'],
     ['Complaint received this morning about the hedge. [[What do you all think, fair or not]]?', 'put to the public'],

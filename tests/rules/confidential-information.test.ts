@@ -4,6 +4,9 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[Discretion forbids me to name the tenant, but the lease goes to the bakery]].', 'discretion'],
+    ['[[What was said about the depot stays in the room, but it is to be sold]].', 'stays in the room'],
+    ['[[The letter from our barrister is marked privileged and says we should settle]].', 'privileged'],
     ["[[I've uploaded the pages they redacted]]. Enjoy.", 'redacted pages'],
     ['[[Been told to keep my mouth shut about the depot lease, so it is the brewery]].', 'told to keep quiet'],
     ['[[We were told in confidence that the chemist is moving out of the precinct]].', 'told in confidence'],
@@ -23,6 +26,9 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The piano stays in the room, and so does the hall heater.', 'furniture'],
+    ['I did not tell you about the fair last year, so here it is: the 9th.', 'nothing held back'],
+    ['The collection plate was passed along the table.', 'a collection'],
     ["Our solicitor's advice is exempt, so I can't tell you what it says.", 'refuses'],
     ["Between you and me the best chips in town are at Bertolini's.", 'chips'],
     ['The helpline is free and confidential, day or night.', 'helpline'],

@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[The part of Monday’s council after the public left was about the caretaker’s cottage]].', 'what it was about'],
     ['[[While the public waited in the corridor members agreed to write off £18k]].', 'public outside'],
     [
       "[[We spent the closed part of Tuesday's meeting on the depot and voted 7 to 4 to let it go]].",

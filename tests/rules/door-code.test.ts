@@ -4,6 +4,10 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['The [[padlock takes 3371]].', 'takes'],
+    ['Caretaker’s out, but [[it’s 5526 to get in]].', 'to get in'],
+    ['[[9902 opens]] the side gate.', 'opens'],
+    ['[[The key to the scout hut is under the green tub]].', 'a key and its place'],
     ['[[The key safe is 4471]].', 'key safe'],
     ['[[Gate code is C2580]].', 'gate'],
     ['Contractors can let themselves in, [[gate code 7720]].', 'gate'],
@@ -12,13 +16,16 @@ describe('finds', () => {
     ['The hall [[door code has changed to 9034]].', 'changed'],
     ['[[Shed key under the blue pot]].', 'hidden key'],
     ['[[The spare key is under the mat]].', 'hidden key'],
-    ['[[[[Pavilion code: 22]]10]].', 'pavilion'],
+    ['[[Pavilion code: 2210]].', 'pavilion'],
     ['[[Key box 8080]], round the back.', 'key box'],
   ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
 })
 
 describe('lets pass', () => {
   test.each([
+    ['It’s 1200 to hire the hall for the year.', 'a price'],
+    ['The clock takes 1500 turns a month.', 'turns'],
+    ['The key to a good marrow is in the soil.', 'no door'],
     ['Never post the hall door code online.', 'advice'],
     ['The gate cost £1,200.', 'price'],
     ['The hall number is 01632 960200.', 'a phone number'],

@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[To book the hall, message the page]].', 'the council’s hall'],
     ['[[To object, comment below by noon on Friday]].', 'objection'],
     ['[[Apply by Facebook message only]].', 'application'],
     ['[[A comment on this post will count as formal notice]].', 'notice'],
@@ -19,6 +20,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['Gutters cleared from £20, message me to book.', 'a private trade'],
     ['To object, use the planning portal; comments here cannot be counted.', 'turns away'],
     ['Comment below with your favourite bench!', 'fun'],
     ['Please apply through the form, not through Facebook.', 'turns away'],

@@ -3,6 +3,11 @@ import { hiddenAffiliation } from '../../src/rules/hidden-affiliation.ts'
 import { mark } from '../marking.ts'
 
 test.each([
+  ['[[I have no connection with the town hall]], and I think the planters are grand.', 'the town hall'],
+  ['[[A passer-by with no axe]] to grind would say that the members of the council chaired it well.', 'a passer-by'],
+  ['The council has my thanks, and I am merely [[a shopper who happens]] to like the stalls.', 'happens to'],
+  ['I have no connection with the planning authority.', 'another authority'],
+  ['A shopper who lost a glove may ring the council.', 'a shopper'],
   ["[[I'm just an ordinary resident with no link to the council]], but the new bins are splendid.", 'denies the link'],
   ['[[I have nothing to do with the council]] and even I can see it works.', 'nothing to do with'],
   ['[[Speaking purely as a member of the public]], I think it is marvellous.', 'poses as the public'],

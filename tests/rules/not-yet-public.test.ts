@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[At the risk of spoiling Friday’s announcement, the market is coming back to the square]].', 'spoils it'],
     ["[[It hasn't been announced yet but the council has bought the old bank]].", 'told before announced'],
     [
       "[[This isn't public yet: the bus station is getting a new roof next spring, with a grant from the county]].",
@@ -31,6 +32,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I won’t spoil the surprise: the tombola prizes are under wraps.', 'a tombola'],
     ["The date hasn't been announced yet.", 'only says that nothing is known'],
     ["It isn't public yet so I can't say more about the plans.", 'refuses to tell'],
     ['The report is not yet published.', 'a fact about a report'],

@@ -3,6 +3,8 @@ import { officialCapacity } from '../../src/rules/official-capacity.ts'
 import { mark } from '../marking.ts'
 
 test.each([
+  ['[[Northby Town Council hopes you enjoyed the fair]].', 'hopes for you'],
+  ['My mother hopes you enjoyed the council’s fair.', 'somebody else hopes'],
   ['[[On behalf of the Town Council I would like to apologise for the noise]].', 'opens with it'],
   ['I am [[writing on behalf of Northby Town Council]] about the fair.', 'writing'],
   ['[[Statement on behalf of NTC]]: the fountain stays.', 'by its initials'],

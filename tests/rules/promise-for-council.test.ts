@@ -3,6 +3,9 @@ import { promiseForCouncil } from '../../src/rules/promise-for-council.ts'
 import { mark } from '../marking.ts'
 
 test.each([
+  ['The bench stays where it is: [[consider the matter settled]].', 'settles the matter'],
+  ['The rent on your plot is frozen, [[no vote needed]].', 'needs no vote'],
+  ['I consider the matter of the bins carefully each week.', 'considers'],
   ["[[I'm approving the £200 grant for the choir here and now]].", 'approves'],
   ["[[I've decided the skate park goes on the Rec]].", 'decides'],
   ['Good news: [[I have waived the hall fee for the Brownies]].', 'waives'],

@@ -5,6 +5,10 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[Go on, block me]].', 'dares', {}],
+    ["[[I'll take the pair of you on, any evening]].", 'takes them on', {}],
+    ['[[I shall take silence as a surrender]].', 'counts silence', {}],
+    ['[[Keep typing, Colin]].', 'goads', { replyTo: 'comment about the bins' }],
     ['[[Go on, reply. I dare you]].', 'dare', {}],
     ['[[Say that to my face]].', 'dare', {}],
     ['[[I can keep this up all night]].', 'staying power', {}],
@@ -21,6 +25,8 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['Keep talking to each other, says the leaflet, and that is good advice.', 'advice', {}],
+    ['We had to ask again for the grant.', 'asks again', {}],
     ["I see this differently to you, Len, and that's fine.", 'civil', { replyTo: 'comment on mowing' }],
     ['I dare you to try the chilli at the fete!', 'fun', {}],
     ['Thanks for the question, the figures are on page 5.', 'facts', { replyTo: 'comment on the budget' }],

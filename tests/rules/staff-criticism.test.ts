@@ -4,6 +4,12 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[The gentleman who signed off the new bollards is clueless]].', 'told by the task'],
+    ['[[The person charged with answering letters has a gift for not answering them]].', 'and by the charge'],
+    ['[[The lad from the depot blamed the printer]].', 'told, not judged'],
+    ['[[The clerk mislaid the keys, found them and mislaid them again]].', 'the same'],
+    ['I do not say that [[the deputy clerk is idle]].', 'the denial says it'],
+    ['You would get a [[straighter answer out of the duck pond than out of the front office]].', 'compared'],
     ['[[Our so-called projects officer has delivered precisely nothing in two years]].', 'delivers nothing'],
     ['[[Our clerk is useless]].', 'useless'],
     ['[[The deputy clerk never answers her emails]].', 'never answers'],
@@ -22,6 +28,10 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The man who cuts the grass next door never came back.', 'a neighbour’s gardener'],
+    ['I never said that the deputy mayor is idle.', 'no employee'],
+    ['The heron gives a quicker answer than the weather forecast.', 'compared, and nobody’s work'],
+    ['The receptionist at the surgery mislaid my form.', 'somebody else’s staff'],
     ["Our officers work within the budget we give them; if it's wrong, blame councillors.", 'blames members'],
     ['The clerk is on leave until Monday.', 'a fact'],
     ['The police officer who came was rude, and I have told the inspector.', 'not staff'],

@@ -4,6 +4,8 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[I have asked the deputy clerk to rewrite the lot and trust she will find an evening for it]].', 'trusts she will'],
+    ['[[Clerk: my letters first from now on, and that is a direction]].', 'a direction'],
     ["[[I've told the groundsman to cut the far corner first]].", 'told'],
     ['[[Clerk, please send the minutes out tonight]].', 'to the clerk'],
     ['[[I have instructed the town clerk to write to the county]].', 'instructed'],
@@ -19,6 +21,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I have asked the clerk to put it on the agenda and trust that you will come.', 'by the proper route'],
     ["I've asked the clerk to put it on the agenda for May.", 'asks'],
     ['Please ring the clerk about a pitch.', 'advice'],
     ['The council resolved to tell the clerk to write to the county.', "the council's decision"],

@@ -48,6 +48,13 @@ const asWe: readonly RegExp[] = [
 const asBody: readonly RegExp[] = [
   new RegExp(
     spread`
+      \b${council}(?: and (?:its|all its) (?:members|staff))? (?:hopes?|wishes|wish|trusts|thanks|looks forward to|
+      would love|is delighted|encourages|urges) (?:that |to |for )?(?:you|your|every (?:one|body) of you|all of you|
+      hear(?:ing)? from you|see(?:ing)? you)\b
+    `,
+  ),
+  new RegExp(
+    spread`
       \bapolog(?:y|ies) (?:\w+ ){0,2}from (?:(?:all|everyone|everybody|each) (?:of us )?(?:at|on|in) |
       us (?:all )?(?:at|on|in) )?${council}\b
     `,

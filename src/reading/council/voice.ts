@@ -59,7 +59,7 @@ const frames: readonly RegExp[] = [
     (?:^| \. |\b(?:and|so|that is|this is|here is|as|consider this|take this as) )(?:the |
     our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |
     clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply|message|
-    warning)\b(?! (?:to (?:the|a|this|our) (?:\\w+ )?(?:consultation|application|survey|proposal|inspector|
+    warning)\b(?! (?:to (?:the|a|this|our) (?:\w+ )?(?:consultation|application|survey|proposal|inspector|
     county|district|plan|question)|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?
   `),
   new RegExp(spread`

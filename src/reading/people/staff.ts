@@ -69,7 +69,8 @@ export const staffTitles = [
   spread`
     (?:the |that |our )?${someone} (?:who|that) (?:usually |normally |always |now |still |really ){0,2}(?:answers|
     does|cuts|mows|looks after|sees to|sorts|types|opens|wrote|writes|drew up|signed off|signs off|designed|ordered|
-    planned|sets?|locks|unlocks|empties|drives|runs|keeps) (?:up )?(?:the |our |all the )?(?:\w+ ){0,2}?${tasks}
+    planned|sets?|locks|unlocks|empties|drives|runs|keeps) (?:up )?(?:the |our |all the )?(?:\w+ ){0,2}?${tasks}(?! (?:next door|for (?:me|us|my|our|his|her)|
+    (?:at|in|on) (?:my|his|her)\b))
   `,
   spread`
     (?:the |that )?${someone} (?:charged with|tasked with|responsible for|in charge of|paid to|employed to|

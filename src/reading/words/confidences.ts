@@ -43,6 +43,11 @@ export const obtained = frame(
     were given|were shown|were sent|had to (?:hand|give|sign)|received|have been shown|have all seen|signed for)
   `,
   spread`
+    (?:passed|handed|came|went|going|sent|slid) (?:along|round|around|across|down|up) (?:the|our|that) (?:table|
+    room|members)|(?:sent|given|copied|forwarded|emailed) (?:\w+ ){0,6}(?:by mistake|in error|by accident)|
+    was (?:sent|copied in)
+  `,
+  spread`
     (?:posting|sharing|attaching|uploading|publishing|leaking|putting up|pasting|quoting|reproducing|uploaded|
     posted|attached|attach|scanned|photographed|pasted|copied out|typed up|typed out|enclosed|reproduced|quoted|
     forwarding)|here (?:.s|is|are|it is)|below|screen ?(?:shots?|grabs?|caps?)|photos?|pics?|pictures?|in full|
@@ -66,6 +71,8 @@ const work = spread`
 /** Papers a council keeps to itself until it publishes them, if it does. */
 export const kept = frame(
   `${expert}(?: 's| ')? (?:\\w+ )?${work}`,
+  `(?:letter|note|e ?mail|opinion|report|advice|memo) from (?:our|the council 's) ${expert}`,
+  'private (?:valuation|offer|bid|tender|quote|figures?|letter)|price list|(?:the )?sealed (?:bids?|tenders?|envelopes?|quotes?)',
   spread`
     (?:draft|internal|unpublished|unredacted|redacted|un ?redacted|uncensored|unseen|private|confidential|
     suppressed|buried|hidden|shelved|secret|original|full|members '?|officers '?|officer|councillors '?|exempt|
@@ -154,7 +161,7 @@ export const relayed = new RegExp(spread`
   \b(?:told|heard|hear|learned|learnt|overheard|says?|said|shown|found out|discovered|gathered|out of|
   reckons?|confirmed|admitted|revealed|emailed|e-mailed|informed|notified|briefed|warned|whispered|announced|
   look at|word (?:from|in|is)|according to|a little bird|rumour|picked up|understand|assured|promised|
-  screen ?(?:shots?|grabs?)|quote|tells|telling|dropped into|let slip)\b
+  screen ?(?:shots?|grabs?)|quote|tells|telling|dropped into|let slip|(?:we|they|members) (?:agreed|decided|settled))\b
 `)
 /** …with something in it: a fact stated, not only a topic named. */
 export const content = new RegExp(spread`

@@ -101,7 +101,7 @@ export const matter = new RegExp(spread`
   tribunal|claim|land|field|depot|offer(?:ed)?|price|rent|plans|scheme|announce\w*|parking|market|flats|homes|
   houses|surgery|school|consultation|proposals?|project|consultants?|supermarket|library|pool|hall|park|
   briefing|precept|chemist|precinct|shops?|bank|post office|pub|hotel|centre|street|road|bus|town|village|
-  warden|harassment|solicitor|barrister|legal|accounts|reserves|award|bloom|carnival|festival|twinning|
+  warden|harassment|cuts|streets|lights|lighting|toilets|theatre|cinema|fair|fete|museum|solicitor|barrister|legal|accounts|reserves|award|bloom|carnival|festival|twinning|
   extension|neighbour)\b
 `)
 

@@ -18,6 +18,15 @@ const hearers = spread`
 `
 /** The draft says that this was not to be told, or not yet. */
 export const hushed = frame(
+  // “At the risk of spoiling the announcement”, “discretion forbids me”, “I did not tell you”, “it stays in the room”.
+  spread`
+    (?:risk of |for |without |not )?(?:spoil|spoiling|pre ?empt|pre ?empting|jump|jumping|steal|stealing|beat|
+    beating) (?:\S+ ){0,4}(?:announcement|press release|the gun|thunder|to the news)|
+    (?:discretion|loyalty|my oath|the code|good manners|the clerk|standing orders|confidentiality) (?:forbids?|
+    prevents?|stops?) (?:me|us)|(?:i|we) (?:did|have) not (?:tell|told) you(?: that| this| so)?(?= ?(?:\.|$))|
+    i never told you|(?:stays?|staying|stayed) in (?:the|that|this) room|
+    for (?:these|those) (?:four )?walls
+  `,
   spread`
     (?:slap|rap|smack|rapped|slapped|smacked|ticking off|telling off|wigging|roasting|rollicking|
     bollocking) (?:on|over|across|for)?(?: my)? ?(?:the )?(?:wrists?|knuckles?|hands?|posting|sharing|saying|

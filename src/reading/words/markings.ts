@@ -10,7 +10,7 @@ const heading = spread`
   copied|publication|repeat\w*)|(?:for )?members'?(?: 's)? eyes(?: only)?|eyes only|
   (?:delete|destroy|burn|shred|eat) (?:after|once|on|when) read\w*|
   (?:strictly|very|most) (?:private|confidential)|in (?:the )?(?:strict|strictest) confidence|
-  do not (?:copy|forward|share|circulate|repeat)|private and confidential)
+  do not (?:copy|forward|share|circulate|repeat)|privileged|without prejudice|private and confidential)
 `
 
 /** Words on a paper, promises asked of its readers, and how the writer came to see it. */

@@ -37,7 +37,7 @@ export const tells = new RegExp(
     `,
     spread`
       \b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|
-      proposes?|warns?|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|
+      proposes?|warns?|contained|concerned|was (?:all )?about|struck by|what (?:happened|went on)|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|
       went through|unanimous(?:ly)?|the vote (?:was|on|went)|put it this way|here goes|all hell|
       took \w+ hours?)\b
     `,
