@@ -4,7 +4,8 @@ import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const council = '(?:the |our |this |any |your )?(?:(?!county|district|borough|local|planning|highway|health)\\w+ )?(?:council|town hall|authority)'
+const council =
+  '(?:the |our |this |any |your )?(?:(?!county|district|borough|local|planning|highway|health)\\w+ )?(?:council|town hall|authority)'
 /** The link denied. */
 const tie = spread`
   (?:(?:absolutely |got |has |have |having )?nothing (?:\w+ )?to do with|

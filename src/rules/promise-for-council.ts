@@ -105,7 +105,9 @@ const ownDecision = new RegExp(spread`
 function decided(sentence: Sentence) {
   const { line, span } = joined(sentence)
   if (
-    !/\bi\b|\bmy\b|\byou\b|no (?:need|vote|meeting|committee|motion|debate)\b|take|consider|treat|regard|can have|as good|council/.test(line) ||
+    !/\bi\b|\bmy\b|\byou\b|no (?:need|vote|meeting|committee|motion|debate)\b|take|consider|treat|regard|can have|as good|council/.test(
+      line,
+    ) ||
     isMet(own, sentence.text)
   )
     return null

@@ -34,7 +34,7 @@ const told = framed(
 
 /** Notices, minutes and directions speak of the office, not of the person; one who agreed may be spoken of. */
 const official = new RegExp(spread`
-  \b(?:asked me to|said (?:yes|i (?:may|can|could|might))|happy for me|permission|consent\w*|blessing|agreed|
+  \b(?:(?:short|down)(?:handed| handed| staffed| of staff| this (?:week|month))|bear with|asked me to|said (?:yes|i (?:may|can|could|might))|happy for me|permission|consent\w*|blessing|agreed|
   contact|ring|call|email|e mail|write to|speak to|report (?:it|them) to|apply|vacancy|advert|appointed|
   interview\w*|minutes|agenda|resol\w+|committee|reported|advised|
   will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|
@@ -73,10 +73,7 @@ export const staffRemark = defineRule({
         near.some((line) => /\basked me to\b|\bsaid (?:yes|i )|permission|consent/.test(line))
       )
         return []
-      if (
-        isMet(official, joined(sentence).line) ||
-        isCrowd(draft.text.slice(found.start, found.end).toLowerCase())
-      )
+      if (isMet(official, joined(sentence).line) || isCrowd(draft.text.slice(found.start, found.end).toLowerCase()))
         return []
       const because = `“${draft.text.slice(found.start, found.end)}” tells something of an employee who can be told by it.`
       return [{ span: body(sentence), because }]
@@ -97,4 +94,5 @@ const isSomebody = (words: string): boolean =>
 
 /** Before the verb a plural, unless it is two or three of a few. */
 const isCrowd = (words: string): boolean =>
-  /\b(?:officers|clerks|staff|s)$/.test(words.replace(/ \S+$/, '')) && !/^(?:one|two|three|four|both) of our\b/.test(words)
+  /\b(?:officers|clerks|staff|s)$/.test(words.replace(/ \S+$/, '')) &&
+  !/^(?:one|two|three|four|both) of our\b/.test(words)

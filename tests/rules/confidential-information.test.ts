@@ -26,6 +26,9 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['What members said of the depot stays in the room, and rightly.', 'kept'],
+    ['The firm asked us not to name it and I am keeping my word.', 'kept'],
+    ['The sealed envelope at the fair held the weight of the marrow, which I guessed at four pounds.', 'a game'],
     ['The piano stays in the room, and so does the hall heater.', 'furniture'],
     ['I did not tell you about the fair last year, so here it is: the 9th.', 'nothing held back'],
     ['The collection plate was passed along the table.', 'a collection'],

@@ -36,6 +36,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The public were asked to leave for item 9. It took twenty minutes and that is all I can say.', 'says no more'],
     ['The livestream went off for ten minutes because of a power cut.', 'power cut'],
     ['The press and public were excluded for item 14 (staffing).', 'procedure only'],
     ['It was resolved to exclude the press and public while tenders were considered.', 'from the minutes'],

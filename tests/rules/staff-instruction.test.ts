@@ -4,7 +4,10 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
-    ['[[I have asked the deputy clerk to rewrite the lot and trust she will find an evening for it]].', 'trusts she will'],
+    [
+      '[[I have asked the deputy clerk to rewrite the lot and trust she will find an evening for it]].',
+      'trusts she will',
+    ],
     ['[[Clerk: my letters first from now on, and that is a direction]].', 'a direction'],
     ["[[I've told the groundsman to cut the far corner first]].", 'told'],
     ['[[Clerk, please send the minutes out tonight]].', 'to the clerk'],

@@ -26,8 +26,7 @@ const lead =
   '(?:^|\\. )(?:(?:but|and|all|just|only|purely|entirely|solely|strictly|simply|merely|wholly|as ever|a|an) )*'
 /** Named as one's own in an aside, these own the utterance as well; by themselves they do not: “my post”, “my idea”. */
 const aside = '(?:accounts?|capacity|exchange|ideas?|memor(?:y|ies)|page|posts?(?! office)|recollections?|work)'
-const saying =
-  spread`
+const saying = spread`
   (?:asking|complaining|dreaming|grumbling|guessing|moaning|musing|observing|rambling|ranting|saying|speaking|
   talking|thinking|venting|waffling|wondering)
 `

@@ -205,7 +205,7 @@ export const out = new RegExp(spread`
 export const withheld = new RegExp(spread`
   \b(?:(?:can|could|will|would|must|shall|do|am) not (?:going to |be able to |possibly |be |yet |really |
   legally |here )?(?:share|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
-  comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going)|lips are sealed|do not ask|
+  comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going)|keep(?:ing)? (?:my|our|a|the|his|her) (?:promise|word|counsel)|lips are sealed|do not ask|
   never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|stay that way|
   will (?:post|share|publish|tell|update|let you know|announce|report) (?:it |them |you |more |here |as |
   when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the)|
@@ -226,7 +226,7 @@ export const minuted = new RegExp(spread`
 `)
 /** Cakes, pets and presents are told in whispers too. */
 export const homely = new RegExp(spread`
-  \b(?:chips|cake|cakes|pasty|pie|curry|gin|wine|pint|beer|biscuits?|celebrations|chocolate|recipe|cat|dog|
+  \b(?:jelly|sweets|beans|tombola|guess(?:ed|es)?|chips|cake|cakes|pasty|pie|curry|gin|wine|pint|beer|biscuits?|celebrations|chocolate|recipe|cat|dog|
   kitten|puppy|robin|birthday|surprise|santa|father christmas|elf|present|presents|secret ingredient|wife|
   husband|hubby|mum|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly|bake off|
   novel|book club|raffle|wedding|bride|honeymoon|engaged|crush|diet|garden|tomatoes|marrow|jumper|

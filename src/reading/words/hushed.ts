@@ -24,7 +24,7 @@ export const hushed = frame(
     beating) (?:\S+ ){0,4}(?:announcement|press release|the gun|thunder|to the news)|
     (?:discretion|loyalty|my oath|the code|good manners|the clerk|standing orders|confidentiality) (?:forbids?|
     prevents?|stops?) (?:me|us)|(?:i|we) (?:did|have) not (?:tell|told) you(?: that| this| so)?(?= ?(?:\.|$))|
-    i never told you|(?:stays?|staying|stayed) in (?:the|that|this) room|
+    i never told you|(?:stays?|staying|stayed) in (?:the|that|this) room(?= .{0,10}(?:they|we were|we are) told|.{0,60}\b(?:but|well|anyway)\b)|
     for (?:these|those) (?:four )?walls
   `,
   spread`

@@ -4,7 +4,8 @@ import { spread } from '../../draft/spread.ts'
 export const general = new RegExp(spread`
   \b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|
   should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion to exclude|in the open|
-  was lost|power cut|went home|technical|broadband|wifi|wi fi|glitch|please do not ask|
+  was lost|power cut|that is all (?:you need to know|i (?:can|will|may|am going to) (?:tell|say)|i am (?:saying|telling))|
+  went home|technical|broadband|wifi|wi fi|glitch|please do not ask|
   (?:will|am|are) not (?:be )?(?:saying|sharing|telling|discussing|reporting|
   going to (?:say|share|tell)))\b(?!.*\b(?:but|though|suffice)\b)
 `)
