@@ -50,8 +50,11 @@ const isPlace = (sign: string | undefined): boolean => sign === boundary || sign
 const common: Readonly<Record<string, number>> = Object.fromEntries(
   [...' etaoinshrdlcumwfgypbvkjxqz'].map((sign, at) => [sign, 0.18 * 0.87 ** at]),
 )
-const chanceOfLetters = (word: string): number =>
-  [...word].reduce((product, sign) => product * (common[sign] ?? 0.005), 1)
+function chanceOfLetters(word: string): number {
+  let product = 1
+  for (const sign of word) product *= common[sign] ?? 0.005
+  return product
+}
 
 /** The words most met in drafts, the most common first: their letters alone would tell far too little of them. */
 const everyday = new Map(
@@ -59,11 +62,16 @@ const everyday = new Map(
     .split(' ')
     .map((word, at) => [word, 0.01 / (at + 1)]),
 )
-const chance = (word: string): number =>
-  word
-    .trim()
-    .split(' ')
-    .reduce((product, part) => product * (everyday.get(part) ?? chanceOfLetters(` ${part}`)), 1)
+/** The same words come back in hundreds of expressions, and each is weighed once. */
+const chances = new Map<string, number>()
+function chance(word: string): number {
+  const known = chances.get(word)
+  if (known !== undefined) return known
+  let product = 1
+  for (const part of word.trim().split(' ')) product *= everyday.get(part) ?? chanceOfLetters(` ${part}`)
+  chances.set(word, product)
+  return product
+}
 const chanceOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + chance(word), 0)
 
 /** The lists that rule out most, the best first; a list with a word too short to look for rules out nothing. */

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
 import { boxOf, chooseCouncil, settled } from '../journey.ts'
+import { workerMemory } from './memory.ts'
+import { picture } from './picture.ts'
 import { author } from './text.ts'
 import { figure, table, told } from './time.ts'
 import { type Traced, traced } from './trace.ts'
@@ -9,15 +12,18 @@ import { type Traced, traced } from './trace.ts'
 const writer = author(31)
 const tenPerSecond = 100
 
+/** The picture of the minute in which somebody types into a short draft. */
+const profile = join(import.meta.dirname, '../../docs/typing.svg')
+
 /** Puts a text in at once, as a paste does. */
-async function paste(page: Page, text: string): Promise<void> {
+export async function paste(page: Page, text: string): Promise<void> {
   await boxOf(page, 'facebook').click()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText(text)
 }
 
 /** Types for so many seconds at ten keys a second. */
-async function type(page: Page, seconds: number): Promise<void> {
+export async function type(page: Page, seconds: number): Promise<void> {
   let text = ''
   while (text.length < seconds * 10) text += ` ${writer.sentence()}`
   for (const letter of text.slice(0, seconds * 10)) {
@@ -93,9 +99,17 @@ export async function inBrowser(seconds = 60): Promise<string> {
       })
       console.error(`pasted ${length}`)
       rows.push(row(`paste of ${length.toLocaleString('en')}`, pasted))
-      rows.push(row(`typing in ${length.toLocaleString('en')}`, await traced(page, () => type(page, time))))
+      const typed = await traced(page, () => type(page, time))
+      rows.push(row(`typing in ${length.toLocaleString('en')}`, typed))
+      if (length === 280)
+        writeFileSync(
+          profile,
+          picture(typed, 'A minute of typing: our calls on the page’s thread, and how long each took'),
+        )
     }
     await page.close()
+    const memory = await workerMemory(browser)
+    console.error('memory measured')
     page = await open()
     await boxOf(page, 'facebook').click()
     const seen: number[] = []
@@ -123,6 +137,8 @@ export async function inBrowser(seconds = 60): Promise<string> {
           ['ours in ten idle seconds, all calls', figure(idle.calls.reduce((sum, { length }) => sum + length, 0)), ''],
         ],
       ),
+      '',
+      memory,
     ].join('\n')
   } finally {
     await browser.close()
