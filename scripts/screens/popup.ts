@@ -75,5 +75,12 @@ export const popup: Sheet = {
       name: 'off for an hour',
       open: closed({ ...oakham, snoozedUntil: new Date(Date.now() + 3_600_000).toISOString() }),
     },
+    {
+      name: 'the policy, a page of its own',
+      open: async (shot) => {
+        await settle(shot, oakham)
+        await goTo(shot, 'policy.html')
+      },
+    },
   ],
 }
