@@ -157,6 +157,7 @@ test('rules that were updated are said, with the way to what changed', async () 
 })
 
 test('on a site built otherwise than we know it, the way to the page for pasting', async () => {
+  await openWith({ council: 'oakham' })
   const page = await browser.context.newPage()
   await page.route('https://www.facebook.com/**', (route) => route.fulfill({ contentType: 'text/html', body: strange }))
   await page.goto('https://www.facebook.com/')
