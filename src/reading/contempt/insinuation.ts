@@ -8,7 +8,18 @@ import { joined } from '../joined.ts'
 import { isNegated } from '../negation.ts'
 import { targetsOf } from '../people/targets.ts'
 import { isNews, isQuoted } from '../quotation.ts'
-import { closeness, favours, gaps, gifts, innocent, luxuries, officesKin, trusts, winks } from '../words/suspicion.ts'
+import {
+  asides,
+  closeness,
+  favours,
+  gaps,
+  gifts,
+  innocent,
+  luxuries,
+  officesKin,
+  trusts,
+  winks,
+} from '../words/suspicion.ts'
 import { wrongs } from '../words/wrongs.ts'
 
 /**
@@ -27,37 +38,54 @@ export function insinuations(draft: Draft): readonly Span[] {
 function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
   const { line, span } = joined(sentence)
   const wrong = meet(wrongs, line)
-  const weight = hints(line)
-  const wink = isMet(winks, line)
-  if (!wrong && weight === 0 && !wink) return null
+  const parts = partsOf(line)
+  const winked = isMet(winks, line)
+  if (!wrong && parts.length === 0 && !winked) return null
   if (isMet(innocent, line) || isNews(sentence)) return null
   if (wrong) {
     const words = span(wrong.index, wrong.index + wrong[0].length)
     if (!isNegated(sentence, words) && !/\b(?:if|whether|suppose)\b/.test(line.slice(0, wrong.index)))
       return body(sentence)
   }
-  if (weight > enough || (weight === enough && namesSomebody(sentence))) return body(sentence)
-  const before = draft.sentences[at - 1]
-  if (!before || !wink) return null
-  const both = joined(before).line
-  if (isMet(innocent, both) || !(namesSomebody(before) || namesSomebody(sentence))) return null
-  return hints(`${both} . ${line}`) > enough && parts(both) >= 2 ? cover(body(before), body(sentence)) : null
+  if (addsUp(line, parts, winked, sentence)) return body(sentence)
+  return winked ? besideWink(draft, sentence, at) : null
 }
 
-const enough = 4
+const all = { favours, trusts, luxuries, closeness, gaps, gifts }
+type Part = keyof typeof all
 
-/** How many of the parts a line has. */
-const parts = (line: string): number =>
-  [favours, trusts, luxuries, closeness, gaps, gifts].filter((part) => isMet(part, line)).length
+const partsOf = (line: string): readonly Part[] => (Object.keys(all) as Part[]).filter((part) => isMet(all[part], line))
 
-/** A wink weighs two parts, an office-holder's own kin as well. Money that has gone needs no wink. */
-function hints(line: string): number {
-  const wink = isMet(winks, line)
-  const kin = isMet(officesKin, line)
-  if (!wink && !kin) return 0
-  const count = parts(line)
-  if (count === 0) return 0
-  return count + (wink ? 2 : 0) + (kin ? 2 : 0) + (wink && isMet(gaps, line) && isMet(trusts, line) ? 1 : 0)
+/** A luxury hints without a wink beside somebody's friends or what has gone: the chairman's cousin and the yacht. */
+const finery = (parts: readonly Part[]): boolean =>
+  parts.includes('luxuries') && (parts.includes('closeness') || parts.includes('gaps'))
+
+/** A wink needs one part beside it, a lesser wink or an office-holder's own kin two. */
+function addsUp(line: string, parts: readonly Part[], winked: boolean, sentence: Sentence): boolean {
+  const weighty = parts.filter((part) => part !== 'gifts')
+  // "Funny how the sun comes out the day after the fete": what is missing must be missed from somebody.
+  if (winked && weighty.some((part) => part !== 'gaps' || namesSomebody(sentence))) return true
+  if (parts.length < 2 || !namesSomebody(sentence)) return false
+  return isMet(asides, line) || isMet(officesKin, line) || finery(parts)
+}
+
+/** "She has a new kitchen. Draw your own conclusions.": a wink that is a sentence of its own, and the part beside it. */
+function besideWink(draft: Draft, sentence: Sentence, at: number): Span | null {
+  for (const near of [draft.sentences[at - 1], draft.sentences[at + 1]]) {
+    if (!near || isNews(near) || isMet(innocent, joined(near).line)) continue
+    if ((namesSomebody(near) || namesSomebody(sentence)) && hasPart(draft, near))
+      return cover(body(near), body(sentence))
+  }
+  return null
+}
+
+/** A part in the writer's own voice. */
+const hasPart = (draft: Draft, sentence: Sentence): boolean => {
+  const { line, span } = joined(sentence)
+  return partsOf(line).some((part) => {
+    const found = part === 'gifts' ? null : meet(all[part], line)
+    return found !== null && !isQuoted(draft, span(found.index, found.index + found[0].length))
+  })
 }
 
 const firm = new RegExp(
