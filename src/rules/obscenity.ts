@@ -4,12 +4,11 @@ import { spaced } from '../draft/listed.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span, spanOf } from '../draft/span.ts'
-import { spread } from '../draft/spread.ts'
 import { maskedWords } from '../reading/contempt/masks.ts'
 import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/contempt/own-words.ts'
 import { speller } from '../reading/contempt/spelling.ts'
 import { defineRule, type Match } from './rule.ts'
-import { innocentBeside, mild, phrasesMild, phrasesStrong, strong } from './words/obscenities.ts'
+import { innocentBeside, mild, names, phrasesMild, phrasesStrong, strong } from './words/obscenities.ts'
 
 const strongWords = new Set(strong)
 const mildWords = new Set(mild)
@@ -41,11 +40,7 @@ function isInnocent(sentence: Sentence, at: number): boolean {
 /** A word such as "cock" or "hoe" speaks only inside a phrase, since fields and sheds are full of them. */
 const needPhrase = /^(?:cock|dick|hoe|ass|tit|knob|cum|asses)$/
 
-/** Names for a person; said of oneself they are a shrug. */
-const insults = new RegExp(spread`
-  ^(?:pricks?|dicks?|dickheads?|bastards?|twats?|wankers?|arseholes?|assholes?|bellends?|knobheads?|tossers?|
-  fuckers?|motherfuckers?|cunts?)$
-`)
+const insults = new Set(names)
 
 /** "Calling women …" tells of the word. */
 const calling = /\bcall(?:s|ed|ing)? (?:people|someone|anyone|me|us|him|her|them|women|girls|each)\b/
@@ -62,7 +57,7 @@ function inSentence(sentence: Sentence): Found[] {
     const isStrong = strongWords.has(norm) || norm.includes('fuck')
     if (!isStrong && !mildWords.has(norm)) continue
     if (isInnocent({ ...sentence, words }, at) || (needPhrase.test(norm) && !calls(norms, at))) continue
-    if (insults.test(norm) && (isOfOneself(sentence, word) || isToldOfOthers(sentence, word))) continue
+    if (insults.has(norm) && (isOfOneself(sentence, word) || isToldOfOthers(sentence, word))) continue
     if (norm.startsWith('bitch') && calling.test(norms.slice(Math.max(0, at - 4), at).join(' '))) continue
     if (norm === 'af' && words[at + 1] && !words[at + 1]?.breaks) continue
     found.push({
@@ -77,14 +72,10 @@ function inSentence(sentence: Sentence): Found[] {
   return found
 }
 
-const possessing = new RegExp(spread`
-  ^(?:my|your|ur|yo|his|her|their|these|them|dem|those|no|some|dumb|bad|fat|big|lil|little|fine|stupid|ugly|
-  lame|sad|punk|bitch|suck|sucking|kick|kicked|whole|sorry|lazy|grown|black|white|all|of|ya|dat|that|nasty|
-  broke|fake|real|da)$
-`)
-
 const calls = (norms: readonly string[], at: number): boolean =>
-  possessing.test(norms[at - 1] ?? '') &&
+  /^(?:my|your|ur|yo|his|her|their|these|them|dem|those|no|some|dumb|bad|fat|big|lil|little|fine|stupid|ugly|lame|sad|punk|bitch|suck|sucking|kick|kicked|whole|sorry|lazy|grown|black|white|all|of|ya|dat|that|nasty|broke|fake|real|da)$/.test(
+    norms[at - 1] ?? '',
+  ) &&
   !(norms[at] === 'hoe' && /^(?:my|your|his|her|their|no|some|big|little|all|of|that|whole)$/.test(norms[at - 1] ?? ''))
 
 /** Officers and members are held to courtesy; swearing, sexual language and their thin disguises are what clauses on obscenity mean. */

@@ -4,6 +4,10 @@ import { mark } from '../marking.ts'
 
 describe('derogatory', () => {
   test.each([
+    ['Five of them round the table and [[not a thought between them]].', 'not a … between them'],
+    ['That crowd [[would clap a bin bag if it]] wore a ribbon.', 'would clap anything'],
+    ['Listening to the panel is [[like watching pigeons]] play chess.', 'like watching'],
+    ['Clowns, that lot? [[An insult to clowns]].', 'an insult to clowns'],
     ['Well done to [[the brain surgeons who]] parked on the crossing.', 'mock praise'],
     ['[[My cat could do better than the planning team]].', 'compared'],
     ['[[The usual suspects have nothing better to do]].', 'some people'],
@@ -28,6 +32,8 @@ describe('derogatory', () => {
   ])('finds %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 
   test.each([
+    ['There was not a dry eye between them.', 'feeling'],
+    ['Beavers tonight was like watching kittens in a box.', 'kittens'],
     ['My spaniel won more rosettes than the mayor’s cat at the show.', 'a pet show'],
     ['The hospital’s brain surgeons saved my brother.', 'surgeons'],
     ['The sheep got out on the bypass, all of them safe.', 'sheep'],

@@ -55,9 +55,11 @@ function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
 }
 
 function jibesOf(draft: Draft, sentence: Sentence): Belittlement[] {
-  const span = jibeIn(sentence)
+  const span = jibeIn(draft, sentence)
   if (!span || isAnothers(draft, sentence, span)) return []
-  const one = targetsOf(sentence).some(({ kind }) => /^(?:you|handle|name|role|pronoun)$/.test(kind))
+  const one = targetsOf(sentence).some(
+    ({ kind, word }) => /^(?:you|handle|name|role|pronoun)$/.test(kind) && !vague.test(word),
+  )
   return [{ span, says: 'may read as a jeer at somebody', sentence, one }]
 }
 
@@ -70,6 +72,11 @@ const thing = new Set(
   `),
 )
 
+/** "@bus_company This train is …": the handle a reply opens with is no subject unless a verb of a person's follows. */
+const isAddress = ({ words }: Sentence, kind: TargetKind, last: number): boolean =>
+  kind === 'handle' &&
+  (last === words.length - 1 || words[last + 1]?.kind === 'hashtag' || (last === 0 && !acts.has(words[1]?.norm ?? '')))
+
 const capital = /^\p{Lu}\p{Ll}/u
 
 /** The persons of the sentence, and capitals that may be names. */
@@ -77,14 +84,15 @@ function persons(sentence: Sentence): Unit[] {
   const units: Unit[] = targetsOf(sentence).map(({ first, last, kind, word }) => ({
     first,
     last,
-    letter: vague.test(word) ? 'p' : letters[kind],
+    letter: isAddress(sentence, kind, last) ? '.' : vague.test(word) ? 'p' : letters[kind],
   }))
   const taken = new Set(
     units.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
   )
   for (const [at, word] of sentence.words.entries())
     if (
-      (at > 0 ? !word.breaks : acts.has(sentence.words[1]?.norm ?? '') && !thing.has(word.norm)) &&
+      !thing.has(word.norm) &&
+      (at > 0 ? !word.breaks : acts.has(sentence.words[1]?.norm ?? '')) &&
       !taken.has(at) &&
       capital.test(sentence.text.slice(word.start - sentence.start))
     )

@@ -82,7 +82,7 @@ function groupAt(words: readonly Word[], first: number): Group | null {
   const next = words[end + 1]
   const form = next && !next.breaks ? person.get(next.norm) : undefined
   if (characteristic && form) return { first, last: end + 1, characteristic, form }
-  if (entry) return { first, last: end, ...entry }
+  if (entry) return isIndividual(words, first, end, entry) ? null : { first, last: end, ...entry }
   if (!characteristic) return null
   const follows = next?.norm ?? ''
   const the =
@@ -93,6 +93,13 @@ function groupAt(words: readonly Word[], first: number): Group | null {
   if (!many && (norm === 'queer' || norm.startsWith('mental'))) return null
   return { first, last: end, characteristic, form: many ? 'many' : 'adjective' }
 }
+
+/** "The man from the gas company", "a woman who rang me": one person, not a sex. */
+const isIndividual = (words: readonly Word[], first: number, last: number, { characteristic, form }: Entry): boolean =>
+  characteristic === 'sex' &&
+  form === 'one' &&
+  (/^(?:the|that|this)$/.test(words[first - 1]?.norm ?? '') ||
+    (/^an?$/.test(words[first - 1]?.norm ?? '') && /^(?:with|from|who)$/.test(words[last + 1]?.norm ?? '')))
 
 function termAt(words: readonly Word[], first: number): { norm: string; end: number } {
   const norm = words[first]?.norm ?? ''

@@ -11,7 +11,19 @@ import {
   targetStartingAt,
   targetsOf,
 } from '../people/targets.ts'
-import { calledYou, endsPhrase, properBefore, properSubject, subjectAfter, subjectBefore, subjectOf } from './frames.ts'
+import {
+  at,
+  between,
+  calledYou,
+  copulas,
+  endsPhrase,
+  properBefore,
+  properSubject,
+  skipLeft,
+  subjectAfter,
+  subjectBefore,
+  subjectOf,
+} from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
 import { calledOut, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
@@ -34,7 +46,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     calledYou(sentence, entry.first) ??
     calledOut(draft, sentence, entry) ??
     targetEndingAt(sentence, entry.first - 1) ??
-    (isProper(sentence, entry) ? null : 'none'),
+    (isProper(sentence, entry) || isOfThing(sentence, entry) ? null : 'none'),
   figure: (draft, sentence, entry) => {
     if (isStage(draft)) return null
     const ends = endsPhrase(sentence, entry.last)
@@ -52,7 +64,8 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     if (entry.first === 0 && sentence.words.length < 3 && ends && isNearSomebody(draft, sentence)) return 'none'
     if (bodySubject(sentence, entry.first)) return 'body'
     const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
-    return (ends || these) && pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null
+    if (!(ends || these) || isOfThing(sentence, entry)) return null
+    return pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null
   },
   creature: (draft, sentence, entry) =>
     isStage(draft) || !endsPhrase(sentence, entry.last)
@@ -191,6 +204,12 @@ const kindly = new RegExp(
 )
 
 /** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
+/** "My strimmer is a useless lump": the writer's own belongings may be called anything. */
+const isOfThing = ({ words }: Sentence, { first }: Entry): boolean => {
+  const verb = skipLeft(words, first, between, 6)
+  return copulas.has(at(words, verb)) && (at(words, verb - 1) === 'it' || /^(?:my|our)$/.test(at(words, verb - 2)))
+}
+
 const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start - sentence.start))
 

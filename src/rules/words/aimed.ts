@@ -3,13 +3,14 @@ import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.t
 import { acts, conduct, idioms, wrongs } from './contempt-idioms.ts'
 import { jibes, orders, scorns } from './contempt-jibes.ts'
 import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'
+import { names } from './obscenities.ts'
 import { threats, violence } from './threats.ts'
 import { faults, pities, traits } from './traits.ts'
 
 /** All words of contempt in one automaton, which the rules derogatory and personal-attack share. */
 export const contempt = lexicon({
   label: labels,
-  figure: figures,
+  figure: [...figures, ...names],
   creature: creatures,
   verdict: verdicts,
   trait: traits,

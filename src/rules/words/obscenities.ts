@@ -19,6 +19,12 @@ export const strong = spaced(`
   pornos gangbang bukkake dildo dildos orgasm horny milf milfs dick cock ass asses
 `)
 
+/** Of these, the names for a person: contempt where somebody is called so, a shrug where the writer calls themselves so. */
+export const names = spaced(`
+  prick pricks dickhead dickheads bastard bastards twat twats wanker wankers arsehole arseholes asshole assholes bellend bellends knobhead knobheads
+  tosser tossers fucker fuckers motherfucker motherfuckers cunt cunts shithead shitheads shitbag shitbags dipshit dipshits gobshite gobshites tosspot tosspots fuckwit fuckwits
+`)
+
 /** Said without giving offence to most, so that it speaks as a note whatever the clause. */
 export const mild = spaced(`
   bloody bl00dy bleedin arse arsed arses arsing bugger buggers buggered buggering sod sods sodding feck fecking fecker
