@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { around, type Draft } from '../draft/draft.ts'
+import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { spread } from '../draft/spread.ts'
-import { clauseFrom } from '../reading/clause.ts'
+import { cover } from '../draft/span.ts'
+import { body, clauseFrom } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -10,8 +10,7 @@ import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/secrets/sourcing.ts'
 import { defineRule, type Match } from './rule.ts'
-import { hearsay, knownBetter } from './words/guesses.ts'
-import { hunches } from './words/hunches.ts'
+import { hearsay, hunches, knownBetter } from './words/guesses.ts'
 
 /** A rumour, a hunch or hearsay given out as if it were information. Opinions ("I reckon we should") are none. */
 export const guesswork = defineRule({
@@ -39,18 +38,19 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
   if (isQuoted(draft, cue) || isNegated(sentence, cue)) return null
   if (!told && (isSourced(sentence) || !onTownMatter(draft, index))) return null
   const words = draft.text.slice(cue.start, cue.end)
-  return { span: clauseFrom(sentence, cue.start), because: `“${words}” gives a guess or hearsay.` }
+  const before = draft.sentences[index - 1]
+  const clause = clauseFrom(sentence, cue.start)
+  // "Not confirmed." is said of the sentence before.
+  const bare = sentence.words.length < 4 && before ? cover(body(before), clause) : clause
+  return { span: bare, because: `“${words}” gives a guess or hearsay.` }
 }
 
 /** A hunch matters where the town's business is spoken of, here or in the sentence before or after. */
 const onTownMatter = (draft: Draft, index: number): boolean =>
-  around(draft, index).some((sentence) => onBusiness(sentence) || isMet(matters, joined(sentence).line))
+  [index - 1, index, index + 1].some((at) => {
+    const sentence = draft.sentences[at]
+    return sentence !== undefined && (onBusiness(sentence) || isMet(matters, joined(sentence).line))
+  })
 
-const matters = new RegExp(spread`
-  \b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|
-  clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|
-  votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|
-  post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|
-  houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|
-  bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b
-`)
+const matters =
+  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b/

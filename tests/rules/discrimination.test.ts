@@ -4,6 +4,9 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[Let the ladies do the teas and leave the sums to the]] men.', 'sex'],
+    ['[[Since when does a woman]] chair planning?', 'since when'],
+    ['The chairman is [[already drawing his pension]], find somebody with teeth.', 'age'],
     ['[[Gypsies are parasites]] and everyone on this estate knows it.', 'beast, race'],
     ['[[Women are too emotional]] to chair planning.', 'fault, sex'],
     ['[[Muslims have no place]] on this council.', 'exclusion, religion'],
