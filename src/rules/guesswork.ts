@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
+import { around, type Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { body, clauseFrom } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
@@ -10,7 +11,8 @@ import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/secrets/sourcing.ts'
 import { defineRule, type Match } from './rule.ts'
-import { hearsay, hunches, knownBetter } from './words/guesses.ts'
+import { hearsay, knownBetter } from './words/guesses.ts'
+import { hunches } from './words/hunches.ts'
 
 /** A rumour, a hunch or hearsay given out as if it were information. Opinions ("I reckon we should") are none. */
 export const guesswork = defineRule({
@@ -47,10 +49,13 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
 
 /** A hunch matters where the town's business is spoken of, here or in the sentence before or after. */
 const onTownMatter = (draft: Draft, index: number): boolean =>
-  [index - 1, index, index + 1].some((at) => {
-    const sentence = draft.sentences[at]
-    return sentence !== undefined && (onBusiness(sentence) || isMet(matters, joined(sentence).line))
-  })
+  around(draft, index).some((sentence) => onBusiness(sentence) || isMet(matters, joined(sentence).line))
 
-const matters =
-  /\b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b/
+const matters = new RegExp(spread`
+  \b(?:roads?|street|lights|traffic|fund(?:s|ing)|money|developer\w*|contract\w*|deal|sold|sale|
+  clos(?:ed|ing|ure)|shut|bus(?:es)?|school|surgery|shops?|police|grants?|mates|backhander\w*|officer\w*|
+  votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|
+  post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|
+  houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|
+  bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b
+`)

@@ -4,6 +4,7 @@ import { spaced } from '../draft/listed.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { overlaps, type Span, spanOf } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { maskedWords } from '../reading/contempt/masks.ts'
 import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/contempt/own-words.ts'
 import { speller } from '../reading/contempt/spelling.ts'
@@ -72,10 +73,14 @@ function inSentence(sentence: Sentence): Found[] {
   return found
 }
 
+const possessing = new RegExp(spread`
+  ^(?:my|your|ur|yo|his|her|their|these|them|dem|those|no|some|dumb|bad|fat|big|lil|little|fine|stupid|ugly|
+  lame|sad|punk|bitch|suck|sucking|kick|kicked|whole|sorry|lazy|grown|black|white|all|of|ya|dat|that|nasty|
+  broke|fake|real|da)$
+`)
+
 const calls = (norms: readonly string[], at: number): boolean =>
-  /^(?:my|your|ur|yo|his|her|their|these|them|dem|those|no|some|dumb|bad|fat|big|lil|little|fine|stupid|ugly|lame|sad|punk|bitch|suck|sucking|kick|kicked|whole|sorry|lazy|grown|black|white|all|of|ya|dat|that|nasty|broke|fake|real|da)$/.test(
-    norms[at - 1] ?? '',
-  ) &&
+  possessing.test(norms[at - 1] ?? '') &&
   !(norms[at] === 'hoe' && /^(?:my|your|his|her|their|no|some|big|little|all|of|that|whole)$/.test(norms[at - 1] ?? ''))
 
 /** Officers and members are held to courtesy; swearing, sexual language and their thin disguises are what clauses on obscenity mean. */

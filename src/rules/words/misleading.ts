@@ -1,89 +1,91 @@
+import { spread } from '../../draft/spread.ts'
+
 /** Read on the joined line of norms, where "didn't" is "did not" and a bracket reads " . ". */
 
-/** The writer says that it is not so, or that something was left out to make it look so. */
-export const admissions = new RegExp(
-  [
-    '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
-    '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
-
-    "\\bwho (?:is|'s|will|would) (?:going to |ever )?(?:check|know|count|notice|be counting)\\b",
-    '\\bby (?:everyone|everybody|all|most|public|consulted|survey|residents) i mean\\b',
-    '\\bi will (?:say|tell (?:them|people)|claim|pretend|announce) (?:it|the|we|that)\\b[^.]{0,40}\\b(?:even though|although|but really|though)\\b',
-    "\\bbut it (?:reads|sounds|looks) (?:so much |far )?better\\b|\\b(?:that|it) (?:is|'s) (?:at least )?what i (?:am telling|tell) (?:people|everyone|them|residents)\\b|\\bat least (?:that|it) (?:is|'s) what (?:i|we) (?:am |are )?tell\\w*\\b",
-
-    '\\b(?:i|we) (?:have |just |may have )?(?:made|invented|guessed|plucked|dreamt|conjured)(?: \\w+){0,3} (?:number|figure|figures|statistic|percentage|quote|bit|up)\\b(?! (?:the|a|for|our|my|to|their|time|with))',
-    '\\b(?:i|we) (?:have )?(?:only )?(?:quoted|used|shown|shared|picked|cherry picked|posted|included|counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|page)\\b[^.]{0,30}\\b(?:helps?|suits?|we like|i like|agree|makes our|make our|in favour)\\b',
-    '\\b(?:i|we) (?:have )?(?:deleted|hidden|removed|hid|binned|blocked|skipped|ignored) (?:all )?the (?:\\w+ )?(?:comments?|replies|votes|answers|objections|responses|critics|figures)\\b[^.]{0,60}\\b(?:so (?:it|that)|looks?|disagreed|against|everyone|happy)\\b',
-    '\\bbut (?:nobody|no one|you would not|they will not) (?:\\w+ )?(?:checks?|will know|needs to know|know|is counting|will notice|has to know|notices)\\b',
-    '\\bbut it (?:feels|sounds|looks|reads) (?:about )?(?:right|good|better|like (?:it|more|a lot))\\b',
-    "\\b(?:photo|picture|image|video|pic|clip)(?: 's| is|s are)? (?:actually )?(?:from|of) (?:a different|another|some other|last year 's|an old) (?:\\w+ )?(?:but|you get|flood|year|event|town|road)\\b",
-    '\\b(?:it|that|they|there) (?:was|were|is|are) (?:actually|really|in fact|in truth) (?:only )?\\d[\\d,]*\\b[^.]{0,30}\\b(?:but|though|shh)\\b',
-    '(?:^|\\. )(?:ok|okay|well) (?:they|he|she|it) (?:has|have|did) not (?:said|say) (?:no|yes)\\b',
-    '(?:^|\\. )(?:ok|okay|alright|yes) (?:i|we) (?:voted|did|were|said|signed|asked|knew|agreed|caused)\\b[^.]{0,20}$',
-    '\\bor it (?:will|would) be (?:when|once|if) (?:i|we)\\b',
-    '\\b(?:ignore|forget|never mind|disregard) the (?:minutes|vote|record|agenda|official line)\\b',
-
-    '(?:^|\\. )(?:ok|okay|well|alright|all right)(?: so)? (?:it|they|we|there) (?:was|were|is|are|had|have) (?:only |really |actually |more like |nearer )?(?:\\d[\\d,]*|one|two|three|four|five|six|ten|a dozen|half|less|fewer|raining|them|us|me|not) (?:\\w+ )?(?:but|although)\\b',
-    "\\b(?:it|that|this) (?:is|was|'s) not (?:strictly|quite|exactly|entirely|technically|actually|even) (?:true|accurate|the case|what happened)\\b",
-    "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)\\b",
-    '\\b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|the (?!others|rest)\\w+)\\b(?! (?:for|if|to|yet))',
-    '\\bi will deny (?:i|it|ever|writing|saying|everything)\\b|\\bwe will deny\\b',
-    '\\b(?:left|leave|leaving|missed|edited|cut|took|kept|keeping) (?:out |off )?(?:the (?:ones|replies|votes|answers|comments|figures|bits?|people|noes) )(?:against|who|that|out|we)\\b',
-    '\\bspoil(?:s|ed|t)? the (?:picture|story|headline|effect|numbers|figures)\\b',
-    '\\b(?:sounds|looks) better (?:that way|than the truth|if)\\b|\\bmakes (?:us|me|it|the council) look (?:good|better)\\b',
-    '\\b(?:shuts?|keeps?|kept|keep) (?:them|people|him|her|everyone|residents) (?:up|quiet|happy|off our backs)\\b[^.]{0,30}\\b(?:till|until|for now|while|after)\\b|\\bbut it (?:shuts|keeps) (?:them|people|everyone|him|her) (?:up|quiet|happy)\\b',
-    '\\b(?:because|since|but|as) (?:\\w+ )?(?:it |that )?(?:sounds|reads|looks|plays) (?:so much |much |far )?(?:better|bigger|more impressive|worse)\\b|\\b(?:spoils|ruins|weakens|contradicts|does not (?:suit|help|fit)) (?:my|our) (?:argument|case|point|story|narrative) so\\b',
-    "\\b(?:it|that|this) (?:is|'s) what i (?:will|shall) be telling\\b|\\b(?:it|which|they) will have (?:\\w+ )?by the time (?:you|anyone|anybody)\\b",
-    '\\b(?:not|never) (?:actually |even |yet )?(?:opened|read|clicked|watched|listened to) (?:the |this |past the )(?:link|article|video|story|report|attachment|headline|clip)(?: myself)? but\\b',
-    '\\b(?:do not|never) let the (?:truth|facts) (?:get in the way|spoil)\\b',
-    '\\b(?:what they do not know|let them (?:think|believe))\\b[^.]{0,30}\\b(?:hurt|so|it|we|that)\\b',
-    '\\bi (?:may|might|could) (?:well )?have (?:exaggerated|made (?:that|this|it|some of (?:it|that)) up|stretched|embellished|rounded)\\b|\\bi (?:made|am making) (?:that|this|it) (?:bit )?up\\b',
-    '\\b(?:bent|stretch(?:ed|ing)?|economical with|massaged|fiddled|fudged|tweaked) (?:the )?(?:truth|figures|numbers|facts)\\b[^.]{0,20}\\b(?:we|i|a bit|slightly|little|here|but)\\b',
-    '\\bthey (?:raised|paid|did|planted|built|organised|made|found|won|earned) (?:it|all|the|most|everything)\\b[^.]{0,30}\\bwe (?:just|only|put|merely|signed|held|stood)\\b',
-    '\\b(?:do not tell (?:them|anyone|the \\w+) (?:it|that it|we|i) (?:is|was|were|are|did|have)) not\\b',
-  ].join('|'),
-)
-
 /** A position laid on the council as settled … */
-export const positions =
-  /\b(?:council|councillors|committee|county|district|authority|town hall|we|they|cabinet|inspector|government|developer|police|school|surgery)(?: (?:has|have|is|are|'s|all|now|already|just|fully|officially|strongly|totally|completely|firmly|unanimously|finally|as one|quietly))* (?:scrapped|axed|approved|agreed|decided|backed|backs?|supports?|oppos(?:es|ed|e)|behind|against|in favour|voted|banned|signed|confirmed|rejected|refused|dropped|granted|bought|sold|cancelled|committed|chosen|won|closing|selling|scrapping|given|gave|adopted)\b|\bit is (?:official|agreed|settled|confirmed|decided|a done deal|final)\b|\b(?:has|have) been (?:scrapped|axed|approved|agreed|decided|granted|refused|settled|signed|sold|banned|rejected|confirmed)\b|\b(?:planning|permission|application|scheme|plan|motion|budget) (?:refused|approved|granted|passed|rejected|scrapped|agreed|defeated|thrown out)\b|\bcouncil policy\b|\bcouncil .s (?:position|view|policy|line) is\b/
+export const positions = new RegExp(spread`
+  \b(?:council|councillors|committee|county|district|authority|town hall|we|they|cabinet|inspector|government|
+  developer|police|school|surgery)(?: (?:has|have|is|are|'s|all|now|already|just|fully|officially|strongly|
+  totally|completely|firmly|unanimously|finally|as one|quietly))* (?:scrapped|axed|approved|agreed|decided|
+  backed|backs?|supports?|oppos(?:es|ed|e)|behind|against|in favour|voted|banned|signed|confirmed|rejected|
+  refused|dropped|granted|bought|sold|cancelled|committed|chosen|won|closing|selling|scrapping|given|gave|
+  adopted)\b|\bit is (?:official|agreed|settled|confirmed|decided|a done deal|final)\b|
+  \b(?:has|have) been (?:scrapped|axed|approved|agreed|decided|granted|refused|settled|signed|sold|banned|
+  rejected|confirmed)\b|\b(?:planning|permission|application|scheme|plan|motion|budget) (?:refused|approved|
+  granted|passed|rejected|scrapped|agreed|defeated|thrown out)\b|\bcouncil policy\b|
+  \bcouncil .s (?:position|view|policy|line) is\b
+`)
 /** … that the draft itself says is not settled, and waves aside. */
-export const unsettled =
-  /\b(?:(?:goes|going|go|comes|come|up|put|due|down) (?:to|before|for) (?:the |a |full )?(?:vote|council|committee|cabinet|decision|members)|(?:vote|decision|meeting|debate|consultation|hearing|ballot|report|motion|recommendation) (?:itself |proper )?(?:is |are |was )?(?:not |only |still )?(?:until|till|on|next|due|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|to come|out|open|running|happened|taken|been|this|tomorrow|yet)|(?:have|has|had|did|do|does|are|is|was|were|will) not (?:been |even |actually |yet |formally |officially |technically )*(?:discuss\w*|vot(?:e|ed)|decid\w*|met|debated?|agreed|approved|signed|official|asked|final|formal|confirmed|minuted|taken|heard|considered)|yet to (?:vote|decide|meet|be|discuss|sign)|(?:well|at least) (?:the |a |one )?(?:working (?:party|group)|sub ?committee|chair\w*|officers?|leader|one (?:councillor|of them)|report|proposal|recommendation|draft)|(?:well|ok|okay|alright|or rather|strictly) (?:\w+ ){0,4}?(?:deferred|postponed|look(?:ing)? (?:into|at)|consider\w*|in principle|sort of|nearly|almost|more or less|kind of|talked about|minded to|recommended|advised|pencilled)|(?:actually|really|only) (?:been )?(?:deferred|postponed|adjourned|noted|recommended|consulted on|looking into)|only (?:a |an |the )?(?:proposal|idea|draft|suggestion|recommendation|consultation|working \w+|outline)|still (?:to be|being|has to be|needs to be|out (?:to|for)|a proposal|considering|consulting))\b/
-export const waves =
-  /\b(?:well|ok|okay|alright|amounts to|let us have|same (?:thing|difference)|but you know|even though|although|though|foregone conclusion|might as well|may as well|as good as|near enough|formality|rubber ?stamp\w*|how (?:they|it|we) will|(?:actual|formal|official|real|proper|final) (?:vote|decision|agreement|meeting|bit|paperwork)|technically|officially|well the|well a|but (?:who cares|it is|it will|that is|we all|they will|come on|trust me|same|i am|i know|mark|everyone|the (?:result|outcome))|mere formality|whatever|never mind|paperwork|what (?:is|does) it matter|so what|pretend\w*|for show|in all but name)\b/
-
-/** Claim and confession in two breaths: an old picture, a guessed figure, another's work, four replies. */
-export const confessions = new RegExp(
-  [
-    "\\b(?:photos?|pictures?|pics?|images?|snaps?|videos?|footage|clips?|screenshots?|this|it|one|shot) (?:is |was |are |were |s |'s )?(?:actually |really |only |in fact )?(?:taken |shot |one )?(?:from|in|of|dates? (?:from|back to)|before|during|taken) (?:\\w+ ){0,3}?(?:(?:19|20)\\d\\d|last (?:year|winter|summer|spring|autumn|month|time)|years ago|months ago|they (?:repaired|fixed|cleaned|mended|cleared)|a different|another|the internet|google|somewhere else|it was (?:fixed|cleaned|repaired))\\b(?=[^.]{0,80}\\b(?:but|still|same|idea|near enough|point|gist|anyway|who is|nobody|alright|ok))",
-    '(?:^|\\. )(?:alright|ok|okay|well|yes|fine|granted|true|admittedly)\\b[^.]{0,10}\\b(?:photos?|pictures?|pic|image|snap|video|this|it|that|they)\\b[^.]{0,30}\\b(?:before|from (?:19|20)\\d\\d|last (?:year|winter|summer)|years ago|another|somewhere else|different|google|ai|photoshop\\w*|mocked up)\\b',
-    '\\b(?:not|never|have not|has not|did not) (?:actually |even |personally )?(?:seen|checked|got|looked at|looked up|read|have|had) (?:\\w+ )?(?:figures?|numbers?|statistics|stats|data|report|evidence|minutes|papers|plans?|documents?|accounts|study|survey)\\b[^.]{0,20}\\b(?:but|must be|though|it is|they are|and do not|yet it)\\b|\\b(?:do not|no good|please do not) ask(?:ing)? me (?:for|where|how|to prove) (?:the |i got |they |it |my )?(?:numbers?|figures?|evidence|proof|source|facts?|comes?|came)?\\b|\\btrust me on (?:this|that|the)\\b|\\b(?:figures?|numbers?|percentage|statistics?) (?:is |are |was )?(?:mine|my own|made up|off the top of my head|a guess|guesswork|rounded up|plucked)\\b|\\boff the top of my head\\b|\\bmust be about that\\b|\\bor thereabouts who (?:is|cares)\\b',
-    '\\b(?:raised|paid|did|put up|found|organised|wrote|built|planted|campaigned|fought|funded|earned|won) (?:for )?(?:it|all|the \\w+|most|everything|every \\w+|us)?(?: \\w+){0,3} but (?:somebody|someone|i|we|it was me|who) (?:had|have|am|was|will|are|were|get|signed|cut|is|deserves?|pressed|opened|turned|think|held)\\b|\\b(?:i|we) (?:will|am going to|are going to|am|are) (?:\\w+ )?(?:tak(?:e|ing)|claim(?:ing)?|hav(?:e|ing)) (?:the |all the |full )?credit\\b(?! card)|\\b(?:it was|was) (?:really |actually |all )?(?:their|his|her|the \\w+ .s) (?:idea|work|money|doing) but\\b',
-    '(?:^|\\. )(?:well|ok|okay) (?:half|nearly|almost|some|most of|a few|one or two|up to|the first) [^.]{0,30}$|(?:^|\\. )i (?:only )?(?:spoke to|asked|talked to|rang) (?:my|two|three|one|both|the) [^.]{0,20}$|\\bor \\d[\\d,]* i forget\\b|\\bi forget which$',
-    '\\b(?:have been |has been |was |were |am |are )(?:told|asked|supposed|meant|instructed) to (?:say|tell people|claim|announce|pretend)\\b|\\b(?:nobody|no one|not that anyone|not that i) (?:has |have |ever )?(?:actually |really |yet )?(?:counted|measured|checked it|proved|asked them|surveyed|worked it out)\\b|\\bit stands to reason\\b|\\b(?:ignor(?:e|ing)|forget(?:ting)?|leav(?:e|ing) (?:out|aside)|not counting) the (?:fact|bit|small print|inconvenient|awkward)\\b|\\b(?:might|may|could) (?:well |actually |even )?be (?:\\w+ ){1,3}(?:who can tell|who cares|who knows|but who|near enough)\\b|\\bonly (?:two|three|four|five|six|seven|eight|nine|ten|a handful|half a dozen|a couple) of (?:us|them)\\b[^.]{0,20}\\b(?:and|but|there|replied|voted)\\b',
-    '(?:^|\\. )(?:all|both|every one of|well) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d) (?:of (?:them|us|you)|people|replies|residents|who|that|households)\\b|\\b(?:i|we) (?:only |just )?asked (?:two|three|four|five|six|my (?:mum|wife|husband|neighbours?|mates?|family)|both|a couple of|half a dozen) (?:of|people|who|and|neighbours|friends|mates|residents)\\b[^.]{0,40}\\bbut\\b',
-    '\\b(?:it|they|council|county|clerk|developer|police|he|she|minutes) (?:says?|insists?|claims?|maintains?|swears?|den(?:y|ies)|keeps? saying) (?:that )?(?:it|they|he|she|this|that|so|otherwise)?\\s?(?:is|are|was|were|has|have|will|would|does|do|can|could)? ?(?:not|otherwise|no such|nothing)\\b[^.]{0,30}\\b(?:but|read between|do not (?:believe|be fooled)|we know|pull the other|rubbish|yeah right)\\b',
-    '\\b(?:(?<!\\bi )do not|nobody (?:need|has to)|no need to|we will not|i will not|let us not|keep) (?:tell|mention\\w*|say|advertise|broadcast|quiet about|bring up|know|dwell on) (?:\\w+ ){0,3}?(?:that|the|about|how|it) (?:\\w+ ){0,4}?(?:overspen\\w*|late|loss|deficit|failed|objections?|complaints?|closed|cost|mistake|accident|injur\\w*|asbestos|leak|debt|downside|delay\\w*|bill)\\b',
-  ].join('|'),
-)
+export const unsettled = new RegExp(spread`
+  \b(?:(?:goes|going|go|comes|come|up|put|due|down) (?:to|before|for) (?:the |a |full )?(?:vote|council|
+  committee|cabinet|decision|members)|(?:vote|decision|meeting|debate|consultation|hearing|ballot|report|
+  motion|recommendation) (?:itself |proper )?(?:is |are |was )?(?:not |only |still )?(?:until|till|on|next|
+  due|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|to come|
+  out|open|running|happened|taken|been|this|tomorrow|yet)|(?:have|has|had|did|do|does|are|is|was|were|
+  will) not (?:been |even |actually |yet |formally |officially |technically )*(?:discuss\w*|vot(?:e|ed)|
+  decid\w*|met|debated?|agreed|approved|signed|official|asked|final|formal|confirmed|minuted|taken|heard|
+  considered)|yet to (?:vote|decide|meet|be|discuss|sign)|(?:well|at least) (?:the |a |
+  one )?(?:working (?:party|group)|sub ?committee|chair\w*|officers?|leader|one (?:councillor|of them)|report|
+  proposal|recommendation|draft)|(?:well|ok|okay|alright|or rather|strictly) (?:\w+ ){0,4}?(?:deferred|
+  postponed|look(?:ing)? (?:into|at)|consider\w*|in principle|sort of|nearly|almost|more or less|kind of|
+  talked about|minded to|recommended|advised|pencilled)|(?:actually|really|only) (?:been )?(?:deferred|
+  postponed|adjourned|noted|recommended|consulted on|looking into)|
+  only (?:a |an |the )?(?:proposal|idea|draft|suggestion|recommendation|consultation|working \w+|outline)|
+  still (?:to be|being|has to be|needs to be|out (?:to|for)|a proposal|considering|consulting))\b
+`)
+export const waves = new RegExp(spread`
+  \b(?:well|ok|okay|alright|amounts to|let us have|same (?:thing|difference)|but you know|even though|
+  although|though|foregone conclusion|might as well|may as well|as good as|near enough|formality|
+  rubber ?stamp\w*|how (?:they|it|we) will|(?:actual|formal|official|real|proper|final) (?:vote|decision|
+  agreement|meeting|bit|paperwork)|technically|officially|well the|well a|
+  but (?:who cares|it is|it will|that is|we all|they will|come on|trust me|same|i am|i know|mark|everyone|
+  the (?:result|outcome))|mere formality|whatever|never mind|paperwork|what (?:is|does) it matter|so what|
+  pretend\w*|for show|in all but name)\b
+`)
 
 /** Loaded claims with nothing to show for them: a ban on everything, a fall in crime by one's own hand. */
 export const sweeping = new RegExp(
   [
-    "\\b(?:council|county|town hall|councillors|they|clerk|highways|labour|tories|greens) (?:has |have |'ve |just |now |secretly |quietly |already |all )*(?:scrapped|axed|banned|abolished|cancelled|outlawed|flogged|signed away|given away|voted to (?:ban|scrap|abolish|close|axe|sell)) (?:\\w+ ){0,2}?(?:all|every|each and every|any|christmas|the entire|the whole|completely|easter|remembrance|free speech|democracy)\\b",
-    "\\b(?:council|county|clerk|committee|planners?|cabinet|they) (?:has |have |'ve |had )?(?:already|secretly|long since|quietly) (?:already |secretly |quietly |been )?(?:decided|agreed|made (?:up )?(?:its|their) minds?|promised|signed|sold|approved|stitched)\\b[^.]{0,80}\\b(?:consultation|whatever|no matter|sham|show|pretend\\w*|before|regardless|agenda|before (?:anyone|we|you))\\b",
-    '\\b(?:crime|accidents?|pollution|burglar\\w+|vandalism|litter|traffic|footfall|trade|flooding|fly tipping|speeding|anti social behaviour|asb|house prices|rents?|council tax) (?:has |have |is |are |will )?(?:been |already |now )?(?:halved?|doubled?|trebled?|tripled?|quadrupled|vanish\\w*|(?:completely )?(?:stopped|disappeared|ended)|(?:down|up|fall\\w*|rise\\w*|rose|fell|cut|risen|dropped?|soared) (?:by )?(?:to )?(?:\\w+ )?(?:\\d+ ?%|\\d+ per ?cent|half|two thirds|three quarters|\\d+))[^.]{0,40}\\b(?:since|thanks to|because of|under|due to|after) (?:i|me|my|we|us|our|this|that|the|they|their|labour|tory|those|your)\\b',
+    spread`
+      \b(?:council|county|town hall|councillors|they|clerk|highways|labour|tories|greens) (?:has |have |'ve |
+      just |now |secretly |quietly |already |all )*(?:scrapped|axed|banned|abolished|cancelled|outlawed|flogged|
+      signed away|given away|voted to (?:ban|scrap|abolish|close|axe|sell)) (?:\w+ ){0,2}?(?:all|every|
+      each and every|any|christmas|the entire|the whole|completely|easter|remembrance|free speech|democracy)\b
+    `,
+    spread`
+      \b(?:council|county|clerk|committee|planners?|cabinet|they) (?:has |have |'ve |had )?(?:already|secretly|
+      long since|quietly) (?:already |secretly |quietly |been )?(?:decided|agreed|
+      made (?:up )?(?:its|their) minds?|promised|signed|sold|approved|stitched)\b[^.]{0,80}\b(?:consultation|
+      whatever|no matter|sham|show|pretend\w*|before|regardless|agenda|before (?:anyone|we|you))\b
+    `,
+    spread`
+      \b(?:crime|accidents?|pollution|burglar\w+|vandalism|litter|traffic|footfall|trade|flooding|fly tipping|
+      speeding|anti social behaviour|asb|house prices|rents?|council tax) (?:has |have |is |are |
+      will )?(?:been |already |now )?(?:halved?|doubled?|trebled?|tripled?|quadrupled|vanish\w*|
+      (?:completely )?(?:stopped|disappeared|ended)|(?:down|up|fall\w*|rise\w*|rose|fell|cut|risen|dropped?|
+      soared) (?:by )?(?:to )?(?:\w+ )?(?:\d+ ?%|\d+ per ?cent|half|two thirds|three quarters|
+      \d+))[^.]{0,40}\b(?:since|thanks to|because of|under|due to|after) (?:i|me|my|we|us|our|this|that|the|
+      they|their|labour|tory|those|your)\b
+    `,
   ].join('|'),
 )
 
 /** A claim set against what the council, the minutes or the agenda say. */
-const record =
-  '(?:the vote|the motion|it|they|the council|otc|the clerk|the minutes?|the agenda|the record|the officers?|the mayor|the website|the papers|council|anyone)'
+const record = spread`
+  (?:the vote|the motion|it|they|the council|otc|the clerk|the minutes?|the agenda|the record|the officers?|
+  the mayor|the website|the papers|council|anyone)
+`
 export const contradictions = new RegExp(
   [
-    `\\b(?:though|although|even though|even if|but) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|says? (?:otherwise|it (?:is|'s) not|they are not|it has not))\\b`,
-    `\\b(?:whatever|no matter what|never mind what|never mind that|ignore what|forget what|despite what|regardless of what) ${record}(?: for \\w+ \\w+| of \\w+ \\w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|pretends?|on \\w+ (?:says?|said))\\b(?! (?:at|in|down|on) (?:the|our)\\b)`,
+    spread`
+      \b(?:though|although|even though|even if|but) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|
+      says? (?:otherwise|it (?:is|'s) not|they are not|it has not))\b
+    `,
+    spread`
+      \b(?:whatever|no matter what|never mind what|never mind that|ignore what|forget what|despite what|
+      regardless of what) ${record}(?: for \w+ \w+| of \w+ \w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|
+      pretends?|on \w+ (?:says?|said))\b(?! (?:at|in|down|on) (?:the|our)\b)
+    `,
     '\\bnever mind (?:that |what )?the (?:minutes|agenda|record|papers|vote)\\b',
   ].join('|'),
 )
@@ -91,12 +93,21 @@ export const contradictions = new RegExp(
 /** Tales that fact-checkers (Full Fact, Reuters) and the Electoral Commission have had to answer again and again. */
 export const falsehoods = new RegExp(
   [
-    '\\b(?:vaccines?|jabs?|boosters?)\\b[^.]{0,40}\\b(?:microchips?|depopulat\\w+|poison\\w*|magnetic|alters? (?:your )?dna|bioweapon)\\b',
+    spread`
+      \b(?:vaccines?|jabs?|boosters?)\b[^.]{0,40}\b(?:microchips?|depopulat\w+|poison\w*|magnetic|
+      alters? (?:your )?dna|bioweapon)\b
+    `,
     '\\b5g\\b[^.]{0,40}\\b(?:covid|cancer|birds|radiation sickness|mind control|virus)\\b',
     '\\bchemtrails?\\b(?! (?:are|is) (?:not|nonsense))',
-    '\\b(?:puts?|putting|pumps?|pumping|adds?|adding) (?:it|something|stuff|chemicals|drugs|poison) (?:in|into|to) (?:the|our) (?:water|reservoir|air|supply)\\b',
+    spread`
+      \b(?:puts?|putting|pumps?|pumping|adds?|adding) (?:it|something|stuff|chemicals|drugs|poison) (?:in|into|
+      to) (?:the|our) (?:water|reservoir|air|supply)\b
+    `,
     '\\bin (?:the|our) (?:\\w+ )?water\\b[^.]{0,40}\\b(?:puts? it|putting it|control|sterilis\\w+|vaccine)\\b',
-    '\\b15 minute (?:cities|city|towns?|neighbourhoods?)\\b[^.]{0,60}\\b(?:prisons?|lock\\w*|permits? to leave|trapped|control us|lockdown)\\b',
+    spread`
+      \b15 minute (?:cities|city|towns?|neighbourhoods?)\b[^.]{0,60}\b(?:prisons?|lock\w*|permits? to leave|
+      trapped|control us|lockdown)\b
+    `,
     '\\b(?:election|postal votes?|ballot|referendum) (?:was|were|is|are) (?:stolen|rigged|fixed)\\b',
     '\\b(?:moon landings? (?:was|were) (?:faked?|staged)|earth is flat)\\b',
   ].join('|'),
