@@ -1,16 +1,23 @@
 import { type Box, place, placeGuard, type Spot, type Wanted } from './place.ts'
 
 /** What has to be kept clear of, and whether Post is asking something. */
-type Around = { readonly region: HTMLElement; readonly word?: Range | null; readonly guard?: unknown }
+type Around = {
+  readonly region: HTMLElement
+  readonly editor?: HTMLElement | null
+  readonly word?: Range | null
+  readonly guard?: unknown
+}
 
 /** Stands the panels of `screen` where there is room for them: outside the region, over no control of the site. */
-export function arrange(host: HTMLElement, screen: HTMLElement, { region, word, guard }: Around): void {
+export function arrange(host: HTMLElement, screen: HTMLElement, { region, editor, word, guard }: Around): void {
   const card = screen.querySelector<HTMLElement>('.card')
   const tray = screen.querySelector<HTMLElement>('.tray, .guard')
   const wanted: Wanted = {
     view: { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight },
     region: region.getBoundingClientRect(),
     word: word?.getClientRects()[0] ?? null,
+    line: lineIn(editor),
+    draft: editor?.getBoundingClientRect() ?? null,
     card: card && ((width) => heightAt(card, width, false)),
     tray: tray && ((width, folded) => heightAt(tray, width, folded)),
     controls: () => controlsIn(host, region),
@@ -35,6 +42,13 @@ function stand(panel: HTMLElement, spot: Spot | null): void {
   panel.style.width = `${spot.width}px`
   panel.style.maxHeight = `${spot.height}px`
   panel.style.translate = `${Math.round(spot.left)}px ${Math.round(spot.top)}px`
+}
+
+/** Where the caret stands; a text field and a shadow root do not tell. */
+function lineIn(editor: HTMLElement | null | undefined): Box | null {
+  const selection = document.getSelection()
+  const caret = selection?.rangeCount ? selection.getRangeAt(0) : null
+  return caret && editor?.contains(caret.startContainer) ? (caret.getClientRects()[0] ?? null) : null
 }
 
 const controlsIn = (host: HTMLElement, region: HTMLElement): readonly Box[] =>

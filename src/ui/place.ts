@@ -12,6 +12,9 @@ export type Wanted = {
   readonly region: Box
   /** The line of the draft the card speaks of. */
   readonly word: Box | null
+  /** The line that is being written, and all of the draft. */
+  readonly line: Box | null
+  readonly draft: Box | null
   /** How high a panel is at a width; null when it is not shown. */
   readonly card: ((width: number) => number) | null
   readonly tray: ((width: number, folded: boolean) => number) | null
@@ -124,23 +127,26 @@ function stacked(wanted: Wanted): Places {
   return { card, tray: kept > 0 ? trayAt(card.height + gap) : null }
 }
 
-/** No room outside at all: the longest stretch of the window that has neither controls nor the words in question. */
-function within({ view, region, word, controls }: Wanted, width: number, height: number): Spot | null {
-  const kept = [...controls(), ...(word ? [word] : [])].toSorted((a, b) => a.top - b.top)
+/** No room outside at all: a stretch of the window without controls and without the draft or, that failing, its lines in question. */
+function within({ view, region, word, line, draft, controls }: Wanted, width: number, height: number): Spot | null {
+  const kept = controls()
+  const lines = [word, line].filter((box) => box !== null)
+  const best = (draft && longest(view, [...kept, draft])) ?? longest(view, [...kept, ...lines])
+  if (!best) return null
+  const left = clamp(region.left, gap, view.width - width - gap)
+  return { left, width, top: best.top, height: Math.min(height, best.height) }
+}
+
+/** The longest stretch of the window between such boxes, where it is of any use. */
+function longest(view: Box, kept: readonly Box[]): Pick<Box, 'top' | 'height'> | null {
   let from = gap
   let best = { top: 0, height: 0 }
-  for (const box of [...kept, { top: view.height, height: 0 }]) {
+  for (const box of [...kept.toSorted((a, b) => a.top - b.top), { top: view.height, height: 0 }]) {
     const free = box.top - gap - from
     if (free > best.height) best = { top: from, height: free }
     from = Math.max(from, footOf(box) + gap)
   }
-  if (best.height < leastAlone) return null
-  return {
-    left: clamp(region.left, gap, view.width - width - gap),
-    width,
-    top: best.top,
-    height: Math.min(height, best.height),
-  }
+  return best.height < leastAlone ? null : best
 }
 
 const footOf = ({ top, height }: Pick<Box, 'top' | 'height'>): number => top + height

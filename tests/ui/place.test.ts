@@ -6,6 +6,8 @@ const word = box(400, 250, 120, 20)
 const post = box(0, 480, 1280, 30)
 const wanted = {
   word,
+  line: null,
+  draft: null,
   card: () => 420,
   tray: (_: number, folded: boolean) => (folded ? 44 : 180),
   controls: () => [post],
@@ -91,6 +93,25 @@ test.each([
   ],
   ['a box scrolled out of the window has nothing', box(0, 0, 1280, 800), box(390, 900, 500, 480), {}, [null, null]],
 ])('%s', (_, view, region, less, spots) => expect(stand(view, region, less)).toEqual(spots))
+
+test.each([
+  [
+    'not over a line of the draft, where another stretch is left',
+    box(216, 282, 502, 90),
+    null,
+    ['192,8 520×266', null],
+  ],
+  [
+    'in a box that fills the window, over lines that nobody writes',
+    box(216, 20, 502, 340),
+    null,
+    ['192,8 520×304', null],
+  ],
+  ['and not over the one being written', box(216, 20, 502, 340), box(216, 40, 2, 20), ['192,68 520×244', null]],
+])('a card that was asked for stands %s', (_, draft, line, spots) => {
+  const less = { draft, line, word: box(579, 320, 60, 20), controls: () => [box(626, 389, 76, 38)] }
+  expect(stand(box(0, 0, 720, 440), box(200, 268, 520, 170), less)).toEqual(spots)
+})
 
 test('where the only stretch left is the one below the box, the card has it and the tray makes way', () => {
   const controls = () => [box(266, 372, 468, 39)]

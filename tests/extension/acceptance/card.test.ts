@@ -219,6 +219,29 @@ describe('18. Nothing covered', () => {
       await page.close()
     }
   })
+  test.each([400, 500, 600])(
+    'nor the draft, the counter or Reply of a reply on X, in a window %i high',
+    async (height) => {
+      const page = await scene.browser().open('x')
+      await page.setViewportSize({ width: 1000, height })
+      await page.locator('#reply [role="textbox"]').click()
+      await page.keyboard.type(`The drain on Tannery Row has been blocked since March, and nobody came. ${must}`)
+      await expect.poll(async () => (await marked(page)).must).toEqual(['07700 900142'])
+      await pressLine(page, 'must')
+      const over = await page.evaluate(() => {
+        const root = document.querySelector('point-of-order')?.shadowRoot
+        const panels = [...(root?.querySelectorAll('.ours') ?? [])].filter((panel) =>
+          panel.checkVisibility({ visibilityProperty: true }),
+        )
+        const kept = [...document.querySelectorAll('#reply [role="textbox"], #reply button, #reply .count')]
+        const boxes = (those: Element[]) => those.map((one) => one.getBoundingClientRect())
+        return boxes(panels).flatMap((a) =>
+          boxes(kept).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+        )
+      })
+      expect(over).toEqual([])
+    },
+  )
   test('nor the list of names', async () => {
     const page = await scene.facebook(`${opinion} @gra`)
     await boxOf(page, 'facebook').evaluate((box) => {
