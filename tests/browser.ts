@@ -44,6 +44,8 @@ export type Browser = {
   readonly profile: string
   /** Opens a stand-in page: `browser.open('facebook', '?dialog&theme=dark')`. */
   open(site: keyof typeof addresses, search?: string): Promise<Page>
+  /** Puts the stand-in pages in place of the sites in another context, too. */
+  serve(context: BrowserContext): Promise<unknown>
   /** The extension's background worker and id; only with an extension. */
   worker(): Promise<Worker>
   extensionId(): Promise<string>
@@ -65,12 +67,13 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     ...(extension ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [...(extension ? ['--enable-unsafe-extension-debugging'] : []), ...(options.args ?? [])],
   })
+  const id = extension ? await load(context, extension) : ''
   if (extension) {
-    const id = await load(context, extension)
     if (!options.start) await closeStart(context)
     await grant(context, id, options.granted ?? usual)
   }
-  await context.route(/^https?:\/\//, (route) => serve(route, folder))
+  const serveIn = (within: BrowserContext) => within.route(/^https?:\/\//, (route) => serve(route, folder))
+  await serveIn(context)
   const worker = async () =>
     context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
   return {
@@ -82,8 +85,9 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
       await page.waitForFunction(() => Object.keys(globalThis.standIns ?? {}).length > 0)
       return page
     },
+    serve: serveIn,
     worker,
-    extensionId: async () => new URL((await worker()).url()).host,
+    extensionId: async () => id,
     async replace() {
       if (extension) await load(context, extension)
     },

@@ -17,7 +17,10 @@ export const openTextarea: Technique = (element, place, signal) => {
     element.setSelectionRange(span.start, span.end)
     if (text === '') document.execCommand('delete')
     else document.execCommand('insertText', false, text)
-    if (element.value === wanted) return 'applied'
+    if (element.value === wanted) {
+      endStep(element)
+      return 'applied'
+    }
     document.execCommand('undo')
     return 'refused'
   }
@@ -48,4 +51,11 @@ export const openTextarea: Technique = (element, place, signal) => {
       element.addEventListener('compositionend', () => setTimeout(changed), { signal: until })
     },
   } satisfies Composer
+}
+
+/** The next key would join our change in one step of undo; a caret that has been elsewhere ends the step. */
+function endStep(element: HTMLTextAreaElement): void {
+  const { selectionEnd } = element
+  element.setSelectionRange(0, 0)
+  element.setSelectionRange(selectionEnd, selectionEnd)
 }

@@ -230,6 +230,18 @@ describe.each(editors)('$name', ({ name, pastes }) => {
     await says(`${after} on`)
   })
 
+  test.runIf(isField).each([
+    ['a fix', 'the'],
+    ['a deletion', ''],
+  ])('keeps %s when the key pressed after it is undone', async (_, put) => {
+    await begin(fiveLines)
+    const edit = fix(fiveLines, 'teh', put)
+    expect(await ask('apply', edit)).toBe('applied')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+z')
+    await says(applyEdit(fiveLines, edit))
+  })
+
   test('lets typing go on in the new paragraph', async () => {
     await begin('Late bins.')
     await ask('apply', atEnd('Late bins.', `\n\n${disclaimer}`))
