@@ -77,7 +77,13 @@ export const paste = ({ page }: Side, text: string): Promise<void> =>
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true })
     let focused = document.activeElement
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-    if (focused?.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
+    if (!focused?.dispatchEvent(event)) return
+    document.execCommand('insertText', false, pasted)
+    if (!(focused instanceof HTMLTextAreaElement)) return
+    // Unlike typing, a paste is a step of undo of its own.
+    const { selectionEnd } = focused
+    focused.setSelectionRange(0, 0)
+    focused.setSelectionRange(selectionEnd, selectionEnd)
   }, text)
 
 export type UndoKey = 'Control+z' | 'Control+Shift+z'
