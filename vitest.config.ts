@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/extension/**', 'tests/composers/**', 'tests/bench/**'],
+          // Some start a process; nothing here is timed, so that a busy machine fails nothing.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

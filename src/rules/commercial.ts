@@ -50,7 +50,10 @@ const sells = phrases([
   '(spaces|slots) (left|available|going fast)',
   '(ring|call|phone|text|message|ask for) * (on * |on * * |) for a (quote|price|viewing|slot)',
   '(message|dm|pm) for (pics|photos|viewing|viewings|a viewing|prices|a price)',
-  '(puppies|kittens|sofa|rooms|room|flat|house|garage|bike|pram|cot|eggs|logs|plants|piano|car|van) (for sale|to let|to rent)',
+  spread`
+    (puppies|kittens|sofa|rooms|room|flat|house|garage|bike|pram|cot|eggs|logs|plants|piano|car|van) (for sale|
+    to let|to rent)
+  `,
   '(ring|call|phone) (me|us) (to book|today|now)',
 ])
 /** A price as sellers put it. */

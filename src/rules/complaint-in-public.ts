@@ -15,7 +15,10 @@ const complainant = spread`
 /** A councillor judges the complaint, or puts it to the public to judge. */
 const judged = new RegExp(
   [
-    '\\bcomplain\\w*\\b[^.]{0,60}\\b(?:i|we) (?:have )?(?:find|found) (?:in (?:her|his|their) favour|for (?:her|him|them))\\b',
+    spread`
+      \bcomplain\w*\b[^.]{0,60}\b(?:i|we) (?:have )?(?:find|found) (?:in (?:her|his|their) favour|
+      for (?:her|him|them))\b
+    `,
     spread`
       \b(?:i|we) (?:have |am |are |will |shall |do |can |hereby |fully |personally |therefore ){0,3}(?:uphold|
       upholding|upheld|dismiss(?:ed|ing)?|reject(?:ed|ing)?|throw(?:n|ing)? out|threw out|settled?|resolved|

@@ -65,8 +65,10 @@ const turnsAway = new RegExp(spread`
 `)
 
 /** Whoever writes of “me” takes their own orders, not the council's. */
-const ownTrade =
-  /\b(?:message|messag\w+|dm|pm|inbox|text|whatsapp) me (?:(?:now|here|today) )?(?:to|for|if you (?:want|need|fancy)) (?:an? )?(?:book\w*|order\w*|reserve|hire|buy|quote|price|slot|haircut)\b/
+const ownTrade = new RegExp(spread`
+  \b(?:message|messag\w+|dm|pm|inbox|text|whatsapp) me (?:(?:now|here|today) )?(?:to|for|
+  if you (?:want|need|fancy)) (?:an? )?(?:book\w*|order\w*|reserve|hire|buy|quote|price|slot|haircut)\b
+`)
 
 /** A message or a comment on Facebook does not count as contacting the council officially; inviting one misleads. */
 export const facebookAsNotice = defineRule({

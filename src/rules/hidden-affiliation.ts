@@ -4,8 +4,10 @@ import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const council =
-  '(?:the |our |this |any |your )?(?:(?!county|district|borough|local|planning|highway|health)\\w+ )?(?:council|town hall|authority)'
+const council = spread`
+  (?:the |our |this |any |your )?(?:(?!county|district|borough|local|planning|highway|health)\w+ )?(?:council|
+  town hall|authority)
+`
 /** The link denied. */
 const tie = spread`
   (?:(?:absolutely |got |has |have |having )?nothing (?:\w+ )?to do with|
@@ -25,8 +27,14 @@ const frames = wholeWords(
   [
     `${outsider}\\b[^.]{0,80}\\b${tie}`,
     `(?:i am|i have|i 'd|i|having) (?:\\w+ ){0,3}${tie}`,
-    `never (?:having )?(?:drawn|had|taken|seen|earned) (?:a|one) (?:penny|pound|farthing|wage|bean) (?:\\w+ )?(?:from|off|out of) ${council}`,
-    `an? (?:\\w+ )?(?:shopper|passer by|bystander|onlooker|visitor|stranger|customer) (?:who (?:just |only )?happens|with no axe|just passing)`,
+    spread`
+      never (?:having )?(?:drawn|had|taken|seen|earned) (?:a|one) (?:penny|pound|farthing|wage|
+      bean) (?:\w+ )?(?:from|off|out of) ${council}
+    `,
+    spread`
+      an? (?:\w+ )?(?:shopper|passer by|bystander|onlooker|visitor|stranger|
+      customer) (?:who (?:just |only )?happens|with no axe|just passing)
+    `,
     `(?:i|as someone who|somebody who|a person who|one who) (?:do|does) not (?:work|sit|serve) (?:for|on|at) ${council}`,
     spread`
       i (?:am not|am no|have never been|was never) (?:a |one of the |your )?(?:\w+ )?(?:councillors?|

@@ -102,15 +102,14 @@ const ownDecision = new RegExp(spread`
   post|write)\b
 `)
 
+const spokenFor = new RegExp(spread`
+  \bi\b|\bmy\b|\byou\b|no (?:need|vote|meeting|committee|motion|debate)\b|take|consider|treat|regard|
+  can have|as good|council
+`)
+
 function decided(sentence: Sentence) {
   const { line, span } = joined(sentence)
-  if (
-    !/\bi\b|\bmy\b|\byou\b|no (?:need|vote|meeting|committee|motion|debate)\b|take|consider|treat|regard|can have|as good|council/.test(
-      line,
-    ) ||
-    isMet(own, sentence.text)
-  )
-    return null
+  if (!spokenFor.test(line) || isMet(own, sentence.text)) return null
   const { council, town } = businessOf(sentence)
   const matter = council.length + town.length > 0 || isMet(objects, sentence.text)
   const [decision] = decisions(sentence.words)

@@ -22,13 +22,20 @@ const doubted = framed(
     ),
 )
 /** “I do not say that the clerk is idle”: the denial says it. */
-const unsaid =
-  /\b(?:i (?:do|would|will|could|shall) (?:not|never) (?:\w+ )?(?:say|claim|suggest|call|pretend)|i am not (?:saying|suggesting)|far be it from me to (?:say|suggest)|not for me to say|(?:unkind|unfair|discourteous|rude|cruel|unworthy) to (?:say|suggest|call))\b/
+const unsaid = new RegExp(spread`
+  \b(?:i (?:do|would|will|could|shall) (?:not|never) (?:\w+ )?(?:say|claim|suggest|call|pretend)|
+  i am not (?:saying|suggesting)|far be it from me to (?:say|suggest)|not for me to say|
+  (?:unkind|unfair|discourteous|rude|cruel|unworthy) to (?:say|suggest|call))\b
+`)
 /** Slower than something slow, or of less use than something useless. */
 const outdone = framed(
   (staff) =>
     new RegExp(
-      `\\b(?:quicker|faster|better|more|warmer|straighter|politer) (?:\\w+ ){1,6}(?:out of|from|with|by) [^.]{1,40}\\bthan (?:\\w+ )?(?:out of |from |with |by )?(?:the )?${staff}|\\b(?:wanted|vacancy|for sale) \\. (?:one |a )?${staff} (?:able|willing|who can|that can)`,
+      spread`
+        \b(?:quicker|faster|better|more|warmer|straighter|politer) (?:\w+ ){1,6}(?:out of|from|with|
+        by) [^.]{1,40}\bthan (?:\w+ )?(?:out of |from |with |by )?(?:the )?${staff}|
+        \b(?:wanted|vacancy|for sale) \. (?:one |a )?${staff} (?:able|willing|who can|that can)
+      `,
     ),
 )
 /** What an employee was given to bear is not the employee's fault. */

@@ -8,18 +8,8 @@ import { joined } from '../joined.ts'
 import { isNegated } from '../negation.ts'
 import { targetsOf } from '../people/targets.ts'
 import { isNews, isQuoted } from '../quotation.ts'
-import {
-  asides,
-  closeness,
-  favours,
-  gaps,
-  gifts,
-  innocent,
-  luxuries,
-  officesKin,
-  trusts,
-  winks,
-} from '../words/suspicion.ts'
+import { favours, gifts, luxuries, trusts } from '../words/favours.ts'
+import { asides, closeness, gaps, innocent, officesKin, winks } from '../words/suspicion.ts'
 import { wrongs } from '../words/wrongs.ts'
 
 /**

@@ -4,7 +4,8 @@ import type { Span } from '../../draft/span.ts'
 import { meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
 import { bodyBefore, isAnother, targetsOf } from '../people/targets.ts'
-import { complete, jeers, likenings } from '../words/jeers.ts'
+import { jeers } from '../words/jeers.ts'
+import { complete, likenings } from '../words/likenings.ts'
 import { isIdentified } from './whose.ts'
 
 /**

@@ -36,19 +36,35 @@ export const ownVoice: readonly RegExp[] = [
   // “Own post.”, “Personal recollection.”; “Own idea, own views.”, “Personal account, personal shame.”
   new RegExp(`${lead}(?:(?:my )?own|personal|private) ${aside}(?= \\.|$| not\\b)`),
   /(?:^|\. )(?:my )?(?:own|personal|private) (?!your\b|the\b)\w+ (?:and )?(?:my )?(?:own|personal|private) \w+(?= \.|$)/,
-  /(?<!\b(?:his|her|their|your|our|its|the|of|for|to|with|an|have|has) )\bown (?:views?|opinions?|words)(?: only| as (?:ever|always))?(?= \.|$)/,
+  new RegExp(spread`
+    (?<!\b(?:his|her|their|your|our|its|the|of|for|to|with|an|have|has) )\bown (?:views?|opinions?|
+    words)(?: only| as (?:ever|always))?(?= \.|$)
+  `),
   // “Just me asking.”, “Just how I see it.”, “It's what I think, no more.”
   new RegExp(`${lead}(?:it is |this is |that is )?(?:just |only |merely |simply )?me ${saying}\\b`),
-  /\b(?:just|only|simply|merely|no more than|nothing more than) (?:how|what|the way) i (?:see|saw|feel|felt|think|thought|reckon|read|call)\b/,
+  new RegExp(spread`
+    \b(?:just|only|simply|merely|no more than|nothing more than) (?:how|what|the way) i (?:see|saw|feel|felt|
+    think|thought|reckon|read|call)\b
+  `),
   /\bwhat i (?:think|feel|reckon)(?: \.)? (?:and )?(?:no|nothing) more\b/,
-  /\bi (?:still |do )?(?:oppose|support|favour|back|object|disagree|agree|think|believe|feel|regret|welcome)\b[^.]{0,40}\b(?:personally|privately)(?= \.|$| and\b)/,
+  new RegExp(spread`
+    \bi (?:still |do )?(?:oppose|support|favour|back|object|disagree|agree|think|believe|feel|regret|
+    welcome)\b[^.]{0,40}\b(?:personally|privately)(?= \.|$| and\b)
+  `),
   new RegExp(`\\b(?:above|below) is (?:only |just )?my (?:own )?${uttered}`),
   new RegExp(`\\b${uttered} and (?:of )?(?:nobody|no one|noone) else 's`),
   /(?:^|\. )(?:it is |this is |all )?mine (?:\. )?(?:and )?not (?:theirs|anybody else 's|anyone else 's)/,
   // “Nothing official.”, “This is not the council talking.”, “The council may well disagree.”
-  /(?:^|\. )(?:this is |it is |that is |my \w+ )?(?:entirely |quite |very much )?(?:not an? |no |nothing |(?:an )?un)official(?: \w+)?(?= \.|$)|\bnot (?:speaking |writing |posting |here )?officially\b/,
+  new RegExp(spread`
+    (?:^|\. )(?:this is |it is |that is |my \w+ )?(?:entirely |quite |very much )?(?:not an? |no |nothing |
+    (?:an )?un)official(?: \w+)?(?= \.|$)|\bnot (?:speaking |writing |posting |here )?officially\b
+  `),
   /\bnot (?:the |my |our )?(?:\w+ )?(?:council|town hall) (?:talking|speaking|saying|writing)\b/,
-  /\b(?:the |my |our )?(?:\w+ )?(?:council|colleagues|others on it|others on the council) (?:may|might|will|would)(?: well| of course| no doubt)? (?:disagree|differ|not agree|think otherwise|see it (?:differently|otherwise)|not thank me)\b/,
+  new RegExp(spread`
+    \b(?:the |my |our )?(?:\w+ )?(?:council|colleagues|others on it|others on the council) (?:may|might|will|
+    would)(?: well| of course| no doubt)? (?:disagree|differ|not agree|think otherwise|
+    see it (?:differently|otherwise)|not thank me)\b
+  `),
   new RegExp(`\\bdo not blame (?:the |my |our )?(?:\\w+ ){0,2}${others}\\b`),
   /\brepresent (?:only |just )(?:me|myself|my own)\b|\brepresenting (?:nobody|no one|only me|only myself|just me)\b/,
   /\bspeaking (?:only|just|purely|solely) as (?!your\b|the\b)/,
@@ -64,7 +80,10 @@ export const ownVoice: readonly RegExp[] = [
     `,
   ),
   new RegExp(
-    `${lead}my (?:little |humble |lone |two |personal |private )*${uttered}(?: worth)?(?= \\.|$| (?:and|only|alone|not)\\b)`,
+    spread`
+      ${lead}my (?:little |humble |lone |two |personal |private )*${uttered}(?: worth)?(?= \.|
+      $| (?:and|only|alone|not)\b)
+    `,
   ),
   new RegExp(
     spread`

@@ -85,7 +85,10 @@ export const staffTitles = [
     our )(?:front |back |council |town |clerk .s )?(?:office|depot|town hall)
   `,
   '(?:one|two|three|four|both|some|several|half) of our (?:officers|clerks|staff|wardens|caretakers|gardeners|cleaners)',
-  '(?:head|director) of (?:finance|planning|parks|amenities|communications|operations|leisure|events|facilities|property)',
+  spread`
+    (?:head|director) of (?:finance|planning|parks|amenities|communications|operations|leisure|events|
+    facilities|property)
+  `,
   'present (?:clerk|incumbent|officer)|front office|office rota|office (?:.s )?timesheets',
   'admin(?= (?:have|has|had|lost|messed|can not|could not|cocked|forgot|need|are|strike|at its))',
   spread`

@@ -72,7 +72,10 @@ const work = spread`
 export const kept = frame(
   `${expert}(?: 's| ')? (?:\\w+ )?${work}`,
   `(?:letter|note|e ?mail|opinion|report|advice|memo) from (?:our|the council 's) ${expert}`,
-  'private (?:valuation|offer|bid|tender|quote|figures?|letter)|price list|(?:the )?sealed (?:bids?|tenders?|envelopes?|quotes?)',
+  spread`
+    private (?:valuation|offer|bid|tender|quote|figures?|letter)|price list|
+    (?:the )?sealed (?:bids?|tenders?|envelopes?|quotes?)
+  `,
   spread`
     (?:draft|internal|unpublished|unredacted|redacted|un ?redacted|uncensored|unseen|private|confidential|
     suppressed|buried|hidden|shelved|secret|original|full|members '?|officers '?|officer|councillors '?|exempt|

@@ -1,4 +1,5 @@
 import { listed } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 import type { Lexicon } from '../contempt/shape.ts'
 import {
   away,
@@ -37,7 +38,10 @@ export const groupLexicon: Lexicon = {
     do not want my (daughter|son|kids|children) (to be|being|near|with|marrying|to marry|taught by|around) ...
   `),
   M: [
-    '(smarter|cleverer|brighter|cleaner|kinder|nicer|more intelligent|more useful|more civilised|more human|more evolved|worth more|more valuable|more loyal|better company|better behaved|prettier|stronger) than',
+    spread`
+      (smarter|cleverer|brighter|cleaner|kinder|nicer|more intelligent|more useful|more civilised|more human|
+      more evolved|worth more|more valuable|more loyal|better company|better behaved|prettier|stronger) than
+    `,
   ],
   K: ['(at|by) my (own|bare|) hands'],
   '!': ['the (absolute|very|) worst'],

@@ -1,94 +1,192 @@
+import { spread } from '../../draft/spread.ts'
+
 /**
  * Constructions that belittle whatever words fill them, by what has to stand near them before they are meant for somebody.
  * Read on the joined line of norms ("can't" is "can not"). From everyday British talk, by hand.
  */
 
-const quality =
-  '(?:charm|backbone|manners|wit|grace|spine|warmth|brains?|brainpower|brain cells?|clues?|attention span|memory|subtlety|personality|appeal|depth|leadership|courage|patience|work rate|energy|tact|timing|charisma|imagination|urgency|presence|people skills|social skills|intellect|vision|self awareness|grasp|moral compass|conscience|integrity|spirit|dignity|drive|wisdom|humility|principles?|listening skills|common sense|sense of (?:humour|direction|occasion|shame|proportion|fun|style|duty))'
-const feeble =
-  '(?:run|organi[sz]e|supervise|lead|chair|manage|govern|spot|plan|deliver|steer|argue|fight|sell|give away|pour|boil|find|hit|draw)'
-const persons =
-  '(?:man|woman|person|people|councillor|bloke|chap|lady|neighbour|fella|guy|individual|politician|mp|member|resident|leader|chairman|chair|officer|parent|lad|fellow|driver|official)'
-const dull =
-  '(?:slow|dull|boring|dim|thick|dense|lazy|vague|wet|crooked|slippery|bent|smug|vain|pompous|useless|dozy|tight|grey|beige|bland|tedious|long winded|two faced|self important|full of (?:himself|herself|themselves|yourself)|wooden|oily|slimy|spineless|idle|mean|stupid)'
-const creatures =
-  '(?:sheep|toddlers?|goldfish|brick walls?|drunks?|pigeons?|chickens|hens|parrots?|donkeys?|mules?|monkeys|chimps|five year olds?|puppets|squirrels|seagulls|gulls|lemmings|snails?|tortoises?|sloths?|ferrets|geese|frogs|fence ?posts?|doorstops?|lamp ?posts?|answerphone|cows?|kettle|statues?|waxworks)'
-const praise =
-  '(?:(?:\\w+ )?(?:angels?|stars?|pros?|dream|her(?:o|oes)|champions?|troopers?|treat|charm|professionals?|million|hive|gems?|queen|princess|legends?|family|team|lovely|nice|great|good|brilliant|wonderful|fantastic|proper|true|real|friend|adults?|locals?|natives?|robin|lark|glove|lot|boss|lion))\\b'
+const quality = spread`
+  (?:charm|backbone|manners|wit|grace|spine|warmth|brains?|brainpower|brain cells?|clues?|attention span|
+  memory|subtlety|personality|appeal|depth|leadership|courage|patience|work rate|energy|tact|timing|charisma|
+  imagination|urgency|presence|people skills|social skills|intellect|vision|self awareness|grasp|
+  moral compass|conscience|integrity|spirit|dignity|drive|wisdom|humility|principles?|listening skills|
+  common sense|sense of (?:humour|direction|occasion|shame|proportion|fun|style|duty))
+`
+const feeble = spread`
+  (?:run|organi[sz]e|supervise|lead|chair|manage|govern|spot|plan|deliver|steer|argue|fight|sell|give away|
+  pour|boil|find|hit|draw)
+`
 
 /** Meant for whoever else the sentence speaks of. */
 export const jeers: readonly string[] = [
   // The measure of a person.
   `(?:has|have|had|with|got|having|all) (?:all )?the (?:\\w+ )?${quality} of an?`,
-  '(?:seen|met|known|had|found|come across|owned|heard) (?:more|better|livelier|brighter|sharper) (?:\\w+ ){1,2}(?:in|on|from|out of|than) an?',
+  spread`
+    (?:seen|met|known|had|found|come across|owned|heard) (?:more|better|livelier|brighter|
+    sharper) (?:\w+ ){1,2}(?:in|on|from|out of|than) an?
+  `,
   `with (?:more|better) (?:going on|${quality})`,
-  `(?<!\\byou )(?:could|would|can) not ${feeble} an? (?!seat|space|doctor|dentist|place|copy|way|reason|single|fault|solution|answer|date|venue)\\w+(?: \\w+){0,4}`,
-  '(?:could|would|will|can) (?:(?:start|pick|have) an? (?:row|fight|argument|quarrel) (?:in|with|at)|argue with an?|get lost (?:in|on|walking|going|between)|fall out with an?|take offence at an?|bore (?:an?|the \\w+ off)|talk the (?:hind|back) legs?|lose (?:a|an) \\w+ (?:to|in|with) an?|need a map)',
-  '(?:who|he|she|they|that lot|this lot) (?:could|would|managed to|manages to|would manage to) (?:misplace|mislay|bungle|sleep through|miss|mess up|overcook|trip over|get lost in|mispronounce|misspell|burn) (?:an? (?!train|chance|meal|appointment|deadline|bus|day|week|meeting)|his own|her own|their own|water|toast)\\w*',
+  spread`
+    (?<!\byou )(?:could|would|can) not ${feeble} an? (?!seat|space|doctor|dentist|place|copy|way|reason|single|
+    fault|solution|answer|date|venue)\w+(?: \w+){0,4}
+  `,
+  spread`
+    (?:could|would|will|can) (?:(?:start|pick|have) an? (?:row|fight|argument|quarrel) (?:in|with|at)|
+    argue with an?|get lost (?:in|on|walking|going|between)|fall out with an?|take offence at an?|
+    bore (?:an?|the \w+ off)|talk the (?:hind|back) legs?|lose (?:a|an) \w+ (?:to|in|with) an?|need a map)
+  `,
+  spread`
+    (?:who|he|she|they|that lot|this lot) (?:could|would|managed to|manages to|would manage to) (?:misplace|
+    mislay|bungle|sleep through|miss|mess up|overcook|trip over|get lost in|mispronounce|misspell|
+    burn) (?:an? (?!train|chance|meal|appointment|deadline|bus|day|week|meeting)|his own|her own|their own|
+    water|toast)\w*
+  `,
   'not so much an? \\w+(?: \\w+)? as an?',
-  '(?:a |an |complete |total |utter |absolute )waste of (?:hi vis|space|skin|oxygen|ink|a (?:seat|chair|vote|suit|uniform|badge|lanyard)|an? (?:good|expensive) \\w+)',
+  spread`
+    (?:a |an |complete |total |utter |absolute )waste of (?:hi vis|space|skin|oxygen|ink|
+    a (?:seat|chair|vote|suit|uniform|badge|lanyard)|an? (?:good|expensive) \w+)
+  `,
   '(?:counts?|counting|adds? up) on (?:his|her|their) fingers|(?:moves?|moving) (?:his|her|their) lips (?:when|while|as)',
-  '(?:has|have|had) (?:an? |the )?(?:gift|talent|genius|knack|flair|rare ability) for (?:not|never|missing|losing|being (?:late|elsewhere|wrong|absent)|doing nothing|saying nothing)',
-  'all (?!in|of|is|are|the|things|ages|work|day|sorts|fun|welcome|that|this|we|you|i|good|bark)\\w+ (?:and|but) (?:no|precious little) (?!one|entry|charge|need|cost|longer|doubt|matter|problem|more|less)\\w+',
+  spread`
+    (?:has|have|had) (?:an? |the )?(?:gift|talent|genius|knack|flair|rare ability) for (?:not|never|missing|
+    losing|being (?:late|elsewhere|wrong|absent)|doing nothing|saying nothing)
+  `,
+  spread`
+    all (?!in|of|is|are|the|things|ages|work|day|sorts|fun|welcome|that|this|we|you|i|good|bark)\w+ (?:and|
+    but) (?:no|precious little) (?!one|entry|charge|need|cost|longer|doubt|matter|problem|more|less)\w+
+  `,
   // Titles for a failing.
   'the self (?:appointed|styled|anointed|declared|proclaimed) (?!chair)\\w+ (?:of|for|on|in)',
-  '(?:lady bountiful|little lord fauntleroy|lord muck|lady muck|captain mainwaring|hyacinth bucket|walter mitty|(?:his|her) nibs|rent a (?:mob|quote|gob)|billy no mates|little hitler|tin ?pot \\w+)',
-  '(?:honourable|hon) (?:gentleman|lady|member|friend) for (?!\\w+ing (?:north|south|east|west|and|central))(?:\\w+ing|nothing|no|never|absen\\w+|excuses)',
-  '(?:minister|ministry|ambassador|king|queen|duke|lord|lady|baron|prince|emperor|tsar|czar|patron saint|high priest|professor|olympic champion|world champion) (?:of|for|at) (?:excuses|nothing|hot air|waffle|delays?|u turns|dither\\w*|spin|selfies|photo ops?|photo opportunities|sitting (?:down|still)|lost causes|blame|buck passing|moaning|misery|gloom|doom|own goals|self pity|smugness|saying no|doing nothing|not \\w+ing)',
-  `calls? (?:himself|herself|yourself|themselves|yourselves) (?:an? |our |the )?(?:\\w+ )?(?:councillors?|leader|mayor|mp|representatives?|chairman|chair|officer|clerk|journalist|experts?|professional|public servant|gentleman|adults?|neighbour)`,
+  spread`
+    (?:lady bountiful|little lord fauntleroy|lord muck|lady muck|captain mainwaring|hyacinth bucket|
+    walter mitty|(?:his|her) nibs|rent a (?:mob|quote|gob)|billy no mates|little hitler|tin ?pot \w+)
+  `,
+  spread`
+    (?:honourable|hon) (?:gentleman|lady|member|friend) for (?!\w+ing (?:north|south|east|west|and|
+    central))(?:\w+ing|nothing|no|never|absen\w+|excuses)
+  `,
+  spread`
+    (?:minister|ministry|ambassador|king|queen|duke|lord|lady|baron|prince|emperor|tsar|czar|patron saint|
+    high priest|professor|olympic champion|world champion) (?:of|for|at) (?:excuses|nothing|hot air|waffle|
+    delays?|u turns|dither\w*|spin|selfies|photo ops?|photo opportunities|sitting (?:down|still)|lost causes|
+    blame|buck passing|moaning|misery|gloom|doom|own goals|self pity|smugness|saying no|doing nothing|
+    not \w+ing)
+  `,
+  spread`
+    calls? (?:himself|herself|yourself|themselves|yourselves) (?:an? |our |the )?(?:\w+ )?(?:councillors?|
+    leader|mayor|mp|representatives?|chairman|chair|officer|clerk|journalist|experts?|professional|
+    public servant|gentleman|adults?|neighbour)
+  `,
   // What others would do.
-  `explain(?:ed)? (?:it |this |that |things )?to (?:him|her|them|you) (?:\\w+ ){0,2}(?:with (?:\\w+ )?(?:puppets|pictures|crayons|lego|drawings|diagrams|stickers)|in (?:crayon|pictures|felt tip))|had it explained to (?:him|her|them|you)`,
-  '(?:put|throw|chuck|load|sweep|shovel) (?:the (?:whole|entire|lot) (?:of )?(?:the )?|all of |every one of )(?:them|you|that lot|this lot|cabinet|council|committee|board|panel|chamber|councillors|members|planners)(?: all)? (?:in|into) (?:an? |the )?(?:skip|sea|tip|landfill|river|canal|zoo|sack|pond|lake|stocks)',
+  spread`
+    explain(?:ed)? (?:it |this |that |things )?to (?:him|her|them|
+    you) (?:\w+ ){0,2}(?:with (?:\w+ )?(?:puppets|pictures|crayons|lego|drawings|diagrams|stickers)|
+    in (?:crayon|pictures|felt tip))|had it explained to (?:him|her|them|you)
+  `,
+  spread`
+    (?:put|throw|chuck|load|sweep|shovel) (?:the (?:whole|entire|lot) (?:of )?(?:the )?|all of |
+    every one of )(?:them|you|that lot|this lot|cabinet|council|committee|board|panel|chamber|councillors|
+    members|planners)(?: all)? (?:in|into) (?:an? |the )?(?:skip|sea|tip|landfill|river|canal|zoo|sack|pond|
+    lake|stocks)
+  `,
   '(?:clear the diary|hold the front page|alert the media|stop the presses)',
-  '(?:rubbish|nonsense|stupid|drivel|tripe|pathetic|useless|ridiculous|crap|embarrassing|disgrace|garbage|dreadful|laughable)[^.]{0,12} and so (?:is|are) (?:whoever|anyone|anybody|everyone|those|you|he|she|they|the (?:person|people|man|woman|idiot))',
+  spread`
+    (?:rubbish|nonsense|stupid|drivel|tripe|pathetic|useless|ridiculous|crap|embarrassing|disgrace|garbage|
+    dreadful|laughable)[^.]{0,12} and so (?:is|are) (?:whoever|anyone|anybody|everyone|those|you|he|she|they|
+    the (?:person|people|man|woman|idiot))
+  `,
   'bet (?:you|he|she|they) (?:can|could|do|did|have|has) not even',
   "(?:first|only) time (?:your|his|her|their|\\w+ 's) (?:mouth|brain|gob|trap|wallet|purse) ",
-  '(?:search party|magnifying glass|microscope) (?:\\w+ ){0,4}(?:to find|for) (?:the |a |any |his |her |their )?(?:point|meaning|argument|sense|idea|logic|brain|backbone|principles?)',
+  spread`
+    (?:search party|magnifying glass|microscope) (?:\w+ ){0,4}(?:to find|for) (?:the |a |any |his |her |
+    their )?(?:point|meaning|argument|sense|idea|logic|brain|backbone|principles?)
+  `,
   // The backhanded turn: what is left of somebody when the sentence is done.
   '(?:what|whatever) (?:he|she|they|you|cllr \\w+|the \\w+|that \\w+) lacks? in \\w+(?: \\w+){0,2} (?:he|she|they|you)',
-  '(?:never|not) (?:yet )?(?:met|seen|found|come across|passed) an? \\w+(?: \\w+)? (?:that |which )?(?:he|she|they) (?:did|could|would) not',
-  "(?:his|her|their|your|'s) idea of (?:an? |the )?(?:\\w+ )?(?:\\w+ing|work|listening|leadership|debate|a plan|help|answer|consultation|effort|exercise|research|preparation|a joke|fun) (?:is|was|seems|involves|'s|being)",
-  '(?:makes?|made|making) (?:an? |the |my )?(?:\\w+ ){1,3}(?:look|looks|seem|sound) (?:like (?:an? )?(?:genius|einstein|mastermind|churchill|oil painting|model of|sprinter|hare)|quick|fast|clever|bright|busy|lively|exciting|interesting|thrilling|competent|organised|well run|honest|decisive|modest|reliable|straight|intelligent|animated|nimble|charming|generous)',
-  'and (?:the )?(?:truth|facts?|work|hard work|reality|honesty|detail|manners|soap|humility|arithmetic|an honest answer|a straight answer) (?:are|have) (?:\\w+ )?(?:strangers|never (?:been introduced|met)|not (?:been introduced|met|acquainted|on speaking)|distant|barely|parted|nodding|divorced)',
-  'a stranger to (?:the )?(?:truth|facts?|work|hard work|reality|honesty|manners|soap|humility|shame|self doubt|thought|detail)',
+  spread`
+    (?:never|not) (?:yet )?(?:met|seen|found|come across|passed) an? \w+(?: \w+)? (?:that |which )?(?:he|she|
+    they) (?:did|could|would) not
+  `,
+  spread`
+    (?:his|her|their|your|'s) idea of (?:an? |the )?(?:\w+ )?(?:\w+ing|work|listening|leadership|debate|a plan|
+    help|answer|consultation|effort|exercise|research|preparation|a joke|fun) (?:is|was|seems|involves|'s|being)
+  `,
+  spread`
+    (?:makes?|made|making) (?:an? |the |my )?(?:\w+ ){1,3}(?:look|looks|seem|
+    sound) (?:like (?:an? )?(?:genius|einstein|mastermind|churchill|oil painting|model of|sprinter|hare)|quick|
+    fast|clever|bright|busy|lively|exciting|interesting|thrilling|competent|organised|well run|honest|decisive|
+    modest|reliable|straight|intelligent|animated|nimble|charming|generous)
+  `,
+  spread`
+    and (?:the )?(?:truth|facts?|work|hard work|reality|honesty|detail|manners|soap|humility|arithmetic|
+    an honest answer|a straight answer) (?:are|have) (?:\w+ )?(?:strangers|never (?:been introduced|met)|
+    not (?:been introduced|met|acquainted|on speaking)|distant|barely|parted|nodding|divorced)
+  `,
+  spread`
+    a stranger to (?:the )?(?:truth|facts?|work|hard work|reality|honesty|manners|soap|humility|shame|
+    self doubt|thought|detail)
+  `,
   'relationship with (?:the )?(?:truth|facts?|work|reality|honesty|arithmetic)',
   '(?:left|leaves|leave|forgot|forgotten|mislaid|checked in|parked|hung up) (?:his|her|their|your) (?:brains?|backbone|spine|manners|conscience|principles?|common sense|wits|marbles|decency) ',
-  '(?:has|have|had) (?:had )?(?:his|her|their|your|an?) (?:sense of humour|personality|charm|backbone|spine|imagination|brain|conscience|humility) (?:bypass|removed|surgically|transplant|extracted|amputated|on order|missing|switched off)',
-  '(?:when|where) (?:the )?(?:brains?|sense|manners|tact|charm|backbones?|common sense|looks|wit|talent|courage) (?:was|were) (?:being )?(?:handed|given|dished|doled) (?:out|round)',
+  spread`
+    (?:has|have|had) (?:had )?(?:his|her|their|your|an?) (?:sense of humour|personality|charm|backbone|spine|
+    imagination|brain|conscience|humility) (?:bypass|removed|surgically|transplant|extracted|amputated|on order|
+    missing|switched off)
+  `,
+  spread`
+    (?:when|where) (?:the )?(?:brains?|sense|manners|tact|charm|backbones?|common sense|looks|wit|talent|
+    courage) (?:was|were) (?:being )?(?:handed|given|dished|doled) (?:out|round)
+  `,
   '(?:nearest|closest) (?:thing )?(?:he|she|they|cllr \\w+|that \\w+|you) (?:has|have|had|will|ever|comes?|came|got|gets)(?: ever| \\w+)? (?:come|came|been|got|gets|comes|had|get)? ?to ',
-  '(?:only thing|one thing) (?:he|she|they|cllr \\w+|that \\w+) (?:has|have|had|ever|is|was) (?:ever )?(?:finished|read|led|built|delivered|run|chaired|achieved|opened|grown|won|good at|managed|raised)',
-  '(?:if|even if) (?:he|she|they|brains|you) (?:had|were|was) (?:an? |the )?(?:brains?|thought|idea|dynamite|half a|any (?:slower|thicker|dimmer|wetter|duller|slippier|lazier|smugger|denser|greener|vaguer))',
-  'any (?:slower|thicker|dimmer|wetter|duller|slippier|lazier|smugger|denser|vaguer|slimier|more (?:wooden|pompous|useless|self important|out of touch)) and (?:he|she|they|you|we)',
-  '(?:trust|leave it to|only|it takes|typical) (?:cllr \\w+|our \\w+|the \\w+|\\w+) (?:to |could )(?:find a way|turn (?:an?|the) \\w+ into|manage to|make (?:an?|the) \\w+ (?:of|out of|worse|sound)|miss (?:an?|the)|lose (?:an?|the)|get lost|fall (?:asleep|over|in)|sleep|forget|ruin|spoil)',
-  '(?:not that|doubt|doubtful) (?:he|she|they|cllr \\w+|that \\w+) (?:would|will|could|ever) (?:ever |even )?(?:notice|know|noticed|understand|recognise|spot|read (?:it|that|this|any))',
-  '(?:an hour|ten minutes|five minutes|an evening|two hours) (?:of|with|in the company of|listening to) (?:him|her|them|cllr \\w+|that \\w+|our \\w+) (?:is|was|feels?|felt|and|would|makes?|made|will)',
-  '(?:at least|even) (?:the|my) (?:chairs?|tea urn|dog|cat|kettle|clock|radiator|biscuits?|coffee machine|goldfish|pot plant|hat stand|lectern|microphone|plants?|pigeons?|portraits?|furniture) (?:\\w+ )?(?:had|made|was|were|is|knows?|has|said|listened|contributed|looked|showed|could|would)',
+  spread`
+    (?:only thing|one thing) (?:he|she|they|cllr \w+|that \w+) (?:has|have|had|ever|is|
+    was) (?:ever )?(?:finished|read|led|built|delivered|run|chaired|achieved|opened|grown|won|good at|managed|
+    raised)
+  `,
+  spread`
+    (?:if|even if) (?:he|she|they|brains|you) (?:had|were|was) (?:an? |the )?(?:brains?|thought|idea|dynamite|
+    half a|any (?:slower|thicker|dimmer|wetter|duller|slippier|lazier|smugger|denser|greener|vaguer))
+  `,
+  spread`
+    any (?:slower|thicker|dimmer|wetter|duller|slippier|lazier|smugger|denser|vaguer|slimier|
+    more (?:wooden|pompous|useless|self important|out of touch)) and (?:he|she|they|you|we)
+  `,
+  spread`
+    (?:trust|leave it to|only|it takes|typical) (?:cllr \w+|our \w+|the \w+|\w+) (?:to |could )(?:find a way|
+    turn (?:an?|the) \w+ into|manage to|make (?:an?|the) \w+ (?:of|out of|worse|sound)|miss (?:an?|the)|
+    lose (?:an?|the)|get lost|fall (?:asleep|over|in)|sleep|forget|ruin|spoil)
+  `,
+  spread`
+    (?:not that|doubt|doubtful) (?:he|she|they|cllr \w+|that \w+) (?:would|will|could|ever) (?:ever |
+    even )?(?:notice|know|noticed|understand|recognise|spot|read (?:it|that|this|any))
+  `,
+  spread`
+    (?:an hour|ten minutes|five minutes|an evening|two hours) (?:of|with|in the company of|listening to) (?:him|
+    her|them|cllr \w+|that \w+|our \w+) (?:is|was|feels?|felt|and|would|makes?|made|will)
+  `,
+  spread`
+    (?:at least|even) (?:the|my) (?:chairs?|tea urn|dog|cat|kettle|clock|radiator|biscuits?|coffee machine|
+    goldfish|pot plant|hat stand|lectern|microphone|plants?|pigeons?|portraits?|furniture) (?:\w+ )?(?:had|made|
+    was|were|is|knows?|has|said|listened|contributed|looked|showed|could|would)
+  `,
   '(?:some|any|a) village (?:somewhere )?(?:is )?(?:missing|lost|wants|has lost) (?:its|an?) ',
-  '(?:hot air|gas|wind|waffle|drivel|rubbish|bile|venom|nonsense|bluster) (?:\\w+ ){0,3}(?:could|would|enough to|to) (?:heat|float|fill|power|inflate|lift|launch|fly)',
-  '(?:could|would) (?:(?:have )?(?:bored?|talked?|send|sent|put) )(?:the|an?|even|half) (?:\\w+ ){1,3}(?:to sleep|to death|off|into a coma|rigid|stiff|comatose)',
-  '(?:bring|brings|brought|adds?|added|contributes?|contributed) (?:all |about )?(?:as much|nothing|precious little|about as much|little) (?:\\w+ )?(?:to (?:the|a|any|this) (?:table|debate|discussion|meeting|committee|room|party|council|town) (?:except|but|as an?|beyond|apart)|as an?)',
+  spread`
+    (?:hot air|gas|wind|waffle|drivel|rubbish|bile|venom|nonsense|bluster) (?:\w+ ){0,3}(?:could|would|
+    enough to|to) (?:heat|float|fill|power|inflate|lift|launch|fly)
+  `,
+  spread`
+    (?:could|would) (?:(?:have )?(?:bored?|talked?|send|sent|put) )(?:the|an?|even|
+    half) (?:\w+ ){1,3}(?:to sleep|to death|off|into a coma|rigid|stiff|comatose)
+  `,
+  spread`
+    (?:bring|brings|brought|adds?|added|contributes?|contributed) (?:all |about )?(?:as much|nothing|
+    precious little|about as much|little) (?:\w+ )?(?:to (?:the|a|any|this) (?:table|debate|discussion|meeting|
+    committee|room|party|council|town) (?:except|but|as an?|beyond|apart)|as an?)
+  `,
   // Advertised as wanted.
   `(?:^|\\. )(?:wanted|lost|missing|found|for sale)(?: \\.)? (?:one |an? |any |some )?(?:\\w+ )?${quality}`,
-  '(?:hot air|drizzle|thick fog|a cold front) (?:\\w+ )?(?:from|over|on|around) the (?:top table|chamber|chair|back ?benches|front ?bench|platform|leader|dais)',
-]
-
-/** Meant for somebody only where the sentence has spoken of them before. */
-export const likenings: readonly string[] = [
-  `(?:is|was|are|were|'s) so ${dull} (?:that |even )?(?:the|even|his|her|their|my|an?|you could|you would) \\w+`,
-  '(?:spoke|talked|went on|explained|answered|waffled|read) (?:\\w+ ){0,8}and (?:i|we|half (?:the|of)|the (?:clock|paint|plants?|tea|audience|room|ice|wallpaper)|my \\w+|even the) (?:grew|aged|died|lost|slept|fell|dried|nodded|wept|gave up|left|took root)',
-  `(?:sounds?|sounded|spoke|speaks|talks?|talked|nods?|nodded|nodding|sat there|sits there|stood there|stands there|grinned|grins|gawped|blinked|strutted|struts|chairs|chaired|behaves?|behaved|argues|argued|thinks|flapped|votes?|voted|clapp?(?:ed|ing)?) like (?:an?|the|two|three|one of (?:the|those)|somebody|something) (?!${praise})\\w+(?: \\w+){0,3}`,
-  'looks? like (?:something|somebody|someone|the (?:back|inside|wrong end)|an? \\w+) (?:of an?|that (?:has|had|was|nobody|somebody)|(?:just )?lost|left out|dragged|forgot)',
-  `the way an? \\w+ (?:looks|watches|eyes|regards|approaches|takes|treats) (?:at |after |to )?(?:an?|the|his|her|its)`,
-  '(?:wants|needs|could do with|deserves) (?:wrapping in|dunking|slapping|a (?:good )?(?:slap|hiding|kicking|thrashing|shake|shaking|kick|clip)|locking up|sectioning|horse ?whipping|hosing down|taking down a peg|bringing down a peg|a thick ear|a bucket of|muzzling|neutering|tarring|putting (?:out to grass|in the stocks))',
-]
-
-/** Complete in themselves: nobody says them of things. */
-export const complete: readonly string[] = [
-  `(?:is|was|are|were|'s) (?:exactly |just )?the (?:sort|kind|type) of ${persons} (?:who|that) (?!(?:\\w+ ){0,5}(?:help|anything for|care|kind|generous|love|give|always|inspir|deserve|need|we|smile|there|listen|get|want|make)\\w*)`,
-  `(?:not (?:an?|one)|without (?:an?|one)|barely an?|hardly an?|scarcely an?|half an?|one (?:working|functioning|single|decent|original|shared)) (?!(?:\\w+ )?(?:eye|penny|spare|word|point|goal|gap|mark)\\b)\\w+ (?:\\w+ ){0,2}?(?:to share )?between (?:them|you|the (?:lot|pair|\\w+) of (?:them|you))`,
-  '(?:would|will)(?: have)? (?:vote|voted|clap|clapped|cheer|cheered|elect|elected|applaud|applauded|follow|followed|salute|saluted) (?:for )?(?:an?|anything) [^.]{0,20}(?:if (?:it|you|they|somebody|someone) |with a \\w+ ?(?:rosette|badge|ribbon)|in a \\w+ ?rosette|wearing|so long as|as long as)',
-  `(?<!\\bcouncil [^.]{0,30})like (?:watching|talking to|arguing with|explaining (?:\\w+ )?to|listening to|debating with|negotiating with|asking) (?:an? |the |two |three |some |nine )?(?:\\w+ )?${creatures}`,
-  '(?:an insult|unfair|unkind|an injustice|a disservice|rude) to (?:donkeys|sheep|clowns|goldfish|jellyfish|muppets|pigs|rats|weasels|snakes|planks|toddlers|chickens|monkeys|vegetables|pond life|parrots|lemmings|toads|brick walls|amoebas|circuses)',
-  'so called (?:councillors?|leaders?|mayor|experts?|representatives?|chair|chairman|clerk|officers?|professionals?|journalists?|independents?|planners?|colleagues?|members?|adults?|community (?:champions?|leaders?)|manager|managers)',
-  '(?:they|that lot|some of (?:this|that|them)|people|families)(?: \\w+){0,8} breed(?:ing|s)? like',
+  spread`
+    (?:hot air|drizzle|thick fog|a cold front) (?:\w+ )?(?:from|over|on|around) the (?:top table|chamber|chair|
+    back ?benches|front ?bench|platform|leader|dais)
+  `,
 ]

@@ -81,10 +81,22 @@ export const admissions = new RegExp(
       off our backs)\b[^.]{0,30}\b(?:till|until|for now|while|after)\b|
       \bbut it (?:shuts|keeps) (?:them|people|everyone|him|her) (?:up|quiet|happy)\b
     `,
-    '\\b(?:because|since|but|as) (?:\\w+ )?(?:it |that )?(?:sounds|reads|looks|plays) (?:so much |much |far )?(?:better|bigger|more impressive|worse)\\b',
-    '\\b(?:spoils|ruins|weakens|contradicts|does not (?:suit|help|fit)) (?:my|our) (?:argument|case|point|story|narrative) so\\b',
-    "\\b(?:it|that|this) (?:is|'s) what i (?:will|shall) be telling\\b|\\b(?:it|which|they) will have (?:\\w+ )?by the time (?:you|anyone|anybody)\\b",
-    '\\b(?:not|never) (?:actually |even |yet )?(?:opened|read|clicked|watched|listened to) (?:the |this |past the )(?:link|article|video|story|report|attachment|headline|clip)(?: myself)? but\\b',
+    spread`
+      \b(?:because|since|but|as) (?:\w+ )?(?:it |that )?(?:sounds|reads|looks|plays) (?:so much |much |
+      far )?(?:better|bigger|more impressive|worse)\b
+    `,
+    spread`
+      \b(?:spoils|ruins|weakens|contradicts|does not (?:suit|help|fit)) (?:my|our) (?:argument|case|point|story|
+      narrative) so\b
+    `,
+    spread`
+      \b(?:it|that|this) (?:is|'s) what i (?:will|shall) be telling\b|
+      \b(?:it|which|they) will have (?:\w+ )?by the time (?:you|anyone|anybody)\b
+    `,
+    spread`
+      \b(?:not|never) (?:actually |even |yet )?(?:opened|read|clicked|watched|listened to) (?:the |this |
+      past the )(?:link|article|video|story|report|attachment|headline|clip)(?: myself)? but\b
+    `,
     '\\b(?:do not|never) let the (?:truth|facts) (?:get in the way|spoil)\\b',
     '\\b(?:what they do not know|let them (?:think|believe))\\b[^.]{0,30}\\b(?:hurt|so|it|we|that)\\b',
     spread`

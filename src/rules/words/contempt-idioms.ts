@@ -1,4 +1,5 @@
 import { listed } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 
 /** Whole turns of phrase that belittle somebody: what they cannot do, and what they do to others. Curated by hand from everyday British talk. */
 
@@ -101,12 +102,23 @@ export const acts: readonly string[] = listed(`
 
 /** Conduct condemned, with somebody beside it whose conduct it is. */
 export const conduct: readonly string[] = [
-  '(disgraceful|disgusting|shameful|appalling|shocking|vile|despicable|pathetic|childish|disreputable|cowardly|thuggish|outrageous|abhorrent|nasty|boorish|bullying|sneering|arrogant|offensive|petulant|unforgivable|contemptible|sickening|shabby|grubby|cynical|desperate|deplorable|disrespectful|condescending|patronising) (behaviour|conduct|performance|display|attitude|outburst|tactics|attempt|attempts|stunt|antics|tirade|rant|smear|smears|attack|effort|excuse|language|remarks|comments|tweet|post|grandstanding|trolling)',
+  spread`
+    (disgraceful|disgusting|shameful|appalling|shocking|vile|despicable|pathetic|childish|disreputable|cowardly|
+    thuggish|outrageous|abhorrent|nasty|boorish|bullying|sneering|arrogant|offensive|petulant|unforgivable|
+    contemptible|sickening|shabby|grubby|cynical|desperate|deplorable|disrespectful|condescending|
+    patronising) (behaviour|conduct|performance|display|attitude|outburst|tactics|attempt|attempts|stunt|antics|
+    tirade|rant|smear|smears|attack|effort|excuse|language|remarks|comments|tweet|post|grandstanding|trolling)
+  `,
   '(attempt|attempts|campaign|effort|trying|tries|tried|seeking|wants|want|desperate) ... to smear',
 ]
 
 /** What somebody does to others; the doer must be a person who stands before it. */
 export const wrongs: readonly string[] = [
-  '(smearing|smeared|slandering|slandered|rubbishing|trashing|belittling|belittled|sneering at|mocking|bullying|bullied|intimidating|intimidated|harassing|harassed|threatening|threatened|hounded|hounding|abusing|abused|insulting|insulted|lying to) (a|an|the|his|her|their|our|residents|people|officers|staff|local|volunteers|women|other|fellow|anyone|everyone|cllr|councillor) *',
+  spread`
+    (smearing|smeared|slandering|slandered|rubbishing|trashing|belittling|belittled|sneering at|mocking|
+    bullying|bullied|intimidating|intimidated|harassing|harassed|threatening|threatened|hounded|hounding|
+    abusing|abused|insulting|insulted|lying to) (a|an|the|his|her|their|our|residents|people|officers|staff|
+    local|volunteers|women|other|fellow|anyone|everyone|cllr|councillor) *
+  `,
   '(attacked|assaulted|threatened|punched|groped|molested|stalked|blackmailed|intimidated|abused) (a|an|my|one of) *',
 ]

@@ -119,7 +119,10 @@ export const hunches = new RegExp(
     '\\bpresumably (?:someone|somebody|they|he|she|the|because|so)\\b',
     '\\bi (?:hear|gather) (?:that |the |they |it |there |he |she )',
     '\\bbound to be (?:the )?(?:\\w+ ){1,2}(?:doing|fault|work|handiwork)\\b',
-    '\\b(?:one suspects|(?:i|we) (?:surmise|conjecture)|(?:have to|would have to) guess|(?:my|entirely my own) (?:surmise|conjecture|guess|theory) (?:is|being)) (?!i )',
+    spread`
+      \b(?:one suspects|(?:i|we) (?:surmise|conjecture)|(?:have to|would have to) guess|
+      (?:my|entirely my own) (?:surmise|conjecture|guess|theory) (?:is|being)) (?!i )
+    `,
     '\\b(?:i am|we are) (?:hearing|told) (?:that |the |they |it |there )',
   ].join('|'),
 )

@@ -5,7 +5,11 @@ import { spread } from '../../draft/spread.ts'
 /** Dares and boasts of staying power: they keep an argument going wherever they stand. */
 export const dares = new RegExp(
   [
-    '\\b(?:go on|go ahead)(?: then)? block me\\b|\\btake the (?:lot|whole lot|pair|three|two) of you on\\b|\\bcome round here and\\b|\\bask (?:it|again) (?:daily|every day|every hour|each morning) until you\\b|\\btake (?:it|that|silence|your silence) as (?:a |your )?(?:surrender|defeat|victory|concession)\\b',
+    spread`
+      \b(?:go on|go ahead)(?: then)? block me\b|\btake the (?:lot|whole lot|pair|three|two) of you on\b|
+      \bcome round here and\b|\bask (?:it|again) (?:daily|every day|every hour|each morning) until you\b|
+      \btake (?:it|that|silence|your silence) as (?:a |your )?(?:surrender|defeat|victory|concession)\b
+    `,
     spread`
       \b(?:go on|come on then|come on)(?: \w+){0,2} (?:reply|answer|try me|hit me|say it|let .s hear|
       let us hear|i am waiting|tell me another|give us your|deny it|prove it|name (?:one|it)|admit it)\b

@@ -1,4 +1,5 @@
 import { listed } from '../../draft/listed.ts'
+import { spread } from '../../draft/spread.ts'
 
 /** Harm wished, promised or done. Curated by hand; what counts follows the guidance on intimidation in public life. */
 
@@ -24,6 +25,10 @@ export const threats: readonly string[] = listed(`
 
 /** Violence done to somebody; a threat when the writer, or "somebody", would do it ("I'll punch him", "someone should slap her"). */
 export const violence: readonly string[] = [
-  '(kill|shoot|stab|hang|lynch|strangle|throttle|punch|slap|smack|thump|batter|hurt|drown|deck|flatten|kick|whip|gut|skin|bash|hunt|knife|strangle) (you|u|him|her|them|these|this lot|that lot|the lot of|that man|that woman)',
+  spread`
+    (kill|shoot|stab|hang|lynch|strangle|throttle|punch|slap|smack|thump|batter|hurt|drown|deck|flatten|kick|
+    whip|gut|skin|bash|hunt|knife|strangle) (you|u|him|her|them|these|this lot|that lot|the lot of|that man|
+    that woman)
+  `,
   '(beat|break|burn|string|knock|run|sort|do|finish) (you|him|her|them|this lot|that lot) (up|down|out|over|in|off)',
 ]

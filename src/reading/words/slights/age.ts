@@ -2,11 +2,24 @@ import { spread } from '../../../draft/spread.ts'
 
 /** Remarks that demean people for age, young or old. The classes in braces stand in classes.ts. */
 export const age: readonly string[] = [
-  '(?:anyone|anybody|someone|somebody|those|people|no one|nobody) (?:past|over|above) (?:[5-9]0|fifty|sixty|seventy|eighty) (?:[^ .]+ ){0,2}(?:near|anywhere|in charge|at the|on the|touch|hold|speak)',
-  '(?:older|elderly|oldest|grey|greying) (?:end|ones|lot|members|generation|guard|brigade) (?:[^ .]+ ){0,3}(?:kept (?:off|away|out)|slow (?:everything|us|things)|leave the front|out of the way|shuffle|asleep|put out to)',
-  '(?:already|busy) (?:picking|drawing|collecting|claiming|choosing) (?:out |up )?(?:an? |his |her |their )?(?:pension|stair ?lift|bungalow|care home|coffin|headstone)',
+  spread`
+    (?:anyone|anybody|someone|somebody|those|people|no one|nobody) (?:past|over|above) (?:[5-9]0|fifty|sixty|
+    seventy|eighty) (?:[^ .]+ ){0,2}(?:near|anywhere|in charge|at the|on the|touch|hold|speak)
+  `,
+  spread`
+    (?:older|elderly|oldest|grey|greying) (?:end|ones|lot|members|generation|guard|
+    brigade) (?:[^ .]+ ){0,3}(?:kept (?:off|away|out)|slow (?:everything|us|things)|leave the front|
+    out of the way|shuffle|asleep|put out to)
+  `,
+  spread`
+    (?:already|busy) (?:picking|drawing|collecting|claiming|choosing) (?:out |up )?(?:an? |his |her |
+    their )?(?:pension|stair ?lift|bungalow|care home|coffin|headstone)
+  `,
   '(?:can|could) (?:still|barely|hardly) (?:stand|get|sit) (?:up )?(?:unaided|without (?:help|a (?:stick|hand|hoist)))',
-  '(?:to|for) (?:those|people|somebody|someone) (?:of us )?who can (?:still )?(?:hear|see|remember|stay awake|stand up)|can not (?:even )?remember what day',
+  spread`
+    (?:to|for) (?:those|people|somebody|someone) (?:of us )?who can (?:still )?(?:hear|see|remember|stay awake|
+    stand up)|can not (?:even )?remember what day
+  `,
   spread`
     (?:6|7|8|9)\d (?:and|so|now|next|years old|if (?:he|she)|odd|something)(?: [^ .]+){0,6} (?:can not|
     could not|does not know|time to|time for|let someone|retire|past it|step (?:down|aside)|hang up|make way|

@@ -2,8 +2,14 @@ import { spread } from '../../../draft/spread.ts'
 
 /** Remarks that demean people for disability. The classes in braces stand in classes.ts. */
 export const disability: readonly string[] = [
-  'an? (?:blind|deaf|lame|one armed|one legged|dyslexic) (?:man|woman|chap|person) (?:judging|chairing|leading|reading|running|directing|planning|inspecting|minding|in charge of)',
-  '(?:every|each|the whole|an entire|all this) (?:[^ .]+ ){0,8}for the sake of (?:one|two|three|a couple|a handful|half a dozen) (?:of them|wheelchairs?|people in wheelchairs)',
+  spread`
+    an? (?:blind|deaf|lame|one armed|one legged|dyslexic) (?:man|woman|chap|person) (?:judging|chairing|leading|
+    reading|running|directing|planning|inspecting|minding|in charge of)
+  `,
+  spread`
+    (?:every|each|the whole|an entire|all this) (?:[^ .]+ ){0,8}for the sake of (?:one|two|three|a couple|
+    a handful|half a dozen) (?:of them|wheelchairs?|people in wheelchairs)
+  `,
   spread`
     (?:whole town|entire town|all of us|everyone|everybody|thousands|the rest of us|all that money|
     £ ?\w+)[^.]{0,40} for (?:one|two|three|a handful of|a couple of) (?:man|woman|person|people|wheelchairs?|

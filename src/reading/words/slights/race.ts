@@ -2,13 +2,31 @@ import { spread } from '../../../draft/spread.ts'
 
 /** Remarks that demean people for race, colour, nationality. The classes in braces stand in classes.ts. */
 export const race: readonly string[] = [
-  'since when (?:do|does|did|can|are|is) (?:an?|some|the)? ?(?:\\w+ ){0,2}(?:{anyone}|in an? (?:headscarf|hijab|turban|veil|wheelchair))',
-  '(?:all for|nothing against|in favour of|every sympathy (?:for|with)) (?:[^ .]+ ){0,4}(?:{anyone}) but (?:must (?:every|we|they|the)|do (?:they|we) (?:really )?(?:have|need) to|why (?:should|must|do)|enough is enough|there (?:is|are) (?:a |)limits?|not (?:here|on (?:my|our)|in (?:my|our)|next)|they (?:get|want|take|always))',
-  'an? (?:proper|decent|real|christian|traditional|english|british|white|welsh) (?:christian |english |british |welsh )?(?:town|village|country|community) (?:does not|would not|has no|should not) (?:want|need|have|room|allow|put up)',
-  '(?:you )?can (?:always |usually )?tell which (?:houses?|ones?|gardens?|flats?|bins?) (?:\\w+ ){0,4}(?:are theirs|they live in|belong to them|is theirs)',
+  spread`
+    since when (?:do|does|did|can|are|is) (?:an?|some|the)? ?(?:\w+ ){0,2}(?:{anyone}|
+    in an? (?:headscarf|hijab|turban|veil|wheelchair))
+  `,
+  spread`
+    (?:all for|nothing against|in favour of|every sympathy (?:for|
+    with)) (?:[^ .]+ ){0,4}(?:{anyone}) but (?:must (?:every|we|they|the)|
+    do (?:they|we) (?:really )?(?:have|need) to|why (?:should|must|do)|enough is enough|
+    there (?:is|are) (?:a |)limits?|not (?:here|on (?:my|our)|in (?:my|our)|next)|they (?:get|want|take|always))
+  `,
+  spread`
+    an? (?:proper|decent|real|christian|traditional|english|british|white|welsh) (?:christian |english |
+    british |welsh )?(?:town|village|country|community) (?:does not|would not|has no|should not) (?:want|need|
+    have|room|allow|put up)
+  `,
+  spread`
+    (?:you )?can (?:always |usually )?tell which (?:houses?|ones?|gardens?|flats?|
+    bins?) (?:\w+ ){0,4}(?:are theirs|they live in|belong to them|is theirs)
+  `,
   '(?:do|does|did|could|can) not (?:speak|understand) a word (?:we|i|anyone|you|that we|of it|of english)',
   '(?:{outsider}|roma|gypsy fair) (?:[^ .]+ ){0,8}(?:surprise surprise|as if by magic|what a coincidence)',
-  'they get (?:an? |the |their |all the )?(?:own )?(?:prayer rooms?|hotels?|interpreters?|halal \\w+|free \\w+|new (?:houses?|phones?|flats?)) and we get',
+  spread`
+    they get (?:an? |the |their |all the )?(?:own )?(?:prayer rooms?|hotels?|interpreters?|halal \w+|free \w+|
+    new (?:houses?|phones?|flats?)) and we get
+  `,
   spread`
     (?:for|is for|meant for) (?:normal|proper|decent|real|traditional) (?:families|couples|people|
     folk) (?:[^ .]+ ){0,3}(?:not|and not|rather than|instead of)

@@ -2,11 +2,28 @@ import { spread } from '../../../draft/spread.ts'
 
 /** Remarks that demean people for sex. The classes in braces stand in classes.ts. */
 export const sex: readonly string[] = [
-  '(?:let|leave) (?:the )?(?:{woman}) (?:do|to|stick to|with|see to|run|get on with) (?:[^ .]+ ){1,5}and (?:leave|let|give) (?:[^ .]+ ){1,4}(?:to|the)',
-  '(?:{woman}) (?:[^ .]+ ){0,4}(?:are|is) (?:all )?(?:lovely|fine|great|charming|sweet|marvellous|wonderful|all very well|very nice) but (?:when it comes to|you (?:want|need) (?:somebody|someone|a man|a bloke)|give me|i would (?:rather|sooner)|not (?:on|for|in|as))',
-  'boys (?:mend|fix|build|make|climb|are|will be|play) (?:[^ .]+ ){0,4}(?:and|while|but) girls (?:[^ .]+ ){0,4}(?:fuss|cry|giggle|gossip|chatter|moan|pretty|pink|faint|shop|colour)',
-  '(?:home by|quicker|got things done|finished by|shorter|more done) (?:[^ .]+ ){0,5}when (?:[^ .]+ ){0,4}(?:all|just|only) men|when (?:[^ .]+ ){0,4}(?:was|were) all men (?:we|it|things|you)',
-  'lass (?:who|that) still|(?:lad|lass|girl|boy|woman|man|chap) who still (?:gets|has|lets) (?:his|her) (?:mum|mummy|mother|wife) (?:to )?',
+  spread`
+    (?:let|leave) (?:the )?(?:{woman}) (?:do|to|stick to|with|see to|run|
+    get on with) (?:[^ .]+ ){1,5}and (?:leave|let|give) (?:[^ .]+ ){1,4}(?:to|the)
+  `,
+  spread`
+    (?:{woman}) (?:[^ .]+ ){0,4}(?:are|is) (?:all )?(?:lovely|fine|great|charming|sweet|marvellous|wonderful|
+    all very well|very nice) but (?:when it comes to|you (?:want|need) (?:somebody|someone|a man|a bloke)|
+    give me|i would (?:rather|sooner)|not (?:on|for|in|as))
+  `,
+  spread`
+    boys (?:mend|fix|build|make|climb|are|will be|play) (?:[^ .]+ ){0,4}(?:and|while|
+    but) girls (?:[^ .]+ ){0,4}(?:fuss|cry|giggle|gossip|chatter|moan|pretty|pink|faint|shop|colour)
+  `,
+  spread`
+    (?:home by|
+    quicker|got things done|finished by|shorter|more done) (?:[^ .]+ ){0,5}when (?:[^ .]+ ){0,4}(?:all|just|
+    only) men|when (?:[^ .]+ ){0,4}(?:was|were) all men (?:we|it|things|you)
+  `,
+  spread`
+    lass (?:who|that) still|(?:lad|lass|girl|boy|woman|man|chap) who still (?:gets|has|lets) (?:his|her) (?:mum|
+    mummy|mother|wife) (?:to )?
+  `,
   spread`
     (?:she|her|the ladies|the girls|they|women|ladies|mayoress) (?:[^ .]+ ){0,8}(?:too busy|
     more interested in|instead of|rather than|spends?|spent|spending|thinking about|concentrate on|stick to|
