@@ -32,6 +32,8 @@ export type Options = {
   readonly start?: boolean
   /** The match patterns that the person has allowed; Facebook and X where nothing is said. */
   readonly granted?: readonly string[]
+  /** The person has let the extension into private windows, on the browser's own page for extensions. */
+  readonly inPrivate?: boolean
   readonly headless?: boolean
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
@@ -44,8 +46,6 @@ export type Browser = {
   readonly profile: string
   /** Opens a stand-in page: `browser.open('facebook', '?dialog&theme=dark')`. */
   open(site: keyof typeof addresses, search?: string): Promise<Page>
-  /** Puts the stand-in pages in place of the sites in another context, too. */
-  serve(context: BrowserContext): Promise<unknown>
   /** The extension's background worker and id; only with an extension. */
   worker(): Promise<Worker>
   extensionId(): Promise<string>
@@ -67,13 +67,12 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     ...(extension ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [...(extension ? ['--enable-unsafe-extension-debugging'] : []), ...(options.args ?? [])],
   })
-  const id = extension ? await load(context, extension) : ''
+  const id = extension ? await load(context, extension, options.inPrivate) : ''
   if (extension) {
     if (!options.start) await closeStart(context)
     await grant(context, id, options.granted ?? usual)
   }
-  const serveIn = (within: BrowserContext) => within.route(/^https?:\/\//, (route) => serve(route, folder))
-  await serveIn(context)
+  await context.route(/^https?:\/\//, (route) => serve(route, folder))
   const worker = async () =>
     context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
   return {
@@ -85,11 +84,10 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
       await page.waitForFunction(() => Object.keys(globalThis.standIns ?? {}).length > 0)
       return page
     },
-    serve: serveIn,
     worker,
     extensionId: async () => id,
     async replace() {
-      if (extension) await load(context, extension)
+      if (extension) await load(context, extension, options.inPrivate)
     },
     async close() {
       await context.close()
@@ -112,10 +110,13 @@ async function closeStart(context: BrowserContext): Promise<void> {
 }
 
 /** Through the debugger: Chrome and Edge no longer take an unpacked extension from the command line, as Chromium does. */
-async function load(context: BrowserContext, extension: string): Promise<string> {
+async function load(context: BrowserContext, path: string, enableInIncognito = false): Promise<string> {
   const debugging = await context.browser()?.newBrowserCDPSession()
   // Not among the calls that Playwright has types for.
-  const loaded: unknown = await debugging?.send('Extensions.loadUnpacked' as never, { path: extension } as never)
+  const loaded: unknown = await debugging?.send(
+    'Extensions.loadUnpacked' as never,
+    { path, enableInIncognito } as never,
+  )
   return (loaded as { id: string }).id
 }
 

@@ -12,7 +12,8 @@ const chosen = keepChosen()
 acceptPages(async (ask, _, reply) => {
   if (ask.kind === 'count') return
   try {
-    reply(await answer(ask, await chosen()))
+    // In a private window the browser itself forgets what a page of the web kept.
+    reply(await answer(ask, await chosen(), false))
   } catch (problem) {
     report('background', problem)
     reply({ kind: 'silent', id: ask.id, why: 'fault' })

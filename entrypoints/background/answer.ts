@@ -13,7 +13,11 @@ import { languageFor, speak } from '../../src/words/say.ts'
 import { failed } from './failed.ts'
 
 /** Reads one draft against the chosen pack, at this moment, as the person said they write. */
-export async function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, pack }: Chosen): Promise<Answer> {
+export async function answer(
+  ask: Extract<Ask, { kind: 'check' }>,
+  { settings, pack }: Chosen,
+  isPrivate: boolean,
+): Promise<Answer> {
   const now = new Date()
   const { id, where: seen, text } = ask
   // Who comes to our own page to check a draft has not put it off.
@@ -34,7 +38,7 @@ export async function answer(ask: Extract<Ask, { kind: 'check' }>, { settings, p
     duringMeeting: isInMeeting(settings, now.getTime()),
   })
   const { findings, faults } = check(draft, withoutOff(pack, settings))
-  for (const fault of faults) failed(`rule ${fault.rule}`)(fault.message)
+  for (const fault of faults) failed(`rule ${fault.rule}`, isPrivate)(fault.message)
   const language = languageFor(settings.language, navigator.language)
   speak(language)
   const heard = await withoutIgnored(withoutNeverTold(findings, text, settings), text, where.site)

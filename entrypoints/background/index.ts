@@ -36,13 +36,14 @@ function main(): void {
   acceptPages(async (ask, { tab, page, isPrivate }, reply) => {
     if (tab !== undefined && !isPrivate) rememberTab(tab).catch(failed('tab'))
     if (ask.kind === 'count') {
-      if (tab !== undefined) showCount(tab, ask.count).catch(failed('count'))
+      if (tab !== undefined) showCount(tab, ask.count).catch(failed('count', isPrivate))
       return
     }
     try {
-      reply((await mayRead(page)) ? await answer(ask, await chosen()) : { kind: 'silent', id: ask.id, why: 'off' })
+      if (await mayRead(page)) reply(await answer(ask, await chosen(), isPrivate))
+      else reply({ kind: 'silent', id: ask.id, why: 'off' })
     } catch (problem) {
-      failed('check')(saidOf(problem, ask.text))
+      failed('check', isPrivate)(saidOf(problem, ask.text))
       reply({ kind: 'silent', id: ask.id, why: 'fault' })
     }
   })

@@ -56,7 +56,7 @@ type Api = {
 declare const chrome: Api
 
 /** Our own functions stumble over the draft and quote it, as the worst of faults would. */
-const breakDown = async (browser: Browser): Promise<void> =>
+export const breakDown = async (browser: Browser): Promise<void> =>
   (await browser.worker()).evaluate(() => {
     const real = RegExp.prototype.exec
     RegExp.prototype.exec = function (text) {

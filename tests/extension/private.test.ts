@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addresses, type Browser, openBrowser } from '../browser.ts'
+import { boxOf, cardOf, chooseCouncil, ignore, marked, pressLine, trayOf, writeIn } from '../journey.ts'
+import { pressButton } from '../toolbar.ts'
+import { filesWithMarkers } from '../trust/recorder.ts'
+import { breakDown } from '../trust/use.ts'
+import { built } from './installed.ts'
+
+const draft = 'The drain at Quillowmarsh floods again. Ring Graham Brindlethwaite on 07700 900731.'
+
+type Area = { get(keys: null): Promise<Record<string, unknown>> }
+type Tab = { readonly incognito: boolean }
+declare const chrome: {
+  readonly storage: Readonly<Record<'local' | 'session' | 'sync', Area>>
+  readonly tabs: { query(wanted: object): Promise<Tab[]> }
+  readonly windows: { create(wanted: object): Promise<unknown> }
+}
+
+async function openOurs(inPrivate: boolean): Promise<Browser> {
+  const browser = await openBrowser({ extension: built, inPrivate })
+  await chooseCouncil(browser, 'Oakham Town Council')
+  return browser
+}
+
+/** Facebook's stand-in in a window that is the browser's own private one, which only an extension can open from outside. */
+async function openPrivate(browser: Browser): Promise<Page> {
+  const opened = browser.context.waitForEvent('page')
+  const worker = await browser.worker()
+  await worker.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }))
+  const page = await opened
+  await page.goto(`${addresses.facebook}?dialog`)
+  return page
+}
+
+/** Everything that the extension keeps. */
+const kept = async (browser: Browser) =>
+  (await browser.worker()).evaluate(async () => {
+    const { local, session, sync } = chrome.storage
+    const [inLocal, inSession, inSync] = await Promise.all([local, session, sync].map((area) => area.get(null)))
+    return { inLocal, inSession, inSync, databases: await indexedDB.databases(), caches: await caches.keys() }
+  })
+
+const privateTabs = async (browser: Browser): Promise<number> =>
+  (await browser.worker()).evaluate(
+    async () => (await chrome.tabs.query({})).filter(({ incognito }) => incognito).length,
+  )
+
+/** Writes, ignores a point, and has the reading stumble over the next sentence. */
+async function use(browser: Browser, page: Page): Promise<void> {
+  const faults: string[] = []
+  browser.context.on('console', (line) => line.text().startsWith('Point of Order, rule') && faults.push(line.text()))
+  await writeIn(page, 'facebook', draft)
+  expect((await marked(page)).must).toEqual(['07700 900731'])
+  expect(await trayOf(page).innerText()).toMatch(/1\s+must/)
+  await pressLine(page, 'must')
+  await ignore(page)
+  await cardOf(page).waitFor({ state: 'detached' })
+  await expect.poll(async () => (await marked(page)).must).toEqual([])
+  await breakDown(browser)
+  await boxOf(page, 'facebook').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' It floods Zephyrstoke Hall, too.')
+  await expect.poll(() => faults.length).toBeGreaterThan(0)
+}
+
+describe('where the person has let it into private windows', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openOurs(true)
+  })
+  afterAll(() => browser.close())
+
+  test('a draft is read as in any other, and so it is by the toolbar’s popup', async () => {
+    const page = await openPrivate(browser)
+    expect(await privateTabs(browser)).toBe(1)
+    await writeIn(page, 'facebook', draft)
+    const popup = await pressButton(browser, page)
+    await popup.until(`document.querySelector('main')?.innerText.includes('07700 900731') || null`)
+    await page.close()
+  })
+
+  test('nothing stays of it: nor of what was ignored, nor of what went wrong, nor of the tab', async () => {
+    const before = await kept(browser)
+    const page = await openPrivate(browser)
+    await use(browser, page)
+    expect(await kept(browser)).toEqual(before)
+    await page.close()
+    await expect.poll(() => privateTabs(browser)).toBe(0)
+    expect(await kept(browser)).toEqual(before)
+  })
+
+  test('what a person sets for good there is kept as anywhere, and nothing beside it', async () => {
+    const before = await kept(browser)
+    const page = await openPrivate(browser)
+    await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    await ignore(page, /Wherever I write/)
+    await expect.poll(async () => (await marked(page)).must).toEqual([])
+    const settings = { ...(before.inLocal?.settings as object), neverTell: ['07700 900142'] }
+    expect(await kept(browser)).toEqual({ ...before, inLocal: { ...before.inLocal, settings } })
+    await page.close()
+  })
+
+  test('no file of the browser’s holds a word of it', async () => {
+    await browser.context.close()
+    expect(filesWithMarkers(browser.profile)).toEqual([])
+  })
+})
+
+describe('where the person has not', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openOurs(false)
+  })
+  afterAll(() => browser.close())
+
+  test('a draft in a private window is not read, while one in a window beside it is', async () => {
+    const hidden = await openPrivate(browser)
+    await boxOf(hidden, 'facebook').click()
+    await hidden.keyboard.type(draft)
+    await writeIn(await browser.open('facebook', '?dialog'), 'facebook', draft)
+    expect(await hidden.locator('point-of-order').count()).toBe(0)
+    expect((await marked(hidden)).must).toEqual([])
+    expect(await privateTabs(browser)).toBe(0)
+  })
+
+  test('the same use in an ordinary window does leave what is said to stay', async () => {
+    const before = await kept(browser)
+    await use(browser, await browser.open('facebook', '?dialog'))
+    const after = await kept(browser)
+    expect(Object.keys(after.inLocal ?? {}).sort()).toEqual([...Object.keys(before.inLocal ?? {}), 'faults'].sort())
+    expect(Object.keys(after.inSession ?? {}).sort()).toEqual(['ignored', 'lastTab'])
+  })
+})
