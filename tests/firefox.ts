@@ -23,15 +23,24 @@ export type Firefox = {
   openOwn(page: string): Promise<void>
   /** Goes on in a new window, which has the focus; the first never has, like a page under an open toolbar popup. */
   openWindow(): Promise<void>
+  /** Goes on in a new private window, which the page of the extension in the first tab opens. */
+  openPrivateWindow(): Promise<void>
   /** Runs in the page's own world, or with a name in a world beside it; what comes back went through JSON. */
   run<T>(expression: string, world?: string): Promise<T>
+  /** Runs in the first tab, wherever we went on since. */
+  runInFirst<T>(expression: string): Promise<T>
   /** Presses keys one after another, the last of each list while the others are held. */
   press(...chords: readonly (readonly string[])[]): Promise<void>
   close(): Promise<void>
 }
 
 /** A build to carry, unpacked or as its zip, under the id of its manifest. Its pages get an address that is known beforehand. */
-type Carried = { readonly path: string; readonly id: string }
+type Carried = {
+  readonly path: string
+  readonly id: string
+  /** The person has let it into private windows. */
+  readonly inPrivate?: boolean
+}
 const host = '7a1c2f66-0b5e-4b0e-9a55-3f1d4f0c8e21'
 
 export async function openFirefox(extension?: Carried): Promise<Firefox> {
@@ -56,11 +65,26 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
   if (extension) {
     await send('webExtension.install', {
       extensionData: { type: extension.path.endsWith('.zip') ? 'archivePath' : 'path', path: extension.path },
+      'moz:allowPrivateBrowsing': extension.inPrivate ?? false,
     })
     await standIn(socket, send)
   }
-  const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
-  let context = contexts[0]?.context ?? ''
+  const tabs = async () =>
+    ((await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }).contexts.map(
+      ({ context }) => context,
+    )
+  const first = (await tabs())[0] ?? ''
+  let context = first
+  async function evaluate<T>(expression: string, target: object): Promise<T> {
+    const answer = (await send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      target,
+      awaitPromise: true,
+      userActivation: true,
+    })) as { type: string; result?: Value; exceptionDetails?: { text: string } }
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text)
+    return JSON.parse(answer.result?.value ?? 'null') as T
+  }
 
   return {
     async open(page, search = '') {
@@ -84,16 +108,14 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
       context = ((await send('browsingContext.create', { type: 'window' })) as { context: string }).context
       await send('browsingContext.activate', { context })
     },
-    async run<T>(expression: string, world?: string) {
-      const answer = (await send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
-        target: world ? { context, sandbox: world } : { context },
-        awaitPromise: true,
-        userActivation: true,
-      })) as { type: string; result?: Value; exceptionDetails?: { text: string } }
-      if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text)
-      return JSON.parse(answer.result?.value ?? 'null') as T
+    async openPrivateWindow() {
+      const known = await tabs()
+      await evaluate(`browser.windows.create({ incognito: true })`, { context: first })
+      context = (await tabs()).find((tab) => !known.includes(tab)) ?? ''
+      await send('browsingContext.activate', { context })
     },
+    run: (expression, world) => evaluate(expression, world ? { context, sandbox: world } : { context }),
+    runInFirst: (expression) => evaluate(expression, { context: first }),
     async press(...chords) {
       const actions = chords.flatMap((chord) => [
         ...chord.map((value) => ({ type: 'keyDown', value })),

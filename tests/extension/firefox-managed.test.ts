@@ -1,12 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { itFiles } from '../../src/desk/it/files.ts'
 import { type Firefox, firefoxPath, openFirefox } from '../firefox.ts'
 import { smallPack } from '../packs/small.ts'
+import { carry, isBuilt } from './firefox-built.ts'
 
-const built = join(import.meta.dirname, '../../.output/firefox-mv3')
 const folder = '/etc/firefox/policies'
 const policy = join(folder, 'policies.json')
 /** An id of its own, so that the policy says nothing to any other Firefox on this computer. */
@@ -26,33 +25,29 @@ const reason = !firefoxPath
   ? 'there is no Firefox'
   : !mayWrite
     ? `${policy} can be written by root alone, or is in use`
-    : !existsSync(built)
+    : !isBuilt
       ? 'there is no Firefox build'
       : null
 if (reason) console.log(`Left out: ${reason}.`)
 
 describe.skipIf(reason !== null)('an administrator’s policies.json, read by a real Firefox', () => {
-  const carried = mkdtempSync(join(tmpdir(), 'point-of-order-firefox-build-'))
+  const carried = carry(id)
   let firefox: Firefox
   beforeAll(async () => {
-    cpSync(built, carried, { recursive: true })
-    const manifest = JSON.parse(readFileSync(join(carried, 'manifest.json'), 'utf8'))
-    manifest.browser_specific_settings.gecko.id = id
-    writeFileSync(join(carried, 'manifest.json'), JSON.stringify(manifest))
     const settings = { packJson: JSON.stringify(smallPack()), role: 'clerk', updateHours: 48, lockPack: true }
     const ids = { chrome: 'a'.repeat(32), edge: 'b'.repeat(32), firefox: id }
     const file = itFiles({ ids, force: true, settings, uuid: () => '' }).find(({ name }) => name === 'policies.json')
     // Without the order to install it: this copy lies in no store.
     const { policies } = JSON.parse(file?.text ?? '{}')
     writeFileSync(policy, JSON.stringify({ policies: { '3rdparty': policies['3rdparty'] } }))
-    firefox = await openFirefox({ path: carried, id })
+    firefox = await openFirefox(carried)
     await firefox.openOwn('popup.html')
   })
   afterAll(async () => {
     rmSync(policy, { force: true })
     for (const path of made.toReversed()) rmSync(path, { recursive: true, force: true })
     await firefox?.close()
-    rmSync(carried, { recursive: true, force: true })
+    carried.drop()
   })
 
   test('the pack in it is used', async () => {

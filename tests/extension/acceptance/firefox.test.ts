@@ -1,44 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { origins } from '../../../src/composers/origins.ts'
-import { type Firefox, firefoxPath, openFirefox } from '../../firefox.ts'
+import type { Firefox } from '../../firefox.ts'
+import { canRun, openInstalled } from '../firefox-built.ts'
 import { adopted, between, both, must, opinion, type Site } from './scene.ts'
 
 /** The acceptance tests about editing once more, with the built extension in Firefox. */
-const built = join(import.meta.dirname, '../../../.output/firefox-mv3')
-const id = 'point-of-order-acceptance@point-of-order.example'
 const control = '\uE009'
 const shift = '\uE008'
 const key = { enter: '\uE007', erase: '\uE003', delete: '\uE017', home: '\uE011', end: '\uE010', left: '\uE012' }
 
-describe.runIf(firefoxPath && existsSync(built))('in Firefox, with the built extension', () => {
-  const carried = mkdtempSync(join(tmpdir(), 'point-of-order-firefox-build-'))
+describe.runIf(canRun)('in Firefox, with the built extension', () => {
   let firefox: Firefox
   beforeAll(async () => {
-    cpSync(built, carried, { recursive: true })
-    const manifest = JSON.parse(readFileSync(join(carried, 'manifest.json'), 'utf8'))
-    manifest.browser_specific_settings.gecko.id = id
-    writeFileSync(join(carried, 'manifest.json'), JSON.stringify(manifest))
-    firefox = await openFirefox({ path: carried, id })
-    await firefox.openOwn('popup.html')
-    const wanted = JSON.stringify([...origins.facebook, ...origins.x])
-    // Firefox gives what is asked for in answer to a hand's press alone.
-    await firefox.run(
-      `addEventListener('click', () => { globalThis.given = browser.permissions.request({ origins: ${wanted} }) }, { once: true, capture: true })`,
-    )
-    await firefox.click(100, 100)
-    expect(await firefox.run('globalThis.given')).toBe(true)
-    await firefox.run(`browser.storage.local.set({ settings: { council: 'oakham', startDone: true } })`)
-    const registered = () => firefox.run<unknown[]>('browser.scripting.getRegisteredContentScripts()')
-    while ((await registered()).length === 0) await new Promise((next) => setTimeout(next, 100))
+    firefox = await openInstalled('point-of-order-acceptance@point-of-order.example')
     await firefox.openWindow()
   })
-  afterAll(async () => {
-    await firefox?.close()
-    rmSync(carried, { recursive: true, force: true })
-  })
+  afterAll(() => firefox?.close())
 
   const box = { facebook: '#post', x: '#home [data-testid="tweetTextarea_0"]' }
   const name = { facebook: 'post', x: 'home' }
