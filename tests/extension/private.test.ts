@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addresses, type Browser, openBrowser } from '../browser.ts'
 import { boxOf, cardOf, chooseCouncil, ignore, marked, pressLine, trayOf, writeIn } from '../journey.ts'
 import { pressButton } from '../toolbar.ts'
-import { filesWithMarkers } from '../trust/recorder.ts'
+import { filesWithMarkers, holdsMarker } from '../trust/recorder.ts'
 import { breakDown } from '../trust/use.ts'
 import { built } from './installed.ts'
 
@@ -12,6 +12,7 @@ const draft = 'The drain at Quillowmarsh floods again. Ring Graham Brindlethwait
 type Area = { get(keys: null): Promise<Record<string, unknown>> }
 type Tab = { readonly incognito: boolean }
 declare const chrome: {
+  readonly contextMenus: { readonly onClicked: { dispatch(...heard: unknown[]): void } }
   readonly storage: Readonly<Record<'local' | 'session' | 'sync', Area>>
   readonly tabs: { query(wanted: object): Promise<Tab[]> }
   readonly windows: { create(wanted: object): Promise<unknown> }
@@ -100,6 +101,20 @@ describe('where the person has let it into private windows', () => {
     const settings = { ...(before.inLocal?.settings as object), neverTell: ['07700 900142'] }
     expect(await kept(browser)).toEqual({ ...before, inLocal: { ...before.inLocal, settings } })
     await page.close()
+  })
+
+  test('words chosen there for “Check a draft” go to an ordinary window, and none of them is kept', async () => {
+    const page = await openPrivate(browser)
+    const opened = browser.context.waitForEvent('page')
+    await (await browser.worker()).evaluate(
+      (selectionText) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-draft', selectionText }, {}),
+      draft,
+    )
+    const checking = await opened
+    await checking.getByRole('button', { name: /Gives a phone number/ }).waitFor()
+    expect(await privateTabs(browser)).toBe(1)
+    expect(holdsMarker(JSON.stringify(await kept(browser)))).toBe(false)
+    await Promise.all([checking.close(), page.close()])
   })
 
   test('no file of the browser’s holds a word of it', async () => {
