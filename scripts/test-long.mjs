@@ -1,24 +1,71 @@
-// npm run test:long: the hostile tests at full size, the long recorded use (docs/privacy.md), the soak of every editor at
-// 50 seeds of 200 steps, ten minutes of a feed, and the release twice over.
-// npm run privacy: the recorded use alone. Chrome's build must be there: `npm test` or `npm run build` makes it.
+// npm run test:long: what takes too long for npm test, at full size, one part after the other; a red part does not stop the
+// next. The last lines are a table of what each said. `npm run test:long -- drafts packs` runs the parts that are named.
+// npm run privacy: the recorded hour alone, which writes docs/privacy.md.
+import { spawnSync } from 'node:child_process'
+import { delimiter, join } from 'node:path'
 import { findBrowser } from './browser.mjs'
-import { installPackages, run } from './installed.mjs'
+import { installPackages, root, run } from './installed.mjs'
 
-const only = process.argv[2]
-const env = { POINT_OF_ORDER_LONG: '1', SOAK_SEEDS: '50', SOAK_STEPS: '200', CI: 'true' }
-const tests = (...files) => run('vitest', ['run', ...files], { env })
+const unit = (...given) => ['vitest', 'run', '--project', 'unit', ...given]
+const browser = (...given) => ['vitest', 'run', '--project', 'browser', ...given]
+
+const parts = {
+  drafts: ['100,000 hostile drafts; 10,000 typed into; 1,500 kinds of growth', unit('tests/trust/hostile-drafts')],
+  packs: ['5,000 hostile packs', unit('tests/trust/hostile-packs')],
+  messages: ['20,000 hostile messages to each end, and as many torn settings', unit('tests/trust/hostile-messages')],
+  edits: ['10,000 random edits, each read anew and from what was kept', unit('tests/check/passages')],
+  markup: ['5,000 texts of markup in every panel', browser('tests/extension/trust-markup')],
+  pages: [
+    'hostile pages and faults in a browser',
+    browser('tests/extension/trust-pages', 'tests/extension/trust-faults'),
+  ],
+  soak: ['every editor, 50 seeds of 200 steps', browser('tests/composers/soak', '--maxConcurrency=12')],
+  feed: ['ten minutes of a feed', browser('tests/extension/acceptance/feed')],
+  zips: ['the packages, installed and used', browser('tests/extension/trust-zips')],
+  privacy: ['an hour of use, recorded', browser('tests/extension/trust-privacy')],
+  release: ['each package twice, and from its sources', ['node', 'scripts/release.mjs']],
+}
+
+const env = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+  CI: 'true',
+  POINT_OF_ORDER_LONG: '1',
+  POINT_OF_ORDER_EDITS: '10000',
+  SOAK_SEEDS: '50',
+  SOAK_STEPS: '200',
+}
+
+/** What a part printed stays on the screen; lines that begin with `figures:` go into the table. */
+function runPart(name) {
+  const [size, [command, ...given]] = parts[name]
+  console.log(`\n— ${name}: ${size}`)
+  const began = Date.now()
+  const { status, stdout } = spawnSync(command, given, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+    maxBuffer: 1024 * 1024 * 1024,
+  })
+  process.stdout.write(stdout ?? '')
+  const figures = [...(stdout ?? '').matchAll(/^.*?figures: (.*)$/gm)].map(([, told]) => told).join('; ')
+  return { part: name, size, passed: status === 0, minutes: Math.round((Date.now() - began) / 6000) / 10, figures }
+}
 
 installPackages()
-if (!findBrowser()) process.exit(1)
+const wanted = process.argv.slice(2)
+const strange = wanted.filter((name) => !(name in parts))
+if (strange.length > 0 || !findBrowser()) {
+  if (strange.length > 0)
+    console.error(`No such part: ${strange.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
 const built = run('wxt', ['build', '-b', 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'] })
-const codes =
-  only === 'privacy'
-    ? [built, tests('tests/extension/trust-privacy')]
-    : [
-        built,
-        tests('tests/trust/'),
-        tests('tests/extension/trust-'),
-        tests('tests/composers/soak', 'tests/extension/acceptance/feed', '--maxConcurrency=12'),
-        run('node', ['scripts/release.mjs']),
-      ]
-process.exit(Math.max(...codes))
+if (built !== 0) process.exit(built)
+const table = (wanted.length > 0 ? wanted : Object.keys(parts)).map(runPart)
+console.log('\n| part | size | result | minutes | figures |\n|---|---|---|---|---|')
+for (const { part, size, passed, minutes, figures } of table)
+  console.log(`| ${part} | ${size} | ${passed ? 'passed' : '**failed**'} | ${minutes} | ${figures} |`)
+process.exit(table.every(({ passed }) => passed) ? 0 : 1)

@@ -9,7 +9,7 @@ import { type Pack, parsePack } from '../../src/packs/pack.ts'
 import { moveFinding } from '../../src/review/move.ts'
 import { councils, readShipped } from '../packs/shipped.ts'
 import { circumstances, dullUnits, hostileText, hostileUnit, longest } from './drafts.ts'
-import { cost, isLong, seed, sized } from './size.ts'
+import { cost, isLong, seed, sized, tell } from './size.ts'
 
 const packs: readonly Pack[] = councils.map((id) => {
   const parsed = parsePack(readShipped(id))
@@ -51,7 +51,7 @@ test('hostile drafts: no throw, no fault, every span in range and on the text', 
     }),
     { numRuns: sized(800, 100_000), seed, endOnFailure: !isLong },
   )
-  if (isLong) console.log('hostile drafts', tally)
+  tell(tally)
   expect(tally.drafts).toBeGreaterThanOrEqual(sized(800, 100_000))
   expect(tally.findings).toBeGreaterThan(tally.drafts)
 })

@@ -7,7 +7,7 @@ import { pictureClauses, remindersFor } from '../../src/check/reminders.ts'
 import { readDraft } from '../../src/draft/draft.ts'
 import { parsePack } from '../../src/packs/pack.ts'
 import { hostilePack, hostileWords } from './packs.ts'
-import { cost, isLong, seed, sized } from './size.ts'
+import { cost, isLong, seed, sized, tell } from './size.ts'
 
 const drafts = [
   'Ring Graham Underwood of 12 Elm Avenue on 07700 900142.',
@@ -68,7 +68,7 @@ test('hostile packs: each is plain data or is refused with a sentence, and none 
     }),
     { numRuns: sized(300, 5000), seed, endOnFailure: !isLong },
   )
-  if (isLong) console.log('hostile packs', tally)
+  tell(tally)
   expect(tally.accepted).toBeGreaterThan(tally.packs / 20)
   expect(tally.refused).toBeGreaterThan(tally.packs / 4)
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
