@@ -63,19 +63,25 @@ describe('a page that looks for the extension', () => {
         ),
       ),
     )
-    const images = await Promise.all(
-      files
-        .filter((file) => file.endsWith('.png'))
-        .map(
-          (file) =>
-            new Promise((resolve) => {
-              const image = new Image()
-              image.onload = () => resolve(file)
-              image.onerror = () => resolve('')
-              image.src = `chrome-extension://${id}/${file}`
-            }),
-        ),
+    const loads = (file: string, kind: 'img' | 'script' | 'link') =>
+      new Promise<string>((resolve) => {
+        const element = document.createElement(kind)
+        element.onload = () => resolve(`${kind} ${file}`)
+        element.onerror = () => resolve('')
+        const address = `chrome-extension://${id}/${file}`
+        if (element instanceof HTMLLinkElement) Object.assign(element, { rel: 'stylesheet', href: address })
+        else element.src = address
+        if (kind !== 'img') document.head.append(element)
+        setTimeout(() => element.remove(), 2000)
+      })
+    const kinds = { png: 'img', js: 'script', css: 'link' } as const
+    const elements = await Promise.all(
+      files.map((file) => {
+        const kind = kinds[file.split('.').at(-1) as keyof typeof kinds]
+        return kind ? loads(file, kind) : ''
+      }),
     )
+    await new Promise((next) => setTimeout(next, 2200))
     const { chrome } = globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } }
     return {
       names: Object.getOwnPropertyNames(globalThis)
@@ -88,19 +94,46 @@ describe('a page that looks for the extension', () => {
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       highlights: [...CSS.highlights.keys()],
       painted,
-      reached: [...reached, ...images].filter(Boolean),
-      resources: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension')).length,
+      reached: [...reached, ...elements].filter(Boolean),
+      // Our own asking above stands there in both; what else was measured must not name us.
+      measured: performance.getEntries().filter(({ name }) => name.includes('extension') && !name.includes(id)).length,
+      seen: (globalThis as unknown as { seen: readonly string[] }).seen,
     }
   }
 
-  test('finds nothing before something is marked: neither name, element, style, file nor message', async () => {
+  /** From before the first script on: changes around the editors, events that no hand made, messages, errors. */
+  const watch = () => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    const frame = (node: Node) => node === document || /^(HTML|HEAD|BODY)$/.test(node.nodeName)
+    new MutationObserver((changes) => {
+      for (const { target, type, attributeName, addedNodes } of changes)
+        if (frame(target) && document.readyState === 'complete')
+          seen.push([type, target.nodeName, attributeName, ...[...addedNodes].map((node) => node.nodeName)].join(' '))
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    const kinds = new Set(['message', 'error', 'unhandledrejection', 'selectionchange', 'securitypolicyviolation'])
+    for (const place of [window, document, HTMLElement.prototype])
+      for (const name in place) if (name.startsWith('on')) kinds.add(name.slice(2))
+    for (const kind of kinds)
+      for (const place of [window, document])
+        place.addEventListener(
+          kind,
+          (event) => {
+            const told = event instanceof ErrorEvent ? event.message : event instanceof MessageEvent ? event.data : ''
+            if (!event.isTrusted || told) seen.push(`${kind} ${JSON.stringify(told)}`)
+          },
+          true,
+        )
+  }
+
+  test('finds nothing before something is marked: neither name, element, style, file, change, event nor message', async () => {
     const id = await browser().extensionId()
     const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file))
     const without = await openBrowser()
-    const bare = await without.open('facebook', '?dialog')
+    const bare = await hostile(watch, '?dialog', without)
     const wanted = await bare.evaluate(look, { id, files })
     await without.close()
-    const page = await browser().open('facebook', '?dialog')
+    const page = await hostile(watch)
     const names = wanted.names
     expect(await page.evaluate(look, { id, files })).toEqual(wanted)
     // Neither while a draft without findings is written.
@@ -361,6 +394,10 @@ describe('a page with poisoned tools', () => {
 
   test('pictures whose names hide the document’s own: whatever of ours fails, the draft stays and Post posts', async () => {
     const page = await hostile(() => {
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      addEventListener('error', ({ message, filename }) => heard.push(`${message} ${filename}`), true)
+      addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)), true)
       addEventListener('DOMContentLoaded', () => {
         for (const name of ['hasFocus', 'documentElement', 'adoptedStyleSheets', 'querySelectorAll']) {
           const picture = document.createElement('img')
@@ -376,6 +413,8 @@ describe('a page with poisoned tools', () => {
     expect(await turns(page)).toBeGreaterThan(10)
     expect(await textOf(page, 'facebook')).toBe(draft)
     await posts(page)
+    // Nor does it hear of our failing.
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([])
   })
 
   test('listens for messages: none of ours passes through the page', async () => {
