@@ -1,5 +1,6 @@
 // npm run release: the three stores' packages and Mozilla's source package, each made twice and compared byte for byte; the source
-// package unpacked and built, and its files compared with the package's; the bill of materials. Prints the hashes.
+// package unpacked and built, and its files compared with the package's; the bill of materials; npm's list of known weaknesses.
+// Prints the hashes.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -52,17 +53,39 @@ function buildSources(zip) {
   }
 }
 
-function billOfMaterials() {
-  const { stdout, status } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+const npm = (...given) =>
+  spawnSync('npm', given, {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     maxBuffer: 64 * 1024 * 1024,
   })
+
+/** How many packages it lists. */
+function billOfMaterials() {
+  const { stdout, status } = npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only')
   if (status !== 0) fail('npm could not write the bill of materials.')
   const bill = stdout.slice(stdout.indexOf('{'))
+  const { bomFormat, components, dependencies, metadata } = JSON.parse(bill)
+  const listed = new Set([metadata.component, ...components].map((component) => component['bom-ref']))
+  const lacking = components.filter(({ purl, version, hashes }) => !purl || !version || !hashes?.length)
+  const astray = dependencies.flatMap(({ dependsOn = [] }) => dependsOn).filter((ref) => !listed.has(ref))
+  if (bomFormat !== 'CycloneDX' || lacking.length + astray.length > 0)
+    fail(`The bill of materials is not whole: ${[...lacking.map(({ name }) => name), ...astray].join(', ')}`)
   writeFileSync(join(output, 'sbom.cdx.json'), bill)
-  return JSON.parse(bill).components.length
+  return components.length
+}
+
+/** What npm knows of weaknesses in what is shipped. Nobody's answer is not a good answer. */
+function audit() {
+  const { stdout } = npm('audit', '--omit', 'dev', '--json')
+  const begin = stdout.indexOf('{')
+  const { metadata } = begin < 0 ? {} : JSON.parse(stdout.slice(begin))
+  const found = metadata?.vulnerabilities?.total
+  if (found > 0) fail(`npm audit knows of ${found} weaknesses in what is shipped: see npm audit --omit dev.`)
+  return found === 0
+    ? 'npm audit knows of no weakness in what is shipped.'
+    : 'npm audit could not be asked: the registry did not answer. Run it before this is published.'
 }
 
 installPackages()
@@ -77,3 +100,4 @@ for (const [name, sum] of Object.entries(first)) console.log(`${sum}  ${name}`)
 console.log(
   `Each made twice with the same bytes; ${sources} builds what the Firefox package holds; ${components} packages in sbom.cdx.json.`,
 )
+console.log(audit())

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { origins } from '../../src/composers/origins.ts'
 import { openBrowser } from '../browser.ts'
 import { firefoxPath, openFirefox } from '../firefox.ts'
 import { cardOf, chooseCouncil, marked, pressLine, textOf, writeIn } from '../journey.ts'
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'point-of-order-zips-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** In a folder of its own, so that the build which other tests drive stays; by a process of its own, which may talk as it likes. */
-function made(browser: 'chrome' | 'firefox'): string {
+function made(browser: 'chrome' | 'edge' | 'firefox'): string {
   const outDir = join(folder, browser)
   const options = JSON.stringify({ root: join(import.meta.dirname, '../..'), browser, manifestVersion: 3, outDir })
   const code = `import { zip } from 'wxt'; await zip(${options})`
@@ -21,29 +22,36 @@ function made(browser: 'chrome' | 'firefox'): string {
   return join(outDir, readdirSync(outDir).find((file) => file.endsWith(`-${browser}.zip`)) ?? '')
 }
 
-test('Chrome’s package: a draft is underlined, the clause is shown, the change is made', {
-  timeout: 180_000,
-}, async () => {
-  const unpacked = join(folder, 'unpacked')
-  expect(spawnSync('python3', ['-m', 'zipfile', '-e', made('chrome'), unpacked]).status).toBe(0)
-  const browser = await openBrowser({ extension: unpacked })
-  try {
-    await chooseCouncil(browser, 'Oakham Town Council')
-    const page = await browser.open('facebook', '?dialog')
-    await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
-    expect((await marked(page)).must).toEqual(['07700 900142'])
-    await pressLine(page, 'must')
-    expect(await cardOf(page).locator('blockquote').innerText()).toContain('Never give out personal details')
-    await cardOf(page).getByRole('button', { name: 'Take it out' }).click()
-    await cardOf(page).waitFor({ state: 'detached' })
-    expect(await textOf(page, 'facebook')).toBe('Ring Graham.')
-  } finally {
-    await browser.close()
-  }
-})
+test.each([
+  ['Chrome', 'chrome'],
+  ['Edge', 'edge'],
+] as const)(
+  '%s’s package: a draft is underlined, the clause is shown, the change is made',
+  {
+    timeout: 180_000,
+  },
+  async (_, name) => {
+    const unpacked = join(folder, `unpacked-${name}`)
+    expect(spawnSync('python3', ['-m', 'zipfile', '-e', made(name), unpacked]).status).toBe(0)
+    const browser = await openBrowser({ extension: unpacked })
+    try {
+      await chooseCouncil(browser, 'Oakham Town Council')
+      const page = await browser.open('facebook', '?dialog')
+      await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
+      expect((await marked(page)).must).toEqual(['07700 900142'])
+      await pressLine(page, 'must')
+      expect(await cardOf(page).locator('blockquote').innerText()).toContain('Never give out personal details')
+      await cardOf(page).getByRole('button', { name: 'Take it out' }).click()
+      await cardOf(page).waitFor({ state: 'detached' })
+      expect(await textOf(page, 'facebook')).toBe('Ring Graham.')
+    } finally {
+      await browser.close()
+    }
+  },
+)
 
 describe.runIf(firefoxPath)('in Firefox', () => {
-  test('Firefox’s package, as one file: the popup asks for the council, and keeps it', {
+  test('Firefox’s package, as one file: the popup keeps the council, a draft is underlined, the clause is shown, the change is made', {
     timeout: 180_000,
   }, async () => {
     const firefox = await openFirefox({ path: made('firefox'), id: 'point-of-order@point-of-order.example' })
@@ -63,6 +71,24 @@ describe.runIf(firefoxPath)('in Firefox', () => {
       )
       const asked = await firefox.run<{ origins?: string[] }>('browser.permissions.getAll()')
       expect(asked.origins ?? []).toEqual([])
+      await firefox.allow(origins.facebook)
+      await firefox.openWindow()
+      await firefox.openSite('facebook', '?dialog')
+      expect(await until(`Object.keys(globalThis.standIns ?? {}).length > 0`)).toBe(true)
+      const middle = (of: string) =>
+        firefox.run<[number, number]>(
+          `(({ left, top, width, height }) => [left + width / 2, top + height / 2])(${of}.getBoundingClientRect())`,
+        )
+      await firefox.click(...(await middle(`document.querySelector('#post')`)))
+      await firefox.press(...[...'Ring Graham on 07700 900142.'].map((letter) => [letter]))
+      const line = `[...(CSS.highlights.get('point-of-order-must') ?? [])][0]`
+      expect(await until(`String(${line}) === '07700 900142'`)).toBe(true)
+      await firefox.click(...(await middle(line)))
+      const inCard = (what: string) =>
+        `document.querySelector('point-of-order')?.shadowRoot.querySelector('.card ${what}')`
+      expect(await until(`${inCard('blockquote')}?.textContent.includes('Never give out personal details')`)).toBe(true)
+      await firefox.click(...(await middle(inCard('.main'))))
+      expect(await until(`standIns.post.text() === 'Ring Graham.'`)).toBe(true)
     } finally {
       await firefox.close()
     }
