@@ -56,7 +56,7 @@ function runPart(name) {
 
 installPackages()
 const wanted = process.argv.slice(2)
-const strange = wanted.filter((name) => !(name in parts))
+const strange = wanted.filter((name) => !Object.hasOwn(parts, name))
 if (strange.length > 0 || !findBrowser()) {
   if (strange.length > 0)
     console.error(`No such part: ${strange.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`)

@@ -6,7 +6,8 @@ import { hearFrom, isOurPage } from './sender.ts'
 const answers = { council: councilOf, policy: policyOf } as const
 type Question = keyof typeof answers
 
-const isQuestion = (message: unknown): message is Question => typeof message === 'string' && message in answers
+const isQuestion = (message: unknown): message is Question =>
+  typeof message === 'string' && Object.hasOwn(answers, message)
 
 /**
  * The background's answer to our own pages, which carry no packs or rules themselves: of the pack in use, or null. The page that

@@ -45,7 +45,7 @@ export type Managed = {
 export function parseManaged(stored: unknown): Managed {
   const values = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
   const set: Record<string, unknown> = {}
-  const strange = Object.keys(values).filter((key) => !(key in shape))
+  const strange = Object.keys(values).filter((key) => !Object.hasOwn(shape, key))
   for (const key of managedKeys) {
     if (values[key] === undefined || values[key] === null || values[key] === '') continue
     const read = shape[key].safeParse(values[key])

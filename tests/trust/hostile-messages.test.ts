@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { answerAbout } from '../../src/messages/about.ts'
 import { acceptPages } from '../../src/messages/accept.ts'
+import { hearActs } from '../../src/messages/acts.ts'
+import { answerArrived } from '../../src/messages/arrival.ts'
 import { answerCouncil } from '../../src/messages/council.ts'
+import { answerPaint } from '../../src/messages/paint.ts'
 import { answerPopup } from '../../src/messages/popup.ts'
 import { type Ask, portName } from '../../src/messages/wire.ts'
 import { parseSettings } from '../../src/settings/settings.ts'
@@ -68,6 +72,7 @@ function connect(sender: Sender | undefined, name = portName) {
 }
 
 beforeEach(() => {
+  vi.clearAllMocks()
   wire.connected = []
   wire.heard = []
   vi.useFakeTimers()
@@ -132,18 +137,40 @@ describe('the background', () => {
     vi.runAllTimers()
     expect(hear).not.toHaveBeenCalled()
   })
-  test('tells the council to its own pages alone, and only when asked in its own word', () => {
-    const answer = vi.fn(async () => null)
-    answerCouncil(answer)
-    const [hear] = wire.heard as unknown as [(message: unknown, sender?: Sender) => unknown]
-    for (const sender of [...strangers, inSite]) expect(hear('council', sender ?? {})).toBeUndefined()
-    fc.assert(
-      fc.property(anything, (message) => void expect(hear(message, ourPage)).toBeUndefined()),
-      { numRuns: 500, seed },
-    )
-    expect(answer).not.toHaveBeenCalled()
-    hear('council', ourPage)
-    expect(answer).toHaveBeenCalledTimes(1)
+})
+
+describe('whatever is asked for once', () => {
+  const asked = vi.fn(async () => null as never)
+  const pages = [ourPage]
+  const pagesAndSites = [ourPage, inSite]
+  const listeners: readonly (readonly [string, () => void, unknown, readonly Sender[]])[] = [
+    ['the council', () => answerCouncil(asked), 'council', pages],
+    ['the policy', () => answerCouncil(asked), 'policy', pages],
+    ['the pack in use', () => answerAbout(asked), { pack: 'about' }, pages],
+    ['a draft on its way to our own page', () => answerArrived(asked), 'arrived', pages],
+    ['the looks of our lines', () => answerPaint(asked), 'paint', [inSite]],
+    ['an act beside a draft', () => hearActs(asked), { kind: 'snooze' }, pagesAndSites],
+  ]
+  test.each(listeners)('%s: told to whom it is meant for, and only when asked in its own word', async (...row) => {
+    const [, listen, question, friends] = row
+    listen()
+    const [hear] = wire.heard as unknown as [(message: unknown, sender: Sender | undefined) => unknown]
+    const others = [
+      ...strangers,
+      // As ours as a stranger can look: the browser says who it is, whatever its address.
+      ...strangers.map((sender) => ({ ...ourPage, ...inSite, id: sender?.id ?? '' })),
+      ...[ourPage, inSite].filter((sender) => !friends.includes(sender)),
+    ]
+    for (const other of others) expect(hear(question, other)).toBeUndefined()
+    const strange = fc.oneof(anything, fc.constantFrom('constructor', 'toString', '__proto__'))
+    for (const friend of friends)
+      fc.assert(
+        fc.property(strange, (message) => void expect(hear(message, friend)).toBeUndefined()),
+        { numRuns: 500, seed },
+      )
+    expect(asked).not.toHaveBeenCalled()
+    for (const friend of friends) await hear(question, friend)
+    expect(asked).toHaveBeenCalledTimes(friends.length)
   })
 })
 
