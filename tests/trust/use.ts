@@ -295,6 +295,8 @@ async function theDesk({ browser, round }: Use): Promise<void> {
   await desk.getByRole('heading', { name: /Northborough Town Council/ }).waitFor()
   await tab(desk, 'Policy')
   await desk.getByLabel('A post of your own').fill(`${draft} ${round}`)
+  // Long enough for the browser to write what stands in its fields into its session file: one second, and then some three more.
+  await desk.evaluate(() => new Promise((next) => setTimeout(next, 6000)))
   await desk.getByRole('button', { name: 'Try this' }).click()
   await desk.locator('.own .tried').first().waitFor()
   await desk.close()

@@ -72,7 +72,14 @@ const Own = ({ pen, drafts, run, as, onAs, onDrafts }: OwnProps) => {
       <h3>
         <label for="own-draft">{t('ownDraft')}</label>
       </h3>
-      <textarea id="own-draft" rows={3} value={next} onInput={(event) => setNext(event.currentTarget.value)} />
+      {/* Without `off` the browser writes what stands in a field into its session file, to bring it back after a restart. */}
+      <textarea
+        id="own-draft"
+        autocomplete="off"
+        rows={3}
+        value={next}
+        onInput={(event) => setNext(event.currentTarget.value)}
+      />
       <As as={as} onAs={onAs} />
       <div class="buttons">
         <button type="button" disabled={next.trim() === ''} onClick={keep}>
