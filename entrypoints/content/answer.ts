@@ -3,7 +3,7 @@ import type { Composer } from '../../src/composers/composer.ts'
 import type { PopupAsk, TabReport } from '../../src/messages/wire.ts'
 import type { Review } from '../../src/review/review.ts'
 import type { Reviewed } from '../../src/review/reviewed.ts'
-import type { Screen } from '../../src/ui/screen.ts'
+import type { Screen } from '../../src/ui/panels/screen.ts'
 
 /** A compose box with what belongs to it. */
 export type Open = { readonly composer: Composer; readonly review: Review; readonly screen: Screen }

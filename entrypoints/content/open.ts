@@ -2,8 +2,8 @@ import type { Composer } from '../../src/composers/composer.ts'
 import { tellAct } from '../../src/messages/act.ts'
 import { openWire } from '../../src/messages/ask.ts'
 import { type Review, startReview } from '../../src/review/review.ts'
-import type { Keys } from '../../src/ui/keys.ts'
-import { openScreen } from '../../src/ui/screen.ts'
+import type { Keys } from '../../src/ui/panels/keys.ts'
+import { openScreen } from '../../src/ui/panels/screen.ts'
 import type { Open } from './answer.ts'
 
 /** What all boxes of a page share. */

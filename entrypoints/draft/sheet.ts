@@ -5,8 +5,8 @@ import { askArrived } from '../../src/messages/arrival.ts'
 import { openWire } from '../../src/messages/ask.ts'
 import { type Review, startReview } from '../../src/review/review.ts'
 import type { Reviewed } from '../../src/review/reviewed.ts'
-import { isDark } from '../../src/ui/ground.ts'
-import { openMarks } from '../../src/ui/marks.ts'
+import { isDark } from '../../src/ui/panels/ground.ts'
+import { openMarks } from '../../src/ui/panels/marks.ts'
 
 export type Sheet = {
   readonly review: Review

@@ -1,7 +1,7 @@
 import type { Place } from '../../src/composers/composer.ts'
 import { openPlain } from '../../src/composers/plain.ts'
 import type { Around } from '../../src/settings/around.ts'
-import { listenForKeys } from '../../src/ui/keys.ts'
+import { listenForKeys } from '../../src/ui/panels/keys.ts'
 import { openBox } from '../content/open.ts'
 
 /** Reviews the practice box as if it stood on a site: the check through the background, the marks and the card. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../draft/edit.ts'
-import { previewOf } from './preview.ts'
+import { previewOf } from './panels/preview.ts'
 import { t } from './words.ts'
 
 type Props = { readonly text: string; readonly edit: Edit }

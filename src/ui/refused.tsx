@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
-import { wordsToPaste } from './preview.ts'
+import { wordsToPaste } from './panels/preview.ts'
 import { capital, siteName, t } from './words.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clerkLetter, falseAlarm, shapeOf } from '../../src/ui/letters.ts'
+import { clerkLetter, falseAlarm, shapeOf } from '../../src/ui/panels/letters.ts'
 import { oakham, phone, text } from './harness/samples.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Box, place } from '../../src/ui/place.ts'
+import { type Box, place } from '../../src/ui/panels/place.ts'
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height })
 const word = box(400, 250, 120, 20)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { previewOf, wordsToPaste } from '../../src/ui/preview.ts'
+import { previewOf, wordsToPaste } from '../../src/ui/panels/preview.ts'
 
 /** `[[old|new]]` in a draft: what the edit covers, and what it puts there. */
 function edited(marked: string) {

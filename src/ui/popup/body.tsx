@@ -84,25 +84,21 @@ const InDraft = (props: PopupProps & FoundProps) => {
   const { findings, council, onFix } = props
   if (findings.length === 0)
     return <p>{council?.looked === undefined ? t('clearText') : t('clearTextOf', { looked: council.looked })}</p>
+  // What is missing and ready, above all the disclaimer, stays in reach however long the list is.
+  const atOnce = findings.findIndex(({ span, fix }) => fix && isEmpty(span))
+  const fix = findings[atOnce]?.fix
   return (
     <>
-      <Found {...props} />
-      <AddAtOnce findings={findings} onFix={onFix} />
+      <Found {...props} atOnce={atOnce} />
+      {fix && (
+        <div class="at-once">
+          <button type="button" class="main" onClick={() => onFix(atOnce)}>
+            {fix.label}
+          </button>
+        </div>
+      )}
     </>
   )
-}
-
-/** What is missing and ready, above all the disclaimer, stays in reach however long the list is. */
-const AddAtOnce = ({ findings, onFix }: Pick<FoundProps, 'findings' | 'onFix'>) => {
-  const at = findings.findIndex(({ span, fix }) => fix && isEmpty(span))
-  const label = findings[at]?.fix?.label
-  return label ? (
-    <div class="at-once">
-      <button type="button" class="main" onClick={() => onFix(at)}>
-        {label}
-      </button>
-    </div>
-  ) : null
 }
 
 const Saying = ({ text, children }: { readonly text: string; readonly children: ComponentChildren }) => (

@@ -21,6 +21,8 @@ export type FoundProps = {
   readonly refused?: number | null
   /** The finding whose line was pressed in the draft: it opens in the list. */
   readonly pressed?: number | null
+  /** The finding whose fix has a button of its own beside the list. */
+  readonly atOnce?: number
   /** The clause stands open, where there is room for it. */
   readonly unfolded?: boolean
   readonly onFix: (finding: number) => void
@@ -96,7 +98,7 @@ const Entry = (props: EntryProps) => {
   )
 }
 
-const Opened = ({ finding, text, site, council, at, refused, unfolded, onFix, onShow, onCopy }: EntryProps) => (
+const Opened = ({ finding, text, site, council, at, atOnce, refused, unfolded, onFix, onShow, onCopy }: EntryProps) => (
   <>
     {finding.because && <p>{finding.because}</p>}
     {finding.advice && <p lang={council?.language}>{finding.advice}</p>}
@@ -112,7 +114,7 @@ const Opened = ({ finding, text, site, council, at, refused, unfolded, onFix, on
       <>
         {finding.fix && <Change text={text} edit={finding.fix.edit} />}
         <div class="buttons">
-          {finding.fix && (
+          {finding.fix && at !== atOnce && (
             <button type="button" class="main" onClick={() => onFix(at)}>
               {finding.fix.label}
             </button>

@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import type { Council } from '../../../src/check/council.ts'
 import type { Finding } from '../../../src/check/finding.ts'
-import { Card } from '../../../src/ui/card.tsx'
-import { Guard } from '../../../src/ui/guard.tsx'
+import { Card } from '../../../src/ui/panels/card.tsx'
+import { Guard } from '../../../src/ui/panels/guard.tsx'
+import { Tray } from '../../../src/ui/panels/tray.tsx'
 import { Popup } from '../../../src/ui/popup/popup.tsx'
-import { Tray } from '../../../src/ui/tray.tsx'
 
 /** Draws every panel that shows a pack's words, with `words` in place of each of them. */
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../src/check/finding.ts'
 import { isEmpty } from '../../../src/draft/span.ts'
-import type { CardProps } from '../../../src/ui/card.tsx'
-import { isDark } from '../../../src/ui/ground.ts'
-import { openHost } from '../../../src/ui/host.tsx'
-import { listenForKeys } from '../../../src/ui/keys.ts'
-import '../../../src/ui/marks.css'
-import { openMarks } from '../../../src/ui/marks.ts'
+import type { CardProps } from '../../../src/ui/panels/card.tsx'
+import { isDark } from '../../../src/ui/panels/ground.ts'
+import { openHost } from '../../../src/ui/panels/host.tsx'
+import { listenForKeys } from '../../../src/ui/panels/keys.ts'
+import '../../../src/ui/panels/marks.css'
+import { openMarks } from '../../../src/ui/panels/marks.ts'
 import * as sample from './samples.ts'
 
 /** Puts our panels on a stand-in page as `?scene=` says, and writes down what is called back in `window.calls`. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Finding } from '../check/finding.ts'
-import { countBySeverity } from './severity.tsx'
-import { announce } from './words.ts'
+import type { Finding } from '../../check/finding.ts'
+import { countBySeverity } from '../severity.tsx'
+import { announce } from '../words.ts'
 
 /** How long a count has to stand before it is said, in milliseconds: typing is not to be talked over. */
 const beforeSaying = 1200

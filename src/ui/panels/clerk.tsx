@@ -1,6 +1,6 @@
-import type { Council } from '../check/council.ts'
+import type { Council } from '../../check/council.ts'
+import { t } from '../words.ts'
 import { clerkLetter, type Told } from './letters.ts'
-import { t } from './words.ts'
 
 type Props = { readonly council: Council; readonly points: readonly Told[] }
 

@@ -1,5 +1,8 @@
 import { render } from 'preact'
-import { spoken, tagOf } from '../words/say.ts'
+import { spoken, tagOf } from '../../words/say.ts'
+import parts from '../parts.css?inline'
+import tokens from '../tokens.css?inline'
+import { beforeYouPost } from '../words.ts'
 import { Announcement } from './announcement.tsx'
 import { arrange } from './arrange.ts'
 import { Card, type CardProps } from './card.tsx'
@@ -8,11 +11,8 @@ import { Guard, type GuardProps } from './guard.tsx'
 import { byHandAlone } from './hand.ts'
 import { type Keys, keepKeys } from './keys.ts'
 import panels from './panels.css?inline'
-import parts from './parts.css?inline'
 import { homeOf, makeShadow, mount } from './shadow.ts'
-import tokens from './tokens.css?inline'
 import { Tray, type TrayProps } from './tray.tsx'
-import { beforeYouPost } from './words.ts'
 
 export type Panels = {
   /** The site's dialog or card around its box: we stay outside of it. */

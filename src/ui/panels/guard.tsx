@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { Council } from '../check/council.ts'
-import type { Finding } from '../check/finding.ts'
-import { isEmpty } from '../draft/span.ts'
-import { cite } from './cite.ts'
+import type { Council } from '../../check/council.ts'
+import type { Finding } from '../../check/finding.ts'
+import { isEmpty } from '../../draft/span.ts'
+import { cite } from '../cite.ts'
+import { SeverityWord } from '../severity.tsx'
+import { beforeYouPost, quoted, t } from '../words.ts'
 import { AskTheClerk } from './clerk.tsx'
-import { SeverityWord } from './severity.tsx'
-import { beforeYouPost, quoted, t } from './words.ts'
 
 /** A finding that Post asks about, in the draft it lies in: a thread has several. */
 export type Point = { readonly finding: Finding; readonly text: string }

@@ -1,4 +1,4 @@
-import { applyEdit, type Edit, editBetween } from '../draft/edit.ts'
+import { applyEdit, type Edit, editBetween } from '../../draft/edit.ts'
 
 /** What a fix does, with a few words around it. */
 export type Preview = {

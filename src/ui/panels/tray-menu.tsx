@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { MoreIcon } from './icons.tsx'
-import { t } from './words.ts'
+import { MoreIcon } from '../icons.tsx'
+import { t } from '../words.ts'
 
 type Props = {
   readonly left?: number

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { DownIcon } from './icons.tsx'
-import { t } from './words.ts'
+import { DownIcon } from '../icons.tsx'
+import { t } from '../words.ts'
 
 export type Ignoring = {
   /** What the finding covers; empty for something missing. */

@@ -1,8 +1,8 @@
-import type { Council } from '../check/council.ts'
-import type { Finding } from '../check/finding.ts'
-import type { Site } from '../draft/circumstances.ts'
-import { isEmpty } from '../draft/span.ts'
-import { siteName, t } from './words.ts'
+import type { Council } from '../../check/council.ts'
+import type { Finding } from '../../check/finding.ts'
+import type { Site } from '../../draft/circumstances.ts'
+import { isEmpty } from '../../draft/span.ts'
+import { siteName, t } from '../words.ts'
 
 /** A finding and the draft it lies in. */
 export type Told = { readonly finding: Finding; readonly text: string }

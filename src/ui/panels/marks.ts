@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding.ts'
+import type { Finding } from '../../check/finding.ts'
 import css from './marks.css?inline'
 import { dress } from './shadow.ts'
 

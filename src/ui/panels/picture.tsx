@@ -1,7 +1,7 @@
-import type { Council } from '../check/council.ts'
-import type { Clause } from '../packs/schema.ts'
-import { cite } from './cite.ts'
-import { counted, t } from './words.ts'
+import type { Council } from '../../check/council.ts'
+import type { Clause } from '../../packs/schema.ts'
+import { cite } from '../cite.ts'
+import { counted, t } from '../words.ts'
 
 type PictureProps = {
   readonly council: Council
