@@ -95,8 +95,11 @@ async function attempt({ element, read }: Box, way: Way, edit: Edit, wanted: str
   return taken && (await settles(element, () => seen(read().text) === seen(wanted)))
 }
 
-/** Left to itself, a browser keeps a space that an edit brought to the edge of a line as one that does not break. */
-const seen = (text: string): string => text.replaceAll('\u00a0', ' ')
+/**
+ * Left to itself, a browser keeps a space that an edit brought to the edge of a line as one that does not break, and drops
+ * one that stood unseen at a line's end.
+ */
+const seen = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/ +$/gm, '')
 
 async function reveal(element: HTMLElement, caret: Range): Promise<void> {
   caret.collapse()
