@@ -43,5 +43,5 @@ test.each(both)(
     expect(stops).toBeGreaterThanOrEqual(20)
     expect(scene.faults).toEqual([])
   },
-  120_000,
+  300_000,
 )
