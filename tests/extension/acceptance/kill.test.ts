@@ -4,9 +4,10 @@ import { both, openScene, pause } from './scene.ts'
 
 const scene = openScene()
 
-test.each(both)(
+test.for(both)(
   'the kill run: the worker stopped twenty times while typing, and nothing lost (%s)',
-  async (site) => {
+  { timeout: 300_000 },
+  async (site, { signal }) => {
     const page = await scene.browser().open(site, site === 'facebook' ? '?dialog' : '')
     await boxOf(page, site).click()
     const control = await scene.browser().context.newCDPSession(page)
@@ -15,9 +16,9 @@ test.each(both)(
       if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops++
     })
     await control.send('ServiceWorker.enable')
-    /** An order that comes while the worker is only starting is passed over: it is given until one was obeyed. */
+    /** An order that comes while the worker is only starting is passed over: it is given until one was obeyed, or this try is over. */
     const stop = async (): Promise<void> => {
-      for (const before = stops; stops === before; await pause(page, 20))
+      for (const before = stops; stops === before && !signal.aborted; await pause(page, 20))
         await control.send('ServiceWorker.stopAllWorkers')
     }
     let typed = ''
@@ -43,5 +44,4 @@ test.each(both)(
     expect(stops).toBeGreaterThanOrEqual(20)
     expect(scene.faults).toEqual([])
   },
-  300_000,
 )
