@@ -91,11 +91,17 @@ export async function ignore(page: Page, way: string | RegExp = 'In this draft')
   await cardOf(page).locator('.menu').getByRole('button', { name: way }).click()
 }
 
-/** Whatever a test ignored would be ignored for the next that writes the same sentence, too. */
+/**
+ * Whatever a test ignored would be ignored for the next that writes the same sentence, too. Taken back on a page of the
+ * extension: a worker that has been stopped never answers.
+ */
 export async function recallIgnored(browser: Browser): Promise<void> {
-  await (await browser.worker()).evaluate(() =>
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${await browser.extensionId()}/manifest.json`)
+  await page.evaluate(() =>
     (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.session.remove('ignored'),
   )
+  await page.close()
 }
 
 export const cardOf = (page: Page): Locator => page.locator('point-of-order .card')
