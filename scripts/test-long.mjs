@@ -13,7 +13,7 @@ const parts = {
   drafts: ['100,000 hostile drafts; 10,000 typed into; 1,500 kinds of growth', unit('tests/trust/hostile-drafts')],
   packs: ['5,000 hostile packs', unit('tests/trust/hostile-packs')],
   messages: ['20,000 hostile messages to each end, and as many torn settings', unit('tests/trust/hostile-messages')],
-  edits: ['10,000 random edits, each read anew and from what was kept', unit('tests/check/passages')],
+  edits: ['10,000 random edits, each read anew and from what was kept', unit('tests/draft/passages')],
   markup: ['5,000 texts of markup in every panel', browser('tests/extension/trust-markup')],
   pages: [
     'hostile pages and faults in a browser',

@@ -1,15 +1,17 @@
 import type { Draft } from '../draft/draft.ts'
+import { once } from '../draft/once.ts'
+import { inPassages } from '../draft/passages.ts'
 import type { Span } from '../draft/span.ts'
 import type { Requirement } from '../packs/bind.ts'
 import type { Pack } from '../packs/pack.ts'
+import type { Clause } from '../packs/schema.ts'
 import { rules } from '../rules/index.ts'
-import { nothingKnown } from '../rules/known.ts'
+import { type Known, nothingKnown } from '../rules/known.ts'
 import { type Match, severities } from '../rules/rule.ts'
 import type { Fault, Finding, Result } from './finding.ts'
 import { merge } from './merge.ts'
-import { matchesOf } from './passages.ts'
 import { clausesFor, speaking } from './reach.ts'
-import { withReminders } from './reminders.ts'
+import { reminding } from './reminders.ts'
 import { saidOf } from './said.ts'
 
 /** Draft × pack → findings, in the order of the text. Pure: the same two give the same answer. */
@@ -19,17 +21,33 @@ export function check(draft: Draft, pack: Pack): Result {
   for (const requirement of speaking(pack, draft)) {
     const rule = requirement.rule.id
     try {
-      for (const match of matchesOf(draft, requirement, pack.known))
-        if (fits(match, draft.text)) findings.push(finding(match, requirement, draft))
+      const matches = matchesOf(draft, requirement, pack.known)
+      const clauses = matches.length > 0 ? clausesFor(requirement, draft) : []
+      for (const match of matches)
+        if (fits(match, draft.text)) findings.push(finding(match, requirement, clauses, draft.text))
         else faults.push({ rule, message: 'points outside the draft' })
     } catch (problem) {
       faults.push({ rule, message: saidOf(problem, draft.text) })
     }
   }
   // Without a pack every rule speaks for itself.
-  const merged = pack.file ? merge(findings.map((found) => withReminders(found, draft, pack))) : findings
+  const merged = pack.file ? merge(findings.map(reminding(draft, pack))) : findings
   return { findings: [...merged].sort(inOrder), faults }
 }
+
+function matchesOf(draft: Draft, requirement: Requirement, known: Known): readonly Match[] {
+  const { rule, options } = requirement
+  return rule.listens === 'draft'
+    ? rule.find(draft, options, known)
+    : finderOf(known)(requirement)(draft, rule.whole?.(draft, known))
+}
+
+/** A requirement's rule as it is asked of passages, the same function every time: what it found is kept under it. */
+const finderOf = once((known: Known) =>
+  once(({ rule, options }: Requirement) =>
+    inPassages((part: Draft, whole: unknown) => rule.find(part, options, known, whole)),
+  ),
+)
 
 /** Every rule under its default options and severity, with no council's clauses. */
 export const everyRule: Pack = {
@@ -44,10 +62,10 @@ const fits = ({ span, fix }: Match, text: string): boolean =>
 const within = ({ start, end }: Span, text: string): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
 
-function finding(match: Match, requirement: Requirement, draft: Draft): Finding {
+function finding(match: Match, requirement: Requirement, clauses: readonly Clause[], text: string): Finding {
   const { rule, advice } = requirement
-  const [clause = null, ...also] = clausesFor(requirement, draft)
-  const words = draft.text.slice(match.span.start, match.span.end)
+  const [clause = null, ...also] = clauses
+  const words = text.slice(match.span.start, match.span.end)
   return {
     rule: rule.id,
     category: rule.category,

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { Clause, Moment, Reminder } from '../packs/schema.ts'
+import { hasLink } from '../reading/contact/links.ts'
 import { inMeeting } from '../reading/council/meeting.ts'
 import { speaksToPress } from '../reading/council/press.ts'
 import type { Known } from '../rules/known.ts'
@@ -30,10 +31,16 @@ export function pictureClauses(draft: Draft, pack: Pack): readonly Clause[] {
   return [...quotes.values()]
 }
 
-/** The finding with the clauses that its pack sets beside findings of this kind. */
-export function withReminders(finding: Finding, draft: Draft, pack: Pack): Finding {
-  const beside = reaching(draft, pack, (reminder) => reminder.beside?.includes(finding.category) ?? false)
-  return beside.length === 0 ? finding : { ...finding, also: [...finding.also, ...beside] }
+/** A finding with the clauses that the pack sets beside findings of its kind. */
+export function reminding(draft: Draft, pack: Pack): (finding: Finding) => Finding {
+  const known = new Map<Category, readonly Clause[]>()
+  return (finding) => {
+    const { category } = finding
+    const beside =
+      known.get(category) ?? reaching(draft, pack, (reminder) => reminder.beside?.includes(category) ?? false)
+    known.set(category, beside)
+    return beside.length === 0 ? finding : { ...finding, also: [...finding.also, ...beside] }
+  }
 }
 
 function reaching(draft: Draft, pack: Pack, fits: (reminder: Reminder) => boolean): readonly Clause[] {
@@ -50,7 +57,7 @@ export function momentsOf(draft: Draft, known: Known): ReadonlySet<Moment> {
   if (draft.account === 'council') moments.add('council-account')
   if (inMeeting(draft, known.meetings)) moments.add('meeting')
   if (draft.replyTo !== undefined) moments.add('reply')
-  if (draft.sentences.some((sentence) => sentence.words.some((word) => word.kind === 'url'))) moments.add('link')
+  if (hasLink(draft)) moments.add('link')
   if (speaksToPress(draft)) moments.add('press')
   return moments
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -17,7 +18,6 @@ export const childDetails = defineRule({
   category: 'personal-data',
   title: 'Tells who a child is',
   severity: 'must',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [
@@ -29,8 +29,9 @@ export const childDetails = defineRule({
       'Alfie Marchbank, 47, has run the shop since 1999.',
     ],
   },
-  find: (draft, _, known) =>
-    isMet(agreed, draft.text)
+  whole: (draft) => saysAgreed(draft),
+  find: (draft, _, known, isAgreed) =>
+    isAgreed
       ? []
       : draft.sentences
           .filter((sentence) => isMet(hint, sentence.text))
@@ -60,6 +61,7 @@ const agreed = new RegExp(
   `,
   'i',
 )
+const saysAgreed = anywhere(({ text }) => isMet(agreed, text))
 const age = '(?:[1-9]|1[0-7])'
 const after = new RegExp(
   spread`

@@ -91,7 +91,6 @@ export const commercial = defineRule({
   category: 'commercial',
   title: 'Advertises or sells',
   severity: 'should',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: "[[I'm doing 20% off gutter cleaning all month, message me to book]]", place: 'council-page' }],

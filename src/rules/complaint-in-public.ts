@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { anywhere, inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
@@ -6,7 +7,7 @@ import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'
 import { minuted } from '../reading/words/confidences.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Match } from './rule.ts'
 
 const complainant = spread`
   (?:his|her|their|the|this|that|your|a|my|one|mr \w+ 's|mrs \w+ 's|
@@ -134,20 +135,22 @@ export const complaintInPublic = defineRule({
     ],
   },
   find: (draft) => {
-    if (
-      draft.sentences.some((sentence) => isMet(proper, joined(sentence).line) || isMet(minuted, joined(sentence).line))
-    )
-      return []
-    const airs = draft.sentences.findIndex((sentence) => airing(joined(sentence).line))
-    const found = draft.sentences.filter(
+    if (isProper(draft)) return []
+    // One underline is enough for one complaint.
+    return judgements(draft).slice(0, 1)
+  },
+})
+
+const isProper = anywhere((sentence) => isMet(proper, joined(sentence).line) || isMet(minuted, joined(sentence).line))
+
+const judgements = inPassages(({ sentences }): Match[] => {
+  const airs = sentences.findIndex((sentence) => airing(joined(sentence).line))
+  return sentences
+    .filter(
       (sentence, index) =>
         judges(sentence) || (airs >= 0 && index >= airs && index - airs < reach && verdictIn(sentence)),
     )
-    return merged(found).map((sentence) => ({
-      span: body(sentence),
-      because: 'This judges a complaint, or asks the public to.',
-    }))
-  },
+    .map((sentence) => ({ span: body(sentence), because: 'This judges a complaint, or asks the public to.' }))
 })
 
 function judges(sentence: Sentence): boolean {
@@ -166,6 +169,3 @@ const verdictIn = (sentence: Sentence): boolean =>
   isMet(ruling, joined(sentence).line) ||
   /^(?:he|she|it|they) (?:was|did|is|were) not$/.test(joined(sentence).line) ||
   /👍|👎|😡/u.test(sentence.text)
-
-/** One underline is enough for one complaint. */
-const merged = (sentences: readonly Sentence[]): readonly Sentence[] => sentences.slice(0, 1)

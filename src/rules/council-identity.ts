@@ -40,7 +40,6 @@ export const councilIdentity = defineRule({
   category: 'council-identity',
   title: 'Uses the council’s identity',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['Reach me on [[j.marsh@northbytc.example]].', 'New profile picture: [[the town crest]]!'],

@@ -12,14 +12,14 @@ export const councilLink = defineRule({
   category: 'council-identity',
   title: 'Council link in a private post',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ['Just as a dad, not as a councillor: the form is at [[www.northbytc.example/form]].'],
     passes: ['I am one of your councillors. The agenda is at www.northbytc.example.'],
   },
-  find: (draft, _, known) => {
-    if (draft.account === 'council' || !/[.\w]\.\w/.test(draft.text) || !isPrivate(draft)) return []
+  whole: isPrivate,
+  find: (draft, _, known, inPrivate) => {
+    if (draft.account === 'council' || !inPrivate || !/[.\w]\.\w/.test(draft.text)) return []
     const domains = known.domains.map((domain) => domain.toLowerCase())
     return draft.sentences
       .flatMap((sentence) => sentence.words)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
@@ -48,9 +49,8 @@ export const differingView = defineRule({
   },
   find: (draft, _, known) => {
     if (draft.account === 'council') return []
-    const at = draft.sentences.findIndex((sentence) => isMet(decision, joined(sentence).line))
-    const told = draft.sentences[at]
-    if (!told || !draft.sentences.slice(at, at + 3).some(dissents) || hasDisclaimer(draft, known.disclaimers)) return []
+    const [told] = decisionsIn(draft)
+    if (!told?.isDisputed || hasDisclaimer(draft, known.disclaimers)) return []
     const end = draft.text.length
     return [
       {
@@ -60,6 +60,14 @@ export const differingView = defineRule({
     ]
   },
 })
+
+/** What the sentences say was decided, each with whether it or the next two take another line. */
+const decisionsIn = inPassages(({ sentences }) =>
+  sentences.flatMap((sentence, at) => {
+    if (!isMet(decision, joined(sentence).line)) return []
+    return [{ span: sentence, text: sentence.text, isDisputed: sentences.slice(at, at + 3).some(dissents) }]
+  }),
+)
 
 /** Either an opinion, or “it should”, “they ought to” of what has just been told. */
 const judged = /\b(?:it|they|we|that|this|these|those|members|councillors) (?:still )?(?:should|ought)\b/

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { anywhere } from '../draft/passages.ts'
+import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
-import { releaseHeading, speaksToPress } from '../reading/council/press.ts'
+import { isRelease, speaksToPress } from '../reading/council/press.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -39,7 +41,6 @@ export const differsFromCouncil = defineRule({
   category: 'official-capacity',
   title: 'Own view to the press',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: 'As I told the paper, [[the council backed the scheme but I would scrap it]].', role: 'mayor' }],
@@ -48,20 +49,19 @@ export const differsFromCouncil = defineRule({
       'The council backed the scheme but I would scrap it.',
     ],
   },
-  find: (draft) =>
-    draft.account !== 'council' && (speaksToPress(draft) || draft.sentences.some(releaseHeading))
-      ? departures(draft).map((span) => ({ span }))
-      : [],
+  whole: (draft) => (draft.account !== 'council' && (speaksToPress(draft) || isRelease(draft)) ? chairs(draft) : null),
+  find: ({ sentences }, _options, _known, isChair) =>
+    isChair === null ? [] : departures(sentences, isChair).map((span) => ({ span })),
 })
 
-function departures({ role, sentences }: Draft): readonly Span[] {
-  const chairs =
-    speakers.includes(role) ||
-    sentences.some(({ text }) => /\bas (?:the )?(?:chair|chairman|chairwoman|mayor)\b/i.test(text))
+const saysChair = anywhere(({ text }) => /\bas (?:the )?(?:chair|chairman|chairwoman|mayor)\b/i.test(text))
+const chairs = (draft: Draft): boolean => speakers.includes(draft.role) || saysChair(draft)
+
+function departures(sentences: readonly Sentence[], isChair: boolean): readonly Span[] {
   return sentences
     .filter((sentence) => /\b(?:i|my|personally|members|council|we|they)\b/.test(joined(sentence).line))
     .flatMap((sentence) => {
       const apart = find(sentence, frames)
-      return apart.length > 0 || !chairs ? apart : find(sentence, ownMind)
+      return apart.length > 0 || !isChair ? apart : find(sentence, ownMind)
     })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { anywhere } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
@@ -82,20 +83,22 @@ const disclosed = new RegExp(
   'i',
 )
 
+const saysWho = anywhere(({ text }) => isMet(disclosed, text))
+
 /** Rugeley 4.9 asks members and staff always to disclose their link with the council; this draft hides or denies it. */
 export const hiddenAffiliation = defineRule({
   id: 'hidden-affiliation',
   category: 'official-capacity',
   title: 'Hides the link with the council',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: ["[[I'm just an ordinary resident with no link to the council]], but the new bins are splendid."],
     passes: ['Nothing to do with the council, this: who makes the best pasty?'],
   },
-  find: (draft) =>
-    draft.account === 'council' || isMet(disclosed, draft.text)
+  whole: (draft) => draft.account === 'council' || saysWho(draft),
+  find: (draft, _options, _known, isOpen) =>
+    isOpen
       ? []
       : draft.sentences
           .filter((sentence) => isMet(cue, joined(sentence).line))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
@@ -157,22 +158,22 @@ export const imagesConsent = defineRule({
   },
   find: (draft) => {
     if (saysAgreed(draft)) return []
-    const told = draft.sentences.flatMap((sentence): Match[] => {
-      if (!isMet(taking, sentence.text)) return []
-      const { line, span } = joined(sentence)
-      const found = meet(unasked, line) ?? meet(ofPeople, line)
-      if (!found || harmless.test(line)) return []
-      const cue = span(found.index, found.index + found[0].length)
-      return [
-        {
-          span: clauseFrom(sentence, cue.start),
-          because: `“${draft.text.slice(cue.start, cue.end)}” may show people who were not asked.`,
-        },
-      ]
-    })
+    const told = toldOf(draft)
     return told.length > 0 ? told : attached(draft)
   },
 })
+
+const toldOf = inPassages((draft) =>
+  draft.sentences.flatMap((sentence): Match[] => {
+    if (!isMet(taking, sentence.text)) return []
+    const { line, span } = joined(sentence)
+    const found = meet(unasked, line) ?? meet(ofPeople, line)
+    if (!found || harmless.test(line)) return []
+    const cue = span(found.index, found.index + found[0].length)
+    const because = `“${draft.text.slice(cue.start, cue.end)}” may show people who were not asked.`
+    return [{ span: clauseFrom(sentence, cue.start), because }]
+  }),
+)
 
 /** A picture known to have no permission. Of children the other rule speaks, of colleagues the third. */
 function attached(draft: Draft): Match[] {

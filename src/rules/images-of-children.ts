@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
+import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
@@ -106,11 +106,12 @@ export const imagesOfChildren = defineRule({
   },
 })
 
-const inWords = (draft: Draft): Match[] =>
-  draft.sentences.flatMap((sentence) => {
+const inWords = inPassages((draft) =>
+  draft.sentences.flatMap((sentence): Match[] => {
     const { line, span } = joined(sentence)
     const found = meet(told, line)
     if (!found || isMet(other, line) || !isMet(visible, line)) return []
     const cue = span(found.index, found.index + found[0].length)
     return [{ span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” shows children.` }]
-  })
+  }),
+)

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { anywhere, inPassages } from '../draft/passages.ts'
 import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Match } from './rule.ts'
 
 const imprinted =
   /\b(?:promoted|published|printed|issued) (?:and (?:promoted|published|printed) )?(?:by|on behalf of)\b/i
@@ -26,15 +27,18 @@ export const imprint = defineRule({
       'Polling day is Thursday. Bring photo ID.',
     ],
   },
-  find: (draft) => {
-    if (isMet(imprinted, draft.text)) return []
-    const [first] = draft.sentences.flatMap((sentence) => {
-      const { line } = joined(sentence)
-      const calls = isMet(asks, line)
-        ? campaignsIn(sentence).filter(({ start, end }) => asks.test(draft.text.slice(start, end).toLowerCase()))
-        : []
-      return isMet(party, line) ? [...calls, ...partiesIn(sentence)] : calls
-    })
-    return first ? [{ span: { start: first.start, end: first.end } }] : []
-  },
+  find: (draft) => (hasImprint(draft) ? [] : callsIn(draft).slice(0, 1)),
 })
+
+const hasImprint = anywhere(({ text }) => isMet(imprinted, text))
+
+const callsIn = inPassages((draft): Match[] =>
+  draft.sentences.flatMap((sentence) => {
+    const { line } = joined(sentence)
+    const calls = isMet(asks, line)
+      ? campaignsIn(sentence).filter(({ start, end }) => asks.test(draft.text.slice(start, end).toLowerCase()))
+      : []
+    const all = isMet(party, line) ? [...calls, ...partiesIn(sentence)] : calls
+    return all.map(({ start, end }) => ({ span: { start, end } }))
+  }),
+)

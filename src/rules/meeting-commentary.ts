@@ -30,7 +30,6 @@ export const meetingCommentary = defineRule({
   category: 'meeting-conduct',
   title: 'Spoken commentary from a meeting',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: '[[Live from the chamber, talking you through it]]. Own views.', duringMeeting: true }],
@@ -39,14 +38,13 @@ export const meetingCommentary = defineRule({
       'Live posts from the council meeting, in writing, from seven.',
     ],
   },
-  find: (draft, _, known) => {
-    const present = inMeeting(draft, known.meetings)
-    return draft.sentences
+  whole: (draft, known) => inMeeting(draft, known.meetings),
+  find: (draft, _options, _known, present) =>
+    draft.sentences
       .filter((sentence) => (present || aboutMeeting(sentence)) && !isMet(written, joined(sentence).line))
       .flatMap((sentence) => {
         const [first] = find(sentence, spoken)
         const end = sentence.words.findLast((word) => word.kind !== 'emoji')?.end ?? sentence.end
         return first ? [{ span: { start: first.start, end } }] : []
-      })
-  },
+      }),
 })

@@ -50,14 +50,14 @@ export const meetingConduct = defineRule({
   category: 'meeting-conduct',
   title: 'Off the subject in a meeting',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: "Item 4 now. [[Who's watching the football]]?", duringMeeting: true }],
     passes: [{ text: 'Item 4 now: the allotment rents.', duringMeeting: true }, "Who's watching the football?"],
   },
-  find: (draft, _, known) =>
-    draft.account === 'council' || !inMeeting(draft, known.meetings)
+  whole: (draft, known) => draft.account !== 'council' && inMeeting(draft, known.meetings),
+  find: (draft, _options, _known, present) =>
+    !present
       ? []
       : draft.sentences
           .flatMap((sentence) => stretches(sentence))

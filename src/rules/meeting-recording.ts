@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { anywhere, inPassages } from '../draft/passages.ts'
 import type { Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
@@ -73,12 +74,14 @@ export const meetingRecording = defineRule({
     passes: ['The Council gave written consent, so here is what I filmed of the council meeting.'],
   },
   find: (draft, _, { nation }) =>
-    nation === 'england' ||
-    pictured(draft) === 'given' ||
-    allowed.test(draft.text.toLowerCase().replaceAll('’', "'").replaceAll("'s", " 's"))
+    nation === 'england' || pictured(draft) === 'given' || saysAllowed(draft)
       ? []
       : recordings(draft).map((span) => ({ span })),
 })
+
+const saysAllowed = anywhere(({ text }) =>
+  allowed.test(text.toLowerCase().replaceAll('’', "'").replaceAll("'s", " 's")),
+)
 
 /** Whether what is attached shows a council meeting, and with whose leave. */
 function pictured({ attachments = [] }: Draft): 'given' | 'none' | null {
@@ -86,7 +89,13 @@ function pictured({ attachments = [] }: Draft): 'given' | 'none' | null {
   return shown ? (shown.permission ?? 'none') : null
 }
 
+const saidOf = inPassages(({ sentences }) =>
+  sentences.flatMap((sentence) =>
+    isMet(cue, joined(sentence).line) ? find(sentence, frames).map((span) => ({ span })) : [],
+  ),
+)
+
 function recordings(draft: Draft): readonly Span[] {
-  const said = draft.sentences.flatMap((sentence) => (isMet(cue, joined(sentence).line) ? find(sentence, frames) : []))
+  const said = saidOf(draft).map(({ span }) => span)
   return said.length > 0 || pictured(draft) === null ? said : [{ start: draft.text.length, end: draft.text.length }]
 }

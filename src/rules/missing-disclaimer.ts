@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Draft, readDraft } from '../draft/draft.ts'
+import { inPassages } from '../draft/passages.ts'
 import { aboutBusiness, onBusiness } from '../reading/council/council.ts'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { isNational } from '../reading/council/nation.ts'
@@ -33,7 +34,7 @@ export const missingDisclaimer = defineRule({
     // A thread is one draft: the disclaimer belongs in its first post, whichever of them gives the opinion.
     if (draft.account === 'council' || draft.continues) return []
     const posts = draft.later ? [draft, readDraft(draft.later, { ...draft, later: '' })] : [draft]
-    const said = posts.flatMap((post) => firstOpinion(post) ?? [])[0]
+    const said = posts.map(firstOpinion).find((words) => words !== undefined)
     if (said === undefined || posts.some((post) => hasDisclaimer(post, known.disclaimers))) return []
     const { fix, over } = offerDisclaimer(draft, known.disclaimers)
     const because = `“${said}” gives an opinion on council or town business, and nothing says that it is your own.${cutFor(over)}`
@@ -44,22 +45,26 @@ export const missingDisclaimer = defineRule({
 /** Thanks and invitations name the town's things too. */
 const courtesy = /\b(?:thank\w*|congratulat\w+|grateful|welcome|please|sorry|regret|meet (?:her|him|you|them))\b/i
 
-/** Either said outright of council or town business, or weighed from many small signs. */
+/** What the draft gives as an opinion first; in minutes and in talk of the nation's affairs only “I” and “my” give one. */
 function firstOpinion(draft: Draft): string | undefined {
   const minutes = isRecord(draft)
   const national = isNational(draft)
-  for (const [at, sentence] of draft.sentences.entries()) {
-    if (
-      speaksAsCouncil(sentence) !== null ||
-      (national && !(isMet(firstPerson, sentence.text) && onBusiness(sentence)))
-    )
-      continue
+  return opinionsOnTown(draft).find(
+    ({ isOwn, isBusiness }) => (isOwn || !minutes) && ((isOwn && isBusiness) || !national),
+  )?.words
+}
+
+/** Either said outright of council or town business, or weighed from many small signs. */
+const opinionsOnTown = inPassages((draft) =>
+  draft.sentences.flatMap((sentence, at) => {
+    if (speaksAsCouncil(sentence) !== null) return []
     const onTown =
       aboutBusiness(draft.sentences, at) || (touchesTown(draft.sentences, at) && !isMet(courtesy, sentence.text))
     const said = onTown ? opinionsIn(sentence) : []
     const weighed = said.length > 0 ? null : sideTaken(draft.sentences, at)
-    const words = [...said, ...(weighed ? [weighed] : [])].find((span) => !isQuoted(draft, span))
-    if (words && (!minutes || isMet(firstPerson, sentence.text))) return draft.text.slice(words.start, words.end)
-  }
-  return undefined
-}
+    const span = [...said, ...(weighed ? [weighed] : [])].find((each) => !isQuoted(draft, each))
+    if (!span) return []
+    const words = draft.text.slice(span.start, span.end)
+    return [{ span, words, isOwn: isMet(firstPerson, sentence.text), isBusiness: onBusiness(sentence) }]
+  }),
+)

@@ -21,7 +21,6 @@ export const officialCapacity = defineRule({
   category: 'official-capacity',
   title: 'Speaks for the council',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [
@@ -33,9 +32,9 @@ export const officialCapacity = defineRule({
       { text: 'Speaking on behalf of the Town Council, the fair will go ahead.', account: 'council' },
     ],
   },
-  find: (draft) => {
+  whole: isPrivate,
+  find: (draft, _options, _known, inPrivate) => {
     if (draft.account === 'council') return []
-    const inPrivate = isPrivate(draft)
     return draft.sentences.flatMap((sentence, at) => {
       const spoken = speaksAsCouncil(sentence) ?? actsAsCouncil(draft.sentences, at)
       if (spoken) return [{ span: spoken }]

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -15,7 +16,6 @@ export const organisationNamed = defineRule({
   category: 'third-party-naming',
   title: 'Speaks for an organisation',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [
@@ -27,8 +27,9 @@ export const organisationNamed = defineRule({
       'The Old Tannery Tearooms will be giving free tea, see https://tearooms.example',
     ],
   },
-  find: (draft) =>
-    isMet(shown, draft.text)
+  whole: (draft) => showsIt(draft),
+  find: (draft, _options, _known, isShown) =>
+    isShown
       ? []
       : draft.sentences.flatMap((sentence, at) =>
           organisationsIn(sentence)
@@ -53,6 +54,8 @@ const shown = new RegExp(
   `,
   'i',
 )
+
+const showsIt = anywhere(({ text }) => isMet(shown, text))
 
 const kinds = spread`
   Plumbing|Plumbers|Heating|Electrical|Electricals|Electricians|Roofing|Builders|Building Supplies|

@@ -36,7 +36,6 @@ export const preElectionPromotion = defineRule({
   category: 'pre-election',
   title: 'Promotes a councillor’s page',
   severity: 'note',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: "[[Follow Cllr Marsh's page for news]].", role: 'officer', preElection: true }],
@@ -45,8 +44,10 @@ export const preElectionPromotion = defineRule({
       { text: 'Follow our page for news.', role: 'officer', preElection: true },
     ],
   },
-  find: (draft, _, known) =>
-    (draft.role === 'officer' || draft.role === 'clerk') && electionNear(draft, known.preElection)
+  whole: (draft, known) =>
+    (draft.role === 'officer' || draft.role === 'clerk') && electionNear(draft, known.preElection),
+  find: (draft, _options, _known, isNear) =>
+    isNear
       ? draft.sentences
           .filter((sentence) => !isMet(declines, joined(sentence).line))
           .flatMap((sentence) => {

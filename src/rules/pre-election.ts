@@ -63,7 +63,6 @@ export const preElection = defineRule({
   category: 'pre-election',
   title: 'Election period',
   severity: 'should',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: '[[Lovely to see candidate Ann Marsh at the fair.]]', account: 'council', preElection: true }],
@@ -72,10 +71,9 @@ export const preElection = defineRule({
       { text: 'Lovely to see candidate Ann Marsh at the fair.', preElection: true },
     ],
   },
-  find: (draft, _, known) =>
-    draft.account !== 'council' || !electionNear(draft, known.preElection)
-      ? []
-      : draft.sentences.filter(favours).map(({ start, end }) => ({ span: { start, end } })),
+  whole: (draft, known) => draft.account === 'council' && electionNear(draft, known.preElection),
+  find: (draft, _options, _known, isNear) =>
+    !isNear ? [] : draft.sentences.filter(favours).map(({ start, end }) => ({ span: { start, end } })),
 })
 
 const favours = (sentence: Sentence): boolean =>

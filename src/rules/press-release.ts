@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { inPassages } from '../draft/passages.ts'
+import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { releaseHeading } from '../reading/council/press.ts'
 import { find } from '../reading/joined.ts'
@@ -30,13 +32,22 @@ export const pressRelease = defineRule({
   },
   find: (draft) => {
     if (draft.role === 'clerk') return []
-    const heads = draft.sentences.map(releaseHeading).filter((span) => span !== null)
+    const heads = headingsOf(draft).map(({ span }) => span)
     const [first] = heads
     if (!first) return []
     const issuer = heads.find(({ start, end }) => /council|panel|committee/i.test(draft.text.slice(start, end)))
     if (issuer) return [{ span: issuer }]
-    const [announced] = draft.sentences.flatMap((sentence) => find(sentence, announces))
-    const start = Math.min(first.start, announced?.start ?? first.start)
-    return [{ span: { start, end: Math.max(first.end, announced?.end ?? first.end) } }]
+    const [announced] = announcedIn(draft)
+    return [{ span: announced ? cover(first, announced.span) : first }]
   },
 })
+
+const headingsOf = inPassages(({ sentences }) =>
+  sentences.flatMap((sentence) => {
+    const span = releaseHeading(sentence)
+    return span ? [{ span }] : []
+  }),
+)
+const announcedIn = inPassages(({ sentences }) =>
+  sentences.flatMap((sentence) => find(sentence, announces).map((span) => ({ span }))),
+)

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
-import type { Sentence } from '../draft/sentences.ts'
+import { anywhere } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
@@ -123,7 +122,6 @@ export const privateBusiness = defineRule({
   category: 'other',
   title: 'Private business on a council account',
   severity: 'must',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [{ text: '[[Selling my old cot and a box of baby clothes, £30 the lot]].', account: 'council' }],
@@ -133,10 +131,11 @@ export const privateBusiness = defineRule({
       { text: "Happy 100th birthday to the hall's oldest regular!", account: 'council' },
     ],
   },
-  find: (draft) =>
-    draft.account === 'council'
+  whole: (draft) => draft.account === 'council' && !namesMayor(draft),
+  find: (draft, _options, _known, mayBePrivate) =>
+    mayBePrivate
       ? draft.sentences
-          .filter((sentence) => isPersonal(draft, sentence))
+          .filter((sentence) => isMet(personal, joined(sentence).line))
           .map((sentence) => ({
             span: body(sentence),
             because: 'This is private business, and the account is the council’s.',
@@ -144,5 +143,5 @@ export const privateBusiness = defineRule({
       : [],
 })
 
-const isPersonal = (draft: Draft, sentence: Sentence): boolean =>
-  isMet(personal, joined(sentence).line) && !/\b(?:the mayor|mayor's|mayoral)\b/i.test(draft.text)
+/** What the mayor does is the council's to tell. */
+const namesMayor = anywhere(({ text }) => /\b(?:the mayor|mayor's|mayoral)\b/i.test(text))

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { cover } from '../draft/span.ts'
+import { cover, type Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
@@ -25,10 +26,7 @@ export const quarrel = defineRule({
     ],
     passes: ["I see this one differently to you, Len, and that's fine.", 'I dare you to try the chilli at the fete!'],
   },
-  find: (draft) => {
-    const heated = draft.sentences.filter((sentence) => isHeated(draft, sentence))
-    return together(draft, heated)
-  },
+  find: (draft) => together(draft, heatedIn(draft)),
 })
 
 /** Said to somebody: an answer on the site, or to a name called out ("You have lost, Sandra"). */
@@ -54,14 +52,18 @@ function isHeated(draft: Draft, sentence: Sentence): boolean {
   return found !== null && !isQuoted(draft, span(found.index, found.index + found[0].length))
 }
 
+const heatedIn = inPassages((draft) =>
+  draft.sentences.filter((sentence) => isHeated(draft, sentence)).map((sentence) => ({ span: body(sentence) })),
+)
+
 /** Neighbouring sentences of one quarrel are one underline. */
-function together(draft: Draft, heated: readonly Sentence[]): Match[] {
+function together(draft: Draft, heated: readonly { readonly span: Span }[]): Match[] {
   const matches: Match[] = []
-  for (const sentence of heated) {
+  for (const { span } of heated) {
     const last = matches.at(-1)
-    const between = last ? draft.text.slice(last.span.end, sentence.start) : ''
-    if (last && between.length < 40) matches[matches.length - 1] = { ...last, span: cover(last.span, body(sentence)) }
-    else matches.push({ span: body(sentence), because: 'This keeps the argument going.' })
+    const between = last ? draft.text.slice(last.span.end, span.start) : ''
+    if (last && between.length < 40) matches[matches.length - 1] = { ...last, span: cover(last.span, span) }
+    else matches.push({ span, because: 'This keeps the argument going.' })
   }
   return matches
 }

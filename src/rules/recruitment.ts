@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { anywhere, inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Match } from './rule.ts'
 
 /** A post to be filled: by an employee, or by co-option. Elections are another matter and are decided in public. */
 const filling = new RegExp(spread`
@@ -136,16 +137,18 @@ export const recruitment = defineRule({
       'Which candidate would you pick in the election?',
     ],
   },
-  find: (draft) => {
-    if (!isFilling(draft)) return []
-    const found = draft.sentences.find((sentence) => {
+  find: (draft) => (isFilling(draft) ? weighed(draft).slice(0, 1) : []),
+})
+
+const fills = anywhere((sentence) => isMet(filling, joined(sentence).line))
+const elects = anywhere((sentence) => isMet(election, joined(sentence).line))
+const isFilling = (draft: Draft): boolean => fills(draft) && !elects(draft)
+
+const weighed = inPassages(({ sentences }): Match[] =>
+  sentences
+    .filter((sentence) => {
       const { line } = joined(sentence)
       return isMet(weighing, line) && !isMet(advert, line) && !isMet(things, line)
     })
-    return found ? [{ span: body(found), because: 'This weighs up people for a job or a seat.' }] : []
-  },
-})
-
-const isFilling = (draft: Draft): boolean =>
-  draft.sentences.some((sentence) => isMet(filling, joined(sentence).line)) &&
-  !draft.sentences.some((sentence) => isMet(election, joined(sentence).line))
+    .map((sentence) => ({ span: body(sentence), because: 'This weighs up people for a job or a seat.' })),
+)

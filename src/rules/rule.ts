@@ -66,7 +66,7 @@ export type Example =
   | string
   | (Partial<Circumstances> & { readonly text: string; readonly known?: Partial<Known>; readonly options?: object })
 
-type Definition<Options> = {
+type Definition<Options, Whole> = {
   /** The file's name; names the thing noticed. */
   readonly id: string
   readonly category: Category
@@ -75,21 +75,26 @@ type Definition<Options> = {
   /** Used where no clause sets one. */
   readonly severity: Severity
   /**
-   * `draft`: what is found hangs on the whole draft or on what is posted with it, or is said once only. Any other rule looks
-   * no further than a few sentences around, and sees neither date nor attachments: a long draft is shown to it by passages.
+   * `draft`: is shown the whole draft, with its date and the later posts of its thread. Any other rule is shown a long draft
+   * passage by passage (draft/passages.ts): it looks no further than a few sentences around.
    */
   readonly listens?: 'draft'
+  /** What such a rule has to be told of the whole draft all the same: a plain value, so that it can be seen to be as before. */
+  readonly whole?: (draft: Draft, known: Known) => Whole
   readonly options: z.ZodType<Options>
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
   /** Pure: no clock, no council but what `known` says. `options` have been through the schema. */
-  readonly find: (draft: Draft, options: Options, known: Known) => readonly Match[]
+  readonly find: (draft: Draft, options: Options, known: Known, whole: Whole) => readonly Match[]
 }
 
-/** A rule whose options are checked at run time, by its own schema, when a pack is parsed. */
-export type Rule = Definition<unknown>
+/** A rule whose options are checked at run time, by its own schema, when a pack is parsed. Not told of the whole, it asks the draft it is shown. */
+export type Rule = Omit<Definition<unknown, unknown>, 'find'> & {
+  readonly find: (draft: Draft, options: unknown, known: Known, whole?: unknown) => readonly Match[]
+}
 
 /** Lets the options' type follow from their schema while a rule is written; the only place where it is set aside. */
-export const defineRule = <Options>(rule: Definition<Options>): Rule => ({
+export const defineRule = <Options, Whole>(rule: Definition<Options, Whole>): Rule => ({
   ...rule,
-  find: (draft, options, known) => rule.find(draft, options as Options, known),
+  find: (draft, options, known, whole = rule.whole?.(draft, known)) =>
+    rule.find(draft, options as Options, known, whole as Whole),
 })

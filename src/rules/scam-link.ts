@@ -1,7 +1,10 @@
 import * as z from 'zod'
+import { anywhere, inPassages } from '../draft/passages.ts'
 import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
+import type { Word } from '../draft/words.ts'
 import { body } from '../reading/clause.ts'
+import { hasLink } from '../reading/contact/links.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
@@ -44,26 +47,23 @@ export const scamLink = defineRule({
     ],
   },
   find: (draft) => {
-    if (draft.sentences.some((sentence) => isMet(warning, joined(sentence).line))) return []
-    const baited = draft.sentences.filter((sentence) => isMet(bait, joined(sentence).line))
-    const first = baited[0]
-    if (!first) return []
-    const asking = draft.sentences.find(
-      (sentence) =>
-        isMet(ask, joined(sentence).line) ||
-        sentence.words.some(
-          ({ kind, norm }) =>
-            kind === 'url' &&
-            /log-?in|claim|free|win\b|verify|refund|prize|gift|fee|hmrc|see-it|video|reward|bonus/.test(norm),
-        ),
-    )
-    const linked = draft.sentences.some(({ words }) => words.some(({ kind }) => kind === 'url'))
-    if (!asking || !linked) return []
-    return [
-      {
-        span: cover(body(first), body(asking)),
-        because: 'Bait, a link and a request for details: scams look like this.',
-      },
-    ]
+    if (warns(draft)) return []
+    const [first] = baited(draft)
+    const [asking] = first ? asked(draft) : []
+    if (!first || !asking || !hasLink(draft)) return []
+    const because = 'Bait, a link and a request for details: scams look like this.'
+    return [{ span: cover(first.span, asking.span), because }]
   },
 })
+
+const warns = anywhere((sentence) => isMet(warning, joined(sentence).line))
+const baited = inPassages(({ sentences }) =>
+  sentences.filter((sentence) => isMet(bait, joined(sentence).line)).map((sentence) => ({ span: body(sentence) })),
+)
+const asked = inPassages(({ sentences }) =>
+  sentences
+    .filter((sentence) => isMet(ask, joined(sentence).line) || sentence.words.some(lures))
+    .map((sentence) => ({ span: body(sentence) })),
+)
+const lures = ({ kind, norm }: Word): boolean =>
+  kind === 'url' && /log-?in|claim|free|win\b|verify|refund|prize|gift|fee|hmrc|see-it|video|reward|bonus/.test(norm)

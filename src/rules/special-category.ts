@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -18,7 +19,6 @@ export const specialCategory = defineRule({
   category: 'personal-data',
   title: 'Tells something private',
   severity: 'must',
-  listens: 'draft',
   options: z.object({}),
   examples: {
     flags: [
@@ -31,8 +31,9 @@ export const specialCategory = defineRule({
       'People on universal credit can apply from Monday.',
     ],
   },
-  find: (draft, _, known) =>
-    isMet(agreedTo, draft.text) ? [] : draft.sentences.flatMap((sentence) => told(sentence, draft, known)),
+  whole: (draft) => saysAgreed(draft),
+  find: (draft, _, known, isAgreed) =>
+    isAgreed ? [] : draft.sentences.flatMap((sentence) => told(sentence, draft, known)),
 })
 
 const agreedTo = new RegExp(
@@ -42,6 +43,8 @@ const agreedTo = new RegExp(
   `,
   'i',
 )
+const saysAgreed = anywhere(({ text }) => isMet(agreedTo, text))
+
 /** Tributes and appeals are told by the family; a denial tells nothing. */
 const open = new RegExp(
   spread`

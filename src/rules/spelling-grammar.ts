@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -39,17 +40,26 @@ export const spellingGrammar = defineRule({
     passes: ['Definitely going to the lantern parade.', 'Tell us your view of the plans for their garden.'],
   },
   find: (draft) => {
-    const words = draft.sentences.flatMap((sentence) => sentence.words)
-    const texted = words.filter((word) => Object.hasOwn(textSpeak, word.norm) && standsAlone(draft.text, word))
-    return [
-      ...words.flatMap((word) =>
-        Object.hasOwn(slips, word.norm) ? [respelt(draft.text, word, slips[word.norm] ?? '')] : [],
-      ),
-      ...(texted.length > 1 ? texted.map((word) => respelt(draft.text, word, textSpeak[word.norm] ?? '')) : []),
-      ...draft.sentences.flatMap(muddled),
-    ]
+    const texted = textedIn(draft)
+    return [...slipsIn(draft), ...(texted.length > 1 ? texted : [])]
   },
 })
+
+const slipsIn = inPassages(({ sentences, text }) =>
+  sentences.flatMap((sentence) => [
+    ...sentence.words.flatMap((word) =>
+      Object.hasOwn(slips, word.norm) ? [respelt(text, word, slips[word.norm] ?? '')] : [],
+    ),
+    ...muddled(sentence),
+  ]),
+)
+/** One “u” may be a slip of the finger; two are a habit. */
+const textedIn = inPassages(({ sentences, text }) =>
+  sentences
+    .flatMap(({ words }) => words)
+    .filter((word) => Object.hasOwn(textSpeak, word.norm) && standsAlone(text, word))
+    .map((word) => respelt(text, word, textSpeak[word.norm] ?? '')),
+)
 
 /** Small letters between blanks: "U-turn", "(u)" and "C of U" are no slips. */
 const standsAlone = (text: string, { start, end, norm, kind }: Word): boolean =>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
@@ -50,7 +51,6 @@ export const staffPraise = defineRule({
   category: 'staff-discussion',
   title: 'Praises an employee',
   severity: 'should',
-  listens: 'draft',
   options: z.object({
     /** Also where the title alone says who is meant, such as "our wonderful clerk". */
     titles: z.boolean().default(true),
@@ -59,8 +59,9 @@ export const staffPraise = defineRule({
     flags: ['[[Shout out to Gethin on the grounds team, first in and last out]] 👏', '[[Our caretaker is a star]].'],
     passes: ['Thank you to the grounds team for the planters.', 'Thank you to the volunteers who painted the hub.'],
   },
-  find: (draft, { titles }, known) =>
-    (draft.sentences.some((sentence) => isMet(agreed, joined(sentence).line)) ? [] : draft.sentences)
+  whole: (draft) => saysAgreed(draft),
+  find: (draft, { titles }, known, isAgreed) =>
+    (isAgreed ? [] : draft.sentences)
       .filter((sentence) => {
         const { line } = joined(sentence)
         if (!isMet(praise, line)) return false
@@ -68,6 +69,8 @@ export const staffPraise = defineRule({
       })
       .map((sentence) => ({ span: body(sentence), because: 'Kind words, but an employee can be told by them.' })),
 })
+
+const saysAgreed = anywhere((sentence) => isMet(agreed, joined(sentence).line))
 
 const namesMember = (sentence: Sentence, line: string): boolean => isMet(named, line) && isMet(aCapital, sentence.text)
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
+import { inPassages } from '../draft/passages.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -25,19 +26,22 @@ export const thirdPartyContent = defineRule({
   },
   find: (draft) => {
     if (saysAgreed(draft)) return []
-    const told = draft.sentences.flatMap((sentence): Match[] => {
-      if (!isMet(taking, sentence.text)) return []
-      const { line, span } = joined(sentence)
-      const found = meet(borrowed, line)
-      if (!found) return []
-      const cue = span(found.index, found.index + found[0].length)
-      return [
-        { span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” points to somebody else’s work.` },
-      ]
-    })
+    const told = toldOf(draft)
     return told.length > 0 ? told : attached(draft)
   },
 })
+
+const toldOf = inPassages((draft) =>
+  draft.sentences.flatMap((sentence): Match[] => {
+    if (!isMet(taking, sentence.text)) return []
+    const { line, span } = joined(sentence)
+    const found = meet(borrowed, line)
+    if (!found) return []
+    const cue = span(found.index, found.index + found[0].length)
+    const because = `“${draft.text.slice(cue.start, cue.end)}” points to somebody else’s work.`
+    return [{ span: body(sentence), because }]
+  }),
+)
 
 function attached(draft: Draft): Match[] {
   const other = uncleared(draft).find(({ source = '' }) => /third|stock|internet|web|news|someone|google/i.test(source))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
+import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { meet } from '../reading/gate.ts'
@@ -73,8 +73,8 @@ export const workImages = defineRule({
   },
 })
 
-const inWords = (draft: Draft): Match[] =>
-  draft.sentences.flatMap((sentence) => {
+const inWords = inPassages((draft) =>
+  draft.sentences.flatMap((sentence): Match[] => {
     const { line, span } = joined(sentence)
     const found = meet(told, line)
     if (!found) return []
@@ -82,4 +82,5 @@ const inWords = (draft: Draft): Match[] =>
     return [
       { span: clauseFrom(sentence, cue.start), because: `“${draft.text.slice(cue.start, cue.end)}” comes from work.` },
     ]
-  })
+  }),
+)

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft.ts'
+import { anywhere } from '../../draft/passages.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
@@ -30,4 +30,4 @@ const claims = wholeWords([
 /** The sentence claims to be private: off duty, not as a councillor, only as a dad. */
 export const claimsPrivate = (sentence: Sentence): boolean => isMet(claims, joined(sentence).line)
 
-export const isPrivate = (draft: Draft): boolean => draft.sentences.some(claimsPrivate)
+export const isPrivate = anywhere(claimsPrivate)

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import { once } from '../../draft/once.ts'
+import { anywhere, eachPassage } from '../../draft/passages.ts'
 import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
@@ -209,10 +210,15 @@ const cues = new RegExp(spread`
   safbwyntiau|sylwadau|nid)$
 `)
 
+const saysOwn = anywhere(disclaims)
+const lettersOf = eachPassage(({ draft, own }) =>
+  squashed(draft.sentences.filter(({ start }) => start >= own.start && start < own.end).flatMap(({ words }) => words)),
+)
+
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {
-  if (draft.sentences.some(disclaims)) return true
+  if (saysOwn(draft)) return true
   if (wordings.length === 0) return false
-  const text = squashed(draft.sentences.flatMap(({ words }) => words))
+  const text = lettersOf(draft).join('')
   return wordings.some(({ text: whole, short }) => [whole, ...short].some((form) => text.includes(squashedForm(form))))
 }

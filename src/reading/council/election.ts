@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { anywhere } from '../../draft/passages.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
@@ -33,5 +34,6 @@ export function electionNear(draft: Draft, periods: readonly Period[]): boolean 
   const { at, preElection } = draft
   if (preElection !== undefined) return preElection
   if (at !== undefined && periods.some((period) => within(at, period))) return true
-  return cue.test(draft.text.toLowerCase()) && draft.sentences.some((sentence) => isMet(near, joined(sentence).line))
+  return saysSo(draft)
 }
+const saysSo = anywhere((sentence) => cue.test(sentence.text.toLowerCase()) && isMet(near, joined(sentence).line))

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { anywhere } from '../../draft/passages.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import type { Word } from '../../draft/words.ts'
@@ -29,11 +30,12 @@ const now = wholeWords([
 
 /** Whether the writer is in a council meeting: told from outside, by the council's dates, or by the draft itself. */
 export function inMeeting(draft: Draft, meetings: readonly Period[]): boolean {
-  const { at, duringMeeting, sentences } = draft
+  const { at, duringMeeting } = draft
   if (duringMeeting !== undefined) return duringMeeting
   if (at !== undefined && meetings.some((meeting) => within(at, meeting))) return true
-  return sentences.some((sentence) => isMet(now, joined(sentence).line))
+  return saysSo(draft)
 }
+const saysSo = anywhere((sentence) => isMet(now, joined(sentence).line))
 
 const meetingWords = new RegExp(spread`
   \b(?:council|chamber|committee|meeting|public gallery|public seats|debate|agenda|agm|item \d+|the vote|

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
-import { once } from '../../draft/once.ts'
+import { anywhere } from '../../draft/passages.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
@@ -18,8 +18,6 @@ const local = new RegExp(spread`
 `)
 
 /** Whether the draft is about the country's affairs and brings in nothing of the town's: a party's argument, and no council's business. */
-export const isNational = once(
-  ({ sentences }: Draft): boolean =>
-    sentences.some((sentence) => isMet(national, joined(sentence).line)) &&
-    !sentences.some((sentence) => isMet(local, joined(sentence).line)),
-)
+export const isNational = (draft: Draft): boolean => namesNation(draft) && !namesTown(draft)
+const namesNation = anywhere((sentence) => isMet(national, joined(sentence).line))
+const namesTown = anywhere((sentence) => isMet(local, joined(sentence).line))

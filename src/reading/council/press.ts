@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { anywhere, inPassages } from '../../draft/passages.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -71,7 +72,7 @@ const frames: readonly RegExp[] = [
 ]
 
 /** The words by which a sentence speaks to the press, or nothing. */
-export function toPress(sentence: Sentence): Span | null {
+function toPress(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)
   if (!isMet(cue, line)) return null
   for (const frame of likely(frames, line)) {
@@ -81,7 +82,14 @@ export function toPress(sentence: Sentence): Span | null {
   return null
 }
 
-export const speaksToPress = (draft: Draft): boolean => draft.sentences.some((sentence) => toPress(sentence) !== null)
+export const spokenToPress = inPassages(({ sentences }) =>
+  sentences.flatMap((sentence) => {
+    const span = toPress(sentence)
+    return span ? [{ span }] : []
+  }),
+)
+
+export const speaksToPress = (draft: Draft): boolean => spokenToPress(draft).length > 0
 
 /** A heading by which a draft presents itself as a release or an official statement. Talk of releases is none. */
 const headings = new RegExp(spread`
@@ -92,6 +100,9 @@ const headings = new RegExp(spread`
   for the attention of the (?:newsdesk|press|media))\b|^(?:official )?statement (?:from|
   by) (?:the )?(?:[\w-]+ ){0,9}?(?:council|panel|committee|tc)\b
 `)
+
+/** Whether the draft presents itself as a release. */
+export const isRelease = anywhere((sentence) => releaseHeading(sentence) !== null)
 
 export function releaseHeading(sentence: Sentence): Span | null {
   const { line, span } = joined(sentence)

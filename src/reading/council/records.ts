@@ -1,5 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
+import { eachPassage } from '../../draft/passages.ts'
 import { spread } from '../../draft/spread.ts'
+import { matchesOf } from '../contact/near.ts'
 
 /** Minutes, reports and parish news tell what others said should be done; nobody's own view is in “it was felt that”. */
 const marks = new RegExp(
@@ -19,8 +21,12 @@ const marks = new RegExp(
 )
 export const firstPerson = /\b(?:I|I['’](?:m|d|ve|ll)|my|me)\b/
 
+const marksIn = eachPassage(
+  ({ draft, own }) => matchesOf(draft.text, marks).filter(({ index }) => index >= own.start && index < own.end).length,
+)
+
 /** Two marks in a short draft make a record, more in a long one. */
 export function isRecord(draft: Draft): boolean {
-  const found = draft.text.match(marks)?.length ?? 0
+  const found = marksIn(draft).reduce((sum, count) => sum + count, 0)
   return found >= 2 && found >= Math.min(4, draft.text.length / 300)
 }

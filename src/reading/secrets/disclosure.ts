@@ -88,16 +88,14 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   return known ? at('office', known) : null
 }
 
-/** The first sentence that asks the reader to keep quiet about the town's business. */
-export function hushIn(draft: Draft): readonly { readonly sentence: Sentence; readonly span: Span }[] {
-  for (const [index, sentence] of draft.sentences.entries()) {
+/** The sentences that ask the reader to keep quiet about the town's business. */
+export const hushesIn = (draft: Draft): readonly { readonly sentence: Sentence; readonly span: Span }[] =>
+  draft.sentences.flatMap((sentence, index) => {
     const { line, span } = joined(sentence)
     const found = meet(hush, line)
-    if (found && inDraft(draft, index) && !isMet(homely, line) && !innocent.test(draft.text.toLowerCase()))
-      return [{ sentence, span: span(found.index, found.index + found[0].length) }]
-  }
-  return []
-}
+    if (!found || !inDraft(draft, index) || isMet(homely, line) || innocent.test(draft.text.toLowerCase())) return []
+    return [{ sentence, span: span(found.index, found.index + found[0].length) }]
+  })
 
 /** A figure somebody bid or quoted, before the contract is let. */
 function pricedIn(sentence: Sentence, line: string): RegExpExecArray | null {

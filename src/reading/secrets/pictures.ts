@@ -1,5 +1,6 @@
 import type { Attachment } from '../../draft/circumstances.ts'
 import type { Draft } from '../../draft/draft.ts'
+import { anywhere } from '../../draft/passages.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -28,12 +29,10 @@ const refused =
   /\b(?:not|no|without|never|nobody|did not|hope|forgot|time to)\b[^.]{0,25}\b(?:permissions?|consent|ask(?:ed)?)\b/
 
 /** Whether the draft says that permission was given. "Without permission" says the opposite. */
-export function saysAgreed(draft: Draft): boolean {
-  return draft.sentences.some((sentence) => {
-    const { line } = joined(sentence)
-    return isMet(agreed, line) && !isMet(refused, line)
-  })
-}
+export const saysAgreed = anywhere((sentence) => {
+  const { line } = joined(sentence)
+  return isMet(agreed, line) && !isMet(refused, line)
+})
 
 const visual = new Set(['photo', 'image', 'video', 'picture', 'film', 'gif', 'screenshot'])
 

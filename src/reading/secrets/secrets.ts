@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import { once } from '../../draft/once.ts'
+import { inPassages } from '../../draft/passages.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -8,7 +9,7 @@ import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { hint, unminuted } from '../words/session-telling.ts'
 import { closedSessionIn, tellsOfSession } from './closed.ts'
-import { type Disclosure, disclosureOf, hushIn } from './disclosure.ts'
+import { type Disclosure, disclosureOf, hushesIn } from './disclosure.ts'
 
 /**
  * What a draft lets out, sentence by sentence. One sentence has one kind, the gravest, so that no two rules speak to the
@@ -27,9 +28,9 @@ export type SecretKind =
   | 'confidence'
 export type Secret = { readonly kind: SecretKind; readonly span: Span; readonly cue: string; readonly soft?: true }
 
-export const secretsOf = once<Draft, readonly Secret[]>(scan)
+export const secretsOf = once<Draft, readonly Secret[]>(gather)
 
-function scan(draft: Draft): Secret[] {
+function gather(draft: Draft): readonly Secret[] {
   const secrets = plainest(secretsIn(draft))
   if (secrets.some(({ kind }) => kind === 'session')) return secrets.filter(({ kind }) => kind !== 'closed')
   return secrets.some(({ kind }) => kind !== 'closed') ? secrets : [...secrets, ...afterwards(draft)]
@@ -42,10 +43,11 @@ function plainest(secrets: readonly Secret[]): Secret[] {
   return secrets.filter((secret) => !secret.soft || (!plain && secret === first))
 }
 
-const secretsIn = (draft: Draft): Secret[] =>
+const secretsIn = inPassages((draft): Secret[] =>
   draft.sentences.flatMap(
     (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? [],
-  )
+  ),
+)
 
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
   if (sentence.words.length < 2) return null
@@ -103,14 +105,21 @@ function withNext(draft: Draft, sentence: Sentence): Span {
 }
 
 /** "The minutes won't show it" and "you didn't hear it from me" speak only where the secret itself was not seen. */
-function afterwards(draft: Draft): Secret[] {
-  const sentence = draft.sentences.find((each) => isMet(unminuted, joined(each).line))
-  if (sentence) return [{ kind: 'session', span: body(sentence), cue: sentence.text }]
-  return hushIn(draft).map(({ sentence, span }) => ({
+const afterwards = (draft: Draft): readonly Secret[] => {
+  const [first] = unminutedIn(draft)
+  return first ? [first] : hushedIn(draft).slice(0, 1)
+}
+const unminutedIn = inPassages(({ sentences }): Secret[] =>
+  sentences
+    .filter((each) => isMet(unminuted, joined(each).line))
+    .map((sentence) => ({ kind: 'session', span: body(sentence), cue: sentence.text })),
+)
+const hushedIn = inPassages((draft): Secret[] =>
+  hushesIn(draft).map(({ sentence, span }) => ({
     kind: 'confidence',
     span: body(sentence),
     cue: textOf(draft, span),
-  }))
-}
+  })),
+)
 
 const textOf = (draft: Draft, { start, end }: Span) => draft.text.slice(start, end)

@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
@@ -14,6 +13,3 @@ const source = new RegExp(spread`
 
 export const isSourced = (sentence: Sentence): boolean =>
   isMet(source, joined(sentence).line) || sentence.words.some(({ kind }) => kind === 'url')
-
-/** Whether anything in the draft says where its facts come from. */
-export const givesSource = (draft: Draft): boolean => draft.sentences.some(isSourced)
