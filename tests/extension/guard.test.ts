@@ -202,8 +202,9 @@ describe('what the question is', () => {
     await page.locator('#go').click()
     await postsOnce(page)
   })
-  test.each(['light', 'dark'])('axe finds nothing in it (%s)', async (theme) => {
-    const page = await x(must, `?theme=${theme}`)
+  test.each(['light', 'dark', 'forced colours'])('axe finds nothing in it (%s)', async (theme) => {
+    const page = await x(must, theme === 'dark' ? '?theme=dark' : '')
+    await page.emulateMedia({ forcedColors: theme === 'forced colours' ? 'active' : 'none' })
     await page.keyboard.press('Control+Enter')
     await asks(page)
     const ours = (await findingsOfAxe(page)).filter((found) => found.includes('point-of-order'))

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeKey, type SigningKey, sign } from '../../src/supply/signature.ts'
+import { troubles } from '../accessible.ts'
 import type { Browser } from '../browser.ts'
 import { reportOf, writeIn } from '../journey.ts'
 import { type PackServer, servePacks } from '../pack-server.ts'
-import { findingsOfAxe } from '../ui/harness/axe.ts'
 import { openNear, openPage, willAllow } from './desk-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -66,10 +66,10 @@ test('what is joined is shown first: council, policy, version, address, fingerpr
   expect(facts.match(/[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}/g)).toHaveLength(2)
   await page.getByText(/^What it looks for: \d+ things$/).click()
   await page.getByRole('listitem').filter({ hasText: 'Belittles people' }).waitFor()
-  expect(await findingsOfAxe(page)).toEqual([])
+  expect(await troubles(page)).toEqual([])
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await page.getByRole('heading', { name: 'You have joined: Oakham Town Council' }).waitFor()
-  expect(await findingsOfAxe(page)).toEqual([])
+  expect(await troubles(page)).toEqual([])
 })
 
 const html = '<!doctype html><title>Sorry</title><h1>Sorry</h1>'
@@ -161,7 +161,7 @@ test('another key is shown plainly, and asks to ring the clerk', async () => {
   await alert.getByText('This pack is signed with another key than the one you have.').waitFor()
   await alert.getByText('Ring the clerk before you join, and compare the letters.').waitFor()
   expect((await alert.innerText()).match(/[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}/g)).toHaveLength(2)
-  expect(await findingsOfAxe(page)).toEqual([])
+  expect(await troubles(page)).toEqual([])
   await page.getByRole('button', { name: 'Not this one' }).click()
 })
 
@@ -185,7 +185,7 @@ test('the page for whoever helps tells where the pack is from, and copies it', a
   await health.getByRole('button', { name: 'Copy it all' }).click()
   await health.getByText('Copied', { exact: true }).waitFor()
   expect(await health.evaluate(() => navigator.clipboard.readText())).toContain(address())
-  expect(await findingsOfAxe(health)).toEqual([])
+  expect(await troubles(health)).toEqual([])
 })
 
 test('leaving it, nothing is joined any more', async () => {

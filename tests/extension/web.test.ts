@@ -7,7 +7,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { joinLink } from '../../src/packs/join-link.ts'
-import { findingsOfAxe } from '../ui/harness/axe.ts'
+import { troubles } from '../accessible.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.output/web')
@@ -99,7 +99,7 @@ describe('the static site', () => {
     await page.goto(joinLink(`${home}packs/rugeley.json`, home))
     await page.getByRole('heading', { name: /by the rules at www\.northborough\.example$/ }).waitFor()
     await page.getByText('press its button in the browser’s toolbar').waitFor()
-    expect(await findingsOfAxe(page)).toEqual([])
+    expect(await troubles(page)).toEqual([])
     await page.getByRole('link', { name: 'Use these rules on this page' }).click()
     await page.getByText(/of Rugeley Town Council/).waitFor()
     expect(await page.getByRole('heading', { name: /^You are invited/ }).count()).toBe(0)
