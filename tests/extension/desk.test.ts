@@ -222,4 +222,16 @@ describe('the desk', () => {
     await desk.keyboard.press('Enter')
     await expect.poll(() => desk.locator('textarea.policy').inputValue()).toBe(second)
   })
+
+  test('in Welsh, what a try of it finds is said in Welsh', async () => {
+    await desk.goto(desk.url().replace(/desk\.html.*/, 'options.html'))
+    await desk.getByLabel('Cymraeg').check()
+    await desk.getByRole('heading', { level: 1, name: 'Gosodiadau' }).waitFor()
+    await desk.goto(desk.url().replace(/options\.html.*/, 'desk.html'))
+    await desk.getByRole('link', { name: 'Y polisi' }).click()
+    await desk.getByLabel('Eich postiad eich hun').fill('The contractors are a bunch of clowns.')
+    await desk.getByRole('button', { name: 'Rhoi cynnig ar hwn' }).click()
+    await desk.locator('.own').getByText('Yn bychanu pobl').waitFor()
+    expect(await troubles(desk)).toEqual([])
+  })
 })

@@ -157,7 +157,7 @@ test('in Welsh, as the settings say, with the practice post and its clauses in t
   await page.locator('point-of-order .count').first().click()
   await cardOf(page).getByRole('heading', { name: 'Yn bychanu pobl' }).waitFor()
   expect(await cardOf(page).textContent()).toContain('Derogatory comments are always wrong')
-  expect(await cardOf(page).locator('blockquote').getAttribute('lang')).toBe('en')
+  expect(await cardOf(page).locator('blockquote').getAttribute('lang')).toBe('en-GB')
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy')
   expect(await troubles(page)).toEqual([])
 })

@@ -118,7 +118,13 @@ const Seek = ({ label, sought, count, onSeek }: SeekProps) => (
   <div class="seek">
     <label for="seek">{label}</label>
     <span class="small quiet">{count}</span>
-    <input id="seek" type="search" value={sought} onInput={(event) => onSeek(event.currentTarget.value)} />
+    <input
+      id="seek"
+      type="search"
+      placeholder={t('seek')}
+      value={sought}
+      onInput={(event) => onSeek(event.currentTarget.value)}
+    />
   </div>
 )
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Effect, effectBetween, type Trial, type Tried, tryPack } from '../../desk/trial.ts'
 import type { Working } from '../../desk/working.ts'
+import { inSpokenWords } from '../rule-words.ts'
 
 /** What the working pack finds in the drafts, and what the changes since `before` do. */
 export type Run = {
@@ -69,7 +70,7 @@ async function readAll(pack: string, drafts: readonly Trial[], into: Findings, s
     if (signal.aborted) return false
     const [tried] = tryPack(working, [draft]) ?? []
     if (!tried) return false
-    into.set(draft, tried)
+    into.set(draft, { draft, findings: tried.findings.map(inSpokenWords) })
     if (performance.now() - since < busy) continue
     await wait(0)
     since = performance.now()
