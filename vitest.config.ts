@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const alone = ['tests/extension/{managed,firefox-managed}.test.ts']
 
 /** A browser on a busy machine may keep a test waiting too long: it is tried again before it counts. */
-const browser = { testTimeout: 60_000, hookTimeout: 120_000, retry: 2 }
+const browser = { testTimeout: 60_000, hookTimeout: 120_000, retry: 2, globalSetup: 'tests/pages/build.ts' }
 
 /**
  * Quick tests in Node; then tests that drive real browsers, which wait more than they work and go several at a time; then

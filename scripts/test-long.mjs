@@ -15,13 +15,8 @@ const parts = {
   messages: ['20,000 hostile messages to each end, and as many torn settings', unit('tests/trust/hostile-messages')],
   edits: ['10,000 random edits, each read anew and from what was kept', unit('tests/draft/passages')],
   markup: ['5,000 texts of markup in every panel', browser('tests/extension/trust-markup')],
-  pages: [
-    'hostile pages and faults in a browser',
-    browser('tests/extension/trust-pages', 'tests/extension/trust-faults'),
-  ],
   soak: ['every editor, 50 seeds of 200 steps', browser('tests/composers/soak', '--maxConcurrency=12')],
   feed: ['ten minutes of a feed', browser('tests/extension/acceptance/feed')],
-  zips: ['the packages, installed and used', browser('tests/extension/trust-zips')],
   privacy: ['an hour of use, recorded', browser('tests/extension/trust-privacy')],
   release: ['each package twice, and from its sources', ['node', 'scripts/release.mjs']],
 }

@@ -4,10 +4,13 @@ import { forgetIgnored, rememberIgnored } from '../../src/settings/ignored.ts'
 import { changeSettings, withSwitch } from '../../src/settings/settings.ts'
 import { snoozed, wordsSwitched } from '../../src/settings/silence.ts'
 
+/** What tells of a draft: of one in a private window it is not kept, not even as a hash. */
+const tellsOfDraft: readonly Act['kind'][] = ['ignore', 'never', 'off-rule']
+
 /** Keeps what a person decided beside a draft. All of it can be undone in the options. */
 export async function keepAct(act: Act, isPrivate: boolean): Promise<void> {
-  // Of what is written in a private window not even a hash stays; the box itself remembers while it lives.
-  if (act.kind === 'ignore' && !isPrivate) {
+  if (isPrivate && tellsOfDraft.includes(act.kind)) return
+  if (act.kind === 'ignore') {
     const { site, text, ignored } = act
     await rememberIgnored(ignored.map((one) => ({ ...one, text, site })))
   }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import type { Composer } from '../../src/composers/composer.ts'
 import { tellAct } from '../../src/messages/act.ts'
 import { openWire } from '../../src/messages/ask.ts'
@@ -19,8 +20,13 @@ export function openBox(composer: Composer, { keys, paint, awake }: Page, signal
     onFix: (finding) => review.apply(finding),
     acts: {
       onIgnore: (finding) => review.ignore(finding),
-      onNever: (finding) => void review.never(finding),
-      onOffRule: (finding) => void review.offRule(finding),
+      // For good: not offered in a private window, since it would tell of a draft that is to leave nothing behind.
+      ...(browser.extension.inIncognitoContext
+        ? {}
+        : {
+            onNever: (finding) => void review.never(finding),
+            onOffRule: (finding) => void review.offRule(finding),
+          }),
       onRecall: () => void review.recall(),
       onSnooze: () => void review.snooze(),
       onLeave: () => void review.setOff(true),

@@ -21,21 +21,29 @@ export function carry(id: string): { readonly path: string; readonly id: string;
   return { path, id, drop: () => rmSync(path, { recursive: true, force: true }) }
 }
 
+/** Lets the extension read Facebook and X, from a page of its own in front: Firefox gives what is asked for in answer to a hand's press alone. */
+export async function allowSites(firefox: Firefox): Promise<void> {
+  const wanted = JSON.stringify([...origins.facebook, ...origins.x])
+  await firefox.run(
+    `addEventListener('click', (press) => {
+      press.preventDefault()
+      press.stopImmediatePropagation()
+      globalThis.given = browser.permissions.request({ origins: ${wanted} })
+    }, { once: true, capture: true })`,
+  )
+  await firefox.click(100, 100)
+  expect(await firefox.run('globalThis.given')).toBe(true)
+  const registered = () => firefox.run<unknown[]>('browser.scripting.getRegisteredContentScripts()')
+  while ((await registered()).length === 0) await new Promise((next) => setTimeout(next, 100))
+}
+
 /** Firefox on a page of the extension's, with Oakham's pack chosen, Facebook and X allowed. */
 export async function openInstalled(id: string, inPrivate = false): Promise<Firefox> {
   const carried = carry(id)
   const firefox = await openFirefox({ ...carried, inPrivate })
   await firefox.openOwn('popup.html')
-  const wanted = JSON.stringify([...origins.facebook, ...origins.x])
-  // Firefox gives what is asked for in answer to a hand's press alone.
-  await firefox.run(
-    `addEventListener('click', () => { globalThis.given = browser.permissions.request({ origins: ${wanted} }) }, { once: true, capture: true })`,
-  )
-  await firefox.click(100, 100)
-  expect(await firefox.run('globalThis.given')).toBe(true)
+  await allowSites(firefox)
   await firefox.run(`browser.storage.local.set({ settings: { council: 'oakham', startDone: true } })`)
-  const registered = () => firefox.run<unknown[]>('browser.scripting.getRegisteredContentScripts()')
-  while ((await registered()).length === 0) await new Promise((next) => setTimeout(next, 100))
   return {
     ...firefox,
     async close() {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Firefox } from '../firefox.ts'
 import { canRun, openInstalled } from './firefox-built.ts'
+import { marked, pressButton, pressLine, write } from './firefox-steps.ts'
 
 const draft = 'The drain at Quillowmarsh floods again. Ring Graham Brindlethwaite on 07700 900731.'
 
@@ -11,30 +12,22 @@ describe.runIf(canRun)('a private window of Firefox, where the person has let th
   })
   afterAll(() => firefox?.close())
 
-  const marked = () => firefox.run<string[]>(`[...(CSS.highlights.get('point-of-order-must') ?? [])].map(String)`)
-  async function press(rectangle: string): Promise<void> {
-    const { x, y } = await firefox.run<{ x: number; y: number }>(
-      `(() => { const box = (${rectangle}); return { x: box.left + box.width / 2, y: box.top + box.height / 2 } })()`,
+  const isOffered = (way: string) =>
+    firefox.run<boolean>(
+      `[...document.querySelector('point-of-order').shadowRoot.querySelectorAll('.menu button')].some(({ textContent }) => textContent.startsWith('${way}'))`,
     )
-    await firefox.click(x, y)
-  }
-  async function pressButton(name: string): Promise<void> {
-    const button = `[...(document.querySelector('point-of-order')?.shadowRoot.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === '${name}')`
-    await expect.poll(() => firefox.run(`!!${button}`), { timeout: 10_000 }).toBe(true)
-    await press(`${button}.getBoundingClientRect()`)
-  }
 
-  /** In the window in front: writes in the box of Facebook's stand-in, and ignores the one point. */
-  async function use(): Promise<void> {
-    await firefox.openSite('facebook', '?dialog')
-    await expect.poll(() => firefox.run(`Object.keys(globalThis.standIns ?? {}).length > 0`)).toBe(true)
-    await press(`document.querySelector('#post').getBoundingClientRect()`)
-    await firefox.press(...[...draft].map((letter) => [letter]))
-    await expect.poll(marked, { timeout: 15_000 }).toEqual(['07700 900731'])
-    await press(`[...CSS.highlights.get('point-of-order-must')][0].getClientRects()[0]`)
-    await pressButton('Ignore')
-    await pressButton('In this draft')
-    await expect.poll(marked).toEqual([])
+  /** In the window in front: writes in the box of Facebook's stand-in, and ignores the one point. Whether it could be for good. */
+  async function use(): Promise<boolean> {
+    await write(firefox, 'facebook', draft)
+    expect(await marked(firefox)).toEqual(['07700 900731'])
+    await pressLine(firefox)
+    await pressButton(firefox, 'Ignore')
+    await expect.poll(() => isOffered('In this draft')).toBe(true)
+    const forGood = await isOffered('Wherever I write')
+    await pressButton(firefox, 'In this draft')
+    await expect.poll(() => marked(firefox)).toEqual([])
+    return forGood
   }
 
   type Areas = readonly [local: object, session: object, sync: object]
@@ -51,7 +44,7 @@ describe.runIf(canRun)('a private window of Firefox, where the person has let th
     const before = await kept()
     await firefox.openPrivateWindow()
     expect(await firefox.runInFirst(privateTabs)).toHaveLength(1)
-    await use()
+    expect(await use()).toBe(false)
     expect(await kept()).toEqual(before)
     await firefox.runInFirst(
       `${privateTabs}.then(([tab]) => browser.windows.remove(tab.windowId)).then(() => 'closed')`,
@@ -62,7 +55,7 @@ describe.runIf(canRun)('a private window of Firefox, where the person has let th
 
   test('the same use in an ordinary window does leave what is said to stay', async () => {
     await firefox.openWindow()
-    await use()
+    expect(await use()).toBe(true)
     const [[, session]] = await kept()
     expect(Object.keys(session).sort()).toEqual(['ignored', 'lastTab'])
   })

@@ -47,6 +47,12 @@ const privateTabs = async (browser: Browser): Promise<number> =>
     async () => (await chrome.tabs.query({})).filter(({ incognito }) => incognito).length,
   )
 
+/** What the open menu says of each, without what stands smaller under it. */
+const waysToIgnore = (page: Page): Promise<string[]> =>
+  cardOf(page)
+    .locator('.menu button')
+    .evaluateAll((buttons) => buttons.map(({ firstChild }) => firstChild?.textContent ?? ''))
+
 /** Writes, ignores a point, and has the reading stumble over the next sentence. */
 async function use(browser: Browser, page: Page): Promise<void> {
   const faults: string[] = []
@@ -91,15 +97,16 @@ describe('where the person has let it into private windows', () => {
     expect(await kept(browser)).toEqual(before)
   })
 
-  test('what a person sets for good there is kept as anywhere, and nothing beside it', async () => {
+  test('nothing can be ignored for good there, while in this draft it can', async () => {
     const before = await kept(browser)
     const page = await openPrivate(browser)
     await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
     await pressLine(page, 'must')
-    await ignore(page, /Wherever I write/)
+    await cardOf(page).getByRole('button', { name: 'Ignore' }).click()
+    expect(await waysToIgnore(page)).toEqual(['In this draft', 'This is wrong: copy a report'])
+    await cardOf(page).locator('.menu').getByRole('button', { name: 'In this draft' }).click()
     await expect.poll(async () => (await marked(page)).must).toEqual([])
-    const settings = { ...(before.inLocal?.settings as object), neverTell: ['07700 900142'] }
-    expect(await kept(browser)).toEqual({ ...before, inLocal: { ...before.inLocal, settings } })
+    expect(await kept(browser)).toEqual(before)
     await page.close()
   })
 
@@ -138,6 +145,20 @@ describe('where the person has not', () => {
     expect(await hidden.locator('point-of-order').count()).toBe(0)
     expect((await marked(hidden)).must).toEqual([])
     expect(await privateTabs(browser)).toBe(0)
+  })
+
+  test('in an ordinary window there are the lasting ways to ignore, too', async () => {
+    const page = await browser.open('facebook', '?dialog')
+    await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
+    await pressLine(page, 'must')
+    await cardOf(page).getByRole('button', { name: 'Ignore' }).click()
+    expect(await waysToIgnore(page)).toEqual([
+      'In this draft',
+      'Wherever I write “07700 900142”',
+      'Always, for “Gives a phone number”',
+      'This is wrong: copy a report',
+    ])
+    await page.close()
   })
 
   test('the same use in an ordinary window does leave what is said to stay', async () => {

@@ -1,77 +1,99 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { firefoxPath, openFirefox } from '../firefox.ts'
-import { cardOf, chooseCouncil, marked, pressLine, textOf, writeIn } from '../journey.ts'
+import { cardOf, chooseCouncil, disclaimerButton, marked, pressLine, textOf, writeIn } from '../journey.ts'
+import { adopted, between } from './acceptance/scene.ts'
+import { allowSites } from './firefox-built.ts'
+import * as steps from './firefox-steps.ts'
 
-/** The very packages that go to the stores, installed and used. */
+/** The very packages that go to the stores, as `npm test` and `npm run release` make them, installed and used. */
+const output = join(import.meta.dirname, '../../.output')
 const folder = mkdtempSync(join(tmpdir(), 'point-of-order-zips-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** In a folder of its own, so that the build which other tests drive stays; by a process of its own, which may talk as it likes. */
-function made(browser: 'chrome' | 'edge' | 'firefox'): string {
-  const outDir = join(folder, browser)
-  const options = JSON.stringify({ root: join(import.meta.dirname, '../..'), browser, manifestVersion: 3, outDir })
-  const code = `import { zip } from 'wxt'; await zip(${options})`
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
-  return join(outDir, readdirSync(outDir).find((file) => file.endsWith(`-${browser}.zip`)) ?? '')
+const draft = 'I think the council should mend the Tannery Row drain. Ring Graham on 07700 900142.'
+const mended = 'I think the council should mend the Tannery Row drain. Ring Graham.'
+
+type Store = 'chrome' | 'edge' | 'firefox'
+
+function zipOf(store: Store): string {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  return join(output, `point-of-order-${version}-${store}.zip`)
 }
 
-test.each([
-  ['Chrome', 'chrome'],
-  ['Edge', 'edge'],
-] as const)(
-  '%s’s package: a draft is underlined, the clause is shown, the change is made',
-  {
-    timeout: 180_000,
-  },
-  async (_, name) => {
-    const unpacked = join(folder, `unpacked-${name}`)
-    expect(spawnSync('python3', ['-m', 'zipfile', '-e', made(name), unpacked]).status).toBe(0)
-    const browser = await openBrowser({ extension: unpacked })
-    try {
-      await chooseCouncil(browser, 'Oakham Town Council')
-      const page = await browser.open('facebook', '?dialog')
-      await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
-      expect((await marked(page)).must).toEqual(['07700 900142'])
-      await pressLine(page, 'must')
-      expect(await cardOf(page).locator('blockquote').innerText()).toContain('Never give out personal details')
-      await cardOf(page).getByRole('button', { name: 'Take it out' }).click()
-      await cardOf(page).waitFor({ state: 'detached' })
-      expect(await textOf(page, 'facebook')).toBe('Ring Graham.')
-    } finally {
-      await browser.close()
-    }
-  },
-)
+/** The folder into which the package was unpacked. */
+function unpacked(store: Store): string {
+  const into = join(folder, store)
+  expect(spawnSync('python3', ['-m', 'zipfile', '-e', zipOf(store), into]).status, `${zipOf(store)}: wxt zip`).toBe(0)
+  return into
+}
 
-describe.runIf(firefoxPath)('in Firefox', () => {
-  test('Firefox’s package, as one file: the popup asks for the council, and keeps it', {
-    timeout: 180_000,
-  }, async () => {
-    const firefox = await openFirefox({ path: made('firefox'), id: 'point-of-order@point-of-order.example' })
+/** A hash of each file. */
+const filesIn = (place: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [file.slice(place.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  )
+
+test.each(['chrome', 'edge', 'firefox'] as const)('the package for %s holds what the other tests drive', (store) => {
+  expect(filesIn(unpacked(store))).toEqual(filesIn(join(output, `${store}-mv3`)))
+})
+
+test('Edge’s package is Chrome’s, byte for byte', () => {
+  expect(readFileSync(zipOf('edge')).equals(readFileSync(zipOf('chrome')))).toBe(true)
+})
+
+test('Chrome’s package: a draft is underlined, the clause is shown, the number is taken out, the disclaimer put in', async () => {
+  const browser = await openBrowser({ extension: unpacked('chrome') })
+  try {
+    await chooseCouncil(browser, 'Oakham Town Council')
+    const page = await browser.open('facebook', '?dialog')
+    await writeIn(page, 'facebook', draft)
+    expect((await marked(page)).must).toEqual(['07700 900142'])
+    await pressLine(page, 'must')
+    expect(await cardOf(page).locator('blockquote').innerText()).toContain('Never give out personal details')
+    await cardOf(page).getByRole('button', { name: 'Take it out' }).click()
+    await cardOf(page).waitFor({ state: 'detached' })
+    await disclaimerButton(page).click()
+    await expect.poll(() => textOf(page, 'facebook')).toBe(`${mended}${between.facebook}${adopted}`)
+  } finally {
+    await browser.close()
+  }
+})
+
+test.runIf(firefoxPath)(
+  'Firefox’s package, as one file: the popup asks for the council and keeps it, no site is read unasked; then the same',
+  async () => {
+    const firefox = await openFirefox({ path: zipOf('firefox'), id: 'point-of-order@point-of-order.example' })
     try {
       await firefox.openOwn('popup.html')
-      const until = (condition: string) =>
-        firefox.run<boolean>(`(async () => {
-          for (let tries = 0; tries < 100 && !(${condition}); tries++) await new Promise((next) => setTimeout(next, 100))
-          return ${condition}
-        })()`)
-      const button = `[...document.querySelectorAll('button')].find((each) => each.textContent === 'Oakham Town Council')`
-      expect(await until(`Boolean(${button})`)).toBe(true)
-      await firefox.run(`${button}.click()`)
-      expect(await until(`document.querySelector('header b')?.textContent === 'Oakham Town Council'`)).toBe(true)
-      expect(await firefox.run(`browser.storage.local.get('settings').then(({ settings }) => settings.council)`)).toBe(
-        'oakham',
-      )
-      const asked = await firefox.run<{ origins?: string[] }>('browser.permissions.getAll()')
-      expect(asked.origins ?? []).toEqual([])
+      const oakham = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Oakham Town Council')`
+      await expect.poll(() => firefox.run(`!!${oakham}`)).toBe(true)
+      await steps.press(firefox, oakham)
+      await expect
+        .poll(() => firefox.run(`browser.storage.local.get('settings').then(({ settings }) => settings?.council)`))
+        .toBe('oakham')
+      expect((await firefox.run<{ origins?: string[] }>('browser.permissions.getAll()')).origins ?? []).toEqual([])
+      await allowSites(firefox)
+      await firefox.openWindow()
+      await steps.write(firefox, 'facebook', draft)
+      expect(await steps.marked(firefox)).toEqual(['07700 900142'])
+      await steps.pressLine(firefox)
+      const quoted = `document.querySelector('point-of-order').shadowRoot.querySelector('blockquote')?.textContent ?? ''`
+      await expect.poll(() => firefox.run(quoted)).toContain('Never give out personal details')
+      await steps.pressButton(firefox, 'Take it out')
+      await steps.reads(firefox, 'facebook', mended)
+      await steps.pressButton(firefox, 'Add the disclaimer')
+      await steps.reads(firefox, 'facebook', `${mended}${between.facebook}${adopted}`)
     } finally {
       await firefox.close()
     }
-  })
-})
+  },
+)

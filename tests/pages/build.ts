@@ -41,4 +41,7 @@ export async function buildPages(): Promise<string> {
   return builtPages
 }
 
+/** Before any test with a browser: several that began at once would each empty the folder under the others. */
+export const setup = async (): Promise<void> => void (await buildPages())
+
 if (import.meta.main) console.log(await buildPages())

@@ -16,7 +16,7 @@ export type Ignoring = {
 /** One way to ignore is one button; more than one are behind it. */
 export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind, onFalseAlarm }: Ignoring) => {
   const [open, setOpen] = useState(false)
-  if (!onIgnoreWords && !onIgnoreKind)
+  if (!onIgnoreWords && !onIgnoreKind && !onFalseAlarm)
     return (
       <button type="button" onClick={onIgnore}>
         {t('ignore')}

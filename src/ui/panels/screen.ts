@@ -74,8 +74,8 @@ export function openScreen(box: Box): Screen {
       set({ refused: refused ? finding : null, ...(!refused && stage.opened === finding ? { opened: null } : {}) })
     },
     onIgnore: away(box.acts.onIgnore),
-    onNever: away(box.acts.onNever),
-    onOffRule: away(box.acts.onOffRule),
+    onNever: box.acts.onNever && away(box.acts.onNever),
+    onOffRule: box.acts.onOffRule && away(box.acts.onOffRule),
   }
   listen(box, host, {
     press: (event) => acts.onOpen(stage.showing.findings[Number(marks.at(event.clientX, event.clientY)?.id)] ?? null),

@@ -86,8 +86,9 @@ function again(finding: Finding, text: string, next: Showing): Finding | null {
 export type Acts = {
   readonly onFix: (finding: Finding) => void
   readonly onIgnore: (finding: Finding) => void
-  readonly onNever: (finding: Finding) => void
-  readonly onOffRule: (finding: Finding) => void
+  /** For good; neither is to be had where nothing may be kept. */
+  readonly onNever?: ((finding: Finding) => void) | undefined
+  readonly onOffRule?: ((finding: Finding) => void) | undefined
   readonly onRecall: () => void
   readonly onSnooze: () => void
   readonly onLeave: () => void
@@ -103,6 +104,7 @@ export function cardOf(stage: Stage, finding: Finding, acts: Acts): CardProps {
   const { findings, text, council } = stage.showing
   const at = findings.indexOf(finding)
   const words = text.slice(finding.span.start, finding.span.end).trim()
+  const { onNever, onOffRule } = acts
   const step = (by: number) => () => acts.onOpen(findings[(at + by + findings.length) % findings.length] ?? null)
   return {
     finding,
@@ -114,8 +116,8 @@ export function cardOf(stage: Stage, finding: Finding, acts: Acts): CardProps {
     onFix: () => acts.onFix(finding),
     onCopy: acts.onCopy,
     onIgnore: () => acts.onIgnore(finding),
-    ...(words !== '' && words.length <= longestKept ? { onIgnoreWords: () => acts.onNever(finding) } : {}),
-    onIgnoreKind: () => acts.onOffRule(finding),
+    ...(onNever && words !== '' && words.length <= longestKept ? { onIgnoreWords: () => onNever(finding) } : {}),
+    ...(onOffRule ? { onIgnoreKind: () => onOffRule(finding) } : {}),
     ...(council ? { onFalseAlarm: () => acts.onCopy(falseAlarm(finding, text, council, stage.site)) } : {}),
     ...(findings.length > 1 ? { onPrevious: step(-1), onNext: step(1) } : {}),
     onClose: () => acts.onOpen(null),
