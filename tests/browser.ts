@@ -34,6 +34,11 @@ export type Options = {
   readonly granted?: readonly string[]
   /** The person has let the extension into private windows, on the browser's own page for extensions. */
   readonly inPrivate?: boolean
+  /**
+   * A folder of the caller's, opened as it is and left as it was. The extension is then named on the command line, as Chromium
+   * takes it and Chrome does not: so it is there whenever the folder is opened, with all that it was given.
+   */
+  readonly profile?: string
   readonly headless?: boolean
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
@@ -57,24 +62,26 @@ export type Browser = {
 /** Starts Chromium with the stand-in pages in place of the sites. Nothing is fetched from any network. */
 export async function openBrowser(options: Options = {}): Promise<Browser> {
   const folder = await buildPages()
-  const profile = await mkdtemp(join(tmpdir(), 'point-of-order-'))
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'point-of-order-')))
   const extension = options.extension
+  const bring = options.profile ? `--load-extension=${extension}` : '--enable-unsafe-extension-debugging'
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.POINT_OF_ORDER_BROWSER ?? findBrowser() ?? '',
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     ...(extension ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
-    args: [...(extension ? ['--enable-unsafe-extension-debugging'] : []), ...(options.args ?? [])],
+    args: [...(extension ? [bring] : []), ...(options.args ?? [])],
   })
-  const id = extension ? await load(context, extension, options.inPrivate) : ''
+  const worker = async () =>
+    context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
+  const come = async () => new URL((await worker()).url()).hostname
+  const id = !extension ? '' : await (options.profile ? come() : load(context, extension, options.inPrivate))
   if (extension) {
     if (!options.start) await closeStart(context)
     await grant(context, id, options.granted ?? usual)
   }
   await context.route(/^https?:\/\//, (route) => serve(route, folder))
-  const worker = async () =>
-    context.serviceWorkers().find(isExtension) ?? context.waitForEvent('serviceworker', { predicate: isExtension })
   return {
     context,
     profile,
@@ -91,7 +98,7 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     },
     async close() {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
