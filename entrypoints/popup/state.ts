@@ -14,7 +14,10 @@ export function stateOf(around: Around, pack: PackInUse, report: TabReport | nul
   if (invited && invited !== pack.address) return { kind: 'invited', address: invited }
   if (!pack.council) return { kind: 'no-council' }
   if (isSnoozed(settings, Date.now())) return { kind: 'snoozed', until: Date.parse(settings.snoozedUntil ?? '') }
-  return report ? onPage(around, report) : elsewhere(around, url)
+  const left = around.sites.filter(({ state }) => state === 'not-allowed').map(({ site }) => site)
+  // A page that was open when its site was taken back still answers, and is not read.
+  if (report && !left.includes(report.site)) return onPage(around, report)
+  return elsewhere(around, left, left.find((site) => site === report?.site || isAt(site, url)) ?? null)
 }
 
 function onPage({ settings, sites }: Around, { site, recognised, draft }: TabReport): PopupState {
@@ -25,10 +28,8 @@ function onPage({ settings, sites }: Around, { site, recognised, draft }: TabRep
   return draft ? { kind: 'draft', ...draft } : { kind: 'no-box' }
 }
 
-/** No page of ours answers: a site still to be allowed, or one that is none of ours. */
-function elsewhere({ sites }: Around, url: string | null): PopupState {
-  const left = sites.filter(({ state }) => state === 'not-allowed').map(({ site }) => site)
-  const here = left.find((site) => isAt(site, url)) ?? null
+/** No page of ours is read: a site still to be allowed, or one that is none of ours. */
+function elsewhere({ sites }: Around, left: readonly Site[], here: Site | null): PopupState {
   const nowhere = left.length > 0 && sites.every(({ state }) => state === 'not-allowed' || state === 'closed')
   return here || nowhere ? { kind: 'not-allowed', here, left, refused: false } : { kind: 'no-box' }
 }

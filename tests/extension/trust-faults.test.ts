@@ -138,13 +138,16 @@ test('a pack that was withdrawn: nothing is read, and the popup asks for the cou
   await posts(page, `${draft} Thanks.`)
 })
 
-test('a permission taken back in mid-draft: from the next word on nothing is read; given again, the draft is', async () => {
+test('a permission taken back in mid-draft: from the next word on nothing is read, and the popup says so; given again, the draft is', async () => {
   const page = await written()
   await (await browser.worker()).evaluate((wanted) => chrome.permissions.remove({ origins: wanted }), origins.facebook)
   await boxOf(page, 'facebook').click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Thanks.')
   await page.waitForFunction(() => (CSS.highlights.get('point-of-order-must')?.size ?? 0) === 0)
+  const popup = await openPopup(browser)
+  await popup.getByRole('heading', { name: 'Not allowed on Facebook yet' }).waitFor()
+  await popup.close()
   await grant(browser.context, await browser.extensionId(), origins.facebook)
   await page.bringToFront()
   await boxOf(page, 'facebook').click()
