@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { boxOf, chooseCouncil, marked, openPopup, settled, textOf, trayOf, writeIn } from '../journey.ts'
-import { built } from './installed.ts'
+import { built, installed } from './installed.ts'
 
 /** What can break around us, in a real browser: each leaves the draft as it is, says so plainly, and Post posts. */
 const draft = 'Ring Graham on 07700 900142.'
@@ -20,16 +20,17 @@ type Api = {
 }
 declare const chrome: Api
 
-let browser: Browser
-beforeEach(async () => {
-  browser = await openBrowser({ extension: built })
-  await chooseCouncil(browser, 'Oakham Town Council')
-})
-afterEach(() => browser.close())
+const { browser } = installed({ complaints: 'expected' })
 
 const store = async (values: object) =>
-  (await browser.worker()).evaluate((values) => chrome.storage.local.set(values), values)
-const stored = async () => (await browser.worker()).evaluate(() => chrome.storage.local.get('settings'))
+  (await browser().worker()).evaluate((values) => chrome.storage.local.set(values), values)
+const stored = async () => (await browser().worker()).evaluate(() => chrome.storage.local.get('settings'))
+const empty = async () => (await browser().worker()).evaluate(() => chrome.storage.local.clear())
+
+beforeEach(async () => {
+  await empty()
+  await store({ settings: { council: 'oakham', startDone: true } })
+})
 
 async function posts(page: Page, text: string): Promise<void> {
   await page.bringToFront()
@@ -42,8 +43,8 @@ async function posts(page: Page, text: string): Promise<void> {
   expect(await page.locator('#posted .posted-text').first().innerText()).toBe(text)
 }
 
-const written = async (): Promise<Page> => {
-  const page = await browser.open('facebook', '?dialog')
+const written = async (of: Browser = browser()): Promise<Page> => {
+  const page = await of.open('facebook', '?dialog')
   await writeIn(page, 'facebook', draft)
   expect((await marked(page)).must).toEqual(['07700 900142'])
   return page
@@ -58,7 +59,7 @@ describe('storage', () => {
     async (_, why) => {
       const page = await written()
       const before = await stored()
-      const popup = await openPopup(browser)
+      const popup = await openPopup(browser())
       await popup.evaluate((why) => {
         chrome.storage.local.set = () => Promise.reject(new Error(why))
       }, why)
@@ -75,7 +76,7 @@ describe('storage', () => {
 
   test('that cannot be read: the popup says that it is our fault, and Post posts', async () => {
     const page = await written()
-    const popup = await openPopup(browser)
+    const popup = await openPopup(browser())
     await popup.evaluate(() => {
       chrome.storage.local.get = () => Promise.reject(new Error('Corruption: block checksum mismatch'))
       dispatchEvent(new Event('focus'))
@@ -96,12 +97,12 @@ describe('storage', () => {
     ],
   ])('that holds %s for settings: they are as on the first day, and can be set again', async (_, torn) => {
     await store({ settings: torn })
-    const page = await browser.open('facebook', '?dialog')
+    const page = await browser().open('facebook', '?dialog')
     await boxOf(page, 'facebook').click()
     await page.keyboard.type(draft)
     await settled(page)
     expect(await page.locator('point-of-order').count()).toBe(0)
-    await chooseCouncil(browser, 'Oakham Town Council')
+    await chooseCouncil(browser(), 'Oakham Town Council')
     await page.bringToFront()
     await boxOf(page, 'facebook').click()
     await page.keyboard.type(' Thanks.')
@@ -116,7 +117,7 @@ describe('storage', () => {
 
   test('emptied in mid-draft: nothing is said any more, and Post posts', async () => {
     const page = await written()
-    await (await browser.worker()).evaluate(() => chrome.storage.local.clear())
+    await empty()
     await boxOf(page, 'facebook').click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Thanks.')
@@ -132,7 +133,7 @@ test('a pack that was withdrawn: nothing is read, and the popup asks for the cou
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Thanks.')
   await page.waitForFunction(() => (CSS.highlights.get('point-of-order-must')?.size ?? 0) === 0)
-  const popup = await openPopup(browser)
+  const popup = await openPopup(browser())
   await popup.getByRole('heading', { name: 'Which council are you on?' }).waitFor()
   await popup.close()
   await posts(page, `${draft} Thanks.`)
@@ -140,15 +141,18 @@ test('a pack that was withdrawn: nothing is read, and the popup asks for the cou
 
 test('a permission taken back in mid-draft: from the next word on nothing is read, and the popup says so; given again, the draft is', async () => {
   const page = await written()
-  await (await browser.worker()).evaluate((wanted) => chrome.permissions.remove({ origins: wanted }), origins.facebook)
+  await (await browser().worker()).evaluate(
+    (wanted) => chrome.permissions.remove({ origins: wanted }),
+    origins.facebook,
+  )
   await boxOf(page, 'facebook').click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Thanks.')
   await page.waitForFunction(() => (CSS.highlights.get('point-of-order-must')?.size ?? 0) === 0)
-  const popup = await openPopup(browser)
+  const popup = await openPopup(browser())
   await popup.getByRole('heading', { name: 'Not allowed on Facebook yet' }).waitFor()
   await popup.close()
-  await grant(browser.context, await browser.extensionId(), origins.facebook)
+  await grant(browser().context, await browser().extensionId(), origins.facebook)
   await page.bringToFront()
   await boxOf(page, 'facebook').click()
   await page.keyboard.press('Control+End')
@@ -157,36 +161,45 @@ test('a permission taken back in mid-draft: from the next word on nothing is rea
   await posts(page, `${draft} Thanks. Bye.`)
 })
 
-test('the extension replaced in mid-draft, as by an update of it or of the browser: the draft stays, and is read on by the new one alone', async () => {
-  const page = await written()
-  await browser.replace()
-  await page.bringToFront()
-  expect(await textOf(page, 'facebook')).toBe(draft)
-  await boxOf(page, 'facebook').click()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(' Sue is on 07700 900143.')
-  await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 2)
-  expect((await marked(page)).must).toEqual(['07700 900142', '07700 900143'])
-  expect(await page.locator('point-of-order').count()).toBe(1)
-  await posts(page, `${draft} Sue is on 07700 900143.`)
-})
-
-test('the extension taken away in mid-draft: the draft stays, nothing of ours is left at the next move, and Post posts', async () => {
-  const page = await written()
-  // Loaded through the debugger, it does not come up again by itself.
-  await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-  await boxOf(page, 'facebook').click()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(' Thanks.')
-  await page.locator('point-of-order').waitFor({ state: 'detached' })
-  expect((await marked(page)).must).toEqual([])
-  await page.locator('#go').click()
-  await page.waitForFunction(() => document.querySelector('#posted')?.getAttribute('data-count') === '1')
-  expect(await page.locator('#posted .posted-text').first().innerText()).toBe(`${draft} Thanks.`)
-})
-
 test('a clock that jumps: a meeting and a putting-off said in another year are over', async () => {
   const far = new Date(Date.now() + 400 * 24 * 60 * 60 * 1000).toISOString()
   await store({ settings: { council: 'oakham', snoozedUntil: far, meetingSince: far } })
   await posts(await written(), draft)
+})
+
+describe('the extension itself', () => {
+  let browser: Browser
+  beforeEach(async () => {
+    browser = await openBrowser({ extension: built })
+    await chooseCouncil(browser, 'Oakham Town Council')
+  })
+  afterEach(() => browser.close())
+
+  test('replaced in mid-draft, as by an update of it or of the browser: the draft stays, and is read on by the new one alone', async () => {
+    const page = await written(browser)
+    await browser.replace()
+    await page.bringToFront()
+    expect(await textOf(page, 'facebook')).toBe(draft)
+    await boxOf(page, 'facebook').click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Sue is on 07700 900143.')
+    await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 2)
+    expect((await marked(page)).must).toEqual(['07700 900142', '07700 900143'])
+    expect(await page.locator('point-of-order').count()).toBe(1)
+    await posts(page, `${draft} Sue is on 07700 900143.`)
+  })
+
+  test('taken away in mid-draft: the draft stays, nothing of ours is left at the next move, and Post posts', async () => {
+    const page = await written(browser)
+    // Loaded through the debugger, it does not come up again by itself.
+    await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await boxOf(page, 'facebook').click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Thanks.')
+    await page.locator('point-of-order').waitFor({ state: 'detached' })
+    expect((await marked(page)).must).toEqual([])
+    await page.locator('#go').click()
+    await page.waitForFunction(() => document.querySelector('#posted')?.getAttribute('data-count') === '1')
+    expect(await page.locator('#posted .posted-text').first().innerText()).toBe(`${draft} Thanks.`)
+  })
 })
