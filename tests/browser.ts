@@ -88,7 +88,7 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     async open(site, search = '') {
       const page = await context.newPage()
       await page.goto(addresses[site] + search)
-      await page.waitForFunction(() => Object.keys(globalThis.standIns ?? {}).length > 0)
+      await standInsOf(page)
       return page
     },
     worker,
@@ -102,6 +102,10 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     },
   }
 }
+
+/** Waits until a stand-in page has its editors. */
+export const standInsOf = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => Object.keys(globalThis.standIns ?? {}).length > 0)
 
 const usual = [...origins.facebook, ...origins.x]
 

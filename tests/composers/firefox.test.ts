@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { applyEdit, type Edit } from '../../src/draft/edit.ts'
 import { spanOf } from '../../src/draft/span.ts'
 import { type Firefox, firefoxPath, openFirefox } from '../firefox.ts'
+import { editors } from './editors.ts'
 import { bundleProbe } from './isolated.ts'
 
 const control = '\uE009'
@@ -38,18 +39,6 @@ describe.runIf(firefoxPath)('in Firefox', () => {
   })
   afterAll(() => firefox?.close())
 
-  const editors = [
-    'lexical',
-    'lexical-plain',
-    'draftjs',
-    'quill',
-    'tiptap',
-    'tiptap-lines',
-    'textarea',
-    'contenteditable',
-    'shadow',
-    'shadow-textarea',
-  ]
   const ask = (call: string, ...values: unknown[]) =>
     firefox.run(`probe.${call}(...${JSON.stringify(values)})`, 'content script')
   const model = (name: string) => firefox.run<string>(`standIns['${name}'].text()`)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest'
 import { applyEdit, type Edit } from '../../src/draft/edit.ts'
 import { spanOf } from '../../src/draft/span.ts'
 import { type Browser, openBrowser } from '../browser.ts'
+import { editors } from './editors.ts'
 import { bundleProbe } from './isolated.ts'
 import {
   editByHand,
@@ -70,18 +71,6 @@ const kinds: readonly Kind[] = [
   'fix',
   'insert',
   'paste',
-]
-const editors = [
-  'lexical',
-  'lexical-plain',
-  'draftjs',
-  'quill',
-  'tiptap',
-  'tiptap-lines',
-  'textarea',
-  'contenteditable',
-  'shadow',
-  'shadow-textarea',
 ]
 
 const nothing = ['nothing', async () => undefined] as const
