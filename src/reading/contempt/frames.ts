@@ -10,7 +10,7 @@ import { type Target, targetEndingAt, targetStartingAt, targetsOf } from '../peo
 export const set = (text: string): ReadonlySet<string> => new Set(spaced(text))
 
 export const copulas = set(
-  "am is are was were be been being 's look looks looked seem seems seemed sound sounds sounded act acts acted acting behave behaves behaved behaving remain remains remained become becomes became prove proves proved",
+  "am is are r was were be been being 's look looks looked seem seems seemed sound sounds sounded act acts acted acting behave behaves behaved behaving remain remains remained become becomes became prove proves proved",
 )
 export const between = set(
   `a an the such this that so very really just still always ever clearly absolutely completely totally utterly simply nothing but
@@ -29,6 +29,11 @@ export const heaps = set('bunch set pack load gang lot shower group crowd')
 
 export const at = (words: readonly Word[], index: number): string => words[index]?.norm ?? ''
 
+/** "A sneering …", "dangerously …": words that lead up to a predicate, whichever they are. */
+const isFilling = (words: readonly Word[], index: number): boolean =>
+  /[a-z]{3}ly$/.test(at(words, index)) ||
+  (/[a-z]{3}ing$/.test(at(words, index)) && !copulas.has(at(words, index - 1)))
+
 /** The index of the last word left of `first` that does not merely fill ("a complete", "so very"). */
 export function skipLeft(words: readonly Word[], first: number, fillers: ReadonlySet<string>, most: number): number {
   let index = first - 1
@@ -37,7 +42,7 @@ export function skipLeft(words: readonly Word[], first: number, fillers: Readonl
     index >= 0 &&
     steps < most &&
     (fillers.has(at(words, index)) ||
-      (fillers === between && /[a-z]{3}ing$/.test(at(words, index)) && !copulas.has(at(words, index - 1)))) &&
+      (fillers === between && isFilling(words, index))) &&
     !words[index + 1]?.breaks;
     steps++
   )
@@ -65,7 +70,7 @@ export function subjectBefore(sentence: Sentence, first: number): Target | undef
       word: 'you',
     }
   const copula = copulas.has(at(words, index)) ? index : farCopula(words, index)
-  return copula < 0 ? undefined : subjectOf(sentence, copula)
+  return copula < 0 ? undefined : subjectOf(sentence, seemsToBe(words, copula))
 }
 
 /** "Barlow's a crook": a lone capital before the copula, where the predicate is said of nothing but people. */
@@ -98,6 +103,13 @@ const noName = set(
 const grammatical = set(
   'of with for by to from in on at as than about and or but if who that which when because he she they we i you it not no never',
 )
+
+/** "Seems to be …", "turns out to be …": the verb whose subject counts. */
+function seemsToBe(words: readonly Word[], verb: number): number {
+  if (at(words, verb) !== 'be' || at(words, verb - 1) !== 'to') return verb
+  const seems = at(words, verb - 2) === 'out' ? verb - 3 : verb - 2
+  return /^(seem|appear|prove|turn|happen|tend)(s|ed)?$/.test(at(words, seems)) ? seems : verb
+}
 
 /** "Is a proven …", "is overpaid and …": unknown describing words between the copula and the predicate. */
 function farCopula(words: readonly Word[], index: number): number {
@@ -148,11 +160,13 @@ export function subjectAfter(sentence: Sentence, last: number): Target | undefin
   const next = at(words, last + 1) === 'that' ? last + 2 : last + 1
   if (words[next]?.breaks) return undefined
   const target = targetStartingAt(sentence, next)
-  return target && /^(is|are|was|were|am|'s)$/.test(at(words, target.last + 1)) ? target : undefined
+  const verb = /^(really|truly|actually|clearly|obviously|both|all)$/.test(at(words, (target?.last ?? 0) + 1)) ? 2 : 1
+  return target && /^(is|are|was|were|am|'s)$/.test(at(words, target.last + verb)) ? target : undefined
 }
 
 const follows = set(
-  'and or who that but you if when because with in at on from behind running like are is should have for i we to so not get go stop do',
+  `and or who that but you if when because with in at on from behind running like are is should have for i we to so not get go stop do
+  must cannot does did has had was were wants want thinks think needs need keeps keep never always again`,
 )
 
 /** Whether the words end a phrase, so that they are not the beginning of something else ("you fool around", "you dog lovers"). */

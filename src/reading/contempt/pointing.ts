@@ -47,6 +47,7 @@ const insulting = set(
   'absolute complete total utter right proper bloody little pathetic sad stupid useless lying dirty spineless lazy fat biggest greatest fucking such silly',
 )
 const describing = set('a an of little old absolute complete total utter bloody pathetic stupid useless lying')
+const adjective = /^[a-z-]{3,}(?:ic|ous|ful|less|ish|ed|al|able|ible|ive|ent|ant)$/
 const charge = set('charge power council hall chamber office county town city district borough parish')
 
 /** "The clowns in charge", "the bullies have driven her out", "the troll from Mill Lane". */
@@ -69,7 +70,8 @@ export function pointedAt(words: readonly Word[], first: number, last: number): 
   if (attached && (parties.has(at(words, first - 1)) || insulting.has(at(words, first - 1)))) return true
   for (let back = 1; back < 5 && attached && !words[first - back + 1]?.breaks; back++)
     if (/^an?$/.test(at(words, first - back)) && /^(what|such)$/.test(at(words, first - back - 1))) return true
-  const index = skipLeft(words, first, describing, 4)
+  const described = attached && adjective.test(at(words, first - 1)) && !words[first - 1]?.breaks ? first - 1 : first
+  const index = skipLeft(words, described, describing, 4)
   return index >= 0 && (pointing.has(at(words, index)) || heaps.has(at(words, index)))
 }
 

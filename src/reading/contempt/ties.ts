@@ -60,7 +60,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     const alike =
       sentence.words[entry.last + 1]?.norm === 'like' ? targetStartingAt(sentence, entry.last + 2) : undefined
     if (alike) return another(alike)
-    if (insult.test(entry.phrase) && standsAlone(sentence, entry)) return 'none'
+    if (insult.test(entry.phrase) && standsAlone(sentence, entry) && !isSignature(draft, sentence)) return 'none'
     if (entry.first === 0 && sentence.words.length < 3 && ends && isNearSomebody(draft, sentence)) return 'none'
     if (bodySubject(sentence, entry.first)) return 'body'
     const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
@@ -156,6 +156,10 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     return another(beside ?? (phrase === '🤡' ? targetsOf(sentence).find(isIdentified) : undefined))
   },
 }
+
+/** "… \n Grumpy Old Man": what a letter is signed with, in capitals and without a stop, is its writer. */
+const isSignature = ({ sentences }: Draft, sentence: Sentence): boolean =>
+  sentences.length > 1 && sentences.at(-1) === sentence && /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: \p{L}+)?$/u.test(sentence.text)
 
 /** "Silly woman, …" opens with what it says of somebody. */
 const insult = /\|woman\|/

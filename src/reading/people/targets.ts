@@ -72,13 +72,20 @@ function targetAt(sentence: Sentence, words: readonly Word[], at: number): Targe
   if (word.kind === 'mention') return target('handle')
   const kind = Object.hasOwn(simple, word.norm) ? simple[word.norm] : undefined
   if (kind) return target(kind)
-  const name = nameEnd(sentence, words, at)
+  const name = isDate(words, at) ? -1 : nameEnd(sentence, words, at)
   if (name >= at) return target('name', name)
   const first = determiners.has(words[at - 1]?.norm ?? '') ? at - 1 : at
   if (personWords.has(word.norm)) return target('role', at, first)
   if (groupWords.has(word.norm)) return target('people', at, first)
   return null
 }
+
+const months = new Set(spaced('jan apr april may june august'))
+const day = /^\d{1,2}(?:st|nd|rd|th)?$/
+
+/** "29th Jan", "3 April", "June 12th": a day, not a person. */
+const isDate = (words: readonly Word[], at: number): boolean =>
+  months.has(words[at]?.norm ?? '') && (day.test(words[at - 1]?.norm ?? '') || day.test(words[at + 1]?.norm ?? ''))
 
 const capital = /^\p{Lu}[\p{Ll}'’-]/u
 const isCapital = (sentence: Sentence, word: Word | undefined) =>

@@ -15,7 +15,7 @@ export const favours = wholeWords([
     (?:scrapped|cancelled|waived|dropped) (?:the |his |her |their )?(?:fine|fee|ticket|charge|debt|rent)|
     on the nod|rent free|peppercorn|contracts?|tenders?|quotes?|quotations?|
     planning (?:permission|consent|yes|applications?|approval|files?)|permissions?|consents?|licen[cs]es?|
-    grants?|bids?|invoices?|lease|leases|(?<!(?:great|good) )deals?|dormers?|extensions?|change of use|
+    grants?|bids?|invoices?|lease|leases|(?<!(?:great|good|price|best|meal|package|special) )deals?|dormers?|extensions?|change of use|
     (?<!(?:great|good|nice|brilliant|fantastic|amazing|top|fab) )job|appointment|commission|allocation|plots?|
     sponsorship|concession|franchise|pitch|stall|rezon\w+|flood zone|allocated|local plan
   `,

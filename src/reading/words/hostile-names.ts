@@ -45,7 +45,7 @@ export const faults = listed(`
   queue jumpers, (wife|woman) beaters, layabouts, trouble makers, troublemakers, attention seeking, stupidest,
   dumbest, braindead, brain dead, dense, dim, ignorant, clueless, pointless, incompetent, idiot, idiots, moron,
   morons, imbecile, imbeciles, fool, fools, dimwits, halfwits, loser, losers, coward, cowards, cowardly, weaklings,
-  ugliest, gross, vilest, unhygienic, nasty, horrible, horrid, abhorrent, abysmal, cruel, violent, aggressive,
+  ugliest, gross, vilest, sickening, nauseating, stomach turning, unhygienic, nasty, horrible, horrid, abhorrent, abysmal, cruel, violent, aggressive,
   barbarian, barbarians, backward, backwards, bestial, brutal, brutes, bloodthirsty, inbreds, medieval, laziest, idle,
   work shy, dishonest, liar, liars, crooked, corrupt, sly, devious, deceitful, two faced, stingy, tight fisted,
   money grabbing, grasping, criminal, criminals, thief, thieves, thugs, crooks, rapist, rapists, terrorist,

@@ -29,6 +29,7 @@ export const hatred = listed(`
   will never (trust|respect|like|accept|tolerate),
   would never (trust|respect|hire|employ|date|marry|touch|help|live with|live near|vote for|save|work with|eat with|be friends with),
   have (no|zero) (respect|time|sympathy|pity|love|tolerance) for, want nothing to do with, want rid of, contempt for,
+  (disdain|loathing|scorn|disgust|revulsion|hate) (for|at|towards),
   hatred (for|of|towards), nobody (likes|cares about|would miss|asked for|invited),
   no one (likes|cares about|would miss|asked for|invited), like less than, like (no one|nothing|nobody) less than,
   hate (more|most), hate nothing more than, hate nobody more than, more than i hate,

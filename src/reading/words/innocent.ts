@@ -94,5 +94,6 @@ export const commonWords: readonly string[] = spaced(`
   smart smarter some someone something soon still stop street such sure take than that the their them then there these
   they thing things think this those though time today together told tomorrow too took touched town turn under until
   use used very village want was way week well went were what when where which while who whole whose why will wish
-  with without word work world would year years yes yet you young your
+  with without word work world would year years yes yet you young your behaviour behaviours behavior attitude attitudes
+  mentality massive huge total complete utter absolute mindset manners culture
 `)

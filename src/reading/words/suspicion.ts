@@ -195,7 +195,8 @@ export const innocent = wholeWords([
     thanks|grateful|congratulations(?! are)|congrats|took no part|withdrew|abstained|at cost|well done|
     declar(?:ed|es|ing|e) (?:an|the|my|his|her|their|a) (?:\w+ )?interest|left the (?:room|chamber|meeting)|
     lowest|signed off with|every receipt|all the receipts|no truth|untrue|happy birthday|rest in peace|
-    condolences|funeral|in memory
+    condolences|funeral|in memory|
+    (?:friend|mate|pal|chum|neighbour|colleague|cousin|acquaintance)s? of (?:mine|ours)
   `,
   spread`
     government|westminster|downing street|whitehall|tory|tories|labour|conservatives?|lib ?dems?|reform|snp|

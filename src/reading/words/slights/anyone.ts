@@ -106,7 +106,7 @@ export const anyone: readonly string[] = [
     (?:{nation}|{traveller})(?: \w+){0,6} (?:cash box|till|hub ?caps?|wheels|alloys|tarmac|drive done|pegs|
     lucky heather|catalytic|hare coursing|nicked|nick|thieving|thieve|pickpockets?|potatoes|thick|surrender|
     sunbeds|towels|sheep|garlic|tight|short arms|wallets?|vodka|mafia|bomb|bombs|terror\w*|corner shop|ducks|
-    carp)(?! (?:festival|market|tasting|growers|farm\w*|museum))
+    carp)(?! (?:festival|market|tasting|growers|farm\w*|museum|dogs?|trials?|sales?|shows?|breed\w*))
   `,
   spread`
     (?:{outsider}) ~ should (?:lose the vote|know their place|keep to (?:their own|themselves)|

@@ -56,7 +56,8 @@ export const race: readonly string[] = [
     (?:scots?|scottish|scotsm[ae]n|yorkshirem[ae]n|welsh|irish|jewish|jews?|cardis?|
     aberdonians?) (?:[^ .]+ ){0,8}(?:best price|bargain|discount|wallet|tight|purse|penny|pennies|money|sheep|
     moths|short arms|deep pockets|drink|pint|guinness|leprechaun|
-    boyo)(?! (?:for (?:our|the)|raised|market|festival))
+    boyo)(?! (?:for (?:our|the)|raised|market|festival|dogs?|farm\w*|trials?|sales?|shows?|breed\w*|fair|auction|
+    prices?|exports?))
   `,
   '(?:i am|we are|am|not being) not (?:being |a )?(?:racist|racial|xenophobic|prejudiced|pc|politically correct) but',
   '(?:some|many|one) of my best friends (?:is|are)',
