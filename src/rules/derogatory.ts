@@ -4,6 +4,7 @@ import { overlaps } from '../draft/span.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
+import { isOfPublicBody } from '../reading/contempt/of-council.ts'
 import { defineRule, type Match } from './rule.ts'
 import { contempt } from './words/aimed.ts'
 
@@ -23,11 +24,14 @@ export const derogatory = defineRule({
     ],
   },
   find: (draft) => {
-    const aims = aimsOf(draft, contempt)
+    const aims = aimsOf(draft, contempt).filter((aim) => !isOfPublicBody(aim.sentence, aim))
     return [
       ...aims.filter((aim) => !isOneToOne(aim)).map((aim) => found(draft, aim)),
       ...belittlements(draft)
-        .filter(({ one, span }) => !one && !aims.some((aim) => overlaps(aim, span)))
+        .filter(
+          ({ one, span, sentence }) =>
+            !one && !aims.some((aim) => overlaps(aim, span)) && !isOfPublicBody(sentence, span),
+        )
         .map(({ span, says }) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” ${says}.` })),
     ]
   },

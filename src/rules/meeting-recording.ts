@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import { anywhere, inPassages } from '../draft/passages.ts'
 import type { Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
+import { clauseFrom } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
@@ -95,7 +96,15 @@ const saidOf = inPassages(({ sentences }) =>
   ),
 )
 
+/** Where the draft speaks of pictures at all: of what is attached. */
+const speaking = inPassages(({ sentences }) =>
+  sentences
+    .filter((sentence) => isMet(cue, joined(sentence).line))
+    .map((sentence) => ({ span: clauseFrom(sentence, sentence.start) })),
+)
+
 function recordings(draft: Draft): readonly Span[] {
   const said = saidOf(draft).map(({ span }) => span)
-  return said.length > 0 || pictured(draft) === null ? said : [{ start: draft.text.length, end: draft.text.length }]
+  if (said.length > 0 || pictured(draft) === null) return said
+  return [speaking(draft)[0]?.span ?? { start: draft.text.length, end: draft.text.length }]
 }

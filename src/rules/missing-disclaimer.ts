@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { type Draft, readDraft } from '../draft/draft.ts'
 import { inPassages } from '../draft/passages.ts'
+import { spread } from '../draft/spread.ts'
+import { belittlements } from '../reading/contempt/belittling.ts'
+import { aimsOf, isOneToOne } from '../reading/contempt/contempt.ts'
 import { aboutBusiness, onBusiness } from '../reading/council/council.ts'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { isNational } from '../reading/council/nation.ts'
@@ -10,8 +13,10 @@ import { firstPerson, isRecord } from '../reading/council/records.ts'
 import { sideTaken, touchesTown } from '../reading/council/taking-sides.ts'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { isMet } from '../reading/gate.ts'
+import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
+import { contempt } from './words/aimed.ts'
 
 /** Members say whose view it is where they give one on council or town business. Nothing here says that a disclaimer protects. */
 export const missingDisclaimer = defineRule({
@@ -34,13 +39,34 @@ export const missingDisclaimer = defineRule({
     // A thread is one draft: the disclaimer belongs in its first post, whichever of them gives the opinion.
     if (draft.account === 'council' || draft.continues) return []
     const posts = draft.later ? [draft, readDraft(draft.later, { ...draft, later: '' })] : [draft]
-    const said = posts.map(firstOpinion).find((words) => words !== undefined)
+    const said = posts.map((post) => firstOpinion(post) ?? scornIn(post)[0]?.words).find((words) => words !== undefined)
     if (said === undefined || posts.some((post) => hasDisclaimer(post, known.disclaimers))) return []
     const { fix, over } = offerDisclaimer(draft, known.disclaimers)
     const because = `“${said}” gives an opinion on council or town business, and nothing says that it is your own.${cutFor(over)}`
     return [{ span: { start: draft.text.length, end: draft.text.length }, because, ...(fix ? { fix } : {}) }]
   },
 })
+
+/** The chamber and those who sit or work in it. */
+const council = new RegExp(spread`
+  \b(?:cllrs?|councillors?|mayor\w*|chair(?:man|woman|person)?|council|committee|members?|vot(?:e|ed|es|ing)|motion|chamber|
+  meetings?|agenda|budget|clerk|planners?|officers?|standing orders|amendment|minutes)\b
+`)
+
+/** Scorn for a colleague or an officer is a view on the council's business, whoever it falls on. */
+const scornIn = inPassages((draft) =>
+  [
+    ...aimsOf(draft, contempt)
+      .filter(isOneToOne)
+      .map(({ sentence, start, end }) => ({ sentence, span: { start, end } })),
+    ...belittlements(draft).filter(({ one }) => one),
+  ].flatMap(({ sentence, span }) => {
+    const at = draft.sentences.indexOf(sentence)
+    const near = draft.sentences.slice(Math.max(0, at - 1), at + 1)
+    if (isQuoted(draft, span) || !near.some((each) => isMet(council, joined(each).line))) return []
+    return [{ span, words: draft.text.slice(span.start, span.end) }]
+  }),
+)
 
 /** Thanks and invitations name the town's things too. */
 const courtesy = /\b(?:thank\w*|congratulat\w+|grateful|welcome|please|sorry|regret|meet (?:her|him|you|them))\b/i

@@ -4,6 +4,7 @@ import { overlaps } from '../draft/span.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
+import { isOfPublicBody } from '../reading/contempt/of-council.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation, contempt } from './words/aimed.ts'
 
@@ -22,7 +23,7 @@ export const personalAttack = defineRule({
     passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],
   },
   find: (draft, { only }) => {
-    const insults = aimsOf(draft, contempt)
+    const insults = aimsOf(draft, contempt).filter((aim) => !isOfPublicBody(aim.sentence, aim))
     return [
       ...[...insults.filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)]
         .filter((aim) => only === undefined || isThreat(aim) === (only === 'threats'))

@@ -33,7 +33,7 @@ const helps = wholeWords([
   `,
   spread`
     (?:hard ?working|tireless|dedicated|brilliant|outstanding|excellent|wonderful|our own|fantastic|amazing|
-    popular) ${member}
+    popular|our very own|very own|ever popular|much loved|well liked|well respected|ever helpful) ${member}
   `,
   spread`
     (?:standing|stand|stands|running) (?:again )?(?:for|in) (?:the |our )?\w+(?: \w+)? (?:ward|seat|division|

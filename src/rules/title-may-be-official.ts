@@ -20,6 +20,8 @@ const claim = new RegExp(
   spread`
     \b(?:personal(?:ly| capacity)?|private(?:ly| capacity)?|unofficial(?:ly)?|off duty|off-duty|hat (?:is )?off|
     not on duty|off the record|day off|own time|not official(?:ly)?|just me|only me|as myself|for myself|
+    not (?:me )?as (?:cllr|councillor|your councillor)(?: \w+)?|
+    (?:it is|this is|that is) (?:just |only |plain |simply )(?!a\b|an\b|the\b)\w+ (?:saying|talking|speaking|asking|here)|
     not speaking for the council|civvies|off the clock)\b
   `,
   'g',

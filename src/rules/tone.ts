@@ -53,6 +53,13 @@ const sneers = new RegExp(
       \bshall i draw you a (?:picture|diagram)\b|\bi will (?:type|say|write) (?:this|it) (?:slowly|
       very slowly)\b
     `,
+    spread`
+      \b(?:in|into|using) (?:words|language|terms|a way|sentences) (?:that |which )?(?:even )?(?:the|a|an|you|some|those|your|people|everyone)
+      [^.]{0,30}(?:can|could|might|will|may) (?:follow|understand|grasp|manage|cope|keep up|take in|read)\b|
+      \b(?:so|even) (?:that )?(?:even )?(?:you|the back row|a child|a five year old|those at the back) (?:can|could|might|will) (?:follow|understand|grasp|get)\b|
+      \b(?:as|which|something) (?:you|they) would (?:have )?(?:know|known|see|seen|realised?|noticed?|spot|spotted|read) (?:if|had) (?:you|they)\b|
+      \bsince you ask(?:ed)? so (?:charmingly|nicely|politely|sweetly|kindly)\b
+    `,
     '\\b(?:get|go and get|go get) a (?:life|grip|hobby)\\b(?! (?:on|of))',
     spread`
       \byou can always (?:go home|move|leave|emigrate)\b|\bif you do not like it (?:you can )?(?:move|leave|go|

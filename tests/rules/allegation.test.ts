@@ -33,6 +33,11 @@ describe('allegation', () => {
     ['[[Whoever fixed the boiler bills for parts he never fitted]].', 'billed for nothing'],
     ['The judge [[has been nobbled]], that is the only way it won.', 'bought'],
     ['That firm [[walked off with our deposit]].', 'took and left'],
+    ['[[The lady who looks after the bell fund has had three cruises since Easter]].', 'a keeper and a luxury'],
+    ['[[Keith Drewett is the one been nicking parcels]].', 'the one who'],
+    ['[[He signed off his own expenses while the clerk was away]].', 'his own'],
+    ['[[She takes half up front and you never see her again]].', 'up front'],
+    ['[[When Keith Drewett rises with no interest to declare I look at the ceiling]].', 'a look'],
   ])('finds %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 
   test.each([
@@ -63,5 +68,12 @@ describe('allegation', () => {
     ['Funny how the sun always comes out the day after the fete.', 'weather'],
     ['Where did the money go? Page 4 of the accounts: £2,000 on the roof, £600 on insurance.', 'accounts given'],
     ['Councillor Beck told us his father owns land on the route and took no part in the vote.', 'took no part'],
+    [
+      'A friend of mine and his wife went on holiday with the neighbours, and we never worked it out.',
+      'a friend of mine',
+    ],
+    ['In 1961 my father got the clock cheap because the joiner owed him a favour.', 'long ago'],
+    ['Ask them what tariff they are on: there may be a better price deal.', 'a tariff'],
+    ['The lady who looks after the hanging baskets has won the cup.', 'no money'],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })

@@ -21,6 +21,8 @@ describe('finds', () => {
     ['[[The restricted staffing report recommends losing two wardens]].', 'restricted report'],
     ["[[The former clerk's pay-off was £38,000]].", 'settlement'],
     ['[[The council settled the dismissal claim out of court last week]].', 'settlement of a claim'],
+    ['[[The lease quote was marked restricted but it is double what we were told]].', 'restricted'],
+    ['[[The papers on the depot had to be handed back at the end]].', 'handed back'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
 })
 
@@ -45,5 +47,7 @@ describe('lets pass', () => {
     ['The local government finance settlement was published today.', 'another settlement'],
     ['Report it to Crimestoppers in complete confidence.', 'crime line'],
     ['The confidential counselling service for farmers has a new number.', 'service'],
+    ['Between you and me I think the council should mow it twice.', 'an opinion'],
+    ['Parking is restricted on Market Street on Sunday.', 'parking'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
 })

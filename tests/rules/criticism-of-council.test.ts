@@ -21,6 +21,7 @@ test.each([
   ["[[Our own lot couldn't find]] a bin lorry in a bin lorry depot.", 'our own lot'],
   ['[[Congratulations to Northby Town Council on ruining]] a good market.', 'mock praise'],
   ["The [[council's grass contract is the worst decision]] it ever took.", 'the worst decision'],
+  ['[[This council has been run for its friends]] for years.', 'whose it is'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
 
 test.each([
@@ -40,4 +41,6 @@ test.each([
   ['What a mess on Mill Lane; the council team had it clean by nine.', 'a mess elsewhere'],
   ['The drama club’s farce was a scream, and the council chamber made a fine set.', 'a play'],
   ['If the council ever lets you down, there is a complaints procedure.', 'a condition'],
+  ['The Town Council meeting has moved to the hall as the boiler has failed.', 'a boiler'],
+  ['The council is dead against the new road.', 'dead against'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))

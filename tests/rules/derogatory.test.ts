@@ -29,6 +29,7 @@ describe('derogatory', () => {
     ['The [[moaners]] on the parish page can sit this one out, and the [[whingers]] too.', 'names for critics'],
     ['Another day in the [[madhouse that calls itself a council]].', 'a body, but in scorn'],
     ['[[Useless lot]], they never answer the phone.', 'said of all who work there'],
+    ['Those [[deluded clowns]] never answer a letter.', 'an adjective between'],
   ])('finds %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 
   test.each([
@@ -55,5 +56,8 @@ describe('derogatory', () => {
     ['The rats by the takeaway bins are back, and the pest officer is booked.', 'rats'],
     ['Dog fouling on the rec is disgusting, please pick it up.', 'a habit, not a person'],
     ['NO TIME WASTERS, cash on collection.', 'an advertisement'],
+    ['The council could not organise a sweep in a two-horse race.', 'a body: criticism-of-council'],
+    ['This government is a waste of space.', 'a government'],
+    ['A fine evening.\nGrumpy Old Man', 'a signature'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })

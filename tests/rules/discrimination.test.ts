@@ -48,6 +48,10 @@ describe('finds', () => {
     ['[[Only women can be that stupid]].', 'only'],
     ['My dog is [[cleverer than any woman]] on that committee.', 'comparison'],
     ['“[[Gypsies are scum]]” – well said, that man.', 'quoted with approval'],
+    ['[[Foreigners are just sorevolting]].', 'run together'],
+    ['[[Gypsies are such hugescroungers]].', 'run together'],
+    ['[[I have nothing but scorn for those Romanians]].', 'scorn'],
+    ['[[Every takeaway on the parade is run by one of them]] these days.', 'them'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })
 
@@ -96,5 +100,9 @@ describe('lets pass', () => {
     ['I don’t hate Muslims, I hate the parking on Fridays.', 'denied'],
     ['Nobody should be too old to learn to swim, so come along.', 'invitation'],
     ['Men are twice as likely to miss the screening.', 'statistics'],
+    ['The Welsh National sheepdog trials are at Dol Farm this weekend.', 'a dog show'],
+    ['Welsh National Sheep Dog Trials: stewards wanted.', 'a dog show'],
+    ['Typical Irish music at its best in the Crown on Friday.', 'praise'],
+    ['I could not understand a word of the tannoy.', 'a tannoy'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })

@@ -17,6 +17,9 @@ describe('finds', () => {
     ['[[People are saying the new road was agreed years ago]].', 'people are saying'],
     ['[[From what I hear the developer has already paid for the land]].', 'from what I hear'],
     ['[[Supposedly the lights will cost twice as much this year]].', 'supposedly'],
+    ["[[It's going round that the surgery has been sold]].", 'going round'],
+    ["[[There's talk going about that the depot is closing]].", 'talk going about'],
+    ["[[Don't know if it's true but the chemist is moving out]].", 'may be untrue'],
   ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
 })
 
@@ -36,5 +39,8 @@ describe('lets pass', () => {
     ['I assume you have all got your poppies.', 'chat'],
     ['A lady in the nail bar found a ring. Is it yours?', 'news, not hearsay'],
     ['I gather from the minutes that the merger was deferred to May.', 'sourced'],
+    ['The collecting tin is going round at half past three.', 'a tin'],
+    ['I was told off in the co-op queue for my parking.', 'told off'],
+    ['The minibus is going round by Mill Lane while the drain is mended.', 'a minibus'],
   ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
 })

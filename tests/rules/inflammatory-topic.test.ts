@@ -15,6 +15,7 @@ test.each([
   ['[[Independence now, before the Union bleeds us dry.]]', 'independence'],
   ['[[Anyone who had the jab only has themselves to blame.]]', 'the jab'],
   ['[[Should we bring back the birch?]] I say yes.', 'asked and answered'],
+  ['[[Anybody who comes over on a small boat should be on the next one back.]]', 'small boats'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))
 
 test.each([
@@ -30,4 +31,5 @@ test.each([
   ['The King opened the hospital in 1985.', 'history'],
   ['Fed up with the bins.', 'bins'],
   ['Hanging baskets go up now.', 'baskets'],
+  ['Our small boat club launches on Sunday, and the next one back makes the tea.', 'a boat club'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))

@@ -15,6 +15,7 @@ describe('in a meeting', () => {
     ['[[Straight to the pub after this]].', 'plans'],
     ['[[Strictly is on and I am missing it]].', 'television'],
     ['[[Like watching paint dry]] in here.'.replace(']] in here.', ' in here]].'), 'paint'],
+    ['[[Anyone know a good plumber]]?', 'a plumber'],
   ])('%s (%s)', (marked) => expect(mark(meetingConduct, { text: marked, duringMeeting: true })).toBe(marked))
 
   test.each([
@@ -28,6 +29,7 @@ describe('in a meeting', () => {
     ['(Tweets are mine, not the council’s.)', 'a disclaimer'],
     ['Two in favour so far, one wants a site visit.', 'the count'],
     ['Now on to item 7, the hanging baskets.', 'the next item'],
+    ['Anyone who knows the plan can speak at item 6.', 'the agenda'],
   ])('lets pass %s (%s)', (marked) => expect(mark(meetingConduct, { text: marked, duringMeeting: true })).toBe(marked))
 })
 

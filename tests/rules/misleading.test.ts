@@ -15,6 +15,14 @@ describe('finds', () => {
     ['[[They put something in the water to keep us calm]].', 'a false tale'],
     ['[[The council built the path itself (they raised all the money, we just signed the form)]].', 'credit'],
     ["[[That's not strictly true but never let the facts spoil a good headline]].", 'owns up'],
+    [
+      "[[The council is closing the rec, don't believe them when they say it is only a survey]].",
+      'against what is said',
+    ],
+    [
+      '[[Our flower budget has trebled. I did not say that it was from £20, because that would spoil the story]].',
+      'leaves out',
+    ],
   ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
 })
 
@@ -35,5 +43,7 @@ describe('lets pass', () => {
       'says what was decided',
     ],
     ['The photo is from the 2014 flood, to show how high the water came then.', 'dated openly'],
+    ["Don't ask me how I know, but the tea urn is older than the vicar.", 'no figures'],
+    ["Don't believe all you hear: the fair is on as usual.", 'puts right'],
   ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
 })

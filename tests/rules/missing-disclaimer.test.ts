@@ -52,6 +52,12 @@ describe('asks whose view it is', () => {
       'the nation asked for the town’s sake',
     ],
     ['I take my hat off to the folk who saved the bandstand.[[]]', 'praise with a side'],
+    [
+      'Sat behind that idiot Cllr Drewett all evening while he argued against the shelter.[[]]',
+      'scorn for a colleague',
+    ],
+    ['The allotment list needs publishing.[[]]', 'what it needs'],
+    ["£4 a year for toilets that open. I'd gladly pay double for our town hall too.[[]]", 'would pay'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test.each([
@@ -101,6 +107,12 @@ describe('asks whose view it is', () => {
     ['The museum is looking for stewards for the summer exhibition.', 'a notice'],
     ['Speaking for nobody but myself: scrap the market charges.', 'says whose view it is'],
     ['Nothing I say here is on behalf of the Town Council. The tip should be open on Sundays.', 'says whose it is not'],
+    ['I think the market needs a loo. All this is from me personally.', 'from me'],
+    ['The bus should call at the surgery. My name, my stamp, my opinion.', 'my, my, my'],
+    ['The fence should go, but this is only my view.', 'only my view'],
+    ['Private thoughts of an old drover: the market should move back.', 'thoughts of'],
+    ['The stall needs manning on Saturday, can you help?', 'asks for hands'],
+    ['Got stuck at the tip with nine people watching, never been so ashamed.', 'at oneself'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test('not on the council’s account', () =>

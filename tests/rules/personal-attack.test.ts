@@ -40,6 +40,13 @@ describe('personal-attack', () => {
     ['Cllr Drewett is [[dictatorial]] in the chair.', 'a trait'],
     ['Cllr Drewett is a [[braggart]].', 'a name'],
     ['We have all had enough of Cllr Drewett and his [[hubris]].', 'a failing of character'],
+    ['Cllr Drewett is monumentally [[thick]].', 'an adverb between'],
+    ['Keith Drewett seems to be a [[coward]].', 'seems to be'],
+    ['That [[bully]] Neil Drewett is in the chair again.', 'called a name, then named'],
+    ['Do you know how [[childish]] you really are?', 'turned round'],
+    ['Cllr Drewett [[has the grasp of figures one meets in a]] spaniel.', 'one meets in'],
+    ['She could be [[outwitted by her own agenda]].', 'outwitted'],
+    ['He talks because there is [[nothing in his head]].', 'nothing in it'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
@@ -71,6 +78,10 @@ describe('personal-attack', () => {
     ['The rules on flags are dictatorial, and the form is incoherent.', 'rules and a form'],
     ['Cllr Drewett spoke against cruelty to animals, and she is not indecisive.', 'cruelty by others, and denied'],
     ['Bullying has no place in our schools. Well done to the anti-bullying ambassadors.', 'against it'],
+    ['29th Jan: screeching from the mill again.', 'a day'],
+    ['She has never trusted a man in a bow tie.', 'nobody in particular'],
+    ['The path is dangerously narrow by the mill.', 'a path'],
+    ['The council should be ashamed of the toilets.', 'a body'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

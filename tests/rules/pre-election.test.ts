@@ -14,6 +14,7 @@ test.each([
   ['[[Ann Marsh is just the sort of person Northby needs.]]', 'praise'],
   ['[[Out canvassing with the mayor today.]]', 'canvassing'],
   ['[[The Conservatives kept the toilets open.]]', 'a party'],
+  ['[[A huge well done to our very own Cllr Marsh, out on the doorstep again.]]', 'our very own'],
 ])('%s (%s)', (marked) => expect(mark(preElection, { ...on, text: marked })).toBe(marked))
 
 test.each([

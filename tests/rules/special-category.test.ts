@@ -22,6 +22,9 @@ describe('finds', () => {
     ['[[Derek Millichap was made redundant]] and hides it.', 'out of work'],
     ['[[Our treasurer owes the taxman]] a fortune.', 'debts'],
     ['[[Trish lives alone]], so go easy with the doorbell.', 'an empty house'],
+    ["Poor Mrs [[Ottoway at number 4, it's her pancreas]] this time.", 'an organ'],
+    ['[[My neighbour at the corner house has lost the baby]].', 'a loss'],
+    ['[[Trish at the salon has got debts all over town]].', 'debts'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })
 
@@ -45,5 +48,7 @@ describe('lets pass', () => {
     ['Minutes of the last meeting were adopted with a correction by Mr Ottoway.', 'minutes'],
     ['Derek Millichap ran for the cancer appeal.', 'an appeal'],
     ['A man was arrested for theft in Leicester.', 'nobody that can be told'],
+    ['We have lost the baby swing from the play park.', 'a swing'],
+    ["It's his heart that I admire in a captain.", 'a captain'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })

@@ -14,6 +14,7 @@ describe('finds', () => {
     ['[[The officer who does the rota is pregnant]].', 'private life'],
     ["There's an [[investigation into the finance officer]].", 'investigation'],
     ['[[The caretaker was sacked on Friday]].', 'dismissal'],
+    ['[[The caretaker has been sent home pending an enquiry]].', 'sent home'],
   ])('%s (%s)', (marked) => expect(mark(staffMatters, marked)).toBe(marked))
 })
 
@@ -29,5 +30,6 @@ describe('lets pass', () => {
     ['The office is closed because of sickness.', 'nobody'],
     ["The county's highways manager investigated the drain and thanked us.", 'a drain'],
     ['The receptionist will take your form.', 'a fact'],
+    ['The children were sent home early because of the snow.', 'children'],
   ])('%s (%s)', (marked) => expect(mark(staffMatters, marked)).toBe(marked))
 })

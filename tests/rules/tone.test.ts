@@ -20,6 +20,9 @@ describe('finds', () => {
     ['[[Shall I draw you a diagram]]?', 'talks down'],
     ["[[Get a life, it's a flower bed]].", 'dismissive'],
     ["[[Leave Granny at home, she'll only tut]].", 'about the old'],
+    ['[[Let me put this in words that even the back row can follow]].', 'for the back row'],
+    ['[[The grass was cut on Friday, as you would know if you had looked up]].', 'had you looked'],
+    ['[[Since you ask so charmingly, the bins go out on Monday]].', 'thanks in scorn'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
 
@@ -39,5 +42,7 @@ describe('lets pass', () => {
     ['If you do not like crowds, come on Sunday morning.', 'advice'],
     ['Nobody cares for the planters on Mill Lane, so we will adopt them.', 'care'],
     ['Somebody told me to get a life, so I joined the choir.', 'reported'],
+    ['We will put the plan in plain English.', 'plain English'],
+    ['If you were there, tell the police. I am not going to guess who it was.', 'no guessing'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })

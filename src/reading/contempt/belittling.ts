@@ -77,6 +77,10 @@ const isAddress = ({ words }: Sentence, kind: TargetKind, last: number): boolean
   kind === 'handle' &&
   (last === words.length - 1 || words[last + 1]?.kind === 'hashtag' || (last === 0 && !acts.has(words[1]?.norm ?? '')))
 
+/** "A man in a bow tie", "some bloke with a nose": nobody who could be told. */
+const isAnybody = ({ words }: Sentence, kind: TargetKind, first: number): boolean =>
+  kind === 'role' && /^(?:an?|some|any|every)$/.test(words[first]?.norm ?? '')
+
 const capital = /^\p{Lu}\p{Ll}/u
 
 /** The persons of the sentence, and capitals that may be names. */
@@ -84,7 +88,11 @@ function persons(sentence: Sentence): Unit[] {
   const units: Unit[] = targetsOf(sentence).map(({ first, last, kind, word }) => ({
     first,
     last,
-    letter: isAddress(sentence, kind, last) ? '.' : vague.test(word) ? 'p' : letters[kind],
+    letter: isAddress(sentence, kind, last)
+      ? '.'
+      : vague.test(word) || isAnybody(sentence, kind, first)
+        ? 'p'
+        : letters[kind],
   }))
   const taken = new Set(
     units.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),

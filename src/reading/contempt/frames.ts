@@ -31,8 +31,7 @@ export const at = (words: readonly Word[], index: number): string => words[index
 
 /** "A sneering …", "dangerously …": words that lead up to a predicate, whichever they are. */
 const isFilling = (words: readonly Word[], index: number): boolean =>
-  /[a-z]{3}ly$/.test(at(words, index)) ||
-  (/[a-z]{3}ing$/.test(at(words, index)) && !copulas.has(at(words, index - 1)))
+  /[a-z]{3}ly$/.test(at(words, index)) || (/[a-z]{3}ing$/.test(at(words, index)) && !copulas.has(at(words, index - 1)))
 
 /** The index of the last word left of `first` that does not merely fill ("a complete", "so very"). */
 export function skipLeft(words: readonly Word[], first: number, fillers: ReadonlySet<string>, most: number): number {
@@ -41,8 +40,7 @@ export function skipLeft(words: readonly Word[], first: number, fillers: Readonl
     let steps = 0;
     index >= 0 &&
     steps < most &&
-    (fillers.has(at(words, index)) ||
-      (fillers === between && isFilling(words, index))) &&
+    (fillers.has(at(words, index)) || (fillers === between && isFilling(words, index))) &&
     !words[index + 1]?.breaks;
     steps++
   )

@@ -8,7 +8,7 @@ import { joined } from '../joined.ts'
 import { isNegated } from '../negation.ts'
 import { targetsOf } from '../people/targets.ts'
 import { isNews, isQuoted } from '../quotation.ts'
-import { favours, gifts, luxuries, trusts } from '../words/favours.ts'
+import { favours, gifts, keepers, luxuries, trusts } from '../words/favours.ts'
 import { asides, closeness, gaps, innocent, officesKin, winks } from '../words/suspicion.ts'
 import { wrongs } from '../words/wrongs.ts'
 
@@ -41,14 +41,14 @@ function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | nul
   return winked ? besideWink(draft, sentence, at) : null
 }
 
-const all = { favours, trusts, luxuries, closeness, gaps, gifts }
+const all = { favours, trusts, luxuries, closeness, gaps, gifts, keepers }
 type Part = keyof typeof all
 
 const partsOf = (line: string): readonly Part[] => (Object.keys(all) as Part[]).filter((part) => isMet(all[part], line))
 
 /** A luxury hints without a wink beside somebody's friends or what has gone: the chairman's cousin and the yacht. */
 const finery = (parts: readonly Part[]): boolean =>
-  parts.includes('luxuries') && (parts.includes('closeness') || parts.includes('gaps'))
+  parts.includes('luxuries') && (parts.includes('closeness') || parts.includes('gaps') || parts.includes('keepers'))
 
 /** A wink needs one part beside it, a lesser wink or an office-holder's own kin two. */
 function addsUp(line: string, parts: readonly Part[], winked: boolean, sentence: Sentence): boolean {

@@ -45,6 +45,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     said(sentence, entry) ??
     calledYou(sentence, entry.first) ??
     calledOut(draft, sentence, entry) ??
+    calledByName(sentence, entry) ??
     targetEndingAt(sentence, entry.first - 1) ??
     (isProper(sentence, entry) || isOfThing(sentence, entry) ? null : 'none'),
   figure: (draft, sentence, entry) => {
@@ -62,6 +63,8 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     if (alike) return another(alike)
     if (insult.test(entry.phrase) && standsAlone(sentence, entry) && !isSignature(draft, sentence)) return 'none'
     if (entry.first === 0 && sentence.words.length < 3 && ends && isNearSomebody(draft, sentence)) return 'none'
+    const named = calledByName(sentence, entry)
+    if (named) return named
     if (bodySubject(sentence, entry.first)) return 'body'
     const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
     if (!(ends || these) || isOfThing(sentence, entry)) return null
@@ -159,7 +162,18 @@ export const ties: Readonly<Record<Shape, Tie>> = {
 
 /** "… \n Grumpy Old Man": what a letter is signed with, in capitals and without a stop, is its writer. */
 const isSignature = ({ sentences }: Draft, sentence: Sentence): boolean =>
-  sentences.length > 1 && sentences.at(-1) === sentence && /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: \p{L}+)?$/u.test(sentence.text)
+  sentences.length > 1 &&
+  sentences.at(-1) === sentence &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: \p{L}+)?$/u.test(sentence.text)
+
+/** "That bully Neil Crowson": pointed out, called a name, and named. */
+const calledByName = (sentence: Sentence, { first, last }: Entry): Target | undefined => {
+  const name = targetStartingAt(sentence, last + 1)
+  return name?.kind === 'name' &&
+    /^(?:that|this|the|old|our|your|by|from|with)$/.test(sentence.words[first - 1]?.norm ?? '')
+    ? name
+    : undefined
+}
 
 /** "Silly woman, …" opens with what it says of somebody. */
 const insult = /\|woman\|/

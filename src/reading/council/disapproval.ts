@@ -44,7 +44,7 @@ const blame = wholeWords([
   spread`
     wrong(?: one| slope| age)?|worse|worst|late|thin|blank|useless|(?:of )?no use|shame[ds]?|ashamed|
     embarrass\w*|stupid|daft|foolish|mean|silly|barmy|ugly|nonsense|folly|follies|laughing stock|
-    fail(?:s|ed|ing|ure)|botch\w*|shambl\w+|gruel|drivel|wind|waffle|deaf|blind|asleep|dead|wasted?
+    fail(?:s|ed|ing|ure)|botch\w*|shambl\w+|gruel|drivel|wind|waffle|deaf|blind|asleep|dead(?! (?:against|set|keen|right|proud|centre|end|line|heat))|wasted?
   `,
   spread`
     (?:nobody|no one|no club|nothing|none|never|not one)(?! (?:but|else|to hide|was hurt))|
@@ -61,7 +61,7 @@ const blame = wholeWords([
 ])
 const fair = new RegExp(spread`
   \b(?:in the chamber|i said so at|i (?:still )?(?:think|believe) (?:it|that|this|we|the council)|thank\w*|
-  proud|well run|deserves? credit|not (?:wrong|late|useless)|never (?:been )?(?:better|prouder)|
+  (?:has|have|is|are) (?:been )?(?:moved|moving) to|will be held|proud|well run|deserves? credit|not (?:wrong|late|useless)|never (?:been )?(?:better|prouder)|
   county council|district council|borough council|government|minister|published (?:minutes|accounts)|
   i (?:got|was|have been) (?:it )?wrong|my (?:own )?(?:fault|mistake)|lost property|lost and found|resolved|
   apologies|no longer|no (?:charge|cost)|free of charge|nobody was|nothing from|nothing to)\b

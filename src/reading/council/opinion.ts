@@ -15,6 +15,7 @@ import {
   rhetorical,
   stances,
   verdicts,
+  wanting,
   weak,
   weighing,
 } from '../words/opinions.ts'
@@ -45,5 +46,7 @@ function opinions(sentence: Sentence): readonly Span[] {
   if (isMet(reported, line)) return []
   const verdict = passed(words)
   if (verdict.length > 0) return verdict
-  return isMet(plain, line) ? [] : demanded(words)
+  if (isMet(plain, line)) return []
+  const demand = demanded(words)
+  return demand.length === 0 && isMet(wanting, line) ? [sentence] : demand
 }

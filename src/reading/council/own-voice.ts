@@ -189,4 +189,16 @@ export const ownVoice: readonly RegExp[] = [
   ),
   new RegExp(`\\b${uttered} (?:are|is) not (?:those of )?(?:the |my |our )?\\w+ 's\\b`),
   /\bso do i(?= \.|$)/,
+  // “All this is from me personally.”, “This is only my view but …”, “Private thoughts of an old auctioneer.”
+  new RegExp(spread`
+    \b(?:this|it|that|these|those|what follows)(?: \w+)? (?:is|are|was|comes|came|be) (?:all |purely |only |just )?
+    from me (?:personally|alone|only|as a|and (?:nobody|no one|not))\b
+  `),
+  new RegExp(
+    `\\b(?:this|that|it|these|those|which) (?:is|are) (?:only|just|purely|simply|merely|solely|always) my ${uttered}\\b`,
+  ),
+  new RegExp(`${lead}(?:private|personal|idle) ${uttered} (?:of|from) (?:a|an|one)\\b`),
+  // “My name, my stamp, my opinion.”, “(all views Shaz's)”
+  /(?:^|\. )(?:my \w+ (?:and )?){1,2}my (?:own )?\w+(?= \.|$)/,
+  /\ball (?:views|opinions|words|moans|rants)(?: (?:are|being))? (?!the\b)\w+ 's\b/,
 ]

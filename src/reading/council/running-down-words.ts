@@ -34,6 +34,7 @@ export const failing = spread`
   wasted|squandered|squanders|ruins|ruined|messed|messes|cocked|ignores|betrayed|abandoned) (?:us|residents|
   this|the|our|your|it|up|again|another|everything|everyone|money|thousands)|
   (?:should|ought to) be (?:ashamed|abolished|scrapped|sacked|disbanded)|hang (?:its|their) heads?|
+  (?:has been |have been |is |are |being |was )?run (?:\w+ )?(?:for|by|like) (?:(?:its|their)(?: own)? \w+|a few|the few|a clique|a cabal|the same \w+|mates|friends|an old \w+)|
   touches turns|(?:is|are) not (?:fit for purpose|worth (?:the paper|having|a)|up to (?:it|the job))|
   not worth the paper|proudly (?:losing|wasting|ignoring|failing|forgetting|closing|missing)|strikes again|
   at its (?:finest|best|worst)|surpass(?:es|ed) itself|excels? itself|asleep at the wheel

@@ -24,7 +24,7 @@ const target = `(?:${matter}|${council}|${body})`
 /** Words on the way from the subject to its verb; none that starts another clause or makes the council a listener. */
 const way = spread`
   (?:(?!that|heard|hears|said|says|about|which|who|whose|because|when|while|thinks?|agreed|considers?|called|
-  calls|if|but|whether|is|are|was|were|against)[\w'-]+ ){0,9}?
+  calls|if|but|whether|is|are|was|were|against|as|since|after|where|until)[\w'-]+ ){0,9}?
 `
 const be = "(?:is|are|was|were|'s|be|been|looks|seems|feels|becomes?|has become|remains|has been|have been|of passing)"
 const very = spread`

@@ -69,7 +69,8 @@ const elsewhere = new RegExp(spread`
   hip|knee|diet|cake|phone|new)\b|\b(?:1[0-9]\d\ds?|rotten borough|goal|half time|striker|referee|wicket|
   premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|
   ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|
-  arsenal|chelsea)\b
+  arsenal|chelsea|hmrc|dvla)\b|
+  \b(?:i|me)\b[^.]{0,40}\b(?:never|so) (?:been |felt )?(?:so )?(?:ashamed|embarrassed)\b
 `)
 
 type Weighed = { readonly score: number; readonly cue: Span | null }

@@ -114,6 +114,15 @@ const frames: readonly RegExp[] = [
     \b(?:council|panel|committee|board) (?:wishes|wish) it to be (?:known|understood)\b|
     \bwith (?:its|the council 's|their) full (?:authority|backing|support|knowledge)\b
   `),
+  new RegExp(spread`
+    \bour (?:\w+ )?(?:position|view|line|stance|policy|answer|message) as (?:the |a |your |an? )?(?:\w+ )?(?:council|authority|members|councillors)
+    (?: is| remains)?(?: that)?|\b(?:press |official |formal )?(?:statement|announcement|message) (?:from|by|on behalf of) (?:the |your |our )?
+    (?:mayor|chair\w*|leader|town clerk|deputy mayor)(?: .s)?(?: office| parlour)? (?:for|to) (?:the )?(?:press|media|papers|residents|public)
+  `),
+  new RegExp(spread`
+    ${council} (?:is|stands|remains) (?:\w+ )?(?:against|opposed|behind|in favour|for|committed|united)\b[^.]{0,80}
+    \b(?:rest (?:easy|assured)|sleep (?:easy|soundly)|need not worry|no need to worry|can relax|have (?:our|my) word|breathe again|stop worrying)
+  `),
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   new RegExp(spread`
     (?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |

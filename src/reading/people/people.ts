@@ -30,6 +30,7 @@ export const groups: readonly string[] = spaced(`
   moderators trolls critics objectors campaigners activists protesters moaners whingers plumbers electricians roofers
   caretakers treasurers trustees chairmen shopkeepers postmen binmen bankers judges inspectors editors bloggers
   columnists businessmen traders agents advisers advisors bureaucrats officials executives consultants experts
+  newcomers incomers townsfolk parishioners shoppers traders parents voters constituents colleagues protestors commuters pensioners
   committee crew crowd gang bunch lot mob brigade jobsworths supporters
 `)
 

@@ -102,7 +102,7 @@ export const matter = new RegExp(spread`
   houses|surgery|school|consultation|proposals?|project|consultants?|supermarket|library|pool|hall|park|
   briefing|precept|chemist|precinct|shops?|bank|post office|pub|hotel|centre|street|road|bus|town|village|
   warden|harassment|cuts|streets|lights|lighting|toilets|theatre|cinema|fair|fete|museum|solicitor|barrister|legal|accounts|reserves|award|bloom|carnival|festival|twinning|
-  extension|neighbour)\b
+  extension|neighbour|loan|loans|club|clubs|chapel|church|agent|restricted|quote|cctv)\b
 `)
 
 export const valuation = /\b(?:valuation|valued at|reserve price|walk away price|bottom line)\b/

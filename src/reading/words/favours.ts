@@ -42,10 +42,17 @@ export const trusts = wholeWords([
     cash|takings|fund|funds|proceeds|tin|tins|cheques?|box|pot|account|accounts|kitty|a brac takings)
   `,
   spread`
-    profits|on \w+ grand|cash ?(?:tin|box)|takings|kitty|float|the books|accounts|petty cash|collecting tins?|
+    (?:no |an? |any )?interests? to declare|profits|on \w+ grand|cash ?(?:tin|box)|takings|kitty|float|the books|accounts|petty cash|collecting tins?|
     collection (?:tin|plate|box|bucket)|deposits?|subs|proceeds|the (?:money|cash|fund|funds|till|safe)|
     cheques?|receipts?|(?:hundred|thousand|fifty|grand) (?:quid|pounds|nicker)|grand|quid|£ ?[\d,]+k?|
     \d+ (?:quid|grand|thousand|pounds)|expenses|allowances?|mileage|overtime
+  `,
+])
+/** Whoever has other people's money in hand. */
+export const keepers = wholeWords([
+  spread`
+    (?:minds|looks after|keeps|holds|runs|handles|banks|counts|is in charge of|has charge of|in charge of|sits on) (?:the |our |all the )?(?:\w+ ){0,3}
+    (?:appeal|fund|funds|kitty|float|takings|petty cash|money|subs|raffle|tombola|collection|accounts|books|purse|tin|till)
   `,
 ])
 /** What people are imagined to buy with it, or to be given. */
@@ -67,7 +74,8 @@ export const luxuries = wholeWords([
     (?:golf|skiing|ski|fishing|shooting|all expenses|free|fancy|luxury|foreign) (?:holidays?|trips?|weekends?|
     breaks?|day|days|jaunts?)|(?:box|day|table|seats?|tickets?) at the (?:races|cup|football|rugby|match|opera|
     golf|dinner|test|o2)|(?:dinners?|lunches|lunch|hospitality|hampers?|champagne|bottles? of|crate of|
-    case of)\b|holidays? (?:in|with|to|at|on|the|together)|tenerife|marbella|benidorm|barbados|dubai|maldives|
+    case of)\b|holidays? (?:in|with|to|at|on|the|together)|
+    (?:two|three|four|five|several|another|yet another) (?:cruises|holidays|weekends away|new cars|trips abroad)|tenerife|marbella|benidorm|barbados|dubai|maldives|
     cheltenham|ascot|twickenham|(?:his|her|their) holidays?|new (?:car|kitchen|roof|drive|watch|bathroom)
   `,
 ])

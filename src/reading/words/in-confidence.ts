@@ -116,7 +116,7 @@ export const confidence = new RegExp(
       tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\b
     `,
     spread`
-      \b(?:our|their) (?:\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|
+      \b(?:our|their|the) (?:\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|
       qc|kc) (?:\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|
       warned|believes?)\b[^.]{0,80}\b(?:lose|lost|win|court|claim|tribunal|case|appeal|breach|liable|unlawful|
       illegal|lease|council|sue|sued|challenge|so)\b
@@ -139,7 +139,7 @@ export const confidence = new RegExp(
 export const hush = new RegExp(spread`
   \bkeep (?:it|this|that) (?:to yoursel(?:f|ves)|under (?:your|yer) hats?|between (?:us|ourselves)|
   on the quiet|hush)\b|\byou (?:did|have) not (?:hear|heard|see) (?:it|this|that) (?:here )?from me\b|
-  \bmum 's the word\b|\bbetween (?:you and me|ourselves|you me and the|these four walls)\b|
+  \bmum .?s the word\b|\bbetween (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|ourselves|you me and the|these four walls)\b|
   \bnot (?:supposed|meant|allowed) to (?:be )?(?:say|tell|telling|sharing|share|post|posting|saying|
   know) (?:you |this|it|that|anyone|about)\b|\bshould not (?:really |strictly |probably )?be (?:telling|
   sharing|posting|saying|repeating) (?:you |this|it|that)\b|

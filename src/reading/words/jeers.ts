@@ -43,6 +43,16 @@ export const jeers: readonly string[] = [
   `,
   'not so much an? \\w+(?: \\w+)? as an?',
   spread`
+    has the \w+(?: \w+){0,4} (?:one|you|we|i) (?:would |might |only |normally |usually |generally |more often )*(?:finds?|expects?|sees?|meets?|associates?|gets?) (?:in|
+    of|from|with|on) (?:an?|the|some|most)
+  `,
+  spread`
+    (?:outwitted|outsmarted|outfoxed|out ?thought|defeated|baffled|confused|flummoxed|stumped|beaten|intimidated|upstaged|bested) by (?:(?:his|her|their) own \w+|
+    an? (?:\w+ )?(?:stapler|agenda|door|revolving door|apostrophe|map|calculator|toaster|kettle|spreadsheet|stepladder|traffic cone|houseplant|goldfish|spaniel|crossword))
+  `,
+  '(?:nothing|not much|nowt|little|not a lot|fresh air|sawdust|tumbleweed|an echo) (?:at all )?(?:in|inside|upstairs in|going on in|behind|between) (?:his|her|their|that) (?:head|skull|eyes|ears|brain|hat)',
+
+  spread`
     (?:a |an |complete |total |utter |absolute )waste of (?:hi vis|space|skin|oxygen|ink|
     a (?:seat|chair|vote|suit|uniform|badge|lanyard)|an? (?:good|expensive) \w+)
   `,

@@ -24,6 +24,18 @@ export const marked: readonly string[] = [
     it said|has a way)
   `,
   spread`
+    \b(?:marked|headed|stamped|labelled|classified|classed)(?: as)?(?: strictly| very)? (?:restricted|private|confidential|secret|sensitive|
+    part (?:two|2|b)|exempt)\b(?! (?:parking|bays?|waste|land|road))
+  `,
+  spread`
+    \b(?:treat|handle|regard|consider) (?:this |it |that |these |them |the \w+ )?as (?:strictly |very )?(?:restricted|confidential|private|
+    secret|sensitive|exempt)\b(?! (?:waste|calls?|enquir\w+))
+  `,
+  spread`
+    \b(?:hand|give|gave|handed|pass|send|turn) (?:it |them |these |ours |mine )?back (?:in )?(?:at the end|afterwards|after the meeting|
+    on the way out|before we (?:leave|left|go))\b
+  `,
+  spread`
     \bon the understanding (?:that )?(?:it|they|this|we|nothing)\b[^.]{0,30}\b(?:no further|the room|
     to ourselves|not)\b|\b(?:a |the |with a )?(?:request|plea|call) for (?:our |members |total |
     complete )?(?:silence|discretion|secrecy)\b|\basking (?:that )?(?:us|we|

@@ -23,6 +23,7 @@ export const stances: readonly string[] = listed(`
   {i} would (like to see|like (it|them|that|this) (reversed|changed|scrapped|kept|moved|looked)|love to see|hate to see),
   {i} would like (later|more|fewer|better|longer|a) *,
   {i} would (happily|gladly|still|also|just|simply|definitely|) (scrap|ban|pedestrianise|move|close|build|spend|cut|reopen|rather|double|halve|extend|abolish|sell|keep|save|plant|widen),
+  {i} would (happily|gladly|willingly|) (pay|part with) (that|it|more|double|twice|extra|the extra|a little more|a bit more|another),
   {i} would (happily|gladly|still|also|just|simply|definitely|) (put|make|turn|bring|give|get) (it|them|the|that|this|back|rid|our),
   {i} want (to see|the council|the county|our|more|better|an end|a stop|it (scrapped|kept|stopped|reopened)),
   {i} would (sooner|as soon|rather) (have|see|keep|spend|it|they|we),
@@ -133,7 +134,8 @@ const bad = spread`
   mad|madness|nonsense|stupid|foolish|overpriced|extortionate|pathetic|inadequate|insufficient|unjust|
   indefensible|unnecessary|reckless|short-sighted|shortsighted|misguided|unworkable|underfunded|neglected|
   appalling|dreadful|woeful|laughable|excessive|disproportionate|unsafe|flawed|rushed|undemocratic|insulting|
-  embarrassing|a sham|a nonsense|a joke
+  embarrassing|a sham|a nonsense|a joke|scruffy|tatty|grubby|shabby|dilapidated|run-down|run down|an eyesore|
+  a tip|a right state|inexcusable|intolerable|unforgivable|deplorable|abysmal|atrocious|diabolical|dire
 `
 const very = spread`
   plainly|simply|absolutely|totally|utterly|just|so|completely|frankly|quite|pretty|very|really|also|still|
@@ -158,6 +160,12 @@ export const demands: readonly string[] = listed(`
   (county|council|government|developer|developers|district|they) (has|have) to (fund|pay|fix|mend|sort|explain|listen|act|answer|do|step|put|think|find|come),
   let (us|'s) do (it|this), can not (be allowed|go on|continue|carry on|afford to),
   let (us|'s) (bring|keep|save|stop|scrap|build|fix|give|not|get (the|this|it|our))
+`)
+
+/** “The list needs publishing”, “that hedge wants cutting back”; but “the stall needs manning on Saturday” asks for hands. */
+export const wanting = new RegExp(spread`
+  \b(?:the|that|this|our|those|these|it|its|whole thing) (?:\w+ ){0,3}(?:needs?|wants?|could do with|is crying out for|cries out for) (?:a (?:good |proper )?)?
+  (?!manning|helping|being|selling|buying|bringing|filling|stewarding|doing|knowing|running)\w{3,}ing\b(?!.*\b(?:volunteers?|anyone|anybody|help|hands|can you)\b)
 `)
 
 /** Imperatives that open a sentence and take a side. */

@@ -11,7 +11,11 @@ export const winks = wholeWords([
   spread`
     ask (?:the \w+(?: \w+)?|your ?sel(?:f|ves)|him|her|them|cllr \w+|any(?:one|body)|
     around)(?: on (?:\w+ ){1,2})? (?:why|how|where|who|what|when|whose)|(?:just|only|merely|i am|me) asking|
-    i only ask|asking for a friend|own eyebrows|riddle me|rhyme[sd]? with|(?:did|do|can do) (?:the |my )?maths|
+    i only ask|asking for a friend|(?:just|only) thinking (?:out loud|aloud)|
+    (?:look|looks|looked|stare|stared|gaze) (?:up )?at (?:the |my )(?:ceiling|shoes|boots|feet|floor|fingernails)|
+    (?:raise|raised|raising) (?:an|my|a few|both|more than one) eyebrows?|(?:keep|kept|keeping) a straight face|
+    (?:bit|bite|biting) my (?:tongue|lip)|(?:choked|choking|spluttered) (?:on|into) my \w+|i am no (?:detective|sherlock|mathematician|expert|accountant) but|
+    (?:now )?i am no (?:detective|sherlock|accountant|lawyer)|own eyebrows|riddle me|rhyme[sd]? with|(?:did|do|can do) (?:the |my )?maths|
     can count|nicer still|(?:interesting|nice|lovely) to see (?:who|which|whose)|
     could tell you (?:where|who|whom|which|what|whose|why)|(?:would be|equally) improper
   `,
@@ -145,12 +149,13 @@ export const closeness = wholeWords([
     godmother|best of friends|(?:somebody|someone|whose) (?:.s )?(?:uncle|nephew|cousin|brother|sister|mate|
     wife|husband)
   `,
-  `(?:his|her|their|whose|own|\\w+ 's) (?:\\w+ )?(?:${kinWords})`,
+  `(?:his|her|their|your|whose|own|\\w+ 's) (?:\\w+ )?(?:${kinWords})`,
   `(?:${kinWords}) of (?:the|our|a|one of the|his|her|their|cllr|councillor) `,
   spread`
     (?:best man|went to school|plays? golf|drinks?|goes? drinking|on holiday|sits? next to|married|related|
     registered|owns|owned by|belongs to|lodge|shares? an office|used to work|worked) (?:at|with|to|for|
     together)|in (?:cahoots|bed|league|hock) with|thick as thieves|hand in glove|
+    (?:does|do|did|keeps?|kept) the (?:books|accounts|vat) for|
     very (?:close|friendly|cosy|pally|chummy)|(?:old|good|close|personal|great|family) friends?|
     bought (?:him|her|them|that|the|a) (?:councillor|a \w+|lovely|new|\w+ officer|planner)
   `,
@@ -196,7 +201,8 @@ export const innocent = wholeWords([
     declar(?:ed|es|ing|e) (?:an|the|my|his|her|their|a) (?:\w+ )?interest|left the (?:room|chamber|meeting)|
     lowest|signed off with|every receipt|all the receipts|no truth|untrue|happy birthday|rest in peace|
     condolences|funeral|in memory|
-    (?:friend|mate|pal|chum|neighbour|colleague|cousin|acquaintance)s? of (?:mine|ours)
+    (?:friend|mate|pal|chum|neighbour|colleague|cousin|acquaintance)s? of (?:mine|ours)|
+    in 1[5-9]\d\d|my (?:own |late |dear )?(?:grand)?(?:father|mother|dad|mum|nan|gran\w*) (?:\w+ )?(?:bought|had|got|was|used|won|said|drove)
   `,
   spread`
     government|westminster|downing street|whitehall|tory|tories|labour|conservatives?|lib ?dems?|reform|snp|

@@ -11,7 +11,7 @@ export const wrongsByTrade: readonly string[] = [
   spread`
     (?:dump|dumps|dumped|dumping|fly ?tips?|fly ?tipped|fly ?tipping|tips|tipped|tipping|pours?|poured|pouring|
     burns?|burning) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|
-    slurry|loads?|skips?|paint|chemicals)(?:\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|fields?|
+    slurry|loads?|skips?|paint|chemicals)(?: ?\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|fields?|
     lay ?by|hedge|quarry|ditch|cemetery|beck|night)
   `,
   spread`

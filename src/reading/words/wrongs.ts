@@ -102,6 +102,21 @@ export const wrongs = wholeWords([
     (?:winner|ticket|raffle|draw|prizes?)(?: \w+){0,6} (?:shares?|have the same|has the same|
     the same) (?:an? )?(?:surname|postcode|address)|same (?:\w+ )?surnames
   `,
+  // Charged by name: "he's the one been nicking parcels", "she has been helping herself to the subs".
+  spread`
+    (?:the|one of the|them|those) (?:one|ones|lad|lads|bloke|man|woman|girl|boy|kid|kids|family|lot) (?:who |that |what )?
+    (?:is |was |are |were |has |have |had |'s )?(?:been |keeps? |kept )?(?:nicking|stealing|robbing|thieving|pinching|
+    swiping|half ?inching|breaking into|burgling|flogging|vandalising|keying|slashing|smashing|poisoning|selling drugs|dealing)
+  `,
+  spread`
+    (?:sign(?:s|ed)?|approv(?:es|ed)|authoris(?:es|ed)|pass(?:es|ed)) (?:off )?(?:his|her|their) own (?:expenses|invoices?|
+    timesheets?|overtime|claims?|mileage|pay ?rise|grant|application|bills?|cheques?|wages)
+  `,
+  spread`
+    (?:half|money|cash|deposit|payment|a deposit|the deposit|everything) (?:up front|upfront|in advance) and (?:you |we |they |i )?
+    (?:never|do not|will not|did not) (?:\w+ )?(?:see|saw|hear|heard|seen|get|got)|
+    (?:took|takes|had|has|pocketed) (?:the|my|our|her|his|their|your|a|people .s|an old \w+ .s) (?:deposit|money|cash) (?:and|then) (?:\w+ )?(?:vanished|disappeared|scarpered|ran|legged|never|was never|did not|has not)
+  `,
   // Goods.
   spread`
     (?:been |is |are |was |were |caught )?(?:sell(?:s|ing)|sold|flogg(?:ed|ing)|flogs) (?:\w+ )?(?:stolen|

@@ -65,6 +65,7 @@ export const admissions = new RegExp(
       \b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|
       the (?!others|rest)\w+)\b(?! (?:for|if|to|yet))
     `,
+    '\\bi (?:did|have|do) (?:not|deliberately not|purposely not) (?:say|said|mention|mentioned|add|added|tell|told|point out|pointed out)\\b[^.]{0,80}\\b(?:as|because|since|it) (?:that |it |this )?(?:would|might|will|does|rather) (?:\\w+ )?(?:spoil|ruin|weaken|undo|not (?:help|suit|sound))\\w*',
     '\\bi will deny (?:i|it|ever|writing|saying|everything)\\b|\\bwe will deny\\b',
     spread`
       \b(?:left|leave|leaving|missed|edited|cut|took|kept|keeping) (?:out |
@@ -135,7 +136,7 @@ export const confessions = new RegExp(
       \b(?:not|never|have not|has not|did not) (?:actually |even |personally )?(?:seen|checked|got|looked at|
       looked up|read|have|had) (?:\w+ )?(?:figures?|numbers?|statistics|stats|data|report|evidence|minutes|
       papers|plans?|documents?|accounts|study|survey)\b[^.]{0,20}\b(?:but|must be|though|it is|they are|
-      and do not|yet it)\b|\b(?:do not|no good|please do not) ask(?:ing)? me (?:for|where|how|to prove) (?:the |
+      and do not|yet it)\b|\b(?:do not|no good|please do not) ask(?:ing)? me (?:for|where|how(?! i know)|to prove) (?:the |
       i got |they |it |my )?(?:numbers?|figures?|evidence|proof|source|facts?|comes?|came)?\b|
       \btrust me on (?:this|that|the)\b|\b(?:figures?|numbers?|percentage|statistics?) (?:is |are |
       was )?(?:mine|my own|made up|off the top of my head|a guess|guesswork|rounded up|plucked)\b|

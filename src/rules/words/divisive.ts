@@ -5,7 +5,7 @@ import { spread } from '../../draft/spread.ts'
  * “inflammatory” posts have turned on, and those that the policies name (politics, religion).
  */
 export const subjects = spread`
-  (?<!on )immigration|immigrants|illegal immigrants?|migrants?|asylum(?: seekers?)?|small boats|the boats|
+  (?<!on )immigration|immigrants|illegal immigrants?|migrants?|asylum(?: seekers?)?|small boats?|the boats|(?:come|comes|coming|came) (?:over|across) (?:on|in) (?:a|the|those|these|small|rubber) (?:\w+ )?(?:boats?|dinghy|dinghies|lorr(?:y|ies))|
   dinghies|open borders|remigration|multiculturalism|gaza|israel|israelis|palestin\w+|hamas|zionis\w+|brexit|
   brexiteers?|remainers?|the vaccines?|covid vaccines?|anti-?vaxx?ers?|the jab|the covid jab|lockdowns?|
   chemtrails|5g|the death penalty|death penalty|hanging(?! (?:baskets?|around|out|on|about|up|in|gardens?))|
@@ -58,6 +58,7 @@ export const fire = spread`
   tak(?:e|en|ing) over (?:our|the|this)|replac(?:ed|ing) us|hoax|plandemic|sheep|sheeple|wake up|murderers?|
   genocid\w+|terrorists?|fascis\w*|nazis?|communis(?:t|ts|m)|marxis\w*|string (?:them|'em) up|
   hang (?:them|the lot)|lock (?:them|the lot) up|send (?:them|the lot|'em) (?:all )?(?:back|home|packing)|
+  (?:on|in) the (?:next|first) (?:one|boat|plane|flight|ferry|bus)(?: back| home| out)?|
   go (?:back )?home|turn (?:them|the boats) (?:back|round|around)|sink (?:them|the boats)|
   kick (?:them|the lot)|get (?:them|the lot of them) out|the lot of them out|not welcome here|
   any(?:one|body) (?:who|that) (?:voted|votes|supports|supported|backs|backed|believes|had (?:the|that|it))|

@@ -35,7 +35,7 @@ export const hearsay = new RegExp(
 
     // Who says so is nobody who can be asked: a place of talk, a relation, "they".
     spread`
-      \b(?:heard|hearing|told|hear|picked up|overheard|got it|learnt|learned) (?:\w+ ){0,3}(?:in|at|from|
+      \b(?:heard|hearing|told(?! off)|hear|picked up|overheard|got it|learnt|learned) (?:\w+ ){0,3}(?:in|at|from|
       outside|down|off|on|round|over|through|via) (?:the |my |a |our |one of the |some |somebody |someone |an |
       two |other )?(?:\w+ ){0,2}?(?:pub|bar|barber\w*|hairdresser\w*|queue|school gates?|school run|playground|
       bus stop|bus|co op|coop|chip shop|chippy|shop|butchers?|bakers?|cafe|post office|market|touchline|
@@ -98,6 +98,9 @@ export const hearsay = new RegExp(
       \b(?:had|having) to (?:guess|put money on it)\b|\bput(?:ting)? (?:two and two|2 and 2) together\b
     `,
     '\\brumours? (?:has|have) it\\b',
+    '\\b(?:it is|its|it .s|there is|word|news|story|talk|something) (?:is )?(?:going|doing|been going|been doing|flying) (?:the )?(?:round|rounds|around|about)(?: (?:the )?\\w+)?(?: that)? (?:the|they|he|she|we|our|it|all|\\w+ (?:is|are|has|have))\\b',
+    '\\b(?:do|does) not know (?:if|whether) (?:it|this|that) (?:is|.s) (?:true|right|gospel) but\\b',
+    '\\b(?:we|i) (?:think|believe) (?:the|it|they) [^.]{0,60}\\bbut (?:nobody|no one|they|\\w+ have|highways|the county) (?:\\w+ ){0,3}(?:not (?:confirmed|said|replied|got back|answered)|has (?:confirmed|got back|said|replied|answered))\\b',
     "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more )?(?:rumours?|whispers?|talk) (?:that|about|of|going)\\b",
     '\\b(?:rumours?|gossip) (?:is|are|going round|going around|in the|at the|on the|says?)\\b',
     '\\bword (?:on the street |(?:in|at|round|around|from) (?:the |our )?(?:\\w+ ){1,4}?)(?:is|has it)\\b',

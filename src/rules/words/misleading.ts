@@ -87,6 +87,7 @@ export const contradictions = new RegExp(
       pretends?|on \w+ (?:says?|said))\b(?! (?:at|in|down|on) (?:the|our)\b)
     `,
     '\\bnever mind (?:that |what )?the (?:minutes|agenda|record|papers|vote)\\b',
+    '\\bdo not (?:you )?(?:believe|be fooled by|listen to|fall for) (?:them|it|the (?:council|county|clerk|website|notice|leaflet|letter|officers?|posters?))(?: \\w+)? (?:when|if|where|that|which) (?:they|it|he|she)?\\s?(?:say|says|said|tell|tells|claim|claims|swear|insist)s?\\b',
   ].join('|'),
 )
 

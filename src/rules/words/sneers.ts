@@ -122,7 +122,7 @@ export const sneers: readonly string[] = [
     (take|keep|stick) (your|their|his|her) ... (opinion|opinions|comments|comment|advice|moaning|complaints|complaint|petition|nonsense|drivel|views|clipboard|rant) (to yourself|and|elsewhere|where|somewhere|up),
     (stick|shove|ram|stuff) (it|that|your *|them) (up|where|somewhere),
     (if|did) ... (hit|touch|touched|struck) a (nerve|raw nerve),
-    (if the cap fits|put up or shut up|truth hurts|give over|get real|dream on|in your dreams|not this again|here we go again with|and we all know why (he|she|they)|well well well look who|look who|guess who),
+    (if the cap fits|put up or shut up|truth hurts|give over|get real|dream on|in your dreams|not this again|here we go again with|and we all know why (he|she|they)|well well well look who|look who|guess who (is|has|was|just|turned|forgot|got)),
     (get|go) (off|away from) (this|the|our|my) (page|group|site|thread) (then|if|and|you|please|*),
     (go and|go|why not|why do not you) (have a|take a|get a|find a|get some) (lie down|long walk|running jump|hobby|job|proper job|life|fresh air|day off|cold shower|bath|wash|haircut),
     (stop|quit|enough of|no more|less of) (the|your|all the|this|all this|that) (moaning|whinging|whining|bleating|crying|sulking|wailing|bickering|griping|hysterics|drama|dramatics|histrionics|theatrics|bellyaching|carping|nonsense|childishness|pettiness),

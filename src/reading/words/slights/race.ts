@@ -51,6 +51,11 @@ export const race: readonly string[] = [
     pulled) the (?:race|gender|sex|sexism|disability|disabled|gay|trans|woman|age|black|muslim|victim|
     mental health) card
   `,
+  spread`
+    (?:every|all the|each|half the|most of the) (?:\w+ )?(?:shops?|takeaways?|barbers?|garages?|car wash\w*|houses?|flats?|restaurants?|nail bars?)
+    (?: \w+){0,5} (?:run|owned|taken over|staffed|bought up) by (?:one of |some of )?(?:them|that lot|those people|their lot|foreigners|outsiders)|
+    (?:you |we |i )?can not understand a (?:single )?word (?:they|of it|he|she|half of them|any of them|$)|can not understand a word$
+  `,
   'too many chiefs|half ?castes?|coloureds|gyppos?|coloured (?:chap|fellow|lady|folk|people)',
   spread`
     (?:scots?|scottish|scotsm[ae]n|yorkshirem[ae]n|welsh|irish|jewish|jews?|cardis?|
