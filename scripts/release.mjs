@@ -76,16 +76,19 @@ function billOfMaterials() {
   return components.length
 }
 
-/** What npm knows of weaknesses in what is shipped. Nobody's answer is not a good answer. */
+/** What npm knows of weaknesses in what is shipped. Nobody's answer is neither a good one nor a bad one: it is said, with what is to be done. */
 function audit() {
-  const { stdout } = npm('audit', '--omit', 'dev', '--json')
+  const { stdout, stderr } = npm('audit', '--omit', 'dev', '--json')
   const begin = stdout.indexOf('{')
-  const { metadata } = begin < 0 ? {} : JSON.parse(stdout.slice(begin))
+  const { metadata, message } = begin < 0 ? {} : JSON.parse(stdout.slice(begin))
   const found = metadata?.vulnerabilities?.total
   if (found > 0) fail(`npm audit knows of ${found} weaknesses in what is shipped: see npm audit --omit dev.`)
-  return found === 0
-    ? 'npm audit knows of no weakness in what is shipped.'
-    : 'npm audit could not be asked: the registry did not answer. Run it before this is published.'
+  if (found === 0) return 'npm audit knows of no weakness in what is shipped.'
+  return [
+    `NOT AUDITED. The registry does not answer audits: ${message ?? stderr.trim().split('\n').at(-1)}`,
+    'Whether a weakness is known of what is shipped, nobody has said. Before this is published, run npm audit --omit dev where',
+    'registry.npmjs.org can be asked, or give .output/sbom.cdx.json to a scanner; docs/dependencies.md has more.',
+  ].join('\n')
 }
 
 installPackages()

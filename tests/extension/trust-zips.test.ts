@@ -70,6 +70,7 @@ test('Chrome’s package: a draft is underlined, the clause is shown, the number
 
 test.runIf(firefoxPath)(
   'Firefox’s package, as one file: the popup asks for the council and keeps it, no site is read unasked; then the same',
+  { timeout: 120_000 },
   async () => {
     const firefox = await openFirefox({ path: zipOf('firefox'), id: 'point-of-order@point-of-order.example' })
     try {
