@@ -4,23 +4,20 @@ import { clauseFrom } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isNegated } from '../reading/negation.ts'
-import { framed, meets } from '../reading/people/staff.ts'
+import { framed, staff } from '../reading/people/staff.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { minuted } from '../reading/words/confidences.ts'
 import { defineRule } from './rule.ts'
 import { concern, faults } from './words/staff-conduct.ts'
 
 const between = '(?: (?!and |but |is |are |was |were )\\w+){0,6}? '
-const faulted = framed((staff) => new RegExp(`${staff}(?:${between}| )(?:${faults})`))
-const doubted = framed(
-  (staff) =>
-    new RegExp(
-      spread`
+const faulted = framed(faults.map((fault) => `${staff}(?:${between}| )(?:${fault})`))
+const doubted = framed([
+  spread`
         \b${concern} (?:how |the way |what |our )?(?:(?!and |but |or |so |
         because )\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to ))
       `,
-    ),
-)
+])
 /** “I do not say that the clerk is idle”: the denial says it. */
 const unsaid = new RegExp(spread`
   \b(?:i (?:do|would|will|could|shall) (?:not|never) (?:\w+ )?(?:say|claim|suggest|call|pretend)|
@@ -28,16 +25,13 @@ const unsaid = new RegExp(spread`
   (?:unkind|unfair|discourteous|rude|cruel|unworthy) to (?:say|suggest|call))\b
 `)
 /** Slower than something slow, or of less use than something useless. */
-const outdone = framed(
-  (staff) =>
-    new RegExp(
-      spread`
+const outdone = framed([
+  spread`
         \b(?:quicker|faster|better|more|warmer|straighter|politer) (?:\w+ ){1,6}(?:out of|from|with|
         by) [^.]{1,40}\bthan (?:\w+ )?(?:out of |from |with |by )?(?:the )?${staff}|
         \b(?:wanted|vacancy|for sale) \. (?:one |a )?${staff} (?:able|willing|who can|that can)
       `,
-    ),
-)
+])
 /** What an employee was given to bear is not the employee's fault. */
 const sympathy = new RegExp(spread`
   \b(?:abuse|abused|harassed|threatened|(?<!say )sorry(?! excuse)|apologi[sz]e|unfair|not their fault|
@@ -70,10 +64,7 @@ export const staffCriticism = defineRule({
   },
   find: (draft, _, known) =>
     draft.sentences.flatMap((sentence) => {
-      const found =
-        meets(sentence, faulted(known.staff)) ??
-        meets(sentence, doubted(known.staff)) ??
-        meets(sentence, outdone(known.staff))
+      const found = faulted(sentence, known.staff) ?? doubted(sentence, known.staff) ?? outdone(sentence, known.staff)
       const { line } = joined(sentence)
       if (!found || isMet(sympathy, line) || isMet(others, line) || isMet(minuted, line)) return []
       if (isQuoted(draft, found) || (isNegated(sentence, found) && !isMet(unsaid, line))) return []

@@ -3,7 +3,7 @@ import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { isNegated } from '../reading/negation.ts'
-import { framed, meets } from '../reading/people/staff.ts'
+import { framed, staff } from '../reading/people/staff.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
@@ -18,87 +18,82 @@ const doing = spread`
   replace|paint|sweep|chase|ignore|withdraw|reinstate|refund|delete|update|reschedule|hurry|pull|report|hand|
   give|leave|be)
 `
-const told = framed(
-  (staff) =>
-    new RegExp(
-      [
-        spread`
+const told = framed([
+  spread`
           \b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|
           tasked|had|made) (?:${staff}|${office})(?: \w+)? (?:to|
           that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\b
         `,
-        spread`
+  spread`
           \b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|
           tasked|commanded|asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) (?:the |
           our )?(?:\w+ )?(?:${staff}|${office})(?: \w+){0,3}? (?:to (?:go|come|get|fit|clear|remove|cut|stop|
           cancel|take|ring|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send|rip|tear|
           dig|scrap|change|close|open|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
         `,
-        `\\b(?:i|we) (?:have )?(?:instructed|ordered|directed|commanded) (?:the |our )?(?:${staff}|${office}|clerk)\\b`,
-        spread`
+  `\\b(?:i|we) (?:have )?(?:instructed|ordered|directed|commanded) (?:the |our )?(?:${staff}|${office}|clerk)\\b`,
+  spread`
           (?:^|\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?:the |
           our |my )?(?:${staff}|${office})(?: at \w+)? (?:\. )?${doing}\b
         `,
-        spread`
+  spread`
           (?:^|\. )(?:(?:dear |right |ok |oi |hey |come on )?(?:the |our )?(?:town clerk|clerk|caretaker|
           groundsman|rfo|deputy clerk|admin|office|officers|handyman|depot|${office})) (?:\. )?(?:please |
           kindly |can you |could you |you (?:must|need to|will|are to|should) |
           i (?:want|need|expect|require) )+(?!contact|note)\w+
         `,
-        `\\b(?:note|memo|reminder|order) (?:to|for) (?:${staff}|${office}) (?:\\. )?(?!about|of|self)\\w+`,
-        spread`
+  `\\b(?:note|memo|reminder|order) (?:to|for) (?:${staff}|${office}) (?:\\. )?(?!about|of|self)\\w+`,
+  spread`
           (?:^|\. )\w*clerk (?:\. )?(?:get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|
           book|order|pull) (?!of)
         `,
-        spread`
+  spread`
           \b(?:could|can|will|would) ${staff} (?:please |kindly )?(?:make sure|get|see that|see to it|arrange|
           change|stop|cancel|sort|take|remove|fix|send)\b
         `,
-        spread`
+  spread`
           \bbecause (?:i|we) (?:have )?told (?:them|him|her) to\b|
           \b(?:has|have|had|got) (?:his|her|their) (?:orders|instructions|marching orders)(?: from me)?\b
         `,
-        spread`
+  spread`
           \b(?:i|we) (?:have )?(?:rung|phoned|emailed|spoken to|been on to|
           got on to) (?:${staff}|${office}) and (?:told|instructed|ordered|made)\b
         `,
-        spread`
+  spread`
           \b(?:i|we) (?:have )?(?:told|instructed|ordered|directed) (?:officers|staff|the office|
           the lads at the depot) to\b
         `,
-        spread`
+  spread`
           \b(?:i|we) (?:have )?asked ${staff} to (?!put|consider|look|check|raise|add|find|confirm|
           let (?:us|me) know|include|arrange|report|bring)\w+\b[^.]{0,40}\b(?:will do it|straight away|today|
           tonight|first thing|as i say)\b
         `,
-        spread`
+  spread`
           \b(?:under (?:my )?orders|as instructed by me|on my (?:instructions?|orders|say so)|
           tell (?:him|her|them) i said so)\b
         `,
-        `(?:^|\\. )get ${staff} to (?:fix|do|sort|clear|open|move|cut|write|ring|send|take|put|clean)\\b`,
-        spread`
+  `(?:^|\\. )get ${staff} to (?:fix|do|sort|clear|open|move|cut|write|ring|send|take|put|clean)\\b`,
+  spread`
           \bi want (?:${staff}|${office}|this|that|it|the \w+|
           those \w+)\b.{0,60}?\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|
           noon|the weekend|next week)|first thing|today|straight away|immediately|
           that is an (?:instruction|order)|no excuses)\b
         `,
-        spread`
+  spread`
           \b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|
           order|direct instruction|direction|command)\b
         `,
-        spread`
+  spread`
           (?:^|\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|
           to) (?:${staff}|${office})) (?:\. )?(?:please|can you|could you|make sure|get|you (?:must|need to)|
           kindly|see that|sort|i (?:want|need|expect))\b
         `,
-        spread`
+  spread`
           \b(?:i|we) (?:have )?asked ${staff} to \w+[^.]{0,60}\band (?:trust|expect|insist|
           take it) (?:that )?(?:he|she|they)\b
         `,
-        `\\bi (?:have )?(?:expect|require|demand|insist) (?:that )?(?:${staff}) (?:to|must|should|will)\\b`,
-      ].join('|'),
-    ),
-)
+  `\\bi (?:have )?(?:expect|require|demand|insist) (?:that )?(?:${staff}) (?:to|must|should|will)\\b`,
+])
 
 /** A request through the proper route is none: "I have asked the Clerk to put it on the agenda". */
 const proper = new RegExp(spread`
@@ -125,7 +120,7 @@ export const staffInstruction = defineRule({
   },
   find: (draft, _, known) =>
     draft.sentences.flatMap((sentence) => {
-      const found = meets(sentence, told(known.staff))
+      const found = told(sentence, known.staff)
       if (!found || isMet(proper, sentence.text.toLowerCase())) return []
       if (isQuoted(draft, found) || isNegated(sentence, found)) return []
       return [

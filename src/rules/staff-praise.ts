@@ -5,7 +5,7 @@ import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { framed, meets } from '../reading/people/staff.ts'
+import { framed, staff } from '../reading/people/staff.ts'
 import { defineRule } from './rule.ts'
 
 const praise = new RegExp(spread`
@@ -30,15 +30,12 @@ const fine = spread`
   (?:star|legend|hero|gem|treasure|angel|brilliant|fantastic|amazing|wonderful|lovely|marvellous|outstanding|
   superb|best|kindest|hard ?working|above and beyond|first in|diamond|great)
 `
-const titled = framed(
-  (staff) =>
-    new RegExp(
-      spread`
+const titled = framed([
+  spread`
         \b${thanks} (?:(?:to|for|go|also|must|as|ever|always) ){0,3}${staff}|${staff}(?: (?!to |and |
         not )[\w']+){0,3}? (?:is|was|'s|are|has been|went|deserves)(?: \w+){0,3}? ${fine}\b
       `,
-    ),
-)
+])
 const aCapital = /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|in|from|at|of) (?:the |our )?/u
 const agreed = new RegExp(spread`
   \b(?:permission|agreed|consent|with (?:his|her|their) (?:blessing|ok|okay|approval)|happy for me|
@@ -65,7 +62,7 @@ export const staffPraise = defineRule({
       .filter((sentence) => {
         const { line } = joined(sentence)
         if (!isMet(praise, line)) return false
-        return namesMember(sentence, line) || (titles && isOne(sentence, titled(known.staff)))
+        return namesMember(sentence, line) || (titles && isOne(sentence, known.staff))
       })
       .map((sentence) => ({ span: body(sentence), because: 'Kind words, but an employee can be told by them.' })),
 })
@@ -75,8 +72,8 @@ const saysAgreed = anywhere((sentence) => isMet(agreed, joined(sentence).line))
 const namesMember = (sentence: Sentence, line: string): boolean => isMet(named, line) && isMet(aCapital, sentence.text)
 
 /** One employee, not "the clerks" or somebody to ring. */
-function isOne(sentence: Sentence, frame: RegExp): boolean {
-  const found = meets(sentence, frame)
+function isOne(sentence: Sentence, names: readonly string[]): boolean {
+  const found = titled(sentence, names)
   if (!found) return false
   const words = sentence.text.slice(found.start - sentence.start, found.end - sentence.start)
   return (

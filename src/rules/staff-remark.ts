@@ -3,7 +3,7 @@ import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { framed, meets } from '../reading/people/staff.ts'
+import { framed, staff } from '../reading/people/staff.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
@@ -21,16 +21,13 @@ const says = spread`
   retires|starts|started|said|told|retiring|is to|are to|hopes|plans)
 `
 /** One employee, and then a verb: something is told of them. */
-const told = framed(
-  (staff) =>
-    new RegExp(
-      spread`
+const told = framed([
+  spread`
         (?:${staff}|\b(?:the |our |that |a |my )?(?:new |young |old |poor |lovely |dear )*${someone} (?:on|in|
         at|behind|from|who (?:does|runs|answers|usually answers|works on|mans|keeps)) the ${place})(?: (?!and |
         but |to |or )[\w']+){0,3}? ${says}\b
       `,
-    ),
-)
+])
 
 /** Notices, minutes and directions speak of the office, not of the person; one who agreed may be spoken of. */
 const official = new RegExp(spread`
@@ -64,7 +61,7 @@ export const staffRemark = defineRule({
   },
   find: (draft, _, known) =>
     draft.sentences.flatMap((sentence, at) => {
-      const found = meets(sentence, told(known.staff))
+      const found = told(sentence, known.staff)
       const near = [sentence, draft.sentences[at - 1]].flatMap((each) => (each ? [joined(each).line] : []))
       if (
         !found ||

@@ -1,8 +1,9 @@
 import { once } from '../../draft/once.ts'
+import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
-import { meet } from '../gate.ts'
+import { isMet, likely } from '../gate.ts'
 import { joined } from '../joined.ts'
 
 /**
@@ -27,7 +28,7 @@ const tasks = spread`
   hanging baskets?|planters|letters|agendas?|minutes|rota|registers?|barriers?|bollards?|signs?|website|newsletter|
   (?:street|tree|christmas) lights|cemetery|graves?|burials?|toilets|bins|hall|pavilion|markets?|allotments?|permits?)
 `
-export const staffTitles = [
+const staffTitles = [
   '(?:(?:town|parish|deputy|assistant|acting|new|locum) ){0,3}clerk(?! of)',
   'deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
   spread`
@@ -120,7 +121,7 @@ export const staffTitles = [
     mace ?bearer
   `,
   '(?:my |our |the )?(?:boss|line manager)(?= )',
-].join('|')
+].map((title) => new RegExp(title))
 const possessed = spread`
   (?:(?:the|our|my|that|this|whichever genius in the|some genius in the|your|his|her|their|whichever|a|
   one of our|those|these|\w+ 's) )?(?:(?:new|old|current|so called|useless|lazy|dozy|precious|dear|beloved|
@@ -128,32 +129,55 @@ const possessed = spread`
   lovely|brilliant|fantastic|amazing|hard working) )?
 `
 
-/** A title with what stands before it; joins into larger frames. */
-const staffMember = `\\b${possessed}(?:${staffTitles})\\b`
+/** The names and titles that a council has published. */
+const published = once((names: readonly string[]) =>
+  names.map(
+    (name) =>
+      new RegExp(
+        name
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+      ),
+  ),
+)
 
-/** The span in which a frame built on `staffMember`, or on one of the published names, is met. */
-export function meets(sentence: Sentence, frame: RegExp): Span | null {
-  const { line, span } = joined(sentence)
-  const found = meet(frame, line)
-  return found ? span(found.index, found.index + found[0].length) : null
+/** Those of the titles and names that stand in the line, with what stands before a title; null where none does. */
+function staffIn(line: string, names: readonly string[]): string | null {
+  const met = (patterns: readonly RegExp[]): string =>
+    likely(patterns, line)
+      .filter((pattern) => isMet(pattern, line))
+      .map(({ source }) => source)
+      .join('|')
+  const titles = met(staffTitles)
+  const known = met(published(names))
+  const either = [titles && `\\b${possessed}(?:${titles})\\b`, known && `\\b(?:${known})\\b`].filter(Boolean)
+  return either.length > 0 ? `(?:${either.join('|')})` : null
 }
 
-/** `staffMember` widened by the names and titles that a council has published, ready to be put into a frame. */
-export function staffOr(names: readonly string[]): string {
-  if (names.length === 0) return staffMember
-  const known = names.map((name) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  )
-  return `(?:${staffMember}|\\b(?:${known.join('|')})\\b)`
-}
+/** Where whoever works for the council stands in a frame; what else may stand there follows it behind a bar. */
+export const staff = String.raw`\S\S+`
+const nobody = '(?!)'
 
-/** One frame for each list of names; packs come and go, so the last few are kept. */
-export function framed(build: (staff: string) => RegExp): (names: readonly string[]) => RegExp {
-  const plain = build(staffMember)
-  const named = once((names: readonly string[]) => build(staffOr(names)))
-  return (names) => (names.length === 0 ? plain : named(names))
+/**
+ * Frames to be met in a sentence, the first of them from the left. Around all titles they would take a processor half a
+ * second to lay out; so each is built around those that stand in the sentence, when its other words do.
+ */
+export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
+  const open = frames.map((frame) => new RegExp(frame))
+  const without = new Set(open.filter((_, at) => !frames[at]?.replaceAll(`${staff}|`, '').includes(staff)))
+  const laidOut = recent(300, (frame: string) => new RegExp(frame))
+  return (sentence, names) => {
+    const { line, span } = joined(sentence)
+    const may = likely(open, line)
+    const who = may.length > 0 ? staffIn(line, names) : null
+    let first: RegExpExecArray | null = null
+    for (const frame of may) {
+      if (!who && !without.has(frame)) continue
+      const found = laidOut(frame.source.replaceAll(staff, who ?? nobody)).exec(line)
+      if (found && (!first || found.index < first.index)) first = found
+    }
+    return first ? span(first.index, first.index + first[0].length) : null
+  }
 }

@@ -4,7 +4,7 @@ import { spread } from '../../draft/spread.ts'
  * What councillors say against an employee's work, after the employee is named. Work and manner only: general contempt is
  * for the rules of abuse. Read on the joined line of norms.
  */
-export const faults = [
+export const faults: readonly string[] = [
   // Told rather than judged: what went astray, and by whom.
   spread`
     (?:mislaid|misfiled|mistyped|misread)|turn(?:s|ed) up late|(?:went|goes|gone) home (?:early|
@@ -149,7 +149,7 @@ export const faults = [
     (?:has|have|with) (?:the|all the|no|a|an) (?:\w+ )?(?:charm of|manners|attitude|people skills|clue|idea|
     brain|sense|business being|common sense|warmth of|personality of)
   `,
-].join('|')
+]
 
 /** A concern voiced about how an employee works. */
 export const concern = spread`
