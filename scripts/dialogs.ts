@@ -76,6 +76,13 @@ const kinds: readonly Kind[] = [
     },
   },
   { name: 'facebook-narrow', site: 'facebook', search: '?dialog', box: '#post', size: { width: 390, height: 844 } },
+  // A window of 1280 × 800 at 200 %.
+  {
+    name: 'x-zoomed',
+    site: 'x',
+    box: '#home [data-testid="tweetTextarea_0"]',
+    size: { width: 640, height: 400 },
+  },
   { name: 'linkedin', site: 'linkedin', search: '?dialog', box: '[data-stand-in="post"]' },
   { name: 'threads', site: 'threads', search: '?dialog', box: '[role="dialog"] [data-stand-in]' },
   { name: 'instagram', site: 'instagram', search: '?dialog', box: '[role="dialog"] [data-stand-in]' },

@@ -104,6 +104,19 @@ describe('the panels', () => {
     }
     expect(boxes.wide).toBeLessThanOrEqual(width)
   })
+  test('make room for a menu that opens, and stay as far scrolled as they were', async () => {
+    await open('scene=tray', { width: 800, height: 700 })
+    const notice = tray().locator('.notice')
+    expect(await notice.isVisible()).toBe(true)
+    await tray().getByRole('button', { name: 'More' }).click()
+    await expect.poll(() => notice.isVisible()).toBe(false)
+    expect(await tray().evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBe(0)
+    await open('scene=writing', { width: 760, height: 560 })
+    await card().evaluate((panel) => panel.scrollTo(0, 40))
+    await page.evaluate(() => window.dispatchEvent(new Event('resize')))
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))))
+    expect(await card().evaluate((panel) => panel.scrollTop)).toBe(40)
+  })
   test('can be pressed over a modal dialog of the browser’s own', async () => {
     await open('scene=writing&native&shift=-75%25')
     await card().getByRole('button', { name: 'Make this change' }).click()

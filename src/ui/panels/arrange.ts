@@ -27,6 +27,13 @@ export function arrange(host: HTMLElement, screen: HTMLElement, { region, editor
   if (tray) stand(tray, guard ? placeGuard(wanted, spots.tray) : spots.tray)
 }
 
+/** Stands them anew and leaves what is read in them where it was scrolled to. */
+export function rearrange(host: HTMLElement, screen: HTMLElement, around: Around): void {
+  const scrolled = [...screen.querySelectorAll('.ours')].map((panel) => [panel, panel.scrollTop] as const)
+  arrange(host, screen, around)
+  for (const [panel, top] of scrolled) panel.scrollTop = top
+}
+
 /** The natural height at a width, without any limit of the last arrangement. */
 function heightAt(panel: HTMLElement, width: number, folded: boolean): number {
   panel.classList.toggle('folded', folded)

@@ -4,7 +4,7 @@ import parts from '../parts.css?inline'
 import tokens from '../tokens.css?inline'
 import { beforeYouPost } from '../words.ts'
 import { Announcement } from './announcement.tsx'
-import { arrange } from './arrange.ts'
+import { arrange, rearrange } from './arrange.ts'
 import { Card, type CardProps } from './card.tsx'
 import { isDark } from './ground.ts'
 import { Guard, type GuardProps } from './guard.tsx'
@@ -46,13 +46,15 @@ export type Host = {
 export function openHost(keys: Keys, signal: AbortSignal): Host {
   const { host, root, screen } = makeShadow(tokens + parts + panels)
   let shown: Panels | null = null
-  const settle = onFrame(() => shown && arrange(host, screen, shown), signal)
+  const settle = onFrame(() => shown && rearrange(host, screen, shown), signal)
   const region = watchRegion(host, settle, signal)
   const writing = () => (shown?.guard ? shown.region : shown?.editor) ?? null
   const press = byHandAlone(root, signal)
   keepKeys(keys, { host, root, writing, close: () => close(root, shown, press), signal })
   window.addEventListener('scroll', settle, { capture: true, passive: true, signal })
   window.addEventListener('resize', settle, { passive: true, signal })
+  // A menu or a folded clause that opens in a panel: its height is limited, so that no observer of sizes tells of it.
+  for (const opened of ['click', 'toggle']) root.addEventListener(opened, settle, { capture: true, signal })
 
   function show(next: Panels | null): void {
     if (signal.aborted) return
