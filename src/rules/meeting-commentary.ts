@@ -13,7 +13,7 @@ const spoken = new RegExp(
     now )?(?:from|in|inside|at) (?:the |tonight 's |this )?(?:public |council |full )?(?:chamber|back row|
     front row|council|meeting|gallery|committee|public seats|room)|
     (?:running|live|spoken|whispered|audio|voice) commentary|blow by blow|
-    (?:talk|talking|walk|walking|take|taking) you through|(?:phone|camera|mic|mike) (?:is )?(?:on|going|gone) live|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|
+    (?:talk|talking|walk|walking|take|taking) you through|telling you what (?:they|everyone|each) [^.]{0,30}(?:as they|live)|(?:phone|camera|mic|mike) (?:is )?(?:on|going|gone) live|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|
     voice (?:note|notes|message) from|(?:podcast|podcasting|speaking) (?:live )?(?:from|in) (?:the )?(?:chamber|
     meeting)|on my live\b|listen (?:in|live) (?:to me|as i)|tune in (?:to me|as i|to my))
   `,

@@ -10,7 +10,11 @@ const elsewhere = phrases([
   '(selling|for sale|on ebay|on vinted|marketplace|bargain|deliveroo|amazon)',
   '(tickets|ticket) (for|to)',
   '(can|does|has|is|) (anyone|anybody) (recommend|know|got|have|seen|watching|lend|fancy|selling|want|free)',
-  '(recommend|know of|know|after|need) a (good|decent|reliable|cheap) (plumber|electrician|builder|roofer|plasterer|mechanic|hairdresser|barber|dentist|vet|gardener|cleaner|babysitter|dog walker|painter|garage|restaurant|curry house)',
+  spread`
+    (recommend|know of|know|after|need) a (good|decent|reliable|cheap) (plumber|electrician|builder|roofer|
+    plasterer|mechanic|hairdresser|barber|dentist|vet|gardener|cleaner|babysitter|dog walker|painter|garage|
+    restaurant|curry house)
+  `,
   // food and drink
   spread`
     (sourdough|recipe|baking|bake|cake|cakes|curry|takeaway|chippy|pizza|kebab|roast|lasagne|dinner|lunch|

@@ -4,6 +4,7 @@ import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
 import { aimsOf, isOneToOne } from '../reading/contempt/contempt.ts'
+import { insinuations } from '../reading/contempt/insinuation.ts'
 import { aboutBusiness, onBusiness } from '../reading/council/council.ts'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { isNational } from '../reading/council/nation.ts'
@@ -47,19 +48,23 @@ export const missingDisclaimer = defineRule({
   },
 })
 
-/** The chamber and those who sit or work in it. */
+/** The chamber and those who sit in it: the planner who is called names is no view on business. */
 const council = new RegExp(spread`
   \b(?:cllrs?|councillors?|mayor\w*|chair(?:man|woman|person)?|council|committee|members?|vot(?:e|ed|es|ing)|motion|chamber|
-  meetings?|agenda|budget|clerk|planners?|officers?|standing orders|amendment|minutes)\b
+  meetings?|agenda|budget|standing orders|amendment|minutes)\b
 `)
 
-/** Scorn for a colleague or an officer is a view on the council's business, whoever it falls on. */
+/** Scorn for a fellow member, or a hint at one's doings, is a view on the council's business. */
 const scornIn = inPassages((draft) =>
   [
     ...aimsOf(draft, contempt)
       .filter(isOneToOne)
       .map(({ sentence, start, end }) => ({ sentence, span: { start, end } })),
     ...belittlements(draft).filter(({ one }) => one),
+    ...insinuations(draft).flatMap((span) => {
+      const sentence = draft.sentences.find(({ end }) => end > span.start)
+      return sentence ? [{ sentence, span }] : []
+    }),
   ].flatMap(({ sentence, span }) => {
     const at = draft.sentences.indexOf(sentence)
     const near = draft.sentences.slice(Math.max(0, at - 1), at + 1)

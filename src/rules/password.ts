@@ -25,6 +25,10 @@ const told = [
   `),
   /\bPIN\b[^.\n]{0,30}?(?:\bis|:|=)\s*\d{4,6}\b/,
   new RegExp(spread`
+    \b(?:[Ll]og|[Ss]ign|[Gg]et) ?-?(?:on|in|into)\b[^.\n]{0,60}\bwith\b[^.\n]{0,40}\b(?:pin|PIN|Pin|code|
+    passcode)\b(?: number)?\s*(?:is|:|=)?\s*\d{4,6}\b
+  `),
+  new RegExp(spread`
     \b[Pp]assword\b[^.\n?]{0,40}?(?:\bis|
     \bstill|:|\bnow|,|\bto)\s+["“']?(?=\S{0,40}\d)(?=\S{0,40}[A-Za-z])[\w!@#$%&*?.-]{6,}
   `),

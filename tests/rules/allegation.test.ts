@@ -38,6 +38,11 @@ describe('allegation', () => {
     ['[[He signed off his own expenses while the clerk was away]].', 'his own'],
     ['[[She takes half up front and you never see her again]].', 'up front'],
     ['[[When Keith Drewett rises with no interest to declare I look at the ceiling]].', 'a look'],
+    ['[[He had it out of the carnival tin]].', 'out of the tin'],
+    ['[[The carer took a ring off an old lady]].', 'from the old'],
+    ['[[The man who runs the yard is selling the scrap for himself]].', 'for himself'],
+    ['[[He has been selling puppies from a van]].', 'from a van'],
+    ['[[Our chairman has had free tickets from the theatre firm and never declared one]].', 'never declared'],
   ])('finds %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 
   test.each([
@@ -75,5 +80,8 @@ describe('allegation', () => {
     ['In 1961 my father got the clock cheap because the joiner owed him a favour.', 'long ago'],
     ['Ask them what tariff they are on: there may be a better price deal.', 'a tariff'],
     ['The lady who looks after the hanging baskets has won the cup.', 'no money'],
+    ['The scouts are selling cakes from a van by the pump.', 'cakes'],
+    ['I took the ring off the old gate this morning.', 'a gate'],
+    ['There are free tickets for carers at the theatre.', 'carers'],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })

@@ -23,6 +23,7 @@ describe('finds', () => {
     ['[[The council settled the dismissal claim out of court last week]].', 'settlement of a claim'],
     ['[[The lease quote was marked restricted but it is double what we were told]].', 'restricted'],
     ['[[The papers on the depot had to be handed back at the end]].', 'handed back'],
+    ['[[I have been told I am not allowed to post this. The roof survey says it needs 200k]].', 'and what follows'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
 })
 
@@ -49,5 +50,7 @@ describe('lets pass', () => {
     ['The confidential counselling service for farmers has a new number.', 'service'],
     ['Between you and me I think the council should mow it twice.', 'an opinion'],
     ['Parking is restricted on Market Street on Sunday.', 'parking'],
+    ['Leaving do for Kerry from planning. Not supposed to say but it was the best night out in years.', 'a leaving do'],
+    ['Cllr Drewett and I disagree about the budget, and there I have said it.', 'there I have said it'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
 })

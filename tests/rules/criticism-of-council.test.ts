@@ -22,6 +22,8 @@ test.each([
   ['[[Congratulations to Northby Town Council on ruining]] a good market.', 'mock praise'],
   ["The [[council's grass contract is the worst decision]] it ever took.", 'the worst decision'],
   ['[[This council has been run for its friends]] for years.', 'whose it is'],
+  ['[[The council has handled the market so badly]] for so long.', 'badly'],
+  ["[[The council couldn't make a decision]] if its life depended on it.", 'cannot decide'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
 
 test.each([
@@ -43,4 +45,5 @@ test.each([
   ['If the council ever lets you down, there is a complaints procedure.', 'a condition'],
   ['The Town Council meeting has moved to the hall as the boiler has failed.', 'a boiler'],
   ['The council is dead against the new road.', 'dead against'],
+  ['The council has managed the flood well.', 'well'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))

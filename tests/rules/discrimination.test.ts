@@ -52,6 +52,8 @@ describe('finds', () => {
     ['[[Gypsies are such hugescroungers]].', 'run together'],
     ['[[I have nothing but scorn for those Romanians]].', 'scorn'],
     ['[[Every takeaway on the parade is run by one of them]] these days.', 'them'],
+    ['[[No grannies please]], it is for people who can actually move.', 'age'],
+    ['Why does [[everything have to be rainbows]]?', 'orientation'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })
 
@@ -104,5 +106,7 @@ describe('lets pass', () => {
     ['Welsh National Sheep Dog Trials: stewards wanted.', 'a dog show'],
     ['Typical Irish music at its best in the Crown on Friday.', 'praise'],
     ['I could not understand a word of the tannoy.', 'a tannoy'],
+    ['Everything has to be in by Friday.', 'a date'],
+    ['No dogs please, and no prams on the grass.', 'dogs'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })

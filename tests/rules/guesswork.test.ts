@@ -20,6 +20,8 @@ describe('finds', () => {
     ["[[It's going round that the surgery has been sold]].", 'going round'],
     ["[[There's talk going about that the depot is closing]].", 'talk going about'],
     ["[[Don't know if it's true but the chemist is moving out]].", 'may be untrue'],
+    ['It [[must be true as everybody is saying it]].', 'everybody'],
+    ["[[I'd guess half of the planning team will be gone by June]].", 'half'],
   ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
 })
 
@@ -42,5 +44,6 @@ describe('lets pass', () => {
     ['The collecting tin is going round at half past three.', 'a tin'],
     ['I was told off in the co-op queue for my parking.', 'told off'],
     ['The minibus is going round by Mill Lane while the drain is mended.', 'a minibus'],
+    ['Guess half the price and the cake is yours.', 'a stall'],
   ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
 })

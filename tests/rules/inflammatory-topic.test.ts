@@ -16,6 +16,7 @@ test.each([
   ['[[Anyone who had the jab only has themselves to blame.]]', 'the jab'],
   ['[[Should we bring back the birch?]] I say yes.', 'asked and answered'],
   ['[[Anybody who comes over on a small boat should be on the next one back.]]', 'small boats'],
+  ['[[Easter is being cancelled by people who hate this country.]]', 'cancelled'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))
 
 test.each([
@@ -32,4 +33,5 @@ test.each([
   ['Fed up with the bins.', 'bins'],
   ['Hanging baskets go up now.', 'baskets'],
   ['Our small boat club launches on Sunday, and the next one back makes the tea.', 'a boat club'],
+  ['Easter egg rolling is cancelled because of the mud.', 'mud'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))

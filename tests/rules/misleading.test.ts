@@ -23,6 +23,12 @@ describe('finds', () => {
       '[[Our flower budget has trebled. I did not say that it was from £20, because that would spoil the story]].',
       'leaves out',
     ],
+    [
+      'The council has decided to scrap the market. [[I know it says under review but that is how they do it]].',
+      'under review',
+    ],
+    ['[[I told everyone the path was private to keep the crowds down]].', 'told so'],
+    ['[[All our own work. They were given and fitted by the bowls club but we painted them]].', 'painted them'],
   ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
 })
 
@@ -45,5 +51,7 @@ describe('lets pass', () => {
     ['The photo is from the 2014 flood, to show how high the water came then.', 'dated openly'],
     ["Don't ask me how I know, but the tea urn is older than the vicar.", 'no figures'],
     ["Don't believe all you hear: the fair is on as usual.", 'puts right'],
+    ['I told everyone the path was muddy.', 'a warning'],
+    ['The benches were given by the bowls club and we painted them.', 'credit given'],
   ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
 })

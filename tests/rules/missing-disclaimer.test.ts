@@ -58,6 +58,9 @@ describe('asks whose view it is', () => {
     ],
     ['The allotment list needs publishing.[[]]', 'what it needs'],
     ["£4 a year for toilets that open. I'd gladly pay double for our town hall too.[[]]", 'would pay'],
+    ["The tree contract went to Cllr Drewett's cousin, and that's how he got it.[[]]", 'a hint at a member'],
+    ['Market rents are up again and the council wonders why the pitches are empty.[[]]', 'wonders why'],
+    ['We should just hold the meetings on a Saturday morning.[[]]', 'the meetings'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test.each([
@@ -113,6 +116,12 @@ describe('asks whose view it is', () => {
     ['Private thoughts of an old drover: the market should move back.', 'thoughts of'],
     ['The stall needs manning on Saturday, can you help?', 'asks for hands'],
     ['Got stuck at the tip with nine people watching, never been so ashamed.', 'at oneself'],
+    ['I support the relief road. This is just Donna x', 'by name'],
+    ["I'd keep the Sunday hours, and I say it here as Dawn and not as the town council.", 'as Dawn'],
+    ['The crossing should move. That is Donna the person, not Donna the councillor.', 'the person'],
+    ["It's my own observation that the council could do better.", 'own observation'],
+    ['The kiosk should stay. Only speaking for my own stall.', 'own stall'],
+    ['That planner is a fool.', 'no business of the council’s'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test('not on the council’s account', () =>

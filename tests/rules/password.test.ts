@@ -14,6 +14,7 @@ describe('finds', () => {
     ["Anyone at work who wants [[the shared drive, it's bookings / Croeso!23]].", 'pair'],
     ['The login is clerk and [[the password is Teapot12]].', 'both'],
     ['Zoom is open, [[password 882201]].', 'meeting password'],
+    ['[[Log on to the rota with Bracktown and the pin 4419]].', 'a pin'],
   ])('%s (%s)', (marked) => expect(mark(password, marked)).toBe(marked))
 })
 
@@ -29,5 +30,6 @@ describe('lets pass', () => {
     ['See https://thornby.example/login/Step1 for the form.', 'an address'],
     ["Password protected files can't be opened on the tablets.", 'files'],
     ['Forms A1/B2 are at the office.', 'forms'],
+    ['Log on to the rota with your own pin.', 'one’s own'],
   ])('%s (%s)', (marked) => expect(mark(password, marked)).toBe(marked))
 })

@@ -47,6 +47,7 @@ describe('personal-attack', () => {
     ['Cllr Drewett [[has the grasp of figures one meets in a]] spaniel.', 'one meets in'],
     ['She could be [[outwitted by her own agenda]].', 'outwitted'],
     ['He talks because there is [[nothing in his head]].', 'nothing in it'],
+    ['That [[smug git]] Ashby sat there all evening.', 'a lone capital'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
@@ -82,6 +83,8 @@ describe('personal-attack', () => {
     ['She has never trusted a man in a bow tie.', 'nobody in particular'],
     ['The path is dangerously narrow by the mill.', 'a path'],
     ['The council should be ashamed of the toilets.', 'a body'],
+    ['My own count of the mowers, as a nosy plumber: five.', 'oneself'],
+    ["It doesn't take a genius to put a bench by the surgery.", 'takes a genius'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

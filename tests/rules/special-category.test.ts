@@ -25,6 +25,7 @@ describe('finds', () => {
     ["Poor Mrs [[Ottoway at number 4, it's her pancreas]] this time.", 'an organ'],
     ['[[My neighbour at the corner house has lost the baby]].', 'a loss'],
     ['[[Trish at the salon has got debts all over town]].', 'debts'],
+    ['[[Len from the paper shop has had his leg off]] below the knee.', 'a leg'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })
 
@@ -50,5 +51,6 @@ describe('lets pass', () => {
     ['A man was arrested for theft in Leicester.', 'nobody that can be told'],
     ['We have lost the baby swing from the play park.', 'a swing'],
     ["It's his heart that I admire in a captain.", 'a captain'],
+    ['I had his hand off for the last biscuit.', 'a biscuit'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })

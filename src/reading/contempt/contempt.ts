@@ -6,7 +6,7 @@ import { isDenied, isNegated, isSupposed } from '../negation.ts'
 import type { Target } from '../people/targets.ts'
 import { isNews } from '../quotation.ts'
 import type { Entry, Lexicon, Shape } from './lexicon.ts'
-import { isAboutSelf, isAnothers } from './stance.ts'
+import { isAboutSelf, isAnothers, isAsOneself } from './stance.ts'
 import { ties } from './ties.ts'
 
 /**
@@ -57,7 +57,7 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
   for (const entry of insults(lexicon(sentence.words))) {
     const tie = ties[entry.shape](draft, sentence, entry) ?? (meansAll(sentence, entry) ? 'none' : null)
-    if (tie === null || isAnothers(draft, sentence, entry)) continue
+    if (tie === null || isAnothers(draft, sentence, entry) || isAsOneself(sentence, entry)) continue
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
     if (typeof tie === 'object' ? tie.kind === 'self' : !complete.has(entry.shape) && isAboutSelf(sentence, entry))
       continue

@@ -166,9 +166,16 @@ const isSignature = ({ sentences }: Draft, sentence: Sentence): boolean =>
   sentences.at(-1) === sentence &&
   /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: \p{L}+)?$/u.test(sentence.text)
 
+const loneCapital = ({ words, text, start }: Sentence, at: number): Target | undefined => {
+  const word = words[at]
+  if (!word || word.kind !== 'word' || word.breaks || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start - start)))
+    return undefined
+  return { start: word.start, end: word.end, kind: 'name', first: at, last: at, word: word.norm }
+}
+
 /** "That bully Neil Crowson": pointed out, called a name, and named. */
 const calledByName = (sentence: Sentence, { first, last }: Entry): Target | undefined => {
-  const name = targetStartingAt(sentence, last + 1)
+  const name = targetStartingAt(sentence, last + 1) ?? loneCapital(sentence, last + 1)
   return name?.kind === 'name' &&
     /^(?:that|this|the|old|our|your|by|from|with)$/.test(sentence.words[first - 1]?.norm ?? '')
     ? name

@@ -91,6 +91,12 @@ const asBody: readonly RegExp[] = [
     \bas (?:your|the|a) (?:\w+ )?(?:town |parish )?council(?: . | )(?:we|
     it is our)\b(?! (?:should|need|must|could|have to|ought))
   `),
+  new RegExp(
+    spread`
+      (?:^|\. )${council} (?:fully |firmly |strongly |proudly )?(?:supports?|opposes?|backs?|wants?|rejects?|welcomes?)\b[^.]{0,80}\band we
+      (?:expect|want|will|demand|ask|shall|hope|intend|insist|say)\b
+    `,
+  ),
   /\bstatement from (?:the |your |our )?(?:[\w-]+ ){0,3}council\b/,
   new RegExp(
     spread`

@@ -6,6 +6,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import { readWords, type Word } from '../../draft/words.ts'
 import { isMet, likely } from '../gate.ts'
+import { namedVoice } from './named-voice.ts'
 import { ownVoice } from './own-voice.ts'
 
 /** An adopted wording and the short forms accepted for it. */
@@ -186,7 +187,8 @@ const squashedForm = recent(100, (text: string) => squashed(readWords(text)))
 /** Whether the sentence is a statement that the views are the writer's own, in whatever honest words. */
 export const disclaims = once(states)
 
-function states({ words }: Sentence): boolean {
+function states({ words, text }: Sentence): boolean {
+  if (likely(namedVoice, text).some((voice) => isMet(voice, text))) return true
   if (words.some(({ norm, kind }) => kind === 'hashtag' && tagged.test(norm))) return true
   if (!words.some(({ norm }) => cues.test(norm))) return false
   // Hashtags, links and emoji stand for stops: “#MondayMotivation Own views”.

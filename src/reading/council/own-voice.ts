@@ -198,6 +198,13 @@ export const ownVoice: readonly RegExp[] = [
     `\\b(?:this|that|it|these|those|which) (?:is|are) (?:only|just|purely|simply|merely|solely|always) my ${uttered}\\b`,
   ),
   new RegExp(`${lead}(?:private|personal|idle) ${uttered} (?:of|from) (?:a|an|one)\\b`),
+  // “It's my own observation.”, “My opinion, Pete off the market”, “Only speaking for my own stall and my own mouth.”
+  new RegExp(`\\b(?:it|this|that|these|those|all) (?:is|are|'s) (?:just |only |all )?my own ${uttered}\\b`),
+  new RegExp(spread`
+    (?:^|\. )(?:just |only )?my (?:own )?(?:opinions?|views?|thoughts)(?! (?:is|are|of|on|about|that|has|have|
+    was|were|remains?|and|from|for|as|at|in|changed)\b)(?: \w+){1,5}$
+  `),
+  /\b(?:only|just) speaking for my \w+|\bspeaking (?:only |just )?for my own \w+/,
   // “My name, my stamp, my opinion.”, “(all views Shaz's)”
   /(?:^|\. )(?:my \w+ (?:and )?){1,2}my (?:own )?\w+(?= \.|$)/,
   /\ball (?:views|opinions|words|moans|rants)(?: (?:are|being))? (?!the\b)\w+ 's\b/,

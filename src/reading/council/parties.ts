@@ -16,8 +16,15 @@ const partyNouns = spread`
 `
 const names = wholeWords(
   [
-    `(?:labour|conservative|green|greens|reform|independents?|liberal) (?:${partyNouns}|proud|through and through|born and bred)`,
-    'only one party (?:has|have|ever|can|will|cares?|listens?|that|which|in|for)|one party (?:alone|only) (?:has|can|will)|(?:which|whose|what) (?:colour )?rosettes?|(?:red|white|blue|yellow) rose on',
+    spread`
+      (?:labour|conservative|green|greens|reform|independents?|liberal) (?:${partyNouns}|proud|
+      through and through|born and bred)
+    `,
+    spread`
+      only one party (?:has|have|ever|can|will|cares?|listens?|that|which|in|for)|
+      one party (?:alone|only) (?:has|can|will)|(?:which|whose|what) (?:colour )?rosettes?|
+      (?:red|white|blue|yellow) rose on
+    `,
     '(?:labour|conservative) (?:quiz|coffee|social|fundraiser|stall|rally|supper|picnic|street stall)',
     spread`
       tory|tories|torys|lib ?dems?|liberal democrats?|plaid(?: cymru)?|reform uk|ukip|snp|tuv|uk labour|

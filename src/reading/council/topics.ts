@@ -10,7 +10,7 @@ export const councilWords: readonly string[] = listed(`
   (town|parish|county|district|borough|city|community|full|local|) (council|councils), (otc|btc|dtc|ctc|rtc),
   councillor, councillors, cllr, cllrs, precept, council tax, (town|parish|deputy|) clerk,
   (planning|finance|amenities|events|parks|highways|staffing|allotments|) (committee|committees|panel|subcommittee),
-  (council|committee|budget|open|public|annual) (meeting|meetings), the (minutes|agenda|chamber|members|officers),
+  (council|committee|budget|open|public|annual) (meeting|meetings), (our|the|these|full|monthly) meetings, the (minutes|agenda|chamber|members|officers),
   standing orders, co-option, neighbourhood plan, local plan, (our|the) (ward|authority), by-election,
   (a|the|my|our|this) motion
 `)

@@ -81,7 +81,7 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   if (priced) return at('price', priced)
   if (!inDraft(draft, index)) return null
   const held = meet(confidence, line) ?? meet(paperSays, line)
-  if (held && !draftPaper.test(held[0])) return at('confidence', held)
+  if (held && !draftPaper.test(held[0]) && !isMet(homely, line)) return at('confidence', held)
   const early = meet(notPublic, line)
   if (early && !isMet(guarded, line) && !(bare.test(early[0]) && !isMet(turned, line))) return at('unannounced', early)
   const known = meet(office, line)

@@ -86,19 +86,25 @@ function followOn(draft: Draft, sentence: Sentence, index: number): Secret | nul
 /** Notices and minutes go on to other business in the next sentence. */
 const formal = new RegExp(spread`
   \b(?:resol\w+|will|would|to be|item \d|minute \d|excluded (?:for|under|from|while)|standing order|exempt|
-  agenda|to exclude|exclusion|nothing|deferred|confirmed)\b
+  agenda|to exclude|exclusion|nothing|deferred|confirmed|bound (?:by|like)|will not|can ?not|not (?:able|free|allowed) to)\b
 `)
 
 const secretOf = (draft: Draft, sentence: Sentence, { kind, span, soft }: Disclosure): Secret => ({
   kind,
-  span: soft ? withNext(draft, sentence) : body(sentence),
+  span: soft || isMet(announces, joined(sentence).line) ? withNext(draft, sentence) : body(sentence),
   cue: textOf(draft, span),
   ...(soft && { soft }),
 })
 
+/** Says that a secret comes next, and no more. */
+const announces = new RegExp(spread`
+  \b(?:not (?:allowed|supposed|meant) to (?:post|say|share|tell|publish)|(?:right|deserve|ought|need) to (?:know|be told)|so here (?:it|goes|you)|here it is|
+  told (?:us |me )?(?:to keep (?:it )?quiet|not to (?:say|post|share|tell))|shown [^.]{0,60} in private|it is confidential)\b
+`)
+
 /** "Psst." stands before what it hushes, "you didn't hear it from me" after it. */
 function withNext(draft: Draft, sentence: Sentence): Span {
-  if (sentence.words.length > 7) return body(sentence)
+  if (sentence.words.length > 7 && !isMet(announces, joined(sentence).line)) return body(sentence)
   const at = draft.sentences.indexOf(sentence)
   const other = draft.sentences[at + 1] ?? draft.sentences[at - 1]
   return other ? cover(body(sentence), body(other)) : body(sentence)
@@ -117,7 +123,7 @@ const unminutedIn = inPassages(({ sentences }): Secret[] =>
 const hushedIn = inPassages((draft): Secret[] =>
   hushesIn(draft).map(({ sentence, span }) => ({
     kind: 'confidence',
-    span: body(sentence),
+    span: isMet(announces, joined(sentence).line) ? withNext(draft, sentence) : body(sentence),
     cue: textOf(draft, span),
   })),
 )

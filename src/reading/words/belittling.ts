@@ -148,11 +148,17 @@ export const belittlingLexicon: Lexicon = {
     a an the this that these those our my his her their your its some any another every all both whole entire of
     so-called
   `),
-  f: spaced(`
+  f: [
+    spread`
+      (take|takes|need|needs|require|requires) (a|an) (genius|einstein|rocket scientist|brain surgeon|sherlock|
+      mastermind)
+    `,
+    ...spaced(`
     so very just simply still always clearly obviously absolutely totally utterly quite rather truly frankly also only
     too again apparently probably certainly definitely already now bit little old great big proper right real complete
     total utter usual local own same exactly merely basically to about at
   `),
+  ],
   i: spaced('in on from by for under behind near into out up over off between with'),
   S: spaced('said says say called calls claimed claims told tells described wrote'),
   A: ['and', 'but', 'or'],

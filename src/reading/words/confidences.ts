@@ -233,5 +233,5 @@ export const homely = new RegExp(spread`
   kitten|puppy|robin|birthday|surprise|santa|father christmas|elf|present|presents|secret ingredient|wife|
   husband|hubby|mum|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly|bake off|
   novel|book club|raffle|wedding|bride|honeymoon|engaged|crush|diet|garden|tomatoes|marrow|jumper|
-  hanging baskets?|scarecrows?|costume|fancy dress|pudding)\b
+  leaving do|night out|best night|party|retir\w+|(?:make|making) a fuss|there i have said it|hanging baskets?|scarecrows?|costume|fancy dress|pudding)\b
 `)

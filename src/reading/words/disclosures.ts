@@ -123,7 +123,7 @@ export const early = new RegExp(spread`
   before (?:we|the) (?:open|award|decide)|open the (?:others?|rest)|
   still (?:negotiating|haggling|talking|in talks)|negotiating|best and final|undercut|one bidder|
   the other (?:bidder|one|firm)|(?:bids|tenders|quotes) (?:for [^.]{1,60} )?(?:are|have come) (?:all )?in\b|
-  hold out for|other bidders?|rival bid)\b
+  hold out for|leaning (?:to|towards)|minded to (?:take|accept|pick)|other bidders?|rival bid)\b
 `)
 export const inConfidence =
   /\bcommercial(?:ly)?[ -](?:in[ -]confidence|confidential|sensitive)\b|\bsent in confidence\b|\bin confidence\b/

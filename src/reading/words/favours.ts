@@ -71,6 +71,7 @@ export const luxuries = wholeWords([
     place in (?:spain|portugal|france|marbella|the algarve))
   `,
   spread`
+    (?:free|complimentary) (?:tickets?|meals?|drinks|dinners?|lunches|haircuts|petrol|stays?|boxes)|
     (?:golf|skiing|ski|fishing|shooting|all expenses|free|fancy|luxury|foreign) (?:holidays?|trips?|weekends?|
     breaks?|day|days|jaunts?)|(?:box|day|table|seats?|tickets?) at the (?:races|cup|football|rugby|match|opera|
     golf|dinner|test|o2)|(?:dinners?|lunches|lunch|hospitality|hampers?|champagne|bottles? of|crate of|

@@ -74,7 +74,10 @@ export const hushed = frame(
     (?:council|they|officers|bosses|leader|leadership|county|cabinet|chair\w*|clerk) (?:is|are|was|were|
     have been|has been|'s) (?:just |still )?(?:sitting|keeping a lid) on
   `,
-  'between (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|you and i|ourselves|us|these four walls|you me and the \\w+|me you and the \\w+|friends)',
+  spread`
+    between (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|
+    you and i|ourselves|us|these four walls|you me and the \w+|me you and the \w+|friends)
+  `,
   spread`
     off the record|off record|unofficially|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|
     entre nous|do not quote me|no names no pack drill|ask me how i know|trust me on this

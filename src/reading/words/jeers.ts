@@ -50,7 +50,10 @@ export const jeers: readonly string[] = [
     (?:outwitted|outsmarted|outfoxed|out ?thought|defeated|baffled|confused|flummoxed|stumped|beaten|intimidated|upstaged|bested) by (?:(?:his|her|their) own \w+|
     an? (?:\w+ )?(?:stapler|agenda|door|revolving door|apostrophe|map|calculator|toaster|kettle|spreadsheet|stepladder|traffic cone|houseplant|goldfish|spaniel|crossword))
   `,
-  '(?:nothing|not much|nowt|little|not a lot|fresh air|sawdust|tumbleweed|an echo) (?:at all )?(?:in|inside|upstairs in|going on in|behind|between) (?:his|her|their|that) (?:head|skull|eyes|ears|brain|hat)',
+  spread`
+    (?:nothing|not much|nowt|little|not a lot|fresh air|sawdust|tumbleweed|an echo) (?:at all )?(?:in|inside|
+    upstairs in|going on in|behind|between) (?:his|her|their|that) (?:head|skull|eyes|ears|brain|hat)
+  `,
 
   spread`
     (?:a |an |complete |total |utter |absolute )waste of (?:hi vis|space|skin|oxygen|ink|

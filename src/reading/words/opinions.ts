@@ -122,6 +122,7 @@ export const verdicts: readonly string[] = listed(`
   time (we|they|the council|someone) (had|got|did|was|were|stopped|started|listened|took|put|brought|spent|built|fixed|sorted|scrapped),
   it is time (to (scrap|stop|bring|build|save|fix|end|rethink|think again|act|invest)|for (action|change|the council|a rethink|the county)),
   think again, back to the drawing board, (the|an) (only|right) (answer|way forward|solution),
+  (council|they|we) (wonder|wonders) why, simple (maths|as that),
   would be (mad|madness|wrong|a mistake|a disaster|foolish|crazy|a tragedy|a shame|better|daft|great for|good for|a boost),
   (is|are|was|were) (to blame|in the wrong|letting (us|residents|people|the town) down),
   (let|lets|letting) (us|residents|people|the town|our town|traders|families) down, (hardly|only) (fair|right),

@@ -69,6 +69,7 @@ export const predicates: readonly string[] = [
     ({be}|'s|been|ended up|put) (...|) in (a wheelchair|a coma|rehab|intensive care|a hospice|a care home|traction|therapy|recovery|the priory),
     (uses|needs|using|needing) (a wheelchair|a stoma|a catheter|a hoist|oxygen),
     (on|takes|taking|prescribed) (strong |heavy |her |his |) (anti depressants|antidepressants|methadone|medication|tablets for * nerves|dialysis|chemo|lithium|valium|oxygen|morphine|insulin),
+    (had|having|have|lost|losing|lose) (his|her|their|a) (leg|foot|arm|breast|kidney|toe|toes|hand|finger|fingers|womb|lung) (off|removed|amputated|out|taken *),
     ({be}|'s) (his|her|their) (heart|kidneys|kidney|pancreas|liver|lungs|lung|bowel|bowels|prostate|ovaries|womb|bladder|nerves|waterworks|brain|blood pressure|drinking),
     (a|another|one of (his|her|their)|having|had|has) (bipolar|manic|psychotic|schizophrenic|depressive|diabetic|epileptic|ms) (episode|episodes|attack|attacks|fit|fits|relapse),
     (lost|losing|loses|miscarried|miscarrying) (the|her|their|another|a) (baby|babies|twins|little one|bump|child),
@@ -118,7 +119,7 @@ export const predicates: readonly string[] = [
   `),
   // Offences
   ...listed(`
-    ({be}|got|been) (arrested|charged|cautioned|bailed|expelled|excluded|suspended|raided) (last|on|for|from|over|yesterday|this|again|by|in),
+    ({be}|got|been) (arrested|charged|cautioned|bailed|expelled|excluded|suspended|raided) (last|on|for|from|over|yesterday|this|again|by|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday),
     (husband|wife|son|brother|dad|father|partner|lad|boyfriend|daughter) (inside|in prison|doing time|away at her majesty 's),
     (up |appearing |back |) (in court|before the bench) (on|next|again|this|last) (monday|tuesday|wednesday|thursday|friday|week|month),
     (convicted of|been convicted|found guilty of|done time|did time|doing time|used to be inside|been (inside|in prison|to prison|arrested|cautioned|bailed|sent down|nicked|charged|locked up)|a (criminal|police) record|got (form|previous)|has form|just out of (prison|jail|nick|borstal)|(got |came |come |)out of (prison|jail)|on (bail|probation|tag|licence|remand)|sex offenders register|sex offender 's register|an ex con|a convicted|under (police |)investigation|under investigation by|serving * (years|months)|wearing a tag|community service|(done|did|banned|caught|nicked|arrested|lost * licence) for (drink driving|drugs|dealing|theft|fraud|assault|shoplifting|benefit fraud|speeding|drug driving)|drink driving (ban|conviction|charge)|in (and out of |)prison|served time|been to court|in court for|up before the (magistrates|beak)|asbo),

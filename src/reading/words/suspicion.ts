@@ -11,6 +11,8 @@ export const winks = wholeWords([
   spread`
     ask (?:the \w+(?: \w+)?|your ?sel(?:f|ves)|him|her|them|cllr \w+|any(?:one|body)|
     around)(?: on (?:\w+ ){1,2})? (?:why|how|where|who|what|when|whose)|(?:just|only|merely|i am|me) asking|
+    (?:that|which) (?:is|was|.s) (?:how|why) (?:he|she|they) (?:got|gets|get|won|has|landed)|
+    nobody else (?:got|had|was given|stood) (?:a|the|any) (?:look in|chance|sniff)|as far as (?:anyone|anybody) (?:can|could) (?:find|tell|see)|
     i only ask|asking for a friend|(?:just|only) thinking (?:out loud|aloud)|
     (?:look|looks|looked|stare|stared|gaze) (?:up )?at (?:the |my )(?:ceiling|shoes|boots|feet|floor|fingernails)|
     (?:raise|raised|raising) (?:an|my|a few|both|more than one) eyebrows?|(?:keep|kept|keeping) a straight face|

@@ -9,6 +9,9 @@ export const wrongsByTrade: readonly string[] = [
     signatures?|papers?|gas certificates?)|(?:winds?|wound|turned) back the (?:clock|mileage|milometer|odometer)
   `,
   spread`
+    (?:sell(?:s|ing)|sold) (?:\w+ )?(?:puppies|pups|dogs|kittens|meat|tyres|vapes|pills) (?:from|out of|off) (?:a|the|his|her) (?:back of (?:a|the) )?(?:van|car|boot|lorry|garage|bedroom|flat)
+  `,
+  spread`
     (?:dump|dumps|dumped|dumping|fly ?tips?|fly ?tipped|fly ?tipping|tips|tipped|tipping|pours?|poured|pouring|
     burns?|burning) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|
     slurry|loads?|skips?|paint|chemicals)(?: ?\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|fields?|

@@ -117,6 +117,18 @@ export const wrongs = wholeWords([
     (?:never|do not|will not|did not) (?:\w+ )?(?:see|saw|hear|heard|seen|get|got)|
     (?:took|takes|had|has|pocketed) (?:the|my|our|her|his|their|your|a|people .s|an old \w+ .s) (?:deposit|money|cash) (?:and|then) (?:\w+ )?(?:vanished|disappeared|scarpered|ran|legged|never|was never|did not|has not)
   `,
+  spread`
+    (?:had|took|taking|got|paid for|bought|came|come) (?:it|that|them|this|his \w+|her \w+|the money|straight)? ?(?:straight )?out (?:of )?the (?:\w+ )?
+    (?:tin|till|kitty|fund|float|collection|takings|petty cash|raffle|box)(?! (?:office|room))
+  `,
+  spread`
+    (?:took|takes|taking|nicked|lifted|stole|helped herself to|helped himself to) (?:an?|the|her|his) (?:\w+ )?(?:ring|purse|bag|handbag|wallet|watch|necklace|bracelet|
+    medals?|phone|bank card|card|pension|jewellery|locket) (?:off|from) (?:an?|the|my|her|his|one of the) (?:old |elderly |\w+ )?(?:lady|woman|man|gentleman|neighbour|
+    pensioner|resident|patient|mum|nan|gran|widow)
+  `,
+  spread`
+    (?:sell(?:s|ing)|flogg?(?:s|ing)) (?:off )?(?:the |our |all the |council |town )*(?:\w+ ){1,2}for (?:himself|herself|themselves|his own|her own|their own|cash in hand)
+  `,
   // Goods.
   spread`
     (?:been |is |are |was |were |caught )?(?:sell(?:s|ing)|sold|flogg(?:ed|ing)|flogs) (?:\w+ )?(?:stolen|

@@ -65,7 +65,16 @@ export const admissions = new RegExp(
       \b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|
       the (?!others|rest)\w+)\b(?! (?:for|if|to|yet))
     `,
-    '\\bi (?:did|have|do) (?:not|deliberately not|purposely not) (?:say|said|mention|mentioned|add|added|tell|told|point out|pointed out)\\b[^.]{0,80}\\b(?:as|because|since|it) (?:that |it |this )?(?:would|might|will|does|rather) (?:\\w+ )?(?:spoil|ruin|weaken|undo|not (?:help|suit|sound))\\w*',
+    spread`
+      \b(?:not|have not|has not|never) (?:actually |even |yet )?(?:checked|verified|looked into|fact checked) (?:it|this|that|any of it|whether|if)\b[^.]{0,20}\b(?:but|pass|share|just|so)\b|
+      \bi (?:told|said to|let) (?:everyone|everybody|people|them|residents|the \w+)\b[^.]{0,80}\b(?:to (?:keep|stop|put|scare|frighten|get)|so (?:that )?(?:they|people|nobody|no one))\b|
+      \b(?:given|made|built|fitted|donated|paid for|done|planted|painted) (?:and \w+ )?by (?:the |our |a |some )?(?:\w+ ){1,4}but we\b
+    `,
+    spread`
+      \bi (?:did|have|do) (?:not|deliberately not|purposely not) (?:say|said|mention|mentioned|add|added|tell|
+      told|point out|pointed out)\b[^.]{0,80}\b(?:as|because|since|it) (?:that |it |this )?(?:would|might|will|
+      does|rather) (?:\w+ )?(?:spoil|ruin|weaken|undo|not (?:help|suit|sound))\w*
+    `,
     '\\bi will deny (?:i|it|ever|writing|saying|everything)\\b|\\bwe will deny\\b',
     spread`
       \b(?:left|leave|leaving|missed|edited|cut|took|kept|keeping) (?:out |

@@ -39,7 +39,7 @@ export const institutions = spread`
 
 /** Open fire: ruin, blame, betrayal, plots, calls to expel or punish, faith called fable. */
 export const fire = spread`
-  keep (?:his|her|their|its) (?:nose|noses|religion|views|god|opinions?) (?:out|to)|
+  after what they (?:did|have done) to|never forgive|keep (?:his|her|their|its) (?:nose|noses|religion|views|god|opinions?) (?:out|to)|
   (?:get|can get|off you get) off my page|apologists?|let (?:them|the \w+) (?:drown|sink|rot|burn|starve)|
   too proud to admit|conned|mass murder|greatest force for good|best thing that ever|(?:is|are|was) murder|
   apartheid|ethnic cleansing|terrorist sympathis\w+|blood on|parasites?|scroungers|bloodthirsty|barbaric|
@@ -81,7 +81,7 @@ export const warmth = spread`
   god (?:made|says|intended)|silenced|cancelled|shut (?:them|it) down|taken off them|ruin\w*|wreck\w*|
   destroy\w*|wrong|mistake|scam|con|lies|lie|lying|liars?|bring back|stop the|abolish\w*|scrap\w*|ban(?:ned)?|
   deport (?:them|the|all|every)|get rid of|end the|(?:had )?enough of|had enough|sick of|fed up|disgrace\w*|
-  disgust\w*|insan\w+|madness|nonsense|rubbish|drivel|joke|out of control|out of (?:our|this|my)|no place|
+  disgust\w*|insan\w+|madness|nonsense|rubbish|drivel|joke|nobody asked us|without asking (?:us|anyone)|no one asked us|after what they did|scum of the earth|out of control|out of (?:our|this|my)|no place|
   must go|should (?:go|never|be (?:sent|stopped|banned|deported|scrapped|abolished|hanged|shot|locked|ashamed|
   illegal|allowed))|not our|our own (?:people|first)|too many|now$|i say|got (?:it|this) wrong
 `

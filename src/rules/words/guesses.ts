@@ -98,9 +98,17 @@ export const hearsay = new RegExp(
       \b(?:had|having) to (?:guess|put money on it)\b|\bput(?:ting)? (?:two and two|2 and 2) together\b
     `,
     '\\brumours? (?:has|have) it\\b',
-    '\\b(?:it is|its|it .s|there is|word|news|story|talk|something) (?:is )?(?:going|doing|been going|been doing|flying) (?:the )?(?:round|rounds|around|about)(?: (?:the )?\\w+)?(?: that)? (?:the|they|he|she|we|our|it|all|\\w+ (?:is|are|has|have))\\b',
+    spread`
+      \b(?:it is|its|it .s|there is|word|news|story|talk|something) (?:is )?(?:going|doing|been going|
+      been doing|flying) (?:the )?(?:round|rounds|around|about)(?: (?:the )?\w+)?(?: that)? (?:the|they|he|she|
+      we|our|it|all|\w+ (?:is|are|has|have))\b
+    `,
     '\\b(?:do|does) not know (?:if|whether) (?:it|this|that) (?:is|.s) (?:true|right|gospel) but\\b',
-    '\\b(?:we|i) (?:think|believe) (?:the|it|they) [^.]{0,60}\\bbut (?:nobody|no one|they|\\w+ have|highways|the county) (?:\\w+ ){0,3}(?:not (?:confirmed|said|replied|got back|answered)|has (?:confirmed|got back|said|replied|answered))\\b',
+    spread`
+      \b(?:we|i) (?:think|believe) (?:the|it|they) [^.]{0,60}\bbut (?:nobody|no one|they|\w+ have|highways|
+      the county) (?:\w+ ){0,3}(?:not (?:confirmed|said|replied|got back|answered)|
+      has (?:confirmed|got back|said|replied|answered))\b
+    `,
     "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more )?(?:rumours?|whispers?|talk) (?:that|about|of|going)\\b",
     '\\b(?:rumours?|gossip) (?:is|are|going round|going around|in the|at the|on the|says?)\\b',
     '\\bword (?:on the street |(?:in|at|round|around|from) (?:the |our )?(?:\\w+ ){1,4}?)(?:is|has it)\\b',
@@ -125,7 +133,14 @@ export const hearsay = new RegExp(
       \b(?:no|without) (?:proof|evidence) but\b|\bcan not prove it but\b|\bnot confirmed\b(?! (?:by|until))|
       \bunconfirmed (?:reports?|rumours?)\b
     `,
-    "\\b(?:i|we) (?:would|will|'d) (?:hazard a )?guess (?:that |it |they |he |she |the |most |about |at )",
+    spread`
+      \b(?:i|we) (?:would|will|'d) (?:hazard a )?guess (?:that |it |they |he |she |the |most |half |some |many |
+      several |another |about |at )
+    `,
+    spread`
+      \bmust be true (?:as|because|since|if|for)\b|\b(?:everybody|everyone|people|the whole \w+) (?:is|are|
+      .s) (?:all )?saying (?:it|so|the same)\b
+    `,
     "\\bmy (?:guess|bet|hunch|money) (?:is|'s|would be)\\b",
   ].join('|'),
 )

@@ -30,7 +30,7 @@ export const unsettled = new RegExp(spread`
   postponed|look(?:ing)? (?:into|at)|consider\w*|in principle|sort of|nearly|almost|more or less|kind of|
   talked about|minded to|recommended|advised|pencilled)|(?:actually|really|only) (?:been )?(?:deferred|
   postponed|adjourned|noted|recommended|consulted on|looking into)|
-  only (?:a |an |the )?(?:proposal|idea|draft|suggestion|recommendation|consultation|working \w+|outline)|
+  only (?:a |an |the )?(?:discussion|debate|chat|thought|proposal|idea|draft|suggestion|recommendation|consultation|working \w+|outline)|
   still (?:to be|being|has to be|needs to be|out (?:to|for)|a proposal|considering|consulting))\b
 `)
 export const waves = new RegExp(spread`
@@ -38,7 +38,7 @@ export const waves = new RegExp(spread`
   although|though|foregone conclusion|might as well|may as well|as good as|near enough|formality|
   rubber ?stamp\w*|how (?:they|it|we) will|(?:actual|formal|official|real|proper|final) (?:vote|decision|
   agreement|meeting|bit|paperwork)|technically|officially|well the|well a|
-  but (?:who cares|it is|it will|that is|we all|they will|come on|trust me|same|i am|i know|mark|everyone|
+  but (?:who cares|it is|it was|better|safer|it will|that is|we all|they will|come on|trust me|same|i am|i know|mark|everyone|
   the (?:result|outcome))|mere formality|whatever|never mind|paperwork|what (?:is|does) it matter|so what|
   pretend\w*|for show|in all but name)\b
 `)
@@ -86,8 +86,13 @@ export const contradictions = new RegExp(
       regardless of what) ${record}(?: for \w+ \w+| of \w+ \w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|
       pretends?|on \w+ (?:says?|said))\b(?! (?:at|in|down|on) (?:the|our)\b)
     `,
+    '\\bi know (?:it|they|the \\w+|he|she) (?:says?|said|claims?|swears?)\\b[^.]{0,60}\\bbut\\b(?! i (?:love|like|will))',
     '\\bnever mind (?:that |what )?the (?:minutes|agenda|record|papers|vote)\\b',
-    '\\bdo not (?:you )?(?:believe|be fooled by|listen to|fall for) (?:them|it|the (?:council|county|clerk|website|notice|leaflet|letter|officers?|posters?))(?: \\w+)? (?:when|if|where|that|which) (?:they|it|he|she)?\\s?(?:say|says|said|tell|tells|claim|claims|swear|insist)s?\\b',
+    spread`
+      \bdo not (?:you )?(?:believe|be fooled by|listen to|fall for) (?:them|it|
+      the (?:council|county|clerk|website|notice|leaflet|letter|officers?|posters?))(?: \w+)? (?:when|if|where|
+      that|which) (?:they|it|he|she)?\s?(?:say|says|said|tell|tells|claim|claims|swear|insist)s?\b
+    `,
   ].join('|'),
 )
 

@@ -6,7 +6,9 @@ import { spread } from '../../draft/spread.ts'
 export const dares = new RegExp(
   [
     spread`
-      \b(?:go on|go ahead)(?: then)? block me\b|\btake the (?:lot|whole lot|pair|three|two) of you on\b|
+      \b(?:go on|go ahead)(?: then)? block me\b|\b(?:come on|go on) then say (?:it|that) (?:again|to my face)\b|
+      \b(?:keep|do|go on with) this (?:up )?(?:until|till|all (?:day|night|week|year)|as long as)\b|
+      \b(?:screenshotted|screen shotted|saved|kept|printed) (?:everything|every word|all|it all|every post)\b[^.]{0,30}\b(?:you|your)\b|\btake the (?:lot|whole lot|pair|three|two) of you on\b|
       \bcome round here and\b|\bask (?:it|again) (?:daily|every day|every hour|each morning) until you\b|
       \btake (?:it|that|silence|your silence) as (?:a |your )?(?:surrender|defeat|victory|concession)\b
     `,

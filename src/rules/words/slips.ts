@@ -18,7 +18,7 @@ dilema dilemma|dissapear disappear|dissapoint disappoint|dissapointed disappoint
 embarass embarrass|embarassed embarrassed|embarassing embarrassing|enviroment environment|enviromental environmental|equiptment equipment
 excellant excellent|exellent excellent|existance existence|experiance experience|extremly extremely|familar familiar|Febuary February|febuary February
 finaly finally|finacial financial|foriegn foreign|fourty forty|freind friend|freinds friends|goverment government|governement government
-gaurd guard|garantee guarantee|guarentee guarantee|happend happened|harrass harass|harrassment harassment|heighth height|hieght height
+gaurd guard|garantee guarantee|guarentee guarantee|happend happened|harrass harass|harrassment harassment|gratefull grateful|greatful grateful|heighth height|hieght height
 imediately immediately|immediatly immediately|immediatley immediately|independant independent|infomation information|informtion information
 intresting interesting|interupt interrupt|irresistable irresistible|knowlege knowledge|labratory laboratory|liason liaison|libary library
 lightening_up lightning|maintainance maintenance|maintenence maintenance|managment management|mischevious mischievous|neccessary necessary

@@ -3,6 +3,10 @@ import { spread } from '../../../draft/spread.ts'
 /** Remarks that demean people for age, young or old. The classes in braces stand in classes.ts. */
 export const age: readonly string[] = [
   spread`
+    (?:no|not for|sorry no|without the|keep the) (?:grannies|grandads|grandmas|oldies|wrinklies|oaps|pensioners|
+    coffin dodgers|zimmers?|old folk|old dears)(?: please| thanks| thank you| allowed| need apply|$)
+  `,
+  spread`
     (?:anyone|anybody|someone|somebody|those|people|no one|nobody) (?:past|over|above) (?:[5-9]0|fifty|sixty|
     seventy|eighty) (?:[^ .]+ ){0,2}(?:near|anywhere|in charge|at the|on the|touch|hold|speak)
   `,

@@ -65,7 +65,10 @@ export const anyone: readonly string[] = [
     ruddy )?(?:{outsider}|{woman}|{old}) (?:to|for you|eh|all over|again|they|as always|as usual|behaviour|
     excuse|logic)
   `,
-  'typical (?:bloody |flipping |ruddy )?(?:{outsider}|{old}|{young})(?! (?:music|food|fare|cooking|breakfast|tea|welcome|weather|summer|dress|dances?|dish\\w*|recipes?|songs?|stew|pub))',
+  spread`
+    typical (?:bloody |flipping |ruddy )?(?:{outsider}|{old}|{young})(?! (?:music|food|fare|cooking|breakfast|
+    tea|welcome|weather|summer|dress|dances?|dish\w*|recipes?|songs?|stew|pub))
+  `,
   spread`
     (?:know|knows|see|seen) (?:exactly )?what (?:the |these |those |them )?(?:{anyone}) (?:are|is|get|
     do)(?: like| up to)?

@@ -3,6 +3,10 @@ import { spread } from '../../../draft/spread.ts'
 /** Remarks that demean people for whom they love. The classes in braces stand in classes.ts. */
 export const orientation: readonly string[] = [
   spread`
+    (?:everything|every logo|every bench|every crossing) (?:has|have) (?:to|got to) be (?:rainbows?|rainbow \w+|gay|woke|trans|pride)|
+    (?:rainbows?|pride|{gay}) ~ some of us are (?:normal|straight|not)
+  `,
+  spread`
     (?:{gay}|pride|rainbow(?: \w+)?) ~ (?:children (?:watching|present|about|around|there|see)|
     think of the children|in front of (?:the )?(?:kids|children)|kids (?:to see|watching|present)|
     for goodness sake|for heaven 's sake|not natural|unnatural|not normal|disgusting|revolting|
