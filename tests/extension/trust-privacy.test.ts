@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +34,9 @@ const kept = async (browser: Browser): Promise<string> =>
   })
 
 const counted = (record: Recorded, channel: Channel) => record.heard.filter((heard) => heard.channel === channel).length
+
+const commit = (): string =>
+  execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
 
 /** What docs/privacy.md says of the last long run. */
 function writeSummary(lines: readonly string[]): void {
@@ -130,7 +134,7 @@ test('nothing of a draft is sent, stored, logged, copied or told, with faults pr
     const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
     if (minutes > 0)
       writeSummary([
-        `Ran for ${lasted} minutes on ${new Date().toISOString().slice(0, 10)}: ${round} rounds. In each: ${parts.map(([name]) => name).join('; ')}.`,
+        `Ran for ${lasted} minutes on ${new Date().toISOString().slice(0, 10)}, with the code of ${commit()}: ${round} rounds. In each: ${parts.map(([name]) => name).join('; ')}.`,
         `Of these ${round * parts.length} parts ${brokenOff.length} were broken off, where a busy machine kept them waiting for too long.`,
         '',
         '| looked at | how much | with a marker |',
