@@ -1,5 +1,5 @@
 import type { View } from '../../desk/view.ts'
-import type { Selected } from './policy.tsx'
+import type { Selected } from './policy/selected.ts'
 
 /** The parts of the desk, in the order of the work. */
 export const parts = ['council', 'policy', 'disclaimers', 'changes', 'read', 'publish', 'it'] as const

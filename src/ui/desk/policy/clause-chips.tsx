@@ -1,10 +1,10 @@
-import { viewOf } from '../../desk/view.ts'
-import type { Path } from '../../desk/working.ts'
-import { withMoved } from '../../desk/working.ts'
-import { CloseIcon } from '../icons.tsx'
-import { Wrong } from './fields.tsx'
-import { idOf, type Pen, textsAt } from './pen.ts'
-import { t } from './words.ts'
+import { viewOf } from '../../../desk/view.ts'
+import type { Path } from '../../../desk/working.ts'
+import { withMoved } from '../../../desk/working.ts'
+import { CloseIcon } from '../../icons.tsx'
+import { Wrong } from '../fields.tsx'
+import { idOf, type Pen, textsAt } from '../pen.ts'
+import { t } from '../words.ts'
 
 type Props = { readonly pen: Pen; readonly path: Path }
 

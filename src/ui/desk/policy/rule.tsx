@@ -1,12 +1,12 @@
-import { choiceById } from '../../desk/choices.ts'
-import { requirementFor } from '../../desk/edits.ts'
-import { viewOf } from '../../desk/view.ts'
-import { withEntry } from '../../desk/working.ts'
-import { titleOf } from '../rule-words.ts'
-import { Marked } from './marked.tsx'
-import type { PolicyProps } from './policy.tsx'
+import { choiceById } from '../../../desk/choices.ts'
+import { requirementFor } from '../../../desk/edits.ts'
+import { viewOf } from '../../../desk/view.ts'
+import { withEntry } from '../../../desk/working.ts'
+import { titleOf } from '../../rule-words.ts'
+import { Marked } from '../marked.tsx'
+import { t } from '../words.ts'
 import { RequirementEditor } from './requirement.tsx'
-import { t } from './words.ts'
+import type { PolicyProps } from './selected.ts'
 
 type Props = Pick<PolicyProps, 'pen' | 'library'> & { readonly rule: string }
 

@@ -1,5 +1,5 @@
-import { viewOf } from '../../desk/view.ts'
-import type { Json, Working } from '../../desk/working.ts'
+import { viewOf } from '../../../desk/view.ts'
+import type { Json, Working } from '../../../desk/working.ts'
 
 /** An empty clause with an id that no other has. */
 export function emptyClause(working: Working): { readonly id: string; readonly [key: string]: Json } {

@@ -1,29 +1,15 @@
-import { comparePacks } from '../../desk/compare.ts'
-import { fileName, raised } from '../../desk/publish.ts'
-import { viewOf } from '../../desk/view.ts'
-import type { Working } from '../../desk/working.ts'
-import { writePack } from '../../desk/write.ts'
-import { dayInWords } from '../words.ts'
+import { comparePacks } from '../../../desk/compare.ts'
+import { fileName, raised } from '../../../desk/publish.ts'
+import { viewOf } from '../../../desk/view.ts'
+import type { Working } from '../../../desk/working.ts'
+import { writePack } from '../../../desk/write.ts'
+import { dayInWords } from '../../words.ts'
+import { Mending } from '../mending.tsx'
+import { t } from '../words.ts'
 import { HandOut } from './hand-out.tsx'
-import { Mending } from './mending.tsx'
-import type { Pen } from './pen.ts'
-import type { Services, Shelf, Signer } from './services.ts'
+import type { PublishProps } from './publishing.ts'
 import { Signing } from './signing.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
-import { t } from './words.ts'
-
-export type PublishProps = {
-  readonly pen: Pen
-  readonly working: Working
-  readonly published: Working | null
-  readonly shelf: Shelf
-  readonly services: Services
-  readonly signer: Signer | null
-  readonly onSigner: (signer: Signer | null) => void
-  readonly onKeep: (change: Partial<Shelf>) => void
-  /** The pack was saved as a file: this is what councillors will have. */
-  readonly onPublished: (working: Working, text: string) => void
-}
 
 /** The file, its signature, and what is sent to councillors. A pack with problems cannot be published: nobody could join it. */
 export const Publish = (props: PublishProps) => {

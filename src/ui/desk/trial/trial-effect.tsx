@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import type { Effect, Found } from '../../desk/trial.ts'
-import { viewOf } from '../../desk/view.ts'
-import type { Working } from '../../desk/working.ts'
-import { severityInLine } from '../words.ts'
-import { Lined } from './marked.tsx'
+import type { Effect, Found } from '../../../desk/trial.ts'
+import { viewOf } from '../../../desk/view.ts'
+import type { Working } from '../../../desk/working.ts'
+import { severityInLine } from '../../words.ts'
+import { Lined } from '../marked.tsx'
+import { t } from '../words.ts'
 import type { Run } from './use-trial.ts'
-import { t } from './words.ts'
 
 type Props = { readonly run: Run; readonly count: number; readonly since: Working | null }
 

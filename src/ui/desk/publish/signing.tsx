@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { fileName } from '../../desk/publish.ts'
-import type { PublishProps } from './publish.tsx'
-import type { Opened } from './services.ts'
-import { t } from './words.ts'
+import { fileName } from '../../../desk/publish.ts'
+import type { Opened } from '../services.ts'
+import { t } from '../words.ts'
+import type { PublishProps } from './publishing.ts'
 
 /** A key of the council's own, for those who want it: nothing needs one. */
 export const Signing = (props: PublishProps) => {

@@ -1,9 +1,9 @@
-import { choiceById, type OptionChoice } from '../../desk/choices.ts'
-import type { Path } from '../../desk/working.ts'
-import { valueAt } from '../../desk/working.ts'
-import { Checks, Lines, Select, Wrong } from './fields.tsx'
-import { idOf, type Pen } from './pen.ts'
-import { t } from './words.ts'
+import { choiceById, type OptionChoice } from '../../../desk/choices.ts'
+import type { Path } from '../../../desk/working.ts'
+import { valueAt } from '../../../desk/working.ts'
+import { Checks, Lines, Select, Wrong } from '../fields.tsx'
+import { idOf, type Pen } from '../pen.ts'
+import { t } from '../words.ts'
 
 type Props = { readonly pen: Pen; readonly path: Path; readonly rule: string }
 

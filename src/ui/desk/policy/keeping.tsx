@@ -1,11 +1,11 @@
-import { viewOf } from '../../desk/view.ts'
-import type { Path } from '../../desk/working.ts'
-import { withEntry } from '../../desk/working.ts'
-import { type Moment, moments } from '../../packs/schema.ts'
+import { viewOf } from '../../../desk/view.ts'
+import type { Path } from '../../../desk/working.ts'
+import { withEntry } from '../../../desk/working.ts'
+import { type Moment, moments } from '../../../packs/schema.ts'
+import { Checks, Text, Wrong } from '../fields.tsx'
+import type { Pen } from '../pen.ts'
+import { t } from '../words.ts'
 import { categoryChoices } from './categories.ts'
-import { Checks, Text, Wrong } from './fields.tsx'
-import type { Pen } from './pen.ts'
-import { t } from './words.ts'
 
 type Props = { readonly pen: Pen; readonly clause: string }
 

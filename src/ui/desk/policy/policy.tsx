@@ -1,27 +1,13 @@
 import { useState } from 'preact/hooks'
-import { choiceById } from '../../desk/choices.ts'
-import { viewOf } from '../../desk/view.ts'
-import type { Working } from '../../desk/working.ts'
+import { choiceById } from '../../../desk/choices.ts'
+import { viewOf } from '../../../desk/view.ts'
+import type { Pen } from '../pen.ts'
+import { t } from '../words.ts'
 import { ClauseEditor } from './clause.tsx'
 import { ClauseList, RuleList } from './lists.tsx'
 import { PastePolicy } from './paste.tsx'
-import type { Pen } from './pen.ts'
 import { RuleEditor } from './rule.tsx'
-import { t } from './words.ts'
-
-/** What is open in the middle: a clause by its id, a rule by its id, or the pasting of a policy. */
-export type Selected =
-  | { readonly kind: 'clause'; readonly id: string }
-  | { readonly kind: 'rule'; readonly id: string }
-  | { readonly kind: 'paste' }
-
-export type PolicyProps = {
-  readonly pen: Pen
-  /** Packs that ship with the extension: where advice to begin with comes from. */
-  readonly library: readonly Working[]
-  readonly selected: Selected
-  readonly onSelect: (selected: Selected) => void
-}
+import type { PolicyProps, Selected } from './selected.ts'
 
 /** The clauses of the policy at the side, and in the middle the one that is being worked on. */
 export const Policy = (props: PolicyProps) => {

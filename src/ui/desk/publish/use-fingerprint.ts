@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Services } from './services.ts'
+import type { Services } from '../services.ts'
 
 /** A text's fingerprint, once it is known. */
 export function useFingerprint(fingerprint: Services['fingerprint'], text: string): string {

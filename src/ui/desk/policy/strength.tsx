@@ -1,8 +1,8 @@
-import type { Path } from '../../desk/working.ts'
-import { SeverityWord, severityOrder } from '../severity.tsx'
-import { Wrong } from './fields.tsx'
-import { idOf, type Pen, textAt } from './pen.ts'
-import { t } from './words.ts'
+import type { Path } from '../../../desk/working.ts'
+import { SeverityWord, severityOrder } from '../../severity.tsx'
+import { Wrong } from '../fields.tsx'
+import { idOf, type Pen, textAt } from '../pen.ts'
+import { t } from '../words.ts'
 
 type Props = {
   readonly pen: Pen

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
-import { addClauses } from '../../desk/edits.ts'
-import { type Piece, splitPolicy } from '../../desk/split.ts'
-import { strengthOf } from '../../desk/strength.ts'
-import { viewOf } from '../../desk/view.ts'
-import { SeverityWord } from '../severity.tsx'
-import type { PolicyProps } from './policy.tsx'
-import { t } from './words.ts'
+import { addClauses } from '../../../desk/edits.ts'
+import { type Piece, splitPolicy } from '../../../desk/split.ts'
+import { strengthOf } from '../../../desk/strength.ts'
+import { viewOf } from '../../../desk/view.ts'
+import { SeverityWord } from '../../severity.tsx'
+import { t } from '../words.ts'
+import type { PolicyProps } from './selected.ts'
 
 /** The policy pasted from its document, cut into clauses: the clerk ticks those that the pack should quote. */
 export const PastePolicy = ({ pen, onSelect }: Pick<PolicyProps, 'pen' | 'onSelect'>) => {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
-import { handout, letter } from '../../desk/handout.ts'
-import type { Working } from '../../desk/working.ts'
-import { writePack } from '../../desk/write.ts'
-import { joinLink, packAddress } from '../../packs/join-link.ts'
-import { sayHanding } from '../handing-words.ts'
-import type { PublishProps } from './publish.tsx'
+import { handout, letter } from '../../../desk/handout.ts'
+import type { Working } from '../../../desk/working.ts'
+import { writePack } from '../../../desk/write.ts'
+import { joinLink, packAddress } from '../../../packs/join-link.ts'
+import { sayHanding } from '../../handing-words.ts'
+import { t } from '../words.ts'
+import type { PublishProps } from './publishing.ts'
 import { QrCode } from './qr.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
-import { t } from './words.ts'
 
 /** What councillors get: the link, the e-mail ready to send, and a page to print. */
 export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps & { readonly next: Working }) => {

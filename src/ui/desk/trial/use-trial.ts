@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Effect, effectBetween, type Trial, type Tried, tryPack } from '../../desk/trial.ts'
-import type { Working } from '../../desk/working.ts'
-import { inSpokenWords } from '../rule-words.ts'
+import { type Effect, effectBetween, type Trial, type Tried, tryPack } from '../../../desk/trial.ts'
+import type { Working } from '../../../desk/working.ts'
+import { inSpokenWords } from '../../rule-words.ts'
 
 /** What the working pack finds in the drafts, and what the changes since `before` do. */
 export type Run = {

@@ -1,5 +1,5 @@
-import { ruleChoices } from '../../desk/choices.ts'
-import { categoryName } from '../rule-words.ts'
+import { ruleChoices } from '../../../desk/choices.ts'
+import { categoryName } from '../../rule-words.ts'
 
 /** The kinds of things noticed, each once. */
 export const categoryChoices = () =>
