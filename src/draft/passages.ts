@@ -2,7 +2,7 @@ import { type Draft, readDraft } from './draft.ts'
 import type { Edit } from './edit.ts'
 import { once } from './once.ts'
 import { recent } from './recent.ts'
-import type { Sentence } from './sentences.ts'
+import { few, type Sentence } from './sentences.ts'
 import { type Span, spanOf } from './span.ts'
 
 /**
@@ -16,19 +16,16 @@ type Placed = { readonly passage: Passage; readonly offset: number }
 /** What a reading found, and the one thing it was told of the whole draft when it did. */
 type Kept = { readonly told: unknown; readonly found: unknown }
 
-/** Sentences: a draft of no more is one passage; the least and most of a passage; how many before and behind are read with it. */
-const longFrom = 24
-const least = 6
-const largest = 18
+/** Sentences: the least and most of a passage's own; how many before and behind are read with it, together no more than `few`. */
 const before = 4
 const behind = 2
+const least = 6
+const largest = few - before - behind
 
 const everywhere = spanOf(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
 
 const passagesOf = once<Draft, readonly Placed[]>((draft) =>
-  draft.sentences.length > longFrom
-    ? cut(draft)
-    : [{ passage: { draft, own: everywhere, kept: new Map() }, offset: 0 }],
+  draft.sentences.length > few ? cut(draft) : [{ passage: { draft, own: everywhere, kept: new Map() }, offset: 0 }],
 )
 
 function cut(draft: Draft): readonly Placed[] {

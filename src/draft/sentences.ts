@@ -5,7 +5,7 @@ import { readWords, type Word } from './words.ts'
 
 /**
  * A sentence of the draft. Spans inside it count from the draft's beginning. The same words at the same place are the same
- * object in every draft of late, so that what was read in it once (and kept by it in a WeakMap) need not be read again:
+ * object in every short draft of late, so that what was read in it once (and kept by it in a WeakMap) need not be read again:
  * nothing kept by a sentence may hang on its neighbours.
  */
 export type Sentence = Span & {
@@ -26,17 +26,19 @@ const boundary = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+/
 
 /** Ends where a writer would say that a sentence ends: a stop, a line end, or the end of the draft. */
 export function readSentences(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = []
+  const spans: Span[] = []
   let start = 0
   boundary.lastIndex = 0
   for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
     const end = match.index + match[0].length
     if (!match[0].startsWith('\n') && !endsSentence(text, match.index, end)) continue
-    push(sentences, text, start, end)
+    push(spans, text, start, end)
     start = end
   }
-  push(sentences, text, start, text.length)
-  return sentences
+  push(spans, text, start, text.length)
+  return spans.length > few
+    ? spans.map((span) => sentence(text.slice(span.start, span.end), span.start))
+    : spans.map((span) => kept(`${span.start} ${text.slice(span.start, span.end)}`))
 }
 
 function endsSentence(text: string, stop: number, end: number): boolean {
@@ -48,16 +50,17 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   return next === undefined || !/\p{Ll}/u.test(next) || (text[stop] !== '…' && text.slice(stop, end).length === 1)
 }
 
-function push(sentences: Sentence[], text: string, from: number, to: number): void {
+function push(spans: Span[], text: string, from: number, to: number): void {
   const body = text.slice(from, to)
   const start = from + (body.length - body.trimStart().length)
   const end = from + body.trimEnd().length
-  if (start < end) sentences.push(kept(`${start} ${text.slice(start, end)}`))
+  if (start < end) spans.push(spanOf(start, end))
 }
 
-/** As many as the longest post has: Facebook's 63,206 characters are some 900 sentences. */
-const most = 1_200
-const kept = recent(most, (key: string) => {
+/** A draft of more sentences is read by passages of no more (passages.ts): its own sentences are hardly looked at, and not kept. */
+export const few = 24
+/** What the passages around a change hold, many times over. */
+const kept = recent(250, (key: string) => {
   const at = key.indexOf(' ')
   return sentence(key.slice(at + 1), Number(key.slice(0, at)))
 })

@@ -78,7 +78,7 @@ function enter(way: Way): void {
 
 /** Looks are for sentences and passages. A text longer than that is a whole draft, of which few expressions are asked: those are tried outright. */
 const long = 2_000
-const looks = recent(2_500, look)
+const looks = recent(700, look)
 let latest: Look | undefined
 /** Mostly the same text is asked after as a moment before. */
 function lookAt(text: string): Look {

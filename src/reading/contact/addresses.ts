@@ -20,6 +20,12 @@ const street = spread`
   (?:\p{Lu}[\p{L}'’.-]*|[A-Z]\d{1,4}) (?:${word} ){0,3}(?:${streetTypes})\b|
   (?:${welshStreets})(?: (?:y |yr |’r |'r )?\p{Lu}[\p{L}'’-]+){1,3}|The (?:${streetTypes})\b
 `
+/** What both kinds of address below have, in few words: the expressions themselves are dear to lay out, and most texts have neither. */
+const beforeStreet = (lead: string, most: number) =>
+  new RegExp(`\\b(?:${lead})[^\\n]{0,${most}}?\\b(?:${streetTypes}|${welshStreets})\\b`)
+const mayBeNumbered = beforeStreet('\\d|[Ff]lat|FLAT|[Uu]nit|[Aa]p|[Ss]uite|[Rr]oom|[Bb]lock', 90)
+const mayBeDescribed = beforeStreet(`[Nn]umber|[Nn]o|${dwellings}`, 160)
+const hasStreet = new RegExp(`\\b(?:${streetTypes})\\b`)
 /** Addresses everybody knows, and words that only look like a street. */
 const famous = new RegExp(
   spread`
@@ -92,10 +98,13 @@ export function addressesIn(draft: Draft): readonly Address[] {
     add(span, /\d|\b(?:Flat|House|Cottage)\b/.test(text.slice(span.start, span.end)) ? 'home' : 'place')
   if (/\d/.test(text)) {
     for (const span of fromPostcodes(text)) if (isHome(draft, span)) add(span, 'home')
-    for (const span of [...spansOf(text, numbered), ...spansOf(text, lower)]) if (isHome(draft, span)) add(span, 'home')
+    const streets = mayBeNumbered.test(text) ? spansOf(text, numbered) : []
+    for (const span of [...streets, ...spansOf(text, lower)]) if (isHome(draft, span)) add(span, 'home')
   }
-  for (const span of spansOf(text, described)) if (isHome(draft, span) && describesHome(draft, span)) add(span, 'home')
-  if (new RegExp(String.raw`\b(?:${streetTypes})\b`).test(text))
+  if (mayBeDescribed.test(text))
+    for (const span of spansOf(text, described))
+      if (isHome(draft, span) && describesHome(draft, span)) add(span, 'home')
+  if (hasStreet.test(text))
     for (const span of spansOf(text, bareNumber))
       if (person.test(sentenceAround(draft, span)) && isHome(draft, span)) add(span, 'home')
   for (const { start, end } of spansOf(text, personAt)) {
