@@ -18,6 +18,10 @@ describe('finds', () => {
     ['i think [[gareth]] should stand', 'small letters'],
     ['RIP [[Joan Askew]], a legend.', 'after capitals'],
     ['Cllr [[Thorne]] voted for it.', 'a member, with default options'],
+    ['Missing you [[#garyjohnson]] at the nets.', 'in a hashtag'],
+    ['[[#DerekPickering]] for the community award!', 'a hashtag with capitals'],
+    ['[[Lea]] and [[Naya]] ran the stall.', 'unknown beside a first name'],
+    ['Unlucky [[Andy Mallinson]] today.', 'after the capital that opens'],
   ])('%s (%s)', (marked) => expect(mark(personName, marked)).toBe(marked))
 })
 
@@ -37,6 +41,10 @@ describe('lets pass', () => {
     ['Read it on Facebook, not Twitter.', 'sites'],
     ['Marks & Spencer is closing, so is John Lewis.', 'shops'],
     ['Poppy Appeal: wreaths at the library.', 'an appeal'],
+    ['#MarketHarborough looks grand tonight #VictoriaPark', 'places in hashtags'],
+    ['#jackfrost is back on the windscreen', 'a figure in a hashtag'],
+    ['A Zara bag was left on the bench, beside an Arran whisky.', 'makes'],
+    ['I have a pint of Marsden Pedigree by my side.', 'a beer'],
   ])('%s (%s)', (marked) => expect(mark(personName, marked)).toBe(marked))
 })
 

@@ -103,3 +103,20 @@ export function besideGiven({ run, given, texts }: Clues): boolean {
     ((joins(last + 1) && isName(last + 2)) || (joins(first - 1) && (isName(first - 2) || isName(first - 3))))
   )
 }
+
+/** "Lea and Naya": no known name, but joined to one. */
+export const afterGiven = (clues: Clues): boolean => {
+  const { run, texts } = clues
+  const { sentence, first } = run
+  const before = sentence.words[first - 2]
+  return (
+    single(clues) &&
+    isCapital(texts[0] ?? '') &&
+    unknown(clues, 0) &&
+    sentence.words[first - 1]?.norm === 'and' &&
+    before !== undefined &&
+    isGiven(before.norm) &&
+    !ambiguous.has(before.norm) &&
+    isCapital(written(sentence, before))
+  )
+}

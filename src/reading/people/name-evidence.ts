@@ -1,6 +1,7 @@
 import { spread } from '../../draft/spread.ts'
 import { restOf } from '../contact/near.ts'
 import {
+  afterGiven,
   besideGiven,
   type Clues,
   introduced,
@@ -13,7 +14,7 @@ import {
   unknown,
 } from './name-clues.ts'
 import { isCapital, isOrdinary, isSurname } from './name-runs.ts'
-import { ambiguous, brands, doings, mononyms, namedAfter, notNames, parts } from './name-words.ts'
+import { ambiguous, brands, doings, goods, mononyms, namedAfter, notNames, parts } from './name-words.ts'
 
 const nounEnding = new RegExp(spread`
   (?:ing|tion|ment|ness|ity|ism|ers|ics|ies|ship|ance|ence|able|ful|less|ous|ive|ology|ware|land|shire|
@@ -100,6 +101,12 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [-0.39, 'after the', ({ before }) => /^(?:the|a|an|this|that|our|their|its)$/.test(before)],
   [-2, 'after the, several words', (clues) => !single(clues) && clues.run.title === '' && clues.before === 'the'],
   [2, 'beside another first name', besideGiven],
+  [1.6, 'unknown, after a first name and “and”', afterGiven],
+  [
+    -3,
+    'before what is bought',
+    ({ norms, after, afterText }) => norms.length < 3 && goods.has(after) && !isCapital(afterText),
+  ],
   [
     -4,
     'ends like a place, after at',

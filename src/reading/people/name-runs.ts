@@ -119,7 +119,7 @@ function cut(sentence: Sentence, from: number, to: number): readonly Run[] {
     if (isInitial(sentence, at)) continue
     if (saints.has(norm)) at++
     else if (titles.has(norm) && (at === first || !isGiven(words[first]?.norm ?? ''))) title = norm
-    else if (stops(norm, at === first, words[at - 1]?.norm ?? '', next)) {
+    else if (stops(norm, at === first, words[at - 1]?.norm ?? '', next) || opensOnly(sentence, at, next)) {
       if (!namedAfter.has(norm)) close(at - 1)
       title = ''
     } else continue
@@ -127,6 +127,12 @@ function cut(sentence: Sentence, from: number, to: number): readonly Run[] {
   }
   if (!lendsItsName(sentence, to)) close(to)
   return runs
+}
+
+/** "Unlucky Andy Murray": the capital that opens a sentence tells nothing where a first name follows it. */
+const opensOnly = ({ words }: Sentence, at: number, next: string): boolean => {
+  const norm = words[at]?.norm ?? ''
+  return (at === 0 || words[at]?.breaks === true) && plainNames.has(next) && !isGiven(norm) && !isSurname(norm)
 }
 
 /** After a first name, a word that is also a surname may be one: "Emma Forest". Before one, "However" is no part of it. */

@@ -82,12 +82,19 @@ export const notNames =
   newcastle gateshead southampton portsmouth bournemouth brighton plymouth exeter torquay yeovil cheltenham gloucester worcester
   hereford shrewsbury telford walsall dudley wolverhampton birmingham london manchester salford oldham rochdale bury stockport
   cardiff swansea newport wrexham glasgow edinburgh aberdeen dundee inverness belfast derry oakham brackley rugeley desborough
-  facebook.com photoshop powerpoint excel outlook word windows linux java python kindle`)
+  unlucky prem mitie teddy sorry facebook.com photoshop powerpoint excel outlook word windows linux java python kindle`)
+
+/** Things bought and drunk: the capital before them is a make. */
+export const goods = set(
+  `whisky whiskey gin rum vodka ale ales bitter stout lager cider wine beer juice juices squash crisps biscuits chocolate cereal sauce soup
+  tea coffee bag bags handbag handbags jeans trainers boots shoes perfume lipstick shampoo trousers jumper laptop tablet printer
+  phone charger telly sofa mattress mower strimmer tyres bike pram`,
+)
 
 /** What follows a name when it is part of a place, a body, a show or a thing: "Victoria Park", "Robin Hood bus", "Marks & Spencer". */
 export const namedAfter =
   set(`road rd street st lane ln avenue ave close drive court crescent way place gardens grove terrace hill park
-  square mews row rise view green walk parade gate yard hall house school primary secondary academy college university hospital
+  square mews row rise view green walk parade gate yard residence residences pedigree hall house school primary secondary academy college university hospital
   surgery practice centre center library theatre church chapel cathedral station bridge farm inn arms hotel pub club fc afc united city
   town rovers wanderers county athletic council cup trophy shield stadium stand arena trust foundation society association award prize
   ltd limited plc inc llp sons bros brothers group company holdings solicitors builders plumbing motors garage bakery cafe stores

@@ -1,6 +1,7 @@
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
+import { hashtagNames } from './hashtag-names.ts'
 import { cluesOf } from './name-clues.ts'
 import { evidence } from './name-evidence.ts'
 import { type Run, runsIn, written } from './name-runs.ts'
@@ -13,11 +14,14 @@ export type Name = Span & {
   readonly run: Run
 }
 
-/** The names of people in a sentence, handles and hashtags apart. Read once for all rules; nothing is parsed. */
+/** The names of people in a sentence, handles apart. Read once for all rules; nothing is parsed. */
 export const namesIn = once((sentence: Sentence): readonly Name[] =>
-  runsIn(sentence)
-    .filter((run) => points(run) > 0)
-    .map(nameOf),
+  [
+    ...runsIn(sentence)
+      .filter((run) => points(run) > 0)
+      .map(nameOf),
+    ...hashtagNames(sentence).map(({ run, words }) => ({ ...nameOf(run), words })),
+  ].sort((a, b) => a.start - b.start),
 )
 
 /** The sum of what speaks for a name and against: above nought it is taken for one. */
