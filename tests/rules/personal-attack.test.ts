@@ -48,6 +48,7 @@ describe('personal-attack', () => {
     ['She could be [[outwitted by her own agenda]].', 'outwitted'],
     ['He talks because there is [[nothing in his head]].', 'nothing in it'],
     ['That [[smug git]] Ashby sat there all evening.', 'a lone capital'],
+    ['Cllr Drewett is a [[walking disaster]].', 'walking'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
@@ -85,6 +86,10 @@ describe('personal-attack', () => {
     ['The council should be ashamed of the toilets.', 'a body'],
     ['My own count of the mowers, as a nosy plumber: five.', 'oneself'],
     ["It doesn't take a genius to put a bench by the surgery.", 'takes a genius'],
+    ["He wasn't riding his bike, he was walking.", 'walking'],
+    ['Cllr Drewett is only human.', 'human'],
+    ['A winter of nothing but despair will only hurt you.', 'a winter'],
+    ['They are the sort of people to call you a coward for it.', 'told of others'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

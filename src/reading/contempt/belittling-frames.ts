@@ -1,7 +1,7 @@
 /**
  * Frames over a sentence's shape (reading/shape.ts) in which a person is belittled sideways. Letters: P one person · G people · p they, someone · Y you · N a capital, perhaps a
  * name · I the writer · B a body · x what one is mocked with · V virtue · t trifle · M manages · k nursery · z beast's noise · o outpouring · g mock
- * genius · L looks · H pastime · y asylum · R more · c than · a as · l like · n not · u could · h has · b is · E ever · D harm · W hope · T would not trust · s stick to · Z some people · O their ways · X spent ·
+ * genius · K walking · L looks · H pastime · y asylum · R more · c than · a as · l like · n not · u could · h has · b is · E ever · D harm · W hope · T would not trust · s stick to · Z some people · O their ways · X spent ·
  * j "if it bit him" · e laughing face · F slip · r who · d the · f filler · i preposition · S say · A and
  */
 export type Frame = { readonly pattern: RegExp; readonly says: string }
@@ -40,7 +40,8 @@ export const belittlingFrames: readonly Frame[] = [
   ...frame(
     'holds a person up as an example',
     `[PN][^.In]{0,5}q(?:[df]{0,2}-{0,2}C|[^.]{0,3}(?:$|[.]))`,
-    `qC[^.I]{0,3}[PN]`,
+    `[PN][^.In]{0,5}K[df]{0,2}-{0,1}C`,
+    `[qK]C[^.I]{0,3}[PN]`,
   ),
   ...frame('says what a person could not even do', `${any}r?${on}u?J`),
   ...frame('likens a person to a thing', `${some}[^.I]{0,4}m`),

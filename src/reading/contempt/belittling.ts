@@ -33,7 +33,7 @@ const vague = /^(they|them|themselves|whoever|any|some|every)/
 const shape = shaper(belittlingLexicon)
 
 /** Without one of these the frames have nothing to go by. */
-const telling = /[xVtkzogLHyeTjJmZXqWE]/
+const telling = /[xVtkzogLHyeTjJmZXqKWE]/
 
 export const belittlements = once((draft: Draft): readonly Belittlement[] =>
   isStage(draft) ? [] : draft.sentences.flatMap((sentence) => inSentence(draft, sentence)),

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft.ts'
 import type { PhraseHit } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Word } from '../../draft/words.ts'
-import { type Target, targetEndingAt, targetsOf } from '../people/targets.ts'
+import { type Target, targetEndingAt, targetStartingAt, targetsOf } from '../people/targets.ts'
 import { at, between, copulas, endsPhrase, heaps, set, skipLeft } from './frames.ts'
 
 /** Ties that need no verb: "your ignorance", "these clowns", "Tory incompetence", "@someone Hypocrite!", an order. */
@@ -99,3 +99,25 @@ export function calledOut(draft: Draft, sentence: Sentence, { first, last }: Phr
   const alone = onlyLeads(words, first) && endsPhrase(sentence, last)
   return alone || words[first]?.kind === 'hashtag' ? addressed : undefined
 }
+
+const loneCapital = ({ words, text, start }: Sentence, at: number): Target | undefined => {
+  const word = words[at]
+  if (!word || word.kind !== 'word' || word.breaks || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start - start)))
+    return undefined
+  return { start: word.start, end: word.end, kind: 'name', first: at, last: at, word: word.norm }
+}
+
+/** "That bully Neil Crowson": pointed out, called a name, and named. */
+export const calledByName = (sentence: Sentence, { first, last }: PhraseHit): Target | undefined => {
+  const name = targetStartingAt(sentence, last + 1) ?? loneCapital(sentence, last + 1)
+  return name?.kind === 'name' &&
+    /^(?:that|this|the|old|our|your|by|from|with)$/.test(sentence.words[first - 1]?.norm ?? '')
+    ? name
+    : undefined
+}
+
+/** "… \n Grumpy Old Man": what a letter is signed with, in capitals and without a stop, is its writer. */
+export const isSignature = ({ sentences }: Draft, sentence: Sentence): boolean =>
+  sentences.length > 1 &&
+  sentences.at(-1) === sentence &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: \p{L}+)?$/u.test(sentence.text)

@@ -25,7 +25,7 @@ import {
   subjectOf,
 } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
-import { calledOut, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
+import { calledByName, calledOut, isSignature, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
 import { accused, asEver, described, hasAntecedent, isIdentified, isNearSomebody, sighs, standsAlone } from './whose.ts'
 
@@ -151,35 +151,19 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   scorn: always,
   threat: (draft) => (isStage(draft) ? null : 'none'),
   violence: (_, { words }, { first }) =>
-    words.slice(Math.max(0, first - 4), first).some(({ norm }) => wishing.test(norm)) ? 'none' : null,
+    words
+      .slice(Math.max(0, first - 4), first)
+      .some(
+        ({ norm }, at, lead) => wishing.test(norm) || (willing.test(norm) && !isThing.test(lead[at - 1]?.norm ?? '')),
+      )
+      ? 'none'
+      : null,
   // Beside somebody, or a clown's face at the end of a sentence that speaks of somebody.
   emoji: (draft, sentence, { first, last, phrase }) => {
     if (isStage(draft)) return null
     const beside = targetEndingAt(sentence, first - 1) ?? targetStartingAt(sentence, last + 1)
     return another(beside ?? (phrase === '🤡' ? targetsOf(sentence).find(isIdentified) : undefined))
   },
-}
-
-/** "… \n Grumpy Old Man": what a letter is signed with, in capitals and without a stop, is its writer. */
-const isSignature = ({ sentences }: Draft, sentence: Sentence): boolean =>
-  sentences.length > 1 &&
-  sentences.at(-1) === sentence &&
-  /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?: \p{L}+)?$/u.test(sentence.text)
-
-const loneCapital = ({ words, text, start }: Sentence, at: number): Target | undefined => {
-  const word = words[at]
-  if (!word || word.kind !== 'word' || word.breaks || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start - start)))
-    return undefined
-  return { start: word.start, end: word.end, kind: 'name', first: at, last: at, word: word.norm }
-}
-
-/** "That bully Neil Crowson": pointed out, called a name, and named. */
-const calledByName = (sentence: Sentence, { first, last }: Entry): Target | undefined => {
-  const name = targetStartingAt(sentence, last + 1) ?? loneCapital(sentence, last + 1)
-  return name?.kind === 'name' &&
-    /^(?:that|this|the|old|our|your|by|from|with)$/.test(sentence.words[first - 1]?.norm ?? '')
-    ? name
-    : undefined
 }
 
 /** "Silly woman, …" opens with what it says of somebody. */
@@ -213,7 +197,10 @@ const personal = new RegExp(spread`
   sneaky|wretched)$
 `)
 
-const wishing = /^(i|we|somebody|someone|ill|gonna|people|will|should)$/
+const wishing = /^(i|we|somebody|someone|ill|people)$/
+const willing = /^(gonna|will|should)$/
+/** "Despair will only hurt you": what is no person threatens nobody. */
+const isThing = /^(?:it|that|this|which|\w{4,}(?:ness|ment|tion|ing|ity|ism|air|ance|ence))$/
 
 /** "Clown councillors"; but drunk drivers and rogue traders are just that. */
 const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/

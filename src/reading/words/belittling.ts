@@ -102,9 +102,10 @@ export const belittlingLexicon: Lexicon = {
     ready overdue tucked
   `),
   q: listed(`
-    proof that, living proof, definition of, walking, human, poster boy for, poster child for, textbook example of,
+    proof that, living proof, definition of, poster boy for, poster child for, textbook example of,
     masterclass in, living embodiment of, byword for, dictionary definition of, personification of
   `),
+  K: spaced('walking human living'),
   C: spaced(`
     incompetence idiocy stupidity ineptitude hypocrisy arrogance cowardice laziness failure mediocrity dithering
     ignorance greed sleaze dishonesty waffle bluster buffoonery embarrassment disaster shambles retirement
