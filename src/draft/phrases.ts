@@ -30,17 +30,22 @@ export function phrases(entries: readonly string[]): (words: readonly Word[]) =>
       start = stateOf([readGraph(entries)], entries)
       number = register(start)
     }
-    let hits: PhraseHit[] | undefined
+    const { places, met } = readingOf(words, number)
+    const firsts = open[number] ? words.keys() : places.get(number)
+    if (!firsts) return none
+    const known = met.get(number)
+    if (known) return known
+    const hits: PhraseHit[] = []
     let next = 0
-    for (const first of beginnings(words, number)) {
+    for (const first of firsts) {
       if (first < next) continue
       const hit = longest(start, words, first, entries)
       if (!hit) continue
-      if (hits) hits.push(hit)
-      else hits = [hit]
+      hits.push(hit)
       next = hit.last + 1
     }
-    return hits ?? none
+    met.set(number, hits)
+    return hits
   }
 }
 const none: readonly PhraseHit[] = []
@@ -60,26 +65,27 @@ function register(start: State): number {
   return number
 }
 
-/** For words once read: at which of them each automaton may begin, and how many automata there were then. */
-type Read = { readonly places: ReadonlyMap<number, readonly number[]>; readonly until: number }
+/** For words once read: at which of them each automaton may begin, how many automata there were then, and what each has met since. */
+type Read = {
+  readonly places: ReadonlyMap<number, readonly number[]>
+  readonly until: number
+  readonly met: Map<number, readonly PhraseHit[]>
+}
 const read = new WeakMap<readonly Word[], Read>()
-const nowhere: readonly number[] = []
 
 /** Dozens of automata are held against the same words and most have nothing there: which have is looked up once for all. */
-function beginnings(words: readonly Word[], number: number): Iterable<number> {
-  if (open[number]) return words.keys()
-  let known = read.get(words)
-  if (!known || number >= known.until) {
-    known = { places: placesIn(words), until: open.length }
-    read.set(words, known)
-  }
-  return known.places.get(number) ?? nowhere
+function readingOf(words: readonly Word[], number: number): Read {
+  const known = read.get(words)
+  if (known && number < known.until) return known
+  const reading = { places: placesIn(words), until: open.length, met: known?.met ?? new Map() }
+  read.set(words, reading)
+  return reading
 }
 
 function placesIn(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   for (let at = 0; at < words.length; at++)
-    for (const number of beginning.get(words[at]?.norm ?? '') ?? nowhere) {
+    for (const number of beginning.get(words[at]?.norm ?? '') ?? []) {
       const known = places.get(number)
       if (known) known.push(at)
       else places.set(number, [at])
