@@ -11,6 +11,9 @@ import { type Ask, portName } from '../../src/messages/wire.ts'
 import { parseSettings } from '../../src/settings/settings.ts'
 import { seed, sized } from './size.ts'
 
+/** At full size on a busy machine. */
+vi.setConfig({ testTimeout: 600_000 })
+
 type Listener = (...given: never[]) => unknown
 type Sender = {
   readonly id?: string
@@ -194,9 +197,7 @@ describe('the page', () => {
   })
 })
 
-test('settings of any shape are read as settings: what is torn falls back by itself, key by key', {
-  timeout: 600_000,
-}, () => {
+test('settings of any shape are read as settings: what is torn falls back by itself, key by key', () => {
   const whole = parseSettings({})
   fc.assert(
     fc.property(anything, fc.constantFrom(...Object.keys(whole)), (value, key) => {
