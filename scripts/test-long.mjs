@@ -6,8 +6,10 @@ import { delimiter, join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { installPackages, root, run } from './installed.mjs'
 
-const unit = (...given) => ['vitest', 'run', '--project', 'unit', ...given]
-const browser = (...given) => ['vitest', 'run', '--project', 'browser', ...given]
+/** Where a test says nothing else it has three hours. */
+const vitest = (project, ...given) => ['vitest', 'run', '--project', project, '--testTimeout=10800000', ...given]
+const unit = (...given) => vitest('unit', ...given)
+const browser = (...given) => vitest('browser', ...given)
 
 const parts = {
   drafts: ['100,000 hostile drafts; 10,000 typed into; 1,500 kinds of growth', unit('tests/trust/hostile-drafts')],

@@ -40,7 +40,7 @@ function edited(text: string, { at, out, put }: Edit): string {
 
 beforeEach(() => () => vi.resetModules())
 
-test(`${edits} random edits: what was read before changes no answer`, { timeout: 3_600_000 }, async () => {
+test(`${edits} random edits: what was read before changes no answer`, async () => {
   const warm = await fresh()
   const steps = 20
   const texts: string[] = []

@@ -11,9 +11,6 @@ import { type Ask, portName } from '../../src/messages/wire.ts'
 import { parseSettings } from '../../src/settings/settings.ts'
 import { seed, sized } from './size.ts'
 
-/** At full size on a busy machine. */
-vi.setConfig({ testTimeout: 600_000 })
-
 type Listener = (...given: never[]) => unknown
 type Sender = {
   readonly id?: string

@@ -27,9 +27,7 @@ const isPlain = (value: unknown): boolean => {
 /** The time for one pack and all the drafts, in milliseconds of the processor: a thousand times what one takes. */
 const bound = 5000
 
-test('hostile packs: each is plain data or is refused with a sentence, and none can hang or break a check', {
-  timeout: 3_600_000,
-}, () => {
+test('hostile packs: each is plain data or is refused with a sentence, and none can hang or break a check', () => {
   const tally = { packs: 0, accepted: 0, refused: 0, problems: 0, mostProblems: 0, slowest: 0 }
   fc.assert(
     fc.property(hostilePack, (input) => {
