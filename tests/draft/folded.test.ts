@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fold } from '../../scripts/folded.ts'
+import { listed, spaced } from '../../src/draft/listed.ts'
+import { spread } from '../../src/draft/spread.ts'
+
+test('an expression loses its line breaks, and what is put in loses nothing', () => {
+  const source = 'const a = spread`\n  (?:at once|\n  ${names\n    .join("|")}|before long)\\b\n`\nconst b = 1'
+  expect(fold(source)).toBe('const a = spread`(?:at once|${names\n    .join("|")}|before long)\\b`\nconst b = 1')
+})
+
+test('a list keeps a blank where a line ended', () => {
+  expect(fold('listed(`\n  town hall,\n  bus stop\n`)')).toBe('listed(` town hall, bus stop `)')
+  expect(fold('spaced(\n  `ash\n  elm`)')).toBe('spaced(\n  `ash elm`)')
+})
+
+const src = join(import.meta.dirname, '../../src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+const text = /\b(spread|listed\(|spaced\()\s*`((?:[^`\\$]|\\[\s\S])*)`/g
+
+test('every lexicon of ours says folded what it says written', () => {
+  let seen = 0
+  for (const file of files) {
+    const source = readFileSync(join(src, file), 'utf8')
+    const folded = [...fold(source).matchAll(text)]
+    for (const [at, [, kind, words = '']] of [...source.matchAll(text)].entries()) {
+      seen++
+      const read = kind === 'spread' ? joined : kind === 'listed(' ? listed : spaced
+      expect(read(folded[at]?.[2] ?? ''), file).toEqual(read(words))
+    }
+  }
+  expect(seen).toBeGreaterThan(500)
+})
+
+const joined = (raw: string): string => spread({ raw: [raw] } as unknown as TemplateStringsArray)
