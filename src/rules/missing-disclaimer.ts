@@ -78,11 +78,11 @@ const courtesy = /\b(?:thank\w*|congratulat\w+|grateful|welcome|please|sorry|reg
 
 /** What the draft gives as an opinion first; in minutes and in talk of the nation's affairs only “I” and “my” give one. */
 function firstOpinion(draft: Draft): string | undefined {
+  const opinions = opinionsOnTown(draft)
+  if (opinions.length === 0) return undefined
   const minutes = isRecord(draft)
   const national = isNational(draft)
-  return opinionsOnTown(draft).find(
-    ({ isOwn, isBusiness }) => (isOwn || !minutes) && ((isOwn && isBusiness) || !national),
-  )?.words
+  return opinions.find(({ isOwn, isBusiness }) => (isOwn || !minutes) && ((isOwn && isBusiness) || !national))?.words
 }
 
 /** Either said outright of council or town business, or weighed from many small signs. */

@@ -7,6 +7,8 @@ import { defineRule } from './rule.ts'
  * pairs are not issued. QQ is the dummy that people copy from forms: it counts only where the words say what it is.
  */
 const shape = /(?<![\p{L}\p{N}])[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-D](?![\p{L}\p{N}])/giu
+/** Asked first: it is soon seen, and hardly any text has it. */
+const sixFigures = /\d\d[ .-]?\d\d[ .-]?\d\d/
 const prefix = /^(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])/i
 const named = /\b(?:nino|n\.?i\.?|nat(?:ional)? ins(?:urance)?)\b/i
 
@@ -24,7 +26,7 @@ export const nationalInsuranceNumber = defineRule({
     passes: ['National Insurance is going up again.', 'Minute BG123456A was agreed.'],
   },
   find: ({ text }) =>
-    spansOf(text, shape)
+    (sixFigures.test(text) ? spansOf(text, shape) : [])
       .filter((span) => {
         const number = text.slice(span.start, span.end)
         return prefix.test(number) && (!/^QQ/i.test(number) || named.test(before(text, span)))

@@ -6,7 +6,9 @@ import { listed, spaced } from '../../src/draft/listed.ts'
 import { spread } from '../../src/draft/spread.ts'
 
 test('an expression loses its line breaks, and what is put in loses nothing', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, where a template stands
   const source = 'const a = spread`\n  (?:at once|\n  ${names\n    .join("|")}|before long)\\b\n`\nconst b = 1'
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, where a template stands
   expect(fold(source)).toBe('const a = spread`(?:at once|${names\n    .join("|")}|before long)\\b`\nconst b = 1')
 })
 
