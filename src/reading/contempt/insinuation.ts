@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -16,14 +17,14 @@ import { wrongs } from '../words/wrongs.ts'
  * Accusations that no single word makes: a wink, and beside it money, a favour, a friend, a gap. Each is innocent alone;
  * the policies speak of what a draft "plainly hints", and a reader adds up the same parts.
  */
-export function insinuations(draft: Draft): readonly Span[] {
+export const insinuations = once((draft: Draft): readonly Span[] => {
   const found: Span[] = []
   for (const [at, sentence] of draft.sentences.entries()) {
     const span = insinuationAt(draft, sentence, at)
     if (span && !isQuoted(draft, span) && !found.some((other) => other.end > span.start)) found.push(span)
   }
   return found
-}
+})
 
 function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
   const { line, span } = joined(sentence)

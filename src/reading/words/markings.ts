@@ -24,7 +24,7 @@ export const marked: readonly string[] = [
     it said|has a way)
   `,
   spread`
-    \b(?:marked|headed|stamped|labelled|classified|classed)(?: as)?(?: strictly| very)? (?:restricted|private|confidential|secret|sensitive|
+    \b(?:marked|headed|stamped|labelled)(?: as)?(?: strictly| very)? (?:restricted|private|confidential|secret|sensitive|
     part (?:two|2|b)|exempt)\b(?! (?:parking|bays?|waste|land|road))
   `,
   spread`
