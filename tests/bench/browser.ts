@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { openBrowser } from '../browser.ts'
+import { type Browser, openBrowser } from '../browser.ts'
 import { boxOf, chooseCouncil, settled } from '../journey.ts'
 import { workerMemory } from './memory.ts'
 import { picture } from './picture.ts'
@@ -56,6 +56,34 @@ const row = (name: string, seen: Traced): string[] => {
   ]
 }
 
+/** So many findings are underlined. */
+const underlined = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    ['must', 'should', 'note'].reduce(
+      (sum, name) => sum + (CSS.highlights.get(`point-of-order-${name}`)?.size ?? 0),
+      0,
+    ),
+  )
+
+/** The cost of typing that acceptance test 16 speaks of: forty findings in 3,000 characters, a key held for five seconds. */
+async function holding(browser: Browser, site: 'facebook' | 'x'): Promise<string[]> {
+  const page = await browser.open(site, site === 'facebook' ? '?dialog' : '')
+  await boxOf(page, site).click()
+  const forty = Array.from({ length: 40 }, (_, at) => `${writer.sentence()} Ring 07700 900${100 + at}.`).join(' ')
+  await page.keyboard.insertText(forty)
+  await settled(page)
+  const findings = await underlined(page)
+  const seen = await traced(page, async () => {
+    for (let press = 0; press < 150; press++) {
+      await page.keyboard.down('a')
+      await new Promise((resolve) => setTimeout(resolve, 1_000 / 30))
+    }
+    await page.keyboard.up('a')
+  })
+  await page.close()
+  return row(`a key held in ${forty.length.toLocaleString('en')} on ${site}, ${findings} underlined`, seen)
+}
+
 /** From the last key to the line under the words, in the page's own clock, to the next frame. */
 async function untilSeen(page: Page): Promise<number> {
   await page.evaluate(() => {
@@ -100,7 +128,7 @@ export async function inBrowser(seconds = 60): Promise<string> {
       console.error(`pasted ${length}`)
       rows.push(row(`paste of ${length.toLocaleString('en')}`, pasted))
       const typed = await traced(page, () => type(page, time))
-      rows.push(row(`typing in ${length.toLocaleString('en')}`, typed))
+      rows.push(row(`typing in ${length.toLocaleString('en')}, ${await underlined(page)} underlined`, typed))
       if (length === 280)
         writeFileSync(
           profile,
@@ -108,6 +136,8 @@ export async function inBrowser(seconds = 60): Promise<string> {
         )
     }
     await page.close()
+    for (const site of ['facebook', 'x'] as const) rows.push(await holding(browser, site))
+    console.error('a key held')
     const memory = await workerMemory(browser)
     console.error('memory measured')
     page = await open()

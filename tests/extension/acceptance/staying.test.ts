@@ -198,35 +198,21 @@ test('17. Idle and memory: fifty times opened and closed, nothing piles up', asy
 }, 180_000)
 
 test.each(both)(
-  '16. Typing cost: forty findings in 3,000 characters, a key held (%s is typed in)',
+  '16. Typing cost: forty findings in 3,000 characters, a key held: every letter and every line stays (%s)',
   async (site) => {
     const page = await scene.browser().open(site, site === 'facebook' ? '?dialog' : '')
     await boxOf(page, site).click()
     const filler = 'The library opens at ten on Saturday and all are welcome. '
-    await page.keyboard.insertText(
-      Array.from({ length: 40 }, (_, at) => `${filler}Ring 07700 900${100 + at}. `).join(''),
-    )
-    await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 40, null, { timeout: 30_000 })
-    const control = await scene.browser().context.newCDPSession(page)
-    await control.send('Profiler.enable')
-    await control.send('Profiler.setSamplingInterval', { interval: 200 })
-    await control.send('Profiler.start')
-    const keys = 100
-    for (let at = 0; at < keys; at++) {
-      await page.keyboard.press('a')
-      await pause(page, 30)
-    }
+    const text = Array.from({ length: 40 }, (_, at) => `${filler}Ring 07700 900${100 + at}. `).join('')
+    await page.keyboard.insertText(text)
+    const lines = () => page.evaluate(() => CSS.highlights.get('point-of-order-must')?.size)
+    await expect.poll(lines, { timeout: 30_000 }).toBe(40)
+    // How long each took is for the benchmark to say (tests/bench/browser.ts): no time is asserted here.
+    for (let press = 0; press < 150; press++) await page.keyboard.down('a')
+    await page.keyboard.up('a')
+    expect(await textOf(page, site)).toBe(text + 'a'.repeat(150))
     await settled(page)
-    const { profile } = await control.send('Profiler.stop')
-    const ours = new Set(
-      profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension:')).map(({ id }) => id),
-    )
-    const spent = (profile.timeDeltas ?? []).reduce(
-      (sum, delta, at) => sum + (ours.has(profile.samples?.[at] ?? -1) ? delta : 0),
-      0,
-    )
-    console.info(`16. ${site}: ${(spent / 1000 / keys).toFixed(2)} ms of our own script for a key, on this machine`)
-    expect(spent / 1000 / keys).toBeLessThan(8)
+    expect(await lines()).toBe(40)
   },
   120_000,
 )
