@@ -45,15 +45,22 @@ const perKey = ({ calls, keys }: Traced): readonly number[] =>
 
 const row = (name: string, seen: Traced): string[] => {
   const { median, p95, count } = told(perKey(seen))
-  const longest = Math.max(0, ...seen.tasks.map(({ length }) => length))
-  return [
-    name,
-    String(count),
-    figure(median),
-    figure(p95),
-    String(seen.tasks.filter(({ length }) => length > 50).length),
-    figure(longest),
-  ]
+  const longest = Math.max(0, ...seen.calls.map(({ length }) => length))
+  // The site's own editor works in the same tasks: only those are counted that would be shorter without us.
+  const ours = seen.tasks.filter(({ length, ours }) => length > 50 && length - ours <= 50)
+  return [name, String(count), figure(median), figure(p95), figure(longest), String(ours.length)]
+}
+
+/** A draft of about so many characters with so many telephone numbers in it. */
+function withNumbers(length: number, numbers: number): string {
+  const calls = Array.from({ length: numbers }, (_, at) => `Ring 07700 900${100 + at}.`)
+  let text = ''
+  for (let at = 0; at < numbers; at++) {
+    if (text.length < (length * at) / numbers) text += `${writer.sentence()} `
+    text += `${calls[at]} `
+  }
+  while (text.length < length - 60) text += `${writer.sentence()} `
+  return text
 }
 
 /** So many findings are underlined. */
@@ -69,7 +76,7 @@ const underlined = (page: Page): Promise<number> =>
 async function holding(browser: Browser, site: 'facebook' | 'x'): Promise<string[]> {
   const page = await browser.open(site, site === 'facebook' ? '?dialog' : '')
   await boxOf(page, site).click()
-  const forty = Array.from({ length: 40 }, (_, at) => `${writer.sentence()} Ring 07700 900${100 + at}.`).join(' ')
+  const forty = withNumbers(3_000, 40)
   await page.keyboard.insertText(forty)
   await settled(page)
   const findings = await underlined(page)
@@ -114,15 +121,15 @@ export async function inBrowser(seconds = 60): Promise<string> {
     const evaluated = Math.max(0, ...loading.calls.map(({ length }) => length))
     const idle = await traced(page, () => new Promise((resolve) => setTimeout(resolve, 10_000)))
     console.error('page loaded and idle')
-    for (const [length, time] of [
-      [280, seconds],
-      [5_000, seconds / 3],
-      [63_206, seconds / 3],
+    for (const [length, numbers, time] of [
+      [280, 5, seconds],
+      [5_000, 40, seconds / 3],
+      [63_206, 40, seconds / 3],
     ] as const) {
       await page.close()
       page = await open()
       const pasted = await traced(page, async () => {
-        await paste(page, writer.draft(length - (length < 1_000 ? 120 : 700)))
+        await paste(page, withNumbers(length - (length < 1_000 ? 0 : 700), numbers))
         await settled(page)
       })
       console.error(`pasted ${length}`)
@@ -154,7 +161,14 @@ export async function inBrowser(seconds = 60): Promise<string> {
     }
     return [
       table(
-        ['on the page’s main thread', 'keys', 'median ms a key', 'p95 ms a key', 'tasks over 50 ms', 'longest task ms'],
+        [
+          'ours on the page’s main thread',
+          'keys',
+          'median ms a key',
+          'p95 ms a key',
+          'longest ms',
+          'tasks over 50 ms by us',
+        ],
         rows,
       ),
       '',

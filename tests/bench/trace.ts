@@ -16,7 +16,8 @@ export type Stretch = { readonly start: number; readonly length: number }
 /** What the extension's scripts did on the page's main thread: each outermost call, and the tasks in which there was one. */
 export type Traced = {
   readonly calls: readonly Stretch[]
-  readonly tasks: readonly Stretch[]
+  /** With how much of each was ours, in milliseconds. */
+  readonly tasks: readonly (Stretch & { readonly ours: number })[]
   readonly keys: readonly number[]
 }
 
@@ -62,7 +63,12 @@ function read(events: readonly Event[]): Traced {
       ({ name, ph, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && pid === thread?.pid && tid === thread?.tid,
     )
     .map(stretch)
-    .filter((task) => task.length > 5 && calls.some((call) => within(call, task)))
+    .filter(({ length }) => length > 5)
+    .map((task) => ({
+      ...task,
+      ours: calls.filter((call) => within(call, task)).reduce((sum, { length }) => sum + length, 0),
+    }))
+    .filter(({ ours }) => ours > 0)
   const keys = events
     .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
     .map(({ ts }) => ts / 1_000)
