@@ -78,7 +78,8 @@ function enter(way: Way): void {
 
 /** Looks are for sentences and passages. A text longer than that is a whole draft, of which few expressions are asked: those are tried outright. */
 const long = 2_000
-const looks = recent(700, look)
+/** As many as the longest post needs: rule after rule reads all of it, and would find nothing kept of fewer. */
+const looks = recent(2_500, look)
 let latest: Look | undefined
 /** Mostly the same text is asked after as a moment before. */
 function lookAt(text: string): Look {
