@@ -58,14 +58,14 @@ export const keepers = wholeWords([
 /** What people are imagined to buy with it, or to be given. */
 export const luxuries = wholeWords([
   spread`
-    (?:very |a |nice |good |fat |handsome )+pension|new (?:shed|fence|gates|suit|teeth|sofa|dress|horse|barn|
+    (?:very |a |nice |good |fat |handsome ){1,5}pension|new (?:shed|fence|gates|suit|teeth|sofa|dress|horse|barn|
     stables|greenhouse|office|van)|doughnuts|fishing (?:weekend|trip)|christmas card|
     (?:trip|flight|flew|cruise|month|fortnight|winters?|summers?) (?:to|in) (?:spain|florida|barbados|portugal|
     the (?:bahamas|caribbean|gambia))|barbados|the bahamas|florida|parked (?:in|outside)|gym membership|
     private school
   `,
   spread`
-    (?:affords?|can afford|could afford|new |brand new |shiny |lovely |nice |little |posh |big )*(?:villa|
+    (?:affords?|can afford|could afford|new |brand new |shiny |lovely |nice |little |posh |big ){0,5}(?:villa|
     conservator(?:y|ies)|kitchen|hot tub|range rover|land rover|bmw|merc|mercedes|porsche|jag|jaguar|audi|tesla|
     caravan|motorhome|boat|yacht|cruise|swimming pool|driveway|patio|rolex|holiday home|second home|
     place in (?:spain|portugal|france|marbella|the algarve))
