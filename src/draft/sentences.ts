@@ -50,11 +50,15 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   return next === undefined || !/\p{Ll}/u.test(next) || (text[stop] !== '…' && text.slice(stop, end).length === 1)
 }
 
+/**
+ * Nobody writes a sentence of more than 2,000 UTF-16 units; since some readings cost more than its length, one that has no
+ * stop is cut between words. A single word stays whole.
+ */
+const pieces = /\S(?:.{0,1998}\S)?(?=\s|$)|\S+/gs
+
 function push(spans: Span[], text: string, from: number, to: number): void {
-  const body = text.slice(from, to)
-  const start = from + (body.length - body.trimStart().length)
-  const end = from + body.trimEnd().length
-  if (start < end) spans.push(spanOf(start, end))
+  for (const { 0: piece, index } of text.slice(from, to).matchAll(pieces))
+    spans.push(spanOf(from + index, from + index + piece.length))
 }
 
 /** A draft of more sentences is read by passages of no more (passages.ts): its own sentences are hardly looked at, and not kept. */

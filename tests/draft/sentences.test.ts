@@ -23,6 +23,16 @@ test.each([
   ['', [], 'nothing'],
 ])('%j', (text, expected) => expect(readSentences(text).map((sentence) => sentence.text)).toEqual(expected))
 
+test('a sentence without a stop is cut between words before it is longer than anybody’s; a single word stays whole', () => {
+  const words = Array.from({ length: 900 }, (_, at) => `word${at}`)
+  const texts = readSentences(words.join('  ')).map(({ text }) => text)
+  expect(texts.length).toBeGreaterThan(1)
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(2_000)
+  expect(texts.flatMap((text) => text.split('  '))).toEqual(words)
+  const long = 'a'.repeat(2_500)
+  expect(readSentences(`One ${long} two.`).map(({ text }) => text)).toEqual(['One', long, 'two.'])
+})
+
 test('spans give back the text of each sentence', () => {
   const text = '  “Café” 🤡 one. Two?\n\nThree 👩‍👩‍👧.  '
   for (const { start, end, text: own } of readSentences(text)) expect(text.slice(start, end)).toBe(own)
