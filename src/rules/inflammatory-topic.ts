@@ -24,7 +24,8 @@ const slogan = new RegExp(spread`
   enoch (?:powell )?was right|hang (?:them|'em) high|string (?:them|'em) up|only god can|
   god made (?:man|them|two)|right to play god|let the (?:dinghies|boats) sink|let them (?:drown|sink)|
   (?:easter|christmas|england|britain|remembrance|st george'?s? day) (?:is|has been|are|was) (?:being )?(?:cancelled|banned|erased|abolished)|
-  people who hate (?:this|our) country|  vote for (?:a|the|any) (?:red|blue|yellow|purple|turquoise|green) (?:donkey|pig|dog|sheep|monkey|bucket|dustbin|lamp ?post|turnip)|
+  people who hate (?:this|our) country|
+  vote for (?:a|the|any) (?:red|blue|yellow|purple|turquoise|green) (?:donkey|pig|dog|sheep|monkey|bucket|dustbin|lamp ?post|turnip)|
   (?:donkey|pig|monkey|dog|bucket|dustbin|turnip)(?: \w+){0,3} (?:in|with|wearing) an? (?:\w+ )?rosette)\b
 `)
 /** The same words on a notice: a clinic, a service, a collection, a lesson, a street. */

@@ -17,6 +17,7 @@ test.each([
   ['[[Should we bring back the birch?]] I say yes.', 'asked and answered'],
   ['[[Anybody who comes over on a small boat should be on the next one back.]]', 'small boats'],
   ['[[Easter is being cancelled by people who hate this country.]]', 'cancelled'],
+  ['[[They would vote for a red donkey round here.]]', 'how others vote'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))
 
 test.each([
@@ -28,6 +29,7 @@ test.each([
   ['Abolish the parking charges!', 'a town matter'],
   ['The church clock should be back by Easter.', 'a clock'],
   ['Attack the knotweed!', 'weeds'],
+  ['Vote for the best dog at the show: the red setter or the blue merle.', 'a dog show'],
   ['There are good points on both sides of the one-way plan.', 'balance'],
   ['The King opened the hospital in 1985.', 'history'],
   ['Fed up with the bins.', 'bins'],
