@@ -96,6 +96,12 @@ describe('no arrow leads back to where it came from', () => {
   })
 })
 
+/** The rows of every `test.each([…])` as Biome lays them out: each begins on a line of its own, one step further in. */
+const rowsIn = (source: string): readonly string[] =>
+  [...source.matchAll(/^( *)(?:describe|test)\.each\(\[\n([\s\S]*?)\n\1\]\)/gm)].flatMap(([, step = '', table = '']) =>
+    table.split(new RegExp(`\\n(?=${step}  [^ \\]}/])`)),
+  )
+
 describe('rules', () => {
   const named = files
     .filter((file) => /^src\/rules\/(?!index\.|rule\.|known\.)[\w-]+\.ts$/.test(file))
@@ -106,6 +112,14 @@ describe('rules', () => {
   test('each has a table of drafts found and let pass', () => {
     const tables = new Set(readdirSync(join(root, 'tests/rules')).map((name) => name.replace(/\.test\.ts$/, '')))
     expect(named.filter((id) => !tables.has(id))).toEqual([])
+  })
+  test('each table has at least ten drafts found and ten let pass', () => {
+    const short = named.flatMap((id) => {
+      const rows = rowsIn(read(`tests/rules/${id}.test.ts`))
+      const found = rows.filter((row) => row.includes('[[')).length
+      return found < 10 || rows.length - found < 10 ? [`${id}: ${found} found, ${rows.length - found} let pass`] : []
+    })
+    expect(short).toEqual([])
   })
   test('titles have two to six words', () => {
     expect(

@@ -15,7 +15,7 @@ const told = new RegExp(
     `,
     `\\b${picture} (?:\\w+ )?(?:taken|shot|made) for (?:the |our )?(?:council|office|town council|work)\\b`,
     spread`
-      \b${picture} of (?:\w+ ){0,3}?(?:colleagues|the office|the team|my boss|the staff|our staff|workmates|
+      \b${picture} of (?:\w+ ){0,3}?(?:colleagues|the office(?! (?:block|building|park)s?\b)|the team|my boss|the staff|our staff|workmates|
       everyone at work)\b
     `,
     spread`
@@ -25,7 +25,7 @@ const told = new RegExp(
     `,
     spread`
       \b(?:colleagues?|boss|workmates?|coworkers?|(?:the|our|my) (?:deputy |town |assistant )?(?:clerk|manager|
-      supervisor|caretaker|team|intern|apprentice)|\w+ (?:in|from) (?:accounts|finance|hr|planning|admin|
+      supervisor|caretaker|team(?! (?:won|lost|drew|played|scored))|intern|apprentice)|\w+ (?:in|from) (?:accounts|finance|hr|planning|admin|
       payroll|the office|grounds|reception))\b[^.]{0,60}\b(?:${picture}|pictured|snapped|caught on camera|
       asleep|filmed)\b
     `,

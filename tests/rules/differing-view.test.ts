@@ -20,6 +20,9 @@ test.each([
 ])('%s (%s)', (marked) => expect(mark(differingView, marked)).toBe(marked))
 
 test.each([
+  ['The council voted to close the kiosk. You should take your own flask from now on.', 'what to do about it'],
+  ['Members agreed the wrong date was printed on the poster.', 'something else is wrong'],
+  ['The council decided against the mast, and I am glad they did.', 'they were against it, and so am I'],
   [
     'The council voted to close the kiosk at noon. Views my own: it should stay open until six.',
     'says whose view it is',

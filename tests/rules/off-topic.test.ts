@@ -61,6 +61,23 @@ describe('finds', () => {
 describe('lets pass', () => {
   test.each([
     [
+      'Nothing to do with bins, just thank you for the band.',
+      'keeps to the band',
+      { place: 'council-page', replyTo: 'post about the band concert' },
+    ],
+    [
+      'Never mind the petition, the swings are what matters.',
+      'weighs the topic itself',
+      { place: 'council-page', replyTo: 'post about the new swings' },
+    ],
+    [
+      'Check out the path by the weir, it is flooded again.',
+      'no plea of its own',
+      { place: 'council-page', replyTo: 'post about river levels' },
+    ],
+    ['Sign my petition for a crossing here.', 'answers nothing', { place: 'council-page' }],
+    ['Off topic, but does anyone sell logs?', 'on an own page', { replyTo: 'post about the market survey' }],
+    [
       'What about the plots by the gate, are they inspected too?',
       'on the topic',
       { place: 'council-page', replyTo: 'post about allotment plots' },

@@ -28,6 +28,11 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['Photos of the office block they want to build.', 'a building', { role: 'officer' }],
+    ['Drone footage the county shot for its flood map.', "somebody else's", { role: 'officer' }],
+    ['Photos by the camera club, taken for the exhibition.', 'taken for another', { role: 'clerk' }],
+    ['My team won the cup, picture in the Mercury.', 'a team of another kind', { role: 'officer' }],
+    ['The party was a picture of good manners.', 'a manner of speaking', { role: 'clerk' }],
     ['Photos of my colleagues on budget day.', 'a councillor', {}],
     ['Photos of my garden.', 'private', { role: 'officer' }],
     ['The office party in pictures.', "the council's account", { role: 'officer', account: 'council' }],
