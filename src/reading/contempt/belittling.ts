@@ -3,7 +3,6 @@ import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
-import { isMet } from '../gate.ts'
 import { type TargetKind, targetsOf } from '../people/targets.ts'
 import { belittlingLexicon } from '../words/belittling.ts'
 import { belittlingFrames } from './belittling-frames.ts'
@@ -41,7 +40,7 @@ export const belittlements = once((draft: Draft): readonly Belittlement[] =>
 
 function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {
   const { line, span } = shape(sentence.text, sentence.words, persons(sentence))
-  if (!isMet(telling, line)) return jibesOf(draft, sentence)
+  if (!telling.test(line)) return jibesOf(draft, sentence)
   for (const { pattern, says } of belittlingFrames) {
     const match = pattern.exec(line)
     if (!match) continue

@@ -3,6 +3,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
+import { needsOf } from '../literals.ts'
 import { type Characteristic, characteristics } from '../words/identities.ts'
 import { classes } from '../words/slights/classes.ts'
 import { frames, turned } from '../words/slights.ts'
@@ -14,16 +15,45 @@ export type Slight = { readonly span: Span; readonly concerns: Characteristic; r
 const withClasses = (frame: string): string =>
   /\{[a-z]+\}/.test(frame) ? withClasses(frame.replace(/\{([a-z]+)\}/g, (_, name) => classes[name] ?? '')) : frame
 
+type Frame = {
+  readonly concerns: Characteristic
+  /** Classes of which somebody must be named, one of each list. */
+  readonly classes: readonly (readonly string[])[]
+  readonly pattern: RegExp
+}
+
 /** " ~ " is up to six words; a stop ends the reach. One expression a frame, so that most are passed over by their words alone. */
 const compiled = characteristics.flatMap((concerns) =>
-  frames[concerns].map((frame) => ({
-    concerns,
-    pattern: wholeWords([withClasses(frame).replaceAll(' ~ ', ' (?:[^ .]+ ){0,6}?')]),
-  })),
+  frames[concerns].map(
+    (frame): Frame => ({
+      concerns,
+      classes: classesOf(frame),
+      pattern: wholeWords([withClasses(frame).replaceAll(' ~ ', ' (?:[^ .]+ ){0,6}?')]),
+    }),
+  ),
 )
 
 const patterns = compiled.map(({ pattern }) => pattern)
-const concernOf = new Map(compiled.map(({ concerns, pattern }) => [pattern, concerns]))
+const frameOf = new Map(compiled.map((frame) => [frame.pattern, frame]))
+
+/** Read with made-up words for the classes, the frame's own needs tell which classes it cannot do without. */
+function classesOf(frame: string): readonly (readonly string[])[] {
+  const needs = needsOf(frame.replace(/\{([a-z]+)\}/g, 'qq$1qq'))
+  return needs
+    .filter((words) => words.every((word) => word.includes('qq')))
+    .map((words) => words.flatMap((word) => /qq(.+)qq/.exec(word)?.slice(1) ?? []))
+}
+
+const members = new Map(Object.keys(classes).map((name) => [name, new RegExp(withClasses(`(?:{${name}})`))]))
+
+/** Laid out with its classes an expression is dear, the first time by tenths of a second: not before somebody is named. */
+const namesEnough = (frame: Frame, line: string): boolean =>
+  frame.classes.every((names) =>
+    names.some((name) => {
+      const member = members.get(name)
+      return !member || isMet(member, line)
+    }),
+  )
 
 const turns = wholeWords([turned])
 
@@ -35,10 +65,10 @@ export function slights(draft: Draft): readonly Slight[] {
   return draft.sentences.flatMap((sentence) => {
     const { line, span } = joined(sentence)
     for (const pattern of likely(patterns, line)) {
-      const found = meet(pattern, line)
-      const concerns = concernOf.get(pattern)
-      if (found && concerns && !isTurned(sentence))
-        return [{ sentence, span: span(found.index, found.index + found[0].length), concerns }]
+      const frame = frameOf.get(pattern)
+      const found = frame && namesEnough(frame, line) && meet(pattern, line)
+      if (found && !isTurned(sentence))
+        return [{ sentence, span: span(found.index, found.index + found[0].length), concerns: frame.concerns }]
     }
     return []
   })

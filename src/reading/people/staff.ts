@@ -167,15 +167,16 @@ const nobody = '(?!)'
 export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
   const open = frames.map((frame) => new RegExp(frame))
   const without = new Set(open.filter((_, at) => !frames[at]?.replaceAll(`${staff}|`, '').includes(staff)))
-  const laidOut = recent(300, (frame: string) => new RegExp(frame))
+  const around = recent(60, (who: string) => once((frame: RegExp) => new RegExp(frame.source.replaceAll(staff, who))))
   return (sentence, names) => {
     const { line, span } = joined(sentence)
     const may = likely(open, line)
     const who = may.length > 0 ? staffIn(line, names) : null
+    const laidOut = around(who ?? nobody)
     let first: RegExpExecArray | null = null
     for (const frame of may) {
       if (!who && !without.has(frame)) continue
-      const found = laidOut(frame.source.replaceAll(staff, who ?? nobody)).exec(line)
+      const found = laidOut(frame).exec(line)
       if (found && (!first || found.index < first.index)) first = found
     }
     return first ? span(first.index, first.index + first[0].length) : null
