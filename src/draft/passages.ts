@@ -19,7 +19,7 @@ type Kept = { readonly told: unknown; readonly found: unknown }
 /** Sentences: the least and most of a passage's own; how many before and behind are read with it, together no more than `few`. */
 const before = 4
 const behind = 2
-const least = 6
+const least = 3
 const largest = few - before - behind
 
 const everywhere = spanOf(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
@@ -47,11 +47,11 @@ function cut(draft: Draft): readonly Placed[] {
 function endsPassage({ text }: Sentence): boolean {
   let sum = 0
   for (let at = 0; at < 8; at++) sum = sum * 31 + (text.charCodeAt(at) || 0)
-  return sum % 6 === 0
+  return sum % 4 === 0
 }
 
 /** The clock goes on between two keys, and a later post of the thread is another draft: who needs those listens to the draft. */
-function circumstancesOf({ text, sentences, at, later, ...circumstances }: Draft): string {
+function circumstancesOf({ text, sentences, asked, at, later, ...circumstances }: Draft): string {
   return JSON.stringify(circumstances)
 }
 
@@ -65,11 +65,11 @@ function place(draft: Draft, around: string, from: number, to: number): Placed {
 }
 
 /** More than the longest post has, at about 800 characters each. */
-const passageOf = recent(150, (key: string): Passage => {
+const passageOf = recent(300, (key: string): Passage => {
   const line = key.indexOf('\n')
   const [, start, end, around = ''] = /^(\d+) (\d+) (.*)$/.exec(key.slice(0, line)) ?? []
-  const draft = readDraft(key.slice(line + 1), JSON.parse(around))
-  return { draft, own: spanOf(Number(start), Number(end)), kept: new Map() }
+  const own = spanOf(Number(start), Number(end))
+  return { draft: readDraft(key.slice(line + 1), JSON.parse(around), own), own, kept: new Map() }
 })
 
 /** What `read` makes of each passage of a draft, in their order. */

@@ -33,7 +33,7 @@ export const childDetails = defineRule({
   find: (draft, _, known, isAgreed) =>
     isAgreed
       ? []
-      : draft.sentences
+      : draft.asked
           .filter((sentence) => isMet(hint, sentence.text))
           .flatMap((sentence) =>
             namesIn(sentence)

@@ -18,7 +18,7 @@ export const colourfulLanguage = defineRule({
     passes: ['The bloodhounds and the barmaid won at the dog show.', 'The circus is on the Meadow until Sunday.'],
   },
   find: (draft) =>
-    draft.sentences
+    draft.asked
       .flatMap((sentence) => match(sentence.words))
       .filter((hit) => !isQuoted(draft, hit))
       .map(({ start, end }) => ({

@@ -101,7 +101,7 @@ export const commercial = defineRule({
   },
   find: (draft) =>
     draft.account === 'council' || draft.place === 'council-page'
-      ? draft.sentences
+      ? draft.asked
           .filter((sentence) => advertises(sentence, draft))
           .map(({ start, words, end }) => ({ span: { start, end: words.at(-1)?.end ?? end } }))
       : [],

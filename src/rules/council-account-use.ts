@@ -34,7 +34,7 @@ export const councilAccountUse = defineRule({
   },
   find: (draft) => {
     if (draft.account !== 'council' || draft.role === 'clerk' || draft.role === 'officer') return []
-    const [first] = draft.sentences.flatMap((sentence) => find(sentence, self))
+    const [first] = draft.asked.flatMap((sentence) => find(sentence, self))
     const because = 'The account in use is the council’s, and the person set here is not one of its officers.'
     return [{ span: first ?? { start: 0, end: 0 }, because }]
   },

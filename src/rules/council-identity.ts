@@ -51,7 +51,7 @@ export const councilIdentity = defineRule({
   find: (draft, _, known) =>
     draft.account === 'council'
       ? []
-      : draft.sentences
+      : draft.asked
           .flatMap((sentence) => [...addresses(sentence, known), ...marksUsed(sentence, draft)])
           .map((span) => ({ span })),
 })

@@ -21,7 +21,7 @@ export const councilLink = defineRule({
   find: (draft, _, known, inPrivate) => {
     if (draft.account === 'council' || !inPrivate || !/[.\w]\.\w/.test(draft.text)) return []
     const domains = known.domains.map((domain) => domain.toLowerCase())
-    return draft.sentences
+    return draft.asked
       .flatMap((sentence) => sentence.words)
       .filter(
         ({ kind, norm }) => kind === 'url' && (official.test(norm) || domains.some((domain) => norm.includes(domain))),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ofAsked } from '../draft/draft.ts'
 import { disapproves } from '../reading/council/disapproval.ts'
 import { runsDown } from '../reading/council/running-down.ts'
 import { scornsCouncil } from '../reading/council/scorning.ts'
@@ -20,7 +21,7 @@ export const criticismOfCouncil = defineRule({
     passes: ['I voted against our parking policy because the bays are too short.', 'The county council is a joke.'],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence, at) => {
+    ofAsked(draft, (sentence, at) => {
       const span = runsDown(sentence) ?? scornsCouncil(draft.sentences, at) ?? disapproves(sentence)
       return span && !isQuoted(draft, span) && !isReported(sentence, span) ? [{ span }] : []
     }),

@@ -64,7 +64,7 @@ export const discrimination = defineRule({
       if (matches.some((match) => overlaps(match.span, span)) || isQuotedToTell(draft, span)) return
       matches.push({ span: { start: span.start, end: span.end }, because })
     }
-    for (const sentence of draft.sentences) {
+    for (const sentence of draft.asked) {
       for (const slur of slursIn(sentence))
         if (
           !isHarmless(sentence, draft.text.slice(slur.start, slur.end)) &&

@@ -76,7 +76,7 @@ export const embarrassment = defineRule({
     passes: ['A quiet pint after the litter pick.', 'Fell asleep on the sofa after the planning committee.'],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       const { line, span } = joined(sentence)
       if (!isMet(duty, line)) return []
       const found = meet(caught, line)

@@ -22,7 +22,7 @@ export const exaggeration = defineRule({
     passes: ['Thank you to every single one of you.', 'Eleven potholes on Mill Lane are deeper than 40 mm.'],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       const { line, span } = joined(sentence)
       const found = meet(overstated, line)
       if (!found || isMet(kindly, line) || isSourced(sentence)) return []

@@ -85,7 +85,7 @@ export const facebookAsNotice = defineRule({
     ],
   },
   find: (draft) =>
-    draft.sentences
+    draft.asked
       .filter((sentence) => {
         const { line } = joined(sentence)
         return isMet(takes, line) && !isMet(turnsAway, line) && !(draft.account === 'personal' && isMet(ownTrade, line))

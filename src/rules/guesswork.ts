@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { around, type Draft } from '../draft/draft.ts'
+import { around, type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -28,7 +28,7 @@ export const guesswork = defineRule({
     ],
     passes: ['Guess what is back? The Christmas lights!', 'I reckon we should ask the county for a crossing.'],
   },
-  find: (draft) => draft.sentences.flatMap((sentence, index) => guessIn(draft, sentence, index) ?? []),
+  find: (draft) => ofAsked(draft, (sentence, index) => guessIn(draft, sentence, index) ?? []),
 })
 
 function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null {

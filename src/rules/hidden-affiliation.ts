@@ -100,7 +100,7 @@ export const hiddenAffiliation = defineRule({
   find: (draft, _options, _known, isOpen) =>
     isOpen
       ? []
-      : draft.sentences
+      : draft.asked
           .filter((sentence) => isMet(cue, joined(sentence).line))
           .flatMap((sentence) => find(sentence, frames).map((span) => ({ span }))),
 })

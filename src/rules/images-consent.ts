@@ -164,7 +164,7 @@ export const imagesConsent = defineRule({
 })
 
 const toldOf = inPassages((draft) =>
-  draft.sentences.flatMap((sentence): Match[] => {
+  draft.asked.flatMap((sentence): Match[] => {
     if (!isMet(taking, sentence.text)) return []
     const { line, span } = joined(sentence)
     const found = meet(unasked, line) ?? meet(ofPeople, line)

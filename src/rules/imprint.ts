@@ -33,7 +33,7 @@ export const imprint = defineRule({
 const hasImprint = anywhere(({ text }) => isMet(imprinted, text))
 
 const callsIn = inPassages((draft): Match[] =>
-  draft.sentences.flatMap((sentence) => {
+  draft.asked.flatMap((sentence) => {
     const { line } = joined(sentence)
     const calls = isMet(asks, line)
       ? campaignsIn(sentence).filter(({ start, end }) => asks.test(draft.text.slice(start, end).toLowerCase()))

@@ -29,7 +29,7 @@ export const legalConclusion = defineRule({
     ],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       if (!isMet(lawful, joined(sentence).line)) return []
       if (sentence.text.endsWith('?') || isMet(hedges, sentence.text) || isNews(sentence)) return []
       return [...verdicts, ...rulings]

@@ -40,7 +40,7 @@ export const meetingCommentary = defineRule({
   },
   whole: (draft, known) => inMeeting(draft, known.meetings),
   find: (draft, _options, _known, present) =>
-    draft.sentences
+    draft.asked
       .filter((sentence) => (present || aboutMeeting(sentence)) && !isMet(written, joined(sentence).line))
       .flatMap((sentence) => {
         const [first] = find(sentence, spoken)

@@ -64,7 +64,7 @@ export const meetingConduct = defineRule({
   find: (draft, _options, _known, present) =>
     !present
       ? []
-      : draft.sentences
+      : draft.asked
           .flatMap((sentence) => stretches(sentence))
           .filter((words) => elsewhere(words).length > 0 && !atTheMeeting.test(words.map(({ norm }) => norm).join(' ')))
           .map((words) => ({ span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 } })),

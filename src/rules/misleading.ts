@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
+import { type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
@@ -32,7 +32,7 @@ export const misleading = defineRule({
       'I got the date wrong in my last post: it is the 14th, not the 12th. Sorry!',
     ],
   },
-  find: (draft) => draft.sentences.flatMap((sentence, index) => bentIn(draft, sentence, index) ?? []),
+  find: (draft) => ofAsked(draft, (sentence, index) => bentIn(draft, sentence, index) ?? []),
 })
 
 function bentIn(draft: Draft, sentence: Sentence, index: number): Match | null {

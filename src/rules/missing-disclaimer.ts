@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Draft, readDraft } from '../draft/draft.ts'
+import { type Draft, ofAsked, readDraft } from '../draft/draft.ts'
 import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
@@ -87,7 +87,7 @@ function firstOpinion(draft: Draft): string | undefined {
 
 /** Either said outright of council or town business, or weighed from many small signs. */
 const opinionsOnTown = inPassages((draft) =>
-  draft.sentences.flatMap((sentence, at) => {
+  ofAsked(draft, (sentence, at) => {
     if (speaksAsCouncil(sentence) !== null) return []
     const onTown =
       aboutBusiness(draft.sentences, at) || (touchesTown(draft.sentences, at) && !isMet(courtesy, sentence.text))

@@ -122,7 +122,7 @@ const signs = /🖕|🍆(?:💦)?|🍑💦/gu
 
 function spoken(draft: Draft): readonly Found[] {
   return [
-    ...draft.sentences.flatMap(inSentence),
+    ...draft.asked.flatMap(inSentence),
     ...maskedWords(draft.text, maskable).map(({ start, end, word }) => ({ start, end, mild: mildWords.has(word) })),
     ...[...draft.text.matchAll(signs)].map((match) => ({
       ...spanOf(match.index, match.index + match[0].length),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ofAsked } from '../draft/draft.ts'
 import { spread } from '../draft/spread.ts'
 import { actsAsCouncil } from '../reading/council/acting.ts'
 import { isPrivate } from '../reading/council/capacity.ts'
@@ -35,7 +36,7 @@ export const officialCapacity = defineRule({
   whole: isPrivate,
   find: (draft, _options, _known, inPrivate) => {
     if (draft.account === 'council') return []
-    return draft.sentences.flatMap((sentence, at) => {
+    return ofAsked(draft, (sentence, at) => {
       const spoken = speaksAsCouncil(sentence) ?? actsAsCouncil(draft.sentences, at)
       if (spoken) return [{ span: spoken }]
       return inPrivate ? find(sentence, attributed).map((span) => ({ span })) : []

@@ -63,7 +63,7 @@ export const opinionOnCouncilAccount = defineRule({
   find: (draft) =>
     draft.account !== 'council'
       ? []
-      : draft.sentences.flatMap((sentence) => {
+      : draft.asked.flatMap((sentence) => {
           const words = own(sentence)
           const end = sentence.words.findLast((word) => word.kind !== 'emoji')?.end ?? sentence.end
           return words && !isQuoted(draft, words) ? [{ span: { start: words.start, end } }] : []

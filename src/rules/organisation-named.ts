@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
+import { type Draft, ofAsked } from '../draft/draft.ts'
 import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
@@ -31,7 +31,7 @@ export const organisationNamed = defineRule({
   find: (draft, _options, _known, isShown) =>
     isShown
       ? []
-      : draft.sentences.flatMap((sentence, at) =>
+      : ofAsked(draft, (sentence, at) =>
           organisationsIn(sentence)
             .filter((span) => isSpokenFor(sentence, span, draft, at))
             .slice(0, 1)

@@ -19,7 +19,7 @@ export const partyPolitical = defineRule({
   },
   find: (draft, { accounts }) =>
     accounts.includes(draft.account)
-      ? draft.sentences
+      ? draft.asked
           .filter((sentence) => partiesIn(sentence).length > 0 || campaignsIn(sentence).length > 0)
           .map(({ start, end }) => ({ span: { start, end } }))
       : [],

@@ -111,7 +111,7 @@ export const password = defineRule({
     passes: ['Please change your password every year.', 'The log-in page is on the council website.'],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       if (!access.test(sentence.text)) return []
       if (isMet(publicWifi, sentence.text)) return []
       const text = sentence.text.replace(address, (found) => ' '.repeat(found.length))

@@ -27,7 +27,7 @@ export const personName = defineRule({
   },
   find: (draft, { thirdPartiesOnly }, known) => {
     const mails = emailsIn(draft.text)
-    return draft.sentences.flatMap((sentence) =>
+    return draft.asked.flatMap((sentence) =>
       namesIn(sentence)
         .filter((name) => !mails.some((mail) => overlaps(mail, name)))
         .filter(

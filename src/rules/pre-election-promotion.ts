@@ -48,7 +48,7 @@ export const preElectionPromotion = defineRule({
     (draft.role === 'officer' || draft.role === 'clerk') && electionNear(draft, known.preElection),
   find: (draft, _options, _known, isNear) =>
     isNear
-      ? draft.sentences
+      ? draft.asked
           .filter((sentence) => !isMet(declines, joined(sentence).line))
           .flatMap((sentence) => {
             const [first] = find(sentence, frames)

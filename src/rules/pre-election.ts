@@ -73,7 +73,7 @@ export const preElection = defineRule({
   },
   whole: (draft, known) => draft.account === 'council' && electionNear(draft, known.preElection),
   find: (draft, _options, _known, isNear) =>
-    !isNear ? [] : draft.sentences.filter(favours).map(({ start, end }) => ({ span: { start, end } })),
+    !isNear ? [] : draft.asked.filter(favours).map(({ start, end }) => ({ span: { start, end } })),
 })
 
 const favours = (sentence: Sentence): boolean =>

@@ -134,7 +134,7 @@ export const privateBusiness = defineRule({
   whole: (draft) => draft.account === 'council' && !namesMayor(draft),
   find: (draft, _options, _known, mayBePrivate) =>
     mayBePrivate
-      ? draft.sentences
+      ? draft.asked
           .filter((sentence) => isMet(personal, joined(sentence).line))
           .map((sentence) => ({
             span: body(sentence),

@@ -92,7 +92,7 @@ export const promiseForCouncil = defineRule({
   find: (draft) =>
     draft.account === 'council'
       ? []
-      : draft.sentences.flatMap((sentence) => {
+      : draft.asked.flatMap((sentence) => {
           const span = decided(sentence)
           return span && !isQuoted(draft, span) ? [{ span }] : []
         }),

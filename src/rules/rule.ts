@@ -76,7 +76,7 @@ type Definition<Options, Whole> = {
   readonly severity: Severity
   /**
    * `draft`: is shown the whole draft, with its date and the later posts of its thread. Any other rule is shown a long draft
-   * passage by passage (draft/passages.ts): it looks no further than a few sentences around.
+   * passage by passage (draft/passages.ts): it goes through the sentences `asked` and looks no further than a few around.
    */
   readonly listens?: 'draft'
   /** What such a rule has to be told of the whole draft all the same: a plain value, so that it can be seen to be as before. */

@@ -33,7 +33,7 @@ export const specialCategory = defineRule({
   },
   whole: (draft) => saysAgreed(draft),
   find: (draft, _, known, isAgreed) =>
-    isAgreed ? [] : draft.sentences.flatMap((sentence) => told(sentence, draft, known)),
+    isAgreed ? [] : draft.asked.flatMap((sentence) => told(sentence, draft, known)),
 })
 
 const agreedTo = new RegExp(

@@ -63,7 +63,7 @@ export const staffCriticism = defineRule({
     ],
   },
   find: (draft, _, known) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       const found = faulted(sentence, known.staff) ?? doubted(sentence, known.staff) ?? outdone(sentence, known.staff)
       const { line } = joined(sentence)
       if (!found || isMet(sympathy, line) || isMet(others, line) || isMet(minuted, line)) return []

@@ -119,7 +119,7 @@ export const staffInstruction = defineRule({
     ],
   },
   find: (draft, _, known) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       const found = told(sentence, known.staff)
       if (!found || isMet(proper, sentence.text.toLowerCase())) return []
       if (isQuoted(draft, found) || isNegated(sentence, found)) return []

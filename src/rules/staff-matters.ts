@@ -53,7 +53,7 @@ export const staffMatters = defineRule({
     passes: ['The clerk is on leave until Monday.', 'The disciplinary procedure was adopted (minute 14).'],
   },
   find: (draft, _, known) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       const found = told(sentence, known.staff)
       if (
         !found ||

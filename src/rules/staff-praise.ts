@@ -58,7 +58,7 @@ export const staffPraise = defineRule({
   },
   whole: (draft) => saysAgreed(draft),
   find: (draft, { titles }, known, isAgreed) =>
-    (isAgreed ? [] : draft.sentences)
+    (isAgreed ? [] : draft.asked)
       .filter((sentence) => {
         const { line } = joined(sentence)
         if (!isMet(praise, line)) return false

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ofAsked } from '../draft/draft.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
@@ -60,7 +61,7 @@ export const staffRemark = defineRule({
     ],
   },
   find: (draft, _, known) =>
-    draft.sentences.flatMap((sentence, at) => {
+    ofAsked(draft, (sentence, at) => {
       const found = told(sentence, known.staff)
       const near = [sentence, draft.sentences[at - 1]].flatMap((each) => (each ? [joined(each).line] : []))
       if (

@@ -25,7 +25,7 @@ export const statementWithoutAuthority = defineRule({
   find: (draft) =>
     draft.role !== 'officer'
       ? []
-      : draft.sentences.flatMap((sentence) => {
+      : draft.asked.flatMap((sentence) => {
           const span = speaksAsCouncil(sentence)
           return span ? [{ span }] : []
         }),

@@ -32,7 +32,7 @@ export const thirdPartyContent = defineRule({
 })
 
 const toldOf = inPassages((draft) =>
-  draft.sentences.flatMap((sentence): Match[] => {
+  draft.asked.flatMap((sentence): Match[] => {
     if (!isMet(taking, sentence.text)) return []
     const { line, span } = joined(sentence)
     const found = meet(borrowed, line)

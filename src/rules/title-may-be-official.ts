@@ -44,7 +44,7 @@ export const titleMayBeOfficial = defineRule({
   find: (draft) =>
     draft.account === 'council'
       ? []
-      : draft.sentences.flatMap((sentence) => {
+      : draft.asked.flatMap((sentence) => {
           const titles = find(sentence, title)
           const claims = titles.length > 0 ? find(sentence, claim) : []
           return claims.length > 0 ? [{ span: [...titles, ...claims].reduce(cover) }] : []

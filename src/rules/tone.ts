@@ -110,7 +110,7 @@ export const tone = defineRule({
     passes: ['The old boiler needs a rest and so do I.', 'It is hard to keep up with all the good news this week.'],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence) => {
+    draft.asked.flatMap((sentence) => {
       const cue = cueIn(sentence)
       if (!cue || pitiesByName(sentence)) return []
       if (isQuoted(draft, cue) || isReported(sentence, cue)) return []

@@ -82,7 +82,7 @@ export const unapprovedStatement = defineRule({
     passes: ['The application was not approved by the district council.'],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence) =>
+    draft.asked.flatMap((sentence) =>
       isMet(cue, joined(sentence).line) && !isMet(news, sentence.text)
         ? find(sentence, admissions)
             .filter((span) => !isQuoted(draft, span))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../draft/draft.ts'
+import { type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -100,7 +100,7 @@ export const uncheckedStory = defineRule({
     ],
   },
   find: (draft) =>
-    draft.sentences.flatMap((sentence, index) => {
+    ofAsked(draft, (sentence, index) => {
       const { line, span } = joined(sentence)
       const found = meet(unchecked, line)
       if (!found || isMet(passes, line)) return []

@@ -35,7 +35,7 @@ const shape = shaper(belittlingLexicon)
 const telling = /[xVtkzogLHyeTjJmZXqKWE]/
 
 export const belittlements = once((draft: Draft): readonly Belittlement[] =>
-  isStage(draft) ? [] : draft.sentences.flatMap((sentence) => inSentence(draft, sentence)),
+  isStage(draft) ? [] : draft.asked.flatMap((sentence) => inSentence(draft, sentence)),
 )
 
 function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {

@@ -47,7 +47,7 @@ export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
   const known = read.get(draft) ?? new Map<Lexicon, readonly Aim[]>()
   let aims = known.get(lexicon)
   if (!aims) {
-    aims = draft.sentences.flatMap((sentence) => aimsIn(draft, sentence, lexicon))
+    aims = draft.asked.flatMap((sentence) => aimsIn(draft, sentence, lexicon))
     read.set(draft, known.set(lexicon, aims))
   }
   return aims

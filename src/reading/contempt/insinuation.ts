@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft.ts'
+import { type Draft, ofAsked } from '../../draft/draft.ts'
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
@@ -19,10 +19,8 @@ import { wrongs } from '../words/wrongs.ts'
  */
 export const insinuations = once((draft: Draft): readonly Span[] => {
   const found: Span[] = []
-  for (const [at, sentence] of draft.sentences.entries()) {
-    const span = insinuationAt(draft, sentence, at)
-    if (span && !isQuoted(draft, span) && !found.some((other) => other.end > span.start)) found.push(span)
-  }
+  for (const span of ofAsked(draft, (sentence, at) => insinuationAt(draft, sentence, at) ?? []))
+    if (!isQuoted(draft, span) && !found.some((other) => other.end > span.start)) found.push(span)
   return found
 })
 

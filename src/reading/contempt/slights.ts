@@ -62,7 +62,7 @@ export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => isMet(tu
 
 /** Each sentence's first slight, whole remark. Quotations are for the rule to judge. */
 export function slights(draft: Draft): readonly Slight[] {
-  return draft.sentences.flatMap((sentence) => {
+  return draft.asked.flatMap((sentence) => {
     const { line, span } = joined(sentence)
     for (const pattern of likely(patterns, line)) {
       const frame = frameOf.get(pattern)

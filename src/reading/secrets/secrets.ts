@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft.ts'
+import { type Draft, ofAsked } from '../../draft/draft.ts'
 import { once } from '../../draft/once.ts'
 import { inPassages } from '../../draft/passages.ts'
 import type { Sentence } from '../../draft/sentences.ts'
@@ -44,9 +44,7 @@ function plainest(secrets: readonly Secret[]): Secret[] {
 }
 
 const secretsIn = inPassages((draft): Secret[] =>
-  draft.sentences.flatMap(
-    (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? [],
-  ),
+  ofAsked(draft, (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? []),
 )
 
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
