@@ -1,7 +1,8 @@
 import { recent } from '../draft/recent.ts'
-import { type Needs, needsOf, plain } from './literals.ts'
-import { readFor, wait, want } from './wanted.ts'
-import { waysOf } from './ways.ts'
+import { needsOf } from './literals.ts'
+import { readFor, wait, want, wanted } from './wanted.ts'
+import { between, type Ways, waysOf } from './ways.ts'
+import { ends, type List, letters, starts } from './word-table.ts'
 
 /**
  * A quick look before a long expression. Hundreds of them are asked of every sentence and most find nothing. The words
@@ -10,70 +11,61 @@ import { waysOf } from './ways.ts'
  */
 type Way = {
   readonly gate: Gate
-  readonly order: number
-  readonly source: string
-  readonly needs: Needs
+  /** The bars of the expression between which it stands. */
+  readonly from: number
+  to: number
   compiled?: RegExp
 }
 type Gate = {
-  readonly ways: readonly Way[]
-  /** Those of the ways that may be met anywhere, since they need no word. */
+  readonly ways: Ways
+  readonly flags: string
+  /** Those of its ways that may be met anywhere, since they need no word. */
   readonly open: readonly Way[]
   /** The expression as one way. */
   readonly whole: readonly Way[]
-  readonly flags: string
-  readonly number: number
+  /** What `wanted` was when its words were all in the index. */
+  readonly since: number
 }
 
-/** What one reading of a text against the index showed: for each expression the ways that it may be met in. */
+/** What reading a text against the index showed: for each expression the ways that it may be met in. */
 type Look = {
   readonly text: string
   readonly ways: Map<Gate, readonly Way[]>
-  /** How many expressions the index held then; younger ones are looked for by themselves. */
-  readonly until: number
+  /** What `wanted` was at the last reading; expressions that came since want another. */
+  until: number
   readonly answers: Map<RegExp, RegExpExecArray | null>
 }
 
 const gates = new WeakMap<RegExp, Gate>()
-let count = 0
+/** The ways by the numbers under which their words are waited for. */
+const waiting: Way[] = []
 
 function gateOf(pattern: RegExp): Gate {
   const known = gates.get(pattern)
   if (known) return known
-  const ways: Way[] = []
+  const ways = waysOf(pattern.source)
   const open: Way[] = []
   const whole: Way[] = []
-  const gate: Gate = { ways, open, whole, flags: pattern.flags.replace(/[gy]/g, ''), number: count++ }
-  whole.push({ gate, order: 0, source: pattern.source, needs: [] })
-  for (const { source, needs } of joinOpen(waysOf(pattern.source))) {
-    const way: Way = { gate, order: ways.length, source, needs }
-    ways.push(way)
-    if (needs.length === 0) open.push(way)
-    else enter(way)
+  const gate = { ways, flags: pattern.flags.replace(/[gy]/g, ''), open, whole, since: 0 }
+  whole.push({ gate, from: 0, to: ways.bars.length - 1 })
+  for (let at = 0; at < ways.bars.length - 1; at++) {
+    const needs = needsOf(ways, at)
+    const last = open.at(-1)
+    if (needs.length > 0) enter({ gate, from: at, to: at + 1 }, needs)
+    // Ways that need no word are tried at every text: those that stand together are tried as one.
+    else if (last?.to === at) last.to++
+    else open.push({ gate, from: at, to: at + 1 })
   }
+  gate.since = wanted()
   gates.set(pattern, gate)
   return gate
 }
 
-/** Ways that need no word are tried at every text: those that stand together are tried as one. */
-function joinOpen(sources: readonly string[]): Pick<Way, 'source' | 'needs'>[] {
-  const joined: { source: string; needs: Needs }[] = []
-  for (const source of sources) {
-    const needs = needsOf(source)
-    const before = joined.at(-1)
-    if (needs.length === 0 && before?.needs.length === 0) before.source += `|${source}`
-    else joined.push({ source, needs })
-  }
-  return joined
-}
-
-/** The ways by the numbers under which their words are waited for. */
-const waiting: Way[] = []
-
-function enter(way: Way): void {
-  const number = wait(way.needs.length)
+function enter(way: Way, needs: readonly List[]): void {
+  const number = wait(needs.length)
   waiting[number] = way
-  for (const [list, words] of way.needs.entries()) for (const word of words) want(word, number, list)
+  for (const [list, { from, to }] of needs.entries())
+    for (let word = from; word < to; word++) want(letters, starts[word] as number, ends[word] as number, number, list)
 }
 
 /** Looks are for sentences and passages. A text longer than that is a whole draft, of which few expressions are asked: those are tried outright. */
@@ -88,26 +80,25 @@ function lookAt(text: string): Look {
 }
 
 function look(text: string): Look {
-  const ways = new Map<Gate, readonly Way[]>()
-  for (const number of readFor(text)) note(ways, waiting[number] as Way)
-  return { text, ways, until: count, answers: new Map() }
+  return { text, ways: new Map(), until: 0, answers: new Map() }
+}
+
+/** The ways in which the expression may be met in the text. */
+function waysIn(gate: Gate, seen: Look): readonly Way[] {
+  if (gate.since > seen.until) readOn(seen)
+  return seen.ways.get(gate) ?? gate.open
+}
+
+function readOn(seen: Look): void {
+  for (const number of readFor(seen.text, seen.until)) note(seen.ways, waiting[number] as Way)
+  seen.until = wanted()
 }
 
 function note(ways: Map<Gate, readonly Way[]>, way: Way): void {
   const known = ways.get(way.gate) ?? way.gate.open
-  ways.set(way.gate, known.length === 0 ? [way] : [...known, way].sort((a, b) => a.order - b.order))
+  ways.set(way.gate, known.length === 0 ? [way] : [...known, way].sort((a, b) => a.from - b.from))
 }
 
-/** The ways in which the expression may be met in the text. */
-function waysIn(gate: Gate, { text, ways, until }: Look): readonly Way[] {
-  const known = ways.get(gate)
-  if (known) return known
-  if (gate.number < until) return gate.open
-  const read = plain(text)
-  const may = gate.ways.filter(({ needs }) => needs.every((words) => words.some((word) => read.includes(word))))
-  ways.set(gate, may)
-  return may
-}
 /** False where `pattern` cannot match in `text`; true promises nothing. */
 export const mayMeet = (pattern: RegExp, text: string): boolean =>
   text.length > long || waysIn(gateOf(pattern), lookAt(text)).length > 0
@@ -129,7 +120,7 @@ export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
 function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
   let first: RegExpExecArray | null = null
   for (const way of ways) {
-    way.compiled ??= new RegExp(way.source, way.gate.flags)
+    way.compiled ??= new RegExp(between(way.gate.ways, way.from, way.to), way.gate.flags)
     const found = way.compiled.exec(text)
     if (found && (!first || found.index < first.index)) first = found
   }
@@ -140,18 +131,18 @@ export const isMet = (pattern: RegExp, text: string): boolean => meet(pattern, t
 
 /** Of many expressions, those that may be met in the text, in their order. One look at the text, not one for each. */
 export function likely(patterns: readonly RegExp[], text: string): readonly RegExp[] {
-  const group = groupOf(patterns)
-  const { ways, until } = lookAt(text)
-  if (group.youngest >= until) return patterns.filter((pattern) => mayMeet(pattern, text))
-  const places = [...group.open]
-  for (const gate of ways.keys()) {
-    const place = group.places.get(gate)
-    if (place !== undefined && gate.open.length === 0) places.push(place)
+  const { places, open, since } = groupOf(patterns)
+  const seen = lookAt(text)
+  if (since > seen.until) readOn(seen)
+  const met = [...open]
+  for (const gate of seen.ways.keys()) {
+    const place = places.get(gate)
+    if (place !== undefined && gate.open.length === 0) met.push(place)
   }
-  return places.sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
+  return met.sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
 }
 
-type Group = { readonly places: ReadonlyMap<Gate, number>; readonly open: readonly number[]; readonly youngest: number }
+type Group = { readonly places: ReadonlyMap<Gate, number>; readonly open: readonly number[]; readonly since: number }
 const groups = new WeakMap<readonly RegExp[], Group>()
 
 function groupOf(patterns: readonly RegExp[]): Group {
@@ -161,7 +152,7 @@ function groupOf(patterns: readonly RegExp[]): Group {
   const group = {
     places: new Map(all.map((gate, place) => [gate, place])),
     open: all.flatMap(({ open }, place) => (open.length > 0 ? [place] : [])),
-    youngest: Math.max(...all.map(({ number }) => number)),
+    since: Math.max(...all.map(({ since }) => since)),
   }
   groups.set(patterns, group)
   return group

@@ -1,22 +1,21 @@
+import { codeAt, signs } from './signs.ts'
+
 /**
  * Words that somebody waits for, found in one reading of a text however many there are. Whoever waits has a number and up
  * to a few lists of words, and is told of when one word of each list was met. Kept flat: this is the innermost loop of all.
  */
 
-/** Letters, figures and "_" are told apart, in either case; whatever else is a blank. Under the flags i and u the long s is an s, the Kelvin sign a k. */
-const signs = 38
-const codes = new Uint8Array(0x2200)
-for (const [at, sign] of [...'abcdefghijklmnopqrstuvwxyz0123456789_'].entries())
-  for (const form of [sign, sign.toUpperCase()]) codes[form.charCodeAt(0)] = at + 1
-codes[0x17f] = codes[115] ?? 0
-codes[0x212a] = codes[107] ?? 0
-
 /** A list of numbers that grows. */
-function growing(): { readonly at: () => Int32Array; readonly add: (value: number) => number } {
+function growing(): {
+  readonly at: () => Int32Array
+  readonly size: () => number
+  readonly add: (value: number) => number
+} {
   let values = new Int32Array(1 << 12)
   let count = 0
   return {
     at: () => values,
+    size: () => count,
     add(value) {
       if (count === values.length) {
         const wider = new Int32Array(count * 2)
@@ -29,20 +28,16 @@ function growing(): { readonly at: () => Int32Array; readonly add: (value: numbe
   }
 }
 
-/** The codes of all words, one behind the other, and the last of those who wait for each word. */
+/** The codes of all words, one behind the other. */
 const pool = growing()
-const lasts = growing()
-const numbers = new Map<string, number>()
-
-/** Two places each: who waits, with the number of its list in the last two bits; and who waited before for the same word. */
-const waiters = growing()
 
 /** Three places for each of those who wait: in which reading it was last met, the lists met then, and all it has. */
 const states = growing()
 
 /**
  * Words kept under a run of their letters: five, or three where they have no more. Four places each, side by side since they
- * are read together: the next under the same run, the word, where its codes begin, and where in it the run stands beside its length.
+ * are read together: the one kept before it under the same run, who waits for the word with the number of the list in the
+ * last two bits, where its codes begin, and where in it the run stands beside its length.
  */
 const places = 1 << 18
 const heads = new Int32Array(places).fill(-1)
@@ -62,42 +57,37 @@ export function wait(lists: number): number {
   return place / 3
 }
 
-/** From now on, `waiting` is told of `word`, written as `plain` writes it, as of one of its list number `list`. */
-export function want(word: string, waiting: number, list: number): void {
-  let number = numbers.get(word)
-  if (number === undefined) {
-    number = keep(codesOf(word).slice(1, word.length + 1))
-    numbers.set(word, number)
-  }
-  const place = waiters.add((waiting << 2) | list)
-  waiters.add(lasts.at()[number] ?? -1)
-  lasts.at()[number] = place
-}
-
-function keep(word: Uint8Array): number {
-  const number = lasts.add(-1)
-  const size = word.length > 4 ? 5 : 3
-  const runAt = (at: number): number => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = word.subarray(at, at + size)
-    return size === 5 ? fiveAt(a, b, c, d, e) : threeAt(a, b, c)
-  }
+/** From now on, `waiting` is told of the word that stands from `from` to `to` in `letters`, as of one of its list number `list`. */
+export function want(letters: readonly number[], from: number, to: number, waiting: number, list: number): void {
+  const start = pool.add(letters[from] as number)
+  for (let at = from + 1; at < to; at++) pool.add(letters[at] as number)
+  const length = to - from
   // Where the fewest others are kept, a word is compared least often.
   let offset = 0
-  for (let at = 1; at <= word.length - size; at++)
-    if ((loads[runAt(at)] ?? 0) < (loads[runAt(offset)] ?? 0)) offset = at
-  const run = runAt(offset)
-  const [first = 0, ...rest] = word
-  const start = pool.add(first)
-  for (const sign of rest) pool.add(sign)
-  const place = kept.add(heads[run] ?? -1)
-  kept.add(number)
+  let run = runAt(letters, from, length)
+  for (let at = 1; at <= length - (length > 4 ? 5 : 3); at++) {
+    const other = runAt(letters, from + at, length)
+    if ((loads[other] as number) >= (loads[run] as number)) continue
+    offset = at
+    run = other
+  }
+  const place = kept.add(heads[run] as number)
+  kept.add((waiting << 2) | list)
   kept.add(start)
-  kept.add((offset << 16) | word.length)
+  kept.add((offset << 16) | length)
   heads[run] = place
-  if ((loads[run] ?? 0) < 255) loads[run] = (loads[run] ?? 0) + 1
-  filled[run >> 5] = (filled[run >> 5] ?? 0) | (1 << (run & 31))
-  return number
+  if ((loads[run] as number) < 255) (loads[run] as number)++
+  filled[run >> 5] = (filled[run >> 5] as number) | (1 << (run & 31))
 }
+
+/** The run of letters that begins here, in a word of that length. */
+const runAt = (letters: readonly number[], at: number, length: number): number => {
+  const [a, b, c] = [letters[at] as number, letters[at + 1] as number, letters[at + 2] as number]
+  return length > 4 ? fiveAt(a, b, c, letters[at + 3] as number, letters[at + 4] as number) : threeAt(a, b, c)
+}
+
+/** A measure of all that was ever wanted, to say later what is new. */
+export const wanted = (): number => kept.size()
 
 const margin = 5
 let scratch = new Uint8Array(1 << 12)
@@ -105,18 +95,15 @@ let scratch = new Uint8Array(1 << 12)
 /** The codes of a text, a blank before it and some behind. Written over by the next. */
 function codesOf(text: string): Uint8Array {
   if (scratch.length < text.length + 1 + margin) scratch = new Uint8Array(2 * text.length + margin)
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charCodeAt(at)
-    scratch[at + 1] = sign < codes.length ? (codes[sign] as number) : 0
-  }
+  for (let at = 0; at < text.length; at++) scratch[at + 1] = codeAt(text, at)
   scratch.fill(0, text.length + 1, text.length + 1 + margin)
   return scratch
 }
 
 let readings = 0
 
-/** Reads a text once and gives everybody of whose lists every one was met. */
-export function readFor(text: string): readonly number[] {
+/** Reads a text once and gives everybody of whose lists every one was met, of those that wait since `wanted` was `since`. */
+export function readFor(text: string, since: number): readonly number[] {
   const read = codesOf(text)
   const found: number[] = []
   readings++
@@ -126,17 +113,17 @@ export function readFor(text: string): readonly number[] {
     const b = read[at + 1] as number
     const c = read[at + 2] as number
     const five = fiveAt(a, b, c, read[at + 3] as number, read[at + 4] as number)
-    if (((filled[five >> 5] as number) >> (five & 31)) & 1) compare(five, read, at, end, found)
+    if (((filled[five >> 5] as number) >> (five & 31)) & 1) compare(five, read, at, end, since, found)
     const three = threeAt(a, b, c)
-    if (((filled[three >> 5] as number) >> (three & 31)) & 1) compare(three, read, at, end, found)
+    if (((filled[three >> 5] as number) >> (three & 31)) & 1) compare(three, read, at, end, since, found)
   }
   return found
 }
 
-function compare(run: number, read: Uint8Array, at: number, end: number, found: number[]): void {
+function compare(run: number, read: Uint8Array, at: number, end: number, since: number, found: number[]): void {
   const words = kept.at()
   const letters = pool.at()
-  for (let each = heads[run] as number; each >= 0; each = words[each] as number) {
+  for (let each = heads[run] as number; each >= since; each = words[each] as number) {
     const shape = words[each + 3] as number
     const from = at - (shape >> 16)
     const length = shape & 0xffff
@@ -148,17 +135,13 @@ function compare(run: number, read: Uint8Array, at: number, end: number, found: 
   }
 }
 
-function tell(word: number, found: number[]): void {
-  const waiting = waiters.at()
+function tell(one: number, found: number[]): void {
   const state = states.at()
-  for (let each = lasts.at()[word] as number; each >= 0; each = waiting[each + 1] as number) {
-    const one = waiting[each] as number
-    const place = (one >> 2) * 3
-    const had = state[place] === readings ? (state[place + 1] as number) : 0
-    const has = had | (1 << (one & 3))
-    if (has === had) continue
-    state[place] = readings
-    state[place + 1] = has
-    if (has === state[place + 2]) found.push(one >> 2)
-  }
+  const place = (one >> 2) * 3
+  const had = state[place] === readings ? (state[place + 1] as number) : 0
+  const has = had | (1 << (one & 3))
+  if (has === had) return
+  state[place] = readings
+  state[place + 1] = has
+  if (has === state[place + 2]) found.push(one >> 2)
 }
