@@ -1,5 +1,5 @@
 import { blank, codeAt } from './signs.ts'
-import type { Ways } from './ways.ts'
+import { type Ways, whole } from './ways.ts'
 import {
   boundary,
   clearWords,
@@ -12,6 +12,7 @@ import {
   listsOf,
   rarest,
   repeat,
+  spelled,
   starts,
   type Words,
   wordOf,
@@ -51,6 +52,10 @@ export function needsOf(ways: Ways, way: number): readonly List[] {
   if (at < end) return none
   return exact ? listsOf(exact) : needs
 }
+
+/** The same of a whole source, spelled out. */
+export const spelledNeeds = (written: string): readonly (readonly string[])[] =>
+  needsOf(whole(written), 0).map(({ from, to }) => Array.from({ length: to - from }, (_, word) => spelled(from + word)))
 
 const isAt = (sign: string): boolean => at < end && source[at] === sign
 

@@ -1,7 +1,7 @@
-import { blank, codeAt, signs } from './signs.ts'
+import { alphabet, blank, codeAt } from './signs.ts'
 
 /** How common letters are in English. Only the order of things hangs on it; a figure or "_" is rarer than any. */
-const common = new Float64Array(signs).fill(0.005)
+const common = new Float64Array(alphabet.length).fill(0.005)
 for (const [at, letter] of [...' etaoinshrdlcumwfgypbvkjxqz'].entries()) common[codeAt(letter, 0)] = 0.18 * 0.87 ** at
 
 const next = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0

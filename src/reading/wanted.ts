@@ -1,4 +1,4 @@
-import { codeAt, signs } from './signs.ts'
+import { alphabet, codeAt } from './signs.ts'
 
 /**
  * Words that somebody waits for, found in one reading of a text however many there are. Whoever waits has a number and up
@@ -39,6 +39,7 @@ const states = growing()
  * are read together: the one kept before it under the same run, who waits for the word with the number of the list in the
  * last two bits, where its codes begin, and where in it the run stands beside its length.
  */
+const signs = alphabet.length
 const places = 1 << 18
 const heads = new Int32Array(places).fill(-1)
 const loads = new Uint8Array(places)

@@ -43,7 +43,7 @@ const numbered: ReadonlySet<string> = new Set('123456789k')
 const isCounted = (source: string, at: number): boolean =>
   source[at + 1] !== '?' || (source[at + 2] === '<' && source[at + 3] !== '=' && source[at + 3] !== '!')
 
-const whole = (source: string): Ways => ({ source, before: '', behind: '', bars: [-1, source.length] })
+export const whole = (source: string): Ways => ({ source, before: '', behind: '', bars: [-1, source.length] })
 
 /** The ways within brackets that stand around all of it. */
 function wrapped(source: string, bars: readonly number[], closed: number): Ways | null {

@@ -1,5 +1,5 @@
 import { chanceOf } from './rarity.ts'
-import { blank } from './signs.ts'
+import { alphabet, blank } from './signs.ts'
 
 /*
  * The words of the source at hand. The first draft waits until half a million letters of sources are read, so a word is a
@@ -36,6 +36,12 @@ export function wordSince(start: number): Words {
 
 export const wordOf = (letter: number): Words => wordSince(letters.push(letter) - 1)
 export const emptyWord = (): Words => wordSince(letters.length)
+
+export const spelled = (word: number): string =>
+  letters
+    .slice(starts[word], ends[word])
+    .map((letter) => alphabet[letter])
+    .join('')
 
 /** The words again, at the end of the table. */
 export function repeat({ from, to }: Words): void {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
-import { needsOf } from '../literals.ts'
+import { spelledNeeds } from '../literals.ts'
 import { type Characteristic, characteristics } from '../words/identities.ts'
 import { classes } from '../words/slights/classes.ts'
 import { frames, turned } from '../words/slights.ts'
@@ -38,7 +38,7 @@ const frameOf = new Map(compiled.map((frame) => [frame.pattern, frame]))
 
 /** Read with made-up words for the classes, the frame's own needs tell which classes it cannot do without. */
 function classesOf(frame: string): readonly (readonly string[])[] {
-  const needs = needsOf(frame.replace(/\{([a-z]+)\}/g, 'qq$1qq'))
+  const needs = spelledNeeds(frame.replace(/\{([a-z]+)\}/g, 'qq$1qq'))
   return needs
     .filter((words) => words.every((word) => word.includes('qq')))
     .map((words) => words.flatMap((word) => /qq(.+)qq/.exec(word)?.slice(1) ?? []))
