@@ -1,3 +1,5 @@
+import type { Draft } from '../draft/draft.ts'
+import { eachPassage } from '../draft/passages.ts'
 import { recent } from '../draft/recent.ts'
 import { needsOf } from './literals.ts'
 import { readFor, wait, want, wanted } from './wanted.ts'
@@ -128,6 +130,12 @@ function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
 }
 
 export const isMet = (pattern: RegExp, text: string): boolean => meet(pattern, text) !== null
+
+/** Whether `pattern` is met in some place of a draft, however long. */
+export function metAnywhere(pattern: RegExp): (draft: Draft) => boolean {
+  const read = eachPassage(({ draft }) => isMet(pattern, draft.text))
+  return (draft) => read(draft).includes(true)
+}
 
 /** Of many expressions, those that may be met in the text, in their order. One look at the text, not one for each. */
 export function likely(patterns: readonly RegExp[], text: string): readonly RegExp[] {

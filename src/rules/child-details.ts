@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { leadOf, restOf } from '../reading/contact/near.ts'
-import { isMet } from '../reading/gate.ts'
+import { isMet, metAnywhere } from '../reading/gate.ts'
+import { joined } from '../reading/joined.ts'
 import { type Name, namesIn } from '../reading/people/names.ts'
 import { takesPartInPublic } from '../reading/people/public-figures.ts'
 import { defineRule } from './rule.ts'
@@ -34,7 +34,7 @@ export const childDetails = defineRule({
     isAgreed
       ? []
       : draft.asked
-          .filter((sentence) => isMet(hint, sentence.text))
+          .filter((sentence) => isMet(hint, joined(sentence).line))
           .flatMap((sentence) =>
             namesIn(sentence)
               .filter((name) => name.title === '' && !takesPartInPublic(name, draft, known.members))
@@ -61,7 +61,7 @@ const agreed = new RegExp(
   `,
   'i',
 )
-const saysAgreed = anywhere(({ text }) => isMet(agreed, text))
+const saysAgreed = metAnywhere(agreed)
 const age = '(?:[1-9]|1[0-7])'
 const after = new RegExp(
   spread`

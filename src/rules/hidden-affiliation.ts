@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { anywhere } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
-import { isMet } from '../reading/gate.ts'
+import { isMet, metAnywhere } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
@@ -83,7 +82,7 @@ const disclosed = new RegExp(
   'i',
 )
 
-const saysWho = anywhere(({ text }) => isMet(disclosed, text))
+const saysWho = metAnywhere(disclosed)
 
 /** Rugeley 4.9 asks members and staff always to disclose their link with the council; this draft hides or denies it. */
 export const hiddenAffiliation = defineRule({

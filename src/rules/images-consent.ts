@@ -165,10 +165,9 @@ export const imagesConsent = defineRule({
 
 const toldOf = inPassages((draft) =>
   draft.asked.flatMap((sentence): Match[] => {
-    if (!isMet(taking, sentence.text)) return []
     const { line, span } = joined(sentence)
     const found = meet(unasked, line) ?? meet(ofPeople, line)
-    if (!found || harmless.test(line)) return []
+    if (!found || !isMet(taking, sentence.text) || harmless.test(line)) return []
     const cue = span(found.index, found.index + found[0].length)
     const because = `“${draft.text.slice(cue.start, cue.end)}” may show people who were not asked.`
     return [{ span: clauseFrom(sentence, cue.start), because }]

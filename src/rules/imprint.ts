@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { anywhere, inPassages } from '../draft/passages.ts'
+import { inPassages } from '../draft/passages.ts'
 import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
-import { isMet } from '../reading/gate.ts'
+import { isMet, metAnywhere } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule, type Match } from './rule.ts'
 
@@ -30,7 +30,7 @@ export const imprint = defineRule({
   find: (draft) => (hasImprint(draft) ? [] : callsIn(draft).slice(0, 1)),
 })
 
-const hasImprint = anywhere(({ text }) => isMet(imprinted, text))
+const hasImprint = metAnywhere(imprinted)
 
 const callsIn = inPassages((draft): Match[] =>
   draft.asked.flatMap((sentence) => {

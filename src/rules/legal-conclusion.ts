@@ -30,13 +30,12 @@ export const legalConclusion = defineRule({
   },
   find: (draft) =>
     draft.asked.flatMap((sentence) => {
-      if (!isMet(lawful, joined(sentence).line)) return []
-      if (sentence.text.endsWith('?') || isMet(hedges, sentence.text) || isNews(sentence)) return []
-      return [...verdicts, ...rulings]
+      if (!isMet(lawful, joined(sentence).line) || sentence.text.endsWith('?')) return []
+      const [span] = [...verdicts, ...rulings]
         .flatMap((pattern) => find(sentence, pattern))
-        .filter((span) => !isQuoted(draft, span) && !denies(sentence, span) && !isSupposed(sentence, span))
-        .slice(0, 1)
-        .map((span) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” settles a question of law.` }))
+        .filter((each) => !isQuoted(draft, each) && !denies(sentence, each) && !isSupposed(sentence, each))
+      if (!span || isMet(hedges, sentence.text) || isNews(sentence)) return []
+      return [{ span, because: `“${draft.text.slice(span.start, span.end)}” settles a question of law.` }]
     }),
 })
 

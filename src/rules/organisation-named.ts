@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { type Draft, ofAsked } from '../draft/draft.ts'
-import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
-import { isMet } from '../reading/gate.ts'
+import { metAnywhere } from '../reading/gate.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -55,7 +54,7 @@ const shown = new RegExp(
   'i',
 )
 
-const showsIt = anywhere(({ text }) => isMet(shown, text))
+const showsIt = metAnywhere(shown)
 
 const kinds = spread`
   Plumbing|Plumbers|Heating|Electrical|Electricals|Electricians|Roofing|Builders|Building Supplies|

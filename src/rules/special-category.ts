@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
-import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
-import { isMet } from '../reading/gate.ts'
+import { isMet, metAnywhere } from '../reading/gate.ts'
 import { privateMatters } from '../reading/people/private-matters.ts'
 import { isTold, type Subject, subjectsIn } from '../reading/people/subjects.ts'
 import type { Known } from './known.ts'
@@ -43,7 +42,7 @@ const agreedTo = new RegExp(
   `,
   'i',
 )
-const saysAgreed = anywhere(({ text }) => isMet(agreedTo, text))
+const saysAgreed = metAnywhere(agreedTo)
 
 /** Tributes and appeals are told by the family; a denial tells nothing. */
 const open = new RegExp(

@@ -33,10 +33,9 @@ export const thirdPartyContent = defineRule({
 
 const toldOf = inPassages((draft) =>
   draft.asked.flatMap((sentence): Match[] => {
-    if (!isMet(taking, sentence.text)) return []
     const { line, span } = joined(sentence)
     const found = meet(borrowed, line)
-    if (!found) return []
+    if (!found || !isMet(taking, sentence.text)) return []
     const cue = span(found.index, found.index + found[0].length)
     const because = `“${draft.text.slice(cue.start, cue.end)}” points to somebody else’s work.`
     return [{ span: body(sentence), because }]

@@ -19,8 +19,11 @@ import { wrongs } from '../words/wrongs.ts'
  */
 export const insinuations = once((draft: Draft): readonly Span[] => {
   const found: Span[] = []
-  for (const span of ofAsked(draft, (sentence, at) => insinuationAt(draft, sentence, at) ?? []))
-    if (!isQuoted(draft, span) && !found.some((other) => other.end > span.start)) found.push(span)
+  const hinted = ofAsked(draft, (sentence, at) => {
+    const span = insinuationAt(draft, sentence, at)
+    return span && !isNews(sentence) && !isQuoted(draft, span) ? span : []
+  })
+  for (const span of hinted) if (!found.some((other) => other.end > span.start)) found.push(span)
   return found
 })
 
@@ -30,7 +33,7 @@ function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | nul
   const parts = partsOf(line)
   const winked = isMet(winks, line)
   if (!wrong && parts.length === 0 && !winked) return null
-  if (isMet(innocent, line) || isNews(sentence)) return null
+  if (isMet(innocent, line)) return null
   if (wrong) {
     const words = span(wrong.index, wrong.index + wrong[0].length)
     if (!isNegated(sentence, words) && !/\b(?:if|whether|suppose)\b/.test(line.slice(0, wrong.index)))

@@ -100,7 +100,7 @@ function weighOnce(sentence: Sentence): Weighed {
     else take(weight, word)
   }
   const { line } = joined(sentence)
-  if (isMet(weary, text)) score += 2
+  if (weary.test(text)) score += 2
   if (isMet(orders, line)) take(1.5, words[0] ?? sentence)
   if (text.endsWith('?')) score += isMet(wantsAnswer, line) ? -2 : isMet(asked, line) ? 2 : 1
   else if (text.endsWith('!') && score > 0) score += 0.5

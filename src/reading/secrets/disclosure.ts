@@ -72,10 +72,11 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   const sent = meet(toPress, line)
   const leaked = meet(leak, line) ?? (sent && isMet(confidentialNearby, draft.text) ? sent : null)
   if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
+  const within = meet(inside, line)
+  const written = meet(messaged, line)
+  const isTold = (within || written) && isMet(spoken, sentence.text)
   const conversation =
-    meet(privately, line) ??
-    (isMet(shared, line) || isMet(spoken, sentence.text) ? meet(inside, line) : null) ??
-    (isMet(spoken, sentence.text) ? meet(messaged, line) : null)
+    meet(privately, line) ?? (isTold || isMet(shared, line) ? within : null) ?? (isTold ? written : null)
   if (conversation) return at('conversation', conversation)
   const priced = pricedIn(sentence, line)
   if (priced) return at('price', priced)
