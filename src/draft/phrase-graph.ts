@@ -1,11 +1,9 @@
 import { readWords } from './words.ts'
 
-/** One place in the graph of all phrases: where a word leads from here, and the phrase that ends here. */
+/** One place in the graph of a phrase: where a word leads from here, where any word does, and the phrase's number if it ends here. */
 export type Node = {
   readonly arcs: Map<string, Node[]>
-  /** Where any word leads. */
   readonly any: Node[]
-  /** Counted from nought in the order in which the phrases were given. */
   ends?: number
 }
 
@@ -26,22 +24,7 @@ const longestGap = 4
 
 /** Groups and alternatives, then words. */
 const symbols = /\(|\)|\||[^\s()|]+/g
-
-/**
- * Every way through the phrases, from one root. An alternative ends where its neighbours end, so a phrase takes as
- * many nodes as it has words, however many ways lead through it.
- */
-export function readGraph(phrases: readonly string[]): Node {
-  const root = newNode()
-  for (const [at, phrase] of phrases.entries()) {
-    const left = named(phrase).match(symbols) ?? []
-    const refuse = (what: string) => new Error(`The phrase “${phrase}” ${what}.`)
-    for (const node of grow(left, [root], 0, refuse)) if (node !== root) node.ends ??= at
-  }
-  return root
-}
-
-const newNode = (): Node => ({ arcs: new Map(), any: [] })
+const symbolsOf = (phrase: string): Iterator<string> => (named(phrase).match(symbols) ?? []).values()
 
 const named = (phrase: string): string =>
   phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -50,27 +33,62 @@ const named = (phrase: string): string =>
     return `(${members})`
   })
 
-/** Follows the symbols to the end of this group from every node in `starts`; gives the nodes where its alternatives end. */
-function grow(
-  left: string[],
-  starts: readonly Node[],
+/** The words with which a phrase may begin; among them null where any may. What cannot be read is refused here. */
+export function beginningsOf(phrase: string): ReadonlySet<string | null> {
+  const words = new Set<string | null>()
+  begin(symbolsOf(phrase), words, 0, (what) => new Error(`The phrase “${phrase}” ${what}.`))
+  return words
+}
+
+/** Adds the words with which this group may begin, and says whether all of it may be left out. */
+function begin(
+  left: Iterator<string>,
+  words: Set<string | null>,
   depth: number,
   refuse: (what: string) => Error,
-): readonly Node[] {
-  const ends = new Set<Node>()
-  let nodes = starts
-  for (let symbol = left.shift(); symbol !== ')'; symbol = left.shift()) {
+): boolean {
+  let [nothingYet, optional] = [true, false]
+  for (let symbol = next(left); symbol !== ')'; symbol = next(left)) {
     if (symbol === undefined) {
       if (depth > 0) throw refuse('leaves a bracket open')
-      return [...ends, ...nodes]
+      return optional || nothingYet
     }
-    if (symbol === '(') nodes = grow(left, nodes, depth + 1, refuse)
+    if (symbol === '(') nothingYet = begin(left, nothingYet ? words : new Set(), depth + 1, refuse) && nothingYet
+    else if (symbol === '|') [nothingYet, optional] = [true, optional || nothingYet]
+    else if (nothingYet) {
+      words.add(symbol === '*' || symbol === '...' ? null : (tokens(symbol)[0] ?? null))
+      nothingYet = symbol === '...'
+    }
+  }
+  if (depth === 0) throw refuse('closes a bracket that is not open')
+  return optional || nothingYet
+}
+
+const next = (left: Iterator<string>): string | undefined => left.next().value
+
+/**
+ * Every way through a phrase, from one root. An alternative ends where its neighbours end, so a phrase takes as many nodes
+ * as it has words, however many ways lead through it.
+ */
+export function readGraph(phrase: string, number: number): Node {
+  const root = newNode()
+  for (const node of grow(symbolsOf(phrase), [root])) if (node !== root) node.ends = number
+  return root
+}
+
+const newNode = (): Node => ({ arcs: new Map(), any: [] })
+
+/** Follows the symbols to the end of this group from every node in `starts`; gives the nodes where its alternatives end. */
+function grow(left: Iterator<string>, starts: readonly Node[]): readonly Node[] {
+  const ends = new Set<Node>()
+  let nodes = starts
+  for (let symbol = next(left); symbol !== undefined && symbol !== ')'; symbol = next(left)) {
+    if (symbol === '(') nodes = grow(left, nodes)
     else if (symbol === '|') {
       for (const node of nodes) ends.add(node)
       nodes = starts
     } else nodes = step(nodes, symbol)
   }
-  if (depth === 0) throw refuse('closes a bracket that is not open')
   for (const node of nodes) ends.add(node)
   return [...ends]
 }

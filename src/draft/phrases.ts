@@ -1,4 +1,4 @@
-import { type Node, readGraph } from './phrase-graph.ts'
+import { beginningsOf, type Node, readGraph } from './phrase-graph.ts'
 import { type Span, spanOf } from './span.ts'
 import type { Word } from './words.ts'
 
@@ -9,11 +9,19 @@ export type PhraseHit = Span & { readonly phrase: string; readonly first: number
 type State = {
   readonly nodes: readonly Node[]
   readonly phrase: string | null
-  readonly next: Map<string, State | null>
-  /** The words that phrases name here, and where they lead. */
-  readonly arcs: ReadonlyMap<string, readonly Node[]>
+  /** Where the words lead that phrases name here: nodes, and once it was asked for the state of being in them. */
+  readonly arcs: Map<string, readonly Node[] | State>
   /** Where a word leads that no phrase names here; undefined until it is asked for. */
   other: State | null | undefined
+}
+
+/** Phrases by the words with which they may begin, null for any. None is laid out before such a word is met. */
+type Automaton = {
+  readonly number: number
+  readonly entries: readonly string[]
+  readonly beginnings: ReadonlyMap<string | null, readonly number[]>
+  readonly graphs: Node[]
+  readonly states: Map<string | null, State | null>
 }
 
 /**
@@ -23,13 +31,10 @@ type State = {
  * over, stronger stops are not. Hits are leftmost, then longest, and never overlap.
  */
 export function phrases(entries: readonly string[]): (words: readonly Word[]) => readonly PhraseHit[] {
-  let start: State | undefined
-  let number = -1
+  let automaton: Automaton | undefined
   return (words) => {
-    if (!start) {
-      start = stateOf([readGraph(entries)], entries)
-      number = register(start)
-    }
+    automaton ??= register(entries)
+    const { number } = automaton
     const { places, met } = readingOf(words, number)
     const firsts = open[number] ? words.keys() : places.get(number)
     if (!firsts) return none
@@ -39,7 +44,7 @@ export function phrases(entries: readonly string[]): (words: readonly Word[]) =>
     let next = 0
     for (const first of firsts) {
       if (first < next) continue
-      const hit = longest(start, words, first, entries)
+      const hit = longest(automaton, words, first)
       if (!hit) continue
       hits.push(hit)
       next = hit.last + 1
@@ -51,18 +56,21 @@ export function phrases(entries: readonly string[]): (words: readonly Word[]) =>
 const none: readonly PhraseHit[] = []
 
 /** The words with which the phrases of each automaton begin; an automaton in which any word may begin one is among the open. */
-const beginning = new Map<string, number[]>()
+const beginning = new Map<string | null, number[]>()
 const open: boolean[] = []
 
-function register(start: State): number {
-  const number = open.push(start.nodes.some(({ any }) => any.length > 0)) - 1
-  if (!open[number])
-    for (const norm of start.arcs.keys()) {
-      const known = beginning.get(norm)
-      if (known) known.push(number)
-      else beginning.set(norm, [number])
-    }
-  return number
+function register(entries: readonly string[]): Automaton {
+  const beginnings = new Map<string | null, number[]>()
+  for (const [at, entry] of entries.entries()) for (const norm of beginningsOf(entry)) note(beginnings, norm, at)
+  const number = open.push(beginnings.has(null)) - 1
+  if (!open[number]) for (const norm of beginnings.keys()) note(beginning, norm, number)
+  return { number, entries, beginnings, graphs: [], states: new Map() }
+}
+
+function note<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
 }
 
 /** For words once read: at which of them each automaton may begin, how many automata there were then, and what each has met since. */
@@ -85,21 +93,17 @@ function readingOf(words: readonly Word[], number: number): Read {
 function placesIn(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   for (let at = 0; at < words.length; at++)
-    for (const number of beginning.get(words[at]?.norm ?? '') ?? []) {
-      const known = places.get(number)
-      if (known) known.push(at)
-      else places.set(number, [at])
-    }
+    for (const number of beginning.get(words[at]?.norm ?? '') ?? []) note(places, number, at)
   return places
 }
 
-function longest(start: State, words: readonly Word[], first: number, entries: readonly string[]): PhraseHit | null {
+function longest(automaton: Automaton, words: readonly Word[], first: number): PhraseHit | null {
   let hit: PhraseHit | null = null
-  let state: State | null = start
+  let state: State | null = null
   for (let at = first; at < words.length; at++) {
     const word = words[at]
     if (!word || (word.breaks && at > first)) break
-    state = follow(state, word.norm, entries)
+    state = state ? follow(state, word.norm, automaton.entries) : begin(automaton, word.norm)
     if (!state) break
     if (state.phrase !== null)
       hit = { ...spanOf(words[first]?.start ?? 0, word.end), phrase: state.phrase, first, last: at }
@@ -107,45 +111,40 @@ function longest(start: State, words: readonly Word[], first: number, entries: r
   return hit
 }
 
+function begin({ entries, beginnings, graphs, states }: Automaton, norm: string): State | null {
+  const first = beginnings.has(norm) ? norm : null
+  const known = states.get(first)
+  if (known !== undefined) return known
+  const numbers = [...(beginnings.get(first) ?? []), ...(beginnings.get(null) ?? [])].sort((a, b) => a - b)
+  const roots = numbers.map((number) => (graphs[number] ??= readGraph(entries[number] ?? '', number)))
+  const state = stateOf(
+    [...roots.flatMap(({ arcs }) => arcs.get(norm) ?? []), ...roots.flatMap(({ any }) => any)],
+    entries,
+  )
+  states.set(first, state)
+  return state
+}
+
 function follow(state: State, norm: string, entries: readonly string[]): State | null {
-  const named = state.arcs.get(norm)
-  if (!named) {
-    if (state.other === undefined) state.other = unite(state, [], entries)
+  const led = state.arcs.get(norm)
+  if (led === undefined) {
+    if (state.other === undefined) state.other = stateOf(anyOf(state), entries)
     return state.other
   }
-  const known = state.next.get(norm)
-  if (known !== undefined) return known
-  const next = unite(state, named, entries)
-  state.next.set(norm, next)
+  if (!Array.isArray(led)) return led as State
+  const next = stateOf([...led, ...anyOf(state)], entries)
+  if (next) state.arcs.set(norm, next)
   return next
 }
 
-function unite(state: State, named: readonly Node[], entries: readonly string[]): State | null {
-  const nodes = [...new Set([...named, ...state.nodes.flatMap((node) => node.any)])]
-  return nodes.length > 0 ? stateOf(nodes, entries) : null
-}
+const anyOf = ({ nodes }: State): readonly Node[] => nodes.flatMap(({ any }) => any)
 
-function stateOf(nodes: readonly Node[], entries: readonly string[]): State {
-  const ends = nodes.flatMap((node) => node.ends ?? [])
-  return {
-    nodes,
-    phrase: ends.length > 0 ? (entries[Math.min(...ends)] ?? null) : null,
-    next: new Map(),
-    arcs: arcsOf(nodes),
-    other: undefined,
-  }
-}
-
-/** The arcs of all the nodes in one map, so that a word no phrase names costs one look and no more. */
-function arcsOf(nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
-  const [only] = nodes
-  if (nodes.length === 1 && only) return only.arcs
+function stateOf(led: readonly Node[], entries: readonly string[]): State | null {
+  if (led.length === 0) return null
+  const nodes = [...new Set(led)]
   const arcs = new Map<string, Node[]>()
-  for (const node of nodes)
-    for (const [norm, led] of node.arcs) {
-      const known = arcs.get(norm)
-      if (known) known.push(...led)
-      else arcs.set(norm, [...led])
-    }
-  return arcs
+  for (const node of nodes) for (const [norm, on] of node.arcs) arcs.set(norm, [...(arcs.get(norm) ?? []), ...on])
+  const ends = nodes.flatMap((node) => node.ends ?? [])
+  const phrase = ends.length > 0 ? (entries[Math.min(...ends)] ?? null) : null
+  return { nodes, phrase, arcs, other: undefined }
 }

@@ -5,25 +5,25 @@ import { alphabet, codeAt } from './signs.ts'
  * to a few lists of words, and is told of when one word of each list was met. Kept flat: this is the innermost loop of all.
  */
 
-/** A list of numbers that grows. */
+/** A list of numbers that grows, by some places at a time. */
 function growing(): {
   readonly at: () => Int32Array
   readonly size: () => number
-  readonly add: (value: number) => number
+  readonly more: (places: number) => number
 } {
   let values = new Int32Array(1 << 12)
   let count = 0
   return {
     at: () => values,
     size: () => count,
-    add(value) {
-      if (count === values.length) {
-        const wider = new Int32Array(count * 2)
+    more(places) {
+      if (count + places > values.length) {
+        const wider = new Int32Array(values.length * 2 + places)
         wider.set(values)
         values = wider
       }
-      values[count] = value
-      return count++
+      count += places
+      return count - places
     },
   }
 }
@@ -52,17 +52,17 @@ const filled = new Int32Array(places >> 5)
 
 /** A number for somebody who waits for one word of each of so many lists, at most four. */
 export function wait(lists: number): number {
-  const place = states.add(0)
-  states.add(0)
-  states.add((1 << lists) - 1)
+  const place = states.more(3)
+  states.at()[place + 2] = (1 << lists) - 1
   return place / 3
 }
 
 /** From now on, `waiting` is told of the word that stands from `from` to `to` in `letters`, as of one of its list number `list`. */
 export function want(letters: readonly number[], from: number, to: number, waiting: number, list: number): void {
-  const start = pool.add(letters[from] as number)
-  for (let at = from + 1; at < to; at++) pool.add(letters[at] as number)
   const length = to - from
+  const start = pool.more(length)
+  const all = pool.at()
+  for (let at = 0; at < length; at++) all[start + at] = letters[from + at] as number
   // Where the fewest others are kept, a word is compared least often.
   let offset = 0
   let run = runAt(letters, from, length)
@@ -72,10 +72,12 @@ export function want(letters: readonly number[], from: number, to: number, waiti
     offset = at
     run = other
   }
-  const place = kept.add(heads[run] as number)
-  kept.add((waiting << 2) | list)
-  kept.add(start)
-  kept.add((offset << 16) | length)
+  const place = kept.more(4)
+  const words = kept.at()
+  words[place] = heads[run] as number
+  words[place + 1] = (waiting << 2) | list
+  words[place + 2] = start
+  words[place + 3] = (offset << 16) | length
   heads[run] = place
   if ((loads[run] as number) < 255) (loads[run] as number)++
   filled[run >> 5] = (filled[run >> 5] as number) | (1 << (run & 31))
