@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { isMet, likely, meet } from '../gate.ts'
@@ -15,40 +16,34 @@ export type Slight = { readonly span: Span; readonly concerns: Characteristic; r
 const withClasses = (frame: string): string =>
   /\{[a-z]+\}/.test(frame) ? withClasses(frame.replace(/\{([a-z]+)\}/g, (_, name) => classes[name] ?? '')) : frame
 
-type Frame = {
-  readonly concerns: Characteristic
-  /** Classes of which somebody must be named, one of each list. */
-  readonly classes: readonly (readonly string[])[]
-  readonly pattern: RegExp
-}
+type Frame = { readonly concerns: Characteristic; readonly written: string; readonly open: RegExp }
 
-/** " ~ " is up to six words; a stop ends the reach. One expression a frame, so that most are passed over by their words alone. */
-const compiled = characteristics.flatMap((concerns) =>
+/** " ~ " is up to six words; a stop ends the reach. */
+const expression = (frame: string): RegExp => wholeWords([frame.replaceAll(' ~ ', ' (?:[^ .]+ ){0,6}?')])
+
+/** With anybody and anything for its classes, a frame is passed over by its other words. */
+const all = characteristics.flatMap((concerns) =>
   frames[concerns].map(
-    (frame): Frame => ({
-      concerns,
-      classes: classesOf(frame),
-      pattern: wholeWords([withClasses(frame).replaceAll(' ~ ', ' (?:[^ .]+ ){0,6}?')]),
-    }),
+    (written): Frame => ({ concerns, written, open: expression(written.replace(/\{[a-z]+\}/g, '.+')) }),
   ),
 )
+const openings = all.map(({ open }) => open)
+const frameOf = new Map(all.map((frame) => [frame.open, frame]))
 
-const patterns = compiled.map(({ pattern }) => pattern)
-const frameOf = new Map(compiled.map((frame) => [frame.pattern, frame]))
+const whole = once(({ written }: Frame) => expression(withClasses(written)))
 
-/** Read with made-up words for the classes, the frame's own needs tell which classes it cannot do without. */
-function classesOf(frame: string): readonly (readonly string[])[] {
-  const needs = spelledNeeds(frame.replace(/\{([a-z]+)\}/g, 'qq$1qq'))
-  return needs
+/** Classes of which somebody must be named, one of each list: with made-up words for them, the frame's own needs tell. */
+const classesOf = once(({ written }: Frame): readonly (readonly string[])[] =>
+  spelledNeeds(written.replace(/\{([a-z]+)\}/g, 'qq$1qq'))
     .filter((words) => words.every((word) => word.includes('qq')))
-    .map((words) => words.flatMap((word) => /qq(.+)qq/.exec(word)?.slice(1) ?? []))
-}
+    .map((words) => words.flatMap((word) => /qq(.+)qq/.exec(word)?.slice(1) ?? [])),
+)
 
 const members = new Map(Object.keys(classes).map((name) => [name, new RegExp(withClasses(`(?:{${name}})`))]))
 
 /** Laid out with its classes an expression is dear, the first time by tenths of a second: not before somebody is named. */
 const namesEnough = (frame: Frame, line: string): boolean =>
-  frame.classes.every((names) =>
+  classesOf(frame).every((names) =>
     names.some((name) => {
       const member = members.get(name)
       return !member || isMet(member, line)
@@ -64,9 +59,9 @@ export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => isMet(tu
 export function slights(draft: Draft): readonly Slight[] {
   return draft.asked.flatMap((sentence) => {
     const { line, span } = joined(sentence)
-    for (const pattern of likely(patterns, line)) {
-      const frame = frameOf.get(pattern)
-      const found = frame && namesEnough(frame, line) && meet(pattern, line)
+    for (const open of likely(openings, line)) {
+      const frame = frameOf.get(open)
+      const found = frame && namesEnough(frame, line) && meet(whole(frame), line)
       if (found && !isTurned(sentence))
         return [{ sentence, span: span(found.index, found.index + found[0].length), concerns: frame.concerns }]
     }
