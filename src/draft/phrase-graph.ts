@@ -22,10 +22,6 @@ export const classes: Readonly<Record<string, string>> = {
 
 const longestGap = 4
 
-/** Groups and alternatives, then words. */
-const symbols = /\(|\)|\||[^\s()|]+/g
-const symbolsOf = (phrase: string): Iterator<string> => (named(phrase).match(symbols) ?? []).values()
-
 const named = (phrase: string): string =>
   phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
     const members = classes[name]
@@ -40,31 +36,46 @@ export function beginningsOf(phrase: string): ReadonlySet<string | null> {
   return words
 }
 
-/** Adds the words with which this group may begin, and says whether all of it may be left out. */
+/** Gives the next symbol each time: groups and alternatives, then words, which may be passed over. */
+type Symbols = (words: boolean) => string | undefined
+
+function symbolsOf(phrase: string): Symbols {
+  const written = named(phrase)
+  let at = 0
+  return (words) => {
+    const pattern = words ? symbol : bracket
+    pattern.lastIndex = at
+    const found = pattern.exec(written)?.[0]
+    at = pattern.lastIndex
+    return found
+  }
+}
+const symbol = /[()|]|[^\s()|]+/g
+const bracket = /[()|]/g
+
+/** Adds the words with which this group may begin, and says whether all of it may be left out. Behind a word no group begins anything. */
 function begin(
-  left: Iterator<string>,
-  words: Set<string | null>,
+  next: Symbols,
+  words: Set<string | null> | null,
   depth: number,
   refuse: (what: string) => Error,
 ): boolean {
-  let [nothingYet, optional] = [true, false]
-  for (let symbol = next(left); symbol !== ')'; symbol = next(left)) {
+  let [begins, optional] = [words !== null, false]
+  for (let symbol = next(begins); symbol !== ')'; symbol = next(begins)) {
     if (symbol === undefined) {
       if (depth > 0) throw refuse('leaves a bracket open')
-      return optional || nothingYet
+      return optional || begins
     }
-    if (symbol === '(') nothingYet = begin(left, nothingYet ? words : new Set(), depth + 1, refuse) && nothingYet
-    else if (symbol === '|') [nothingYet, optional] = [true, optional || nothingYet]
-    else if (nothingYet) {
-      words.add(symbol === '*' || symbol === '...' ? null : (tokens(symbol)[0] ?? null))
-      nothingYet = symbol === '...'
+    if (symbol === '(') begins = begin(next, begins ? words : null, depth + 1, refuse) && begins
+    else if (symbol === '|') [begins, optional] = [words !== null, optional || begins]
+    else {
+      words?.add(symbol === '*' || symbol === '...' ? null : (tokens(symbol)[0] ?? null))
+      begins = symbol === '...'
     }
   }
   if (depth === 0) throw refuse('closes a bracket that is not open')
-  return optional || nothingYet
+  return optional || begins
 }
-
-const next = (left: Iterator<string>): string | undefined => left.next().value
 
 /**
  * Every way through a phrase, from one root. An alternative ends where its neighbours end, so a phrase takes as many nodes
@@ -79,11 +90,11 @@ export function readGraph(phrase: string, number: number): Node {
 const newNode = (): Node => ({ arcs: new Map(), any: [] })
 
 /** Follows the symbols to the end of this group from every node in `starts`; gives the nodes where its alternatives end. */
-function grow(left: Iterator<string>, starts: readonly Node[]): readonly Node[] {
+function grow(next: Symbols, starts: readonly Node[]): readonly Node[] {
   const ends = new Set<Node>()
   let nodes = starts
-  for (let symbol = next(left); symbol !== undefined && symbol !== ')'; symbol = next(left)) {
-    if (symbol === '(') nodes = grow(left, nodes)
+  for (let symbol = next(true); symbol !== undefined && symbol !== ')'; symbol = next(true)) {
+    if (symbol === '(') nodes = grow(next, nodes)
     else if (symbol === '|') {
       for (const node of nodes) ends.add(node)
       nodes = starts

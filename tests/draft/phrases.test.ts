@@ -16,6 +16,10 @@ test.each([
   [['half baked'], 'a half-baked scheme', ['half-baked']],
   [['one ... two'], 'one a b c d e two', []],
   [['liar'], 'familiar', []],
+  [['one two|three four'], 'It is three four', ['three four']],
+  [['(a|(the|)) liar'], 'A liar, the liar and liar', ['A liar', 'the liar', 'liar']],
+  [['* (is|was) gone', 'gone off'], 'The bus was gone off', ['bus was gone']],
+  [['(... |)gone (off|)'], 'he has gone off', ['he has gone off']],
 ])('%j in %s', (entries, text, expected) => expect(hits(entries, text)).toEqual(expected))
 
 test.each([
