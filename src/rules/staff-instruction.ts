@@ -18,20 +18,37 @@ const doing = spread`
   replace|paint|sweep|chase|ignore|withdraw|reinstate|refund|delete|update|reschedule|hurry|pull|report|hand|
   give|leave|be)
 `
+/** The writer; who tweets “Told the clerk to …” leaves the subject out. */
+const writer = String.raw`(?:\b(?:i|we) |(?<=^|\. )(?!\. ))(?:have |had |just |already |personally |also |now ){0,3}`
+const employee = `(?:the |our )?(?:\\w+ )?(?:${staff}|${office})`
+/** “in no uncertain terms”, “nicely but firmly”: how it was said, which no clause of its own begins. */
+const manner = spread`
+  (?: (?!(?:how|what|about|of|that|who|where|why|when|which|i|we|it|he|she|they|you|the|a|an|my|our|his|her|their|there|
+  is|was|were|are|had|has|have|would|thank|sorry|if|whether|for|with|from|by)\b)\w+){0,5}?
+`
 const told = framed([
   spread`
-          \b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|
-          tasked|had|made) (?:${staff}|${office})(?: \w+)? (?:to|
-          that (?:he|she|they) (?:must|are to|is to|should|will)|he must|she must|they must)\b
+          ${writer}(?:told|instructed|ordered|directed|tasked|commanded|had|made) ${employee}(?:${manner} to (?!expect\b)|
+          (?: \w+)? (?:how|what|where|when) to|
+          (?: \w+)? (?:that )?(?:he|she|they) (?:must|are to|is to|should|will|had to))\b
         `,
   spread`
-          \b(?:i|we) (?:have |had |just |already |personally |also ){0,3}(?:told|instructed|ordered|directed|
-          tasked|commanded|asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) (?:the |
-          our )?(?:\w+ )?(?:${staff}|${office})(?: \w+){0,3}? (?:to (?:go|come|get|fit|clear|remove|cut|stop|
+          ${writer}(?:asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) ${employee}(?:${manner}|(?: \w+){0,3}?) (?:to (?:go|come|get|fit|clear|remove|cut|stop|
           cancel|take|ring|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send|rip|tear|
-          dig|scrap|change|close|open|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
+          dig|scrap|change|close|open|paint|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
         `,
-  `\\b(?:i|we) (?:have )?(?:instructed|ordered|directed|commanded) (?:the |our )?(?:${staff}|${office}|clerk)\\b`,
+  `${writer}(?:instructed|ordered|directed|commanded) ${employee} (?!and|in|about|from)`,
+  `${writer}(?:had|got|made) ${employee} (?:to )?${doing} (?!in|by|from)`,
+  // Said to them sideways: made clear, left in no doubt, given a list; whose orders they take.
+  spread`
+          \b(?:i|we) (?:have |had )?(?:made|making) (?:it|myself|ourselves) (?:\w+ )?(?:clear|plain) to ${employee} (?:that|what)|
+          \b(?:i|we) (?:have |had )?left ${employee} in no doubt|
+          ${writer}(?:given|gave) ${employee} (?:his|her|their) (?:list|jobs?|orders|instructions|tasks|marching|work)\b|
+          ${staff} (?:\w+ ){0,3}takes? (?:his|her|their) (?:orders|instructions) (?:\w+ ){0,3}from (?:me|us)\b|
+          ${staff} (?:has|have|was|were) (?:now |already )?(?:been )?(?:told|instructed|ordered|directed) by (?:me|us)\b|
+          ${staff} knows? (?:exactly |very well |full well )?what (?:i|we) (?:want|expect)\b|
+          ${writer}had a word with ${employee} \. [^.]{0,60}\b(?:is|are) to be\b
+        `,
   spread`
           (?:^|\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?:the |
           our |my )?(?:${staff}|${office})(?: at \w+)? (?:\. )?${doing}\b
@@ -56,12 +73,8 @@ const told = framed([
           \b(?:has|have|had|got) (?:his|her|their) (?:orders|instructions|marching orders)(?: from me)?\b
         `,
   spread`
-          \b(?:i|we) (?:have )?(?:rung|phoned|emailed|spoken to|been on to|
-          got on to) (?:${staff}|${office}) and (?:told|instructed|ordered|made)\b
-        `,
-  spread`
-          \b(?:i|we) (?:have )?(?:told|instructed|ordered|directed) (?:officers|staff|the office|
-          the lads at the depot) to\b
+          ${writer}(?:rung|rang|phoned|emailed|texted|spoken to|spoke to|been on to|went to see|
+          got on to|collared) ${employee}(?: \w+){0,2} and (?:told|instructed|ordered|made)\b
         `,
   spread`
           \b(?:i|we) (?:have )?asked ${staff} to (?!put|consider|look|check|raise|add|find|confirm|
@@ -92,7 +105,7 @@ const told = framed([
           \b(?:i|we) (?:have )?asked ${staff} to \w+[^.]{0,60}\band (?:trust|expect|insist|
           take it) (?:that )?(?:he|she|they)\b
         `,
-  `\\bi (?:have )?(?:expect|require|demand|insist) (?:that )?(?:${staff}) (?:to|must|should|will)\\b`,
+  `\\bi (?:expect|require|want) ${staff} to\\b|\\bi (?:demand|insist|require) (?:that )?(?:${staff}) (?:must|should|will)\\b`,
 ])
 
 /** A request through the proper route is none: "I have asked the Clerk to put it on the agenda". */

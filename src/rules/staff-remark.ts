@@ -18,7 +18,8 @@ const someone =
   '(?:lad|lass|lady|gentleman|chap|bloke|girl|young man|young woman|young lady|woman|man|her|him|apprentice|\\w+)'
 const says = spread`
   (?:is|are|was|were|'s|has|had|does|did|means|meant|keeps|kept|wants|will|would|inherited|lives|looks|seems|
-  sounds|left|leaves|came|comes|turned|took|takes|treats|spends|spent|got|gets|never|always|still|once|
+  sounds|have|could|can|should|must|ought|got|gives|gave|loves|likes|knows|makes|left|
+  leaves|came|comes|turned|took|takes|treats|spends|spent|never|always|still|once|
   retires|starts|started|said|told|retiring|is to|are to|hopes|plans)
 `
 /** One employee, and then a verb: something is told of them. */
@@ -26,7 +27,7 @@ const told = framed([
   spread`
         (?:${staff}|\b(?:the |our |that |a |my )?(?:new |young |old |poor |lovely |dear )*${someone} (?:on|in|
         at|behind|from|who (?:does|runs|answers|usually answers|works on|mans|keeps)) the ${place})(?: (?!and |
-        but |to |or )[\w']+){0,3}? ${says}\b
+        but |to |or )[\w']+){0,4}? ${says}\b
       `,
 ])
 
@@ -38,8 +39,8 @@ const official = new RegExp(spread`
   will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|
   has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?|closed|
   available|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|
-  told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|post office|county|district|police|bank|
-  surgery|hospital|school|shop|stall|supermarket|marquee|sworn|starts (?:on|at|next|in))\b
+  told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|post office|secretary of state|parliament|county|district|police|bank|
+  surgery|hospital|school|shop|chippy|bakery|caf[eé]|stall|supermarket|spar|tesco|asda|aldi|lidl|boots|greggs|is on 0\d+|marquee|sworn|starts (?:on|at|next|in))\b
 `)
 
 /** Some policies ask that employees are not discussed at all without their leave, well or ill. */

@@ -5,6 +5,7 @@ import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet, likely } from '../gate.ts'
 import { joined } from '../joined.ts'
+import { toldByWork } from './staff-by-work.ts'
 
 /**
  * Council employees by title, as NALC and SLCC model job descriptions and councils' staff pages name them. Police and armed
@@ -19,14 +20,6 @@ const departments = spread`
   sports?|pitch|pavilion|toilets?|crematorium|mayoral|mayor .s|civic|customer|support|development|
   regeneration|economic development|town hall|property|maintenance|it|payroll|accounts|bookings?|
   health and safety|contracts?|procurement|town centre|cleaning|open spaces)
-`
-const someone =
-  '(?:woman|man|girl|lad|lass|lady|bloke|chap|gentleman|fella|person|young (?:man|lady|woman|chap)|colleague|officer)'
-/** What a council's own people see to. */
-const tasks = spread`
-  (?:telephones?|phones?|switchboard|bookings?|grass|mowing|verges?|hedges?|bedding|flower ?beds?|
-  hanging baskets?|planters|letters|agendas?|minutes|rota|registers?|barriers?|bollards?|signs?|website|newsletter|
-  (?:street|tree|christmas) lights|cemetery|graves?|burials?|toilets|bins|hall|pavilion|markets?|allotments?|permits?)
 `
 const staffTitles = [
   '(?:(?:town|parish|deputy|assistant|acting|new|locum) ){0,3}clerk(?! of)',
@@ -52,39 +45,7 @@ const staffTitles = [
     play worker|community warden|community ranger|enforcement people|parking attendant|office junior|temp|
     office cat|switchboard))
   `,
-  spread`
-    (?:the |that )?(?:woman|man|girl|lad|lady|bloke|chap|gentleman|fella|lot|people|person|folk|young man|
-    young lady|one|team|crowd|misery|character|individual|employee) (?:who |that |whose job it is to )?(?:on|in|
-    at|behind|from|works?(?: on| in| at| behind| for)?|answers?|runs?|mans?|does|looks after|picks up|
-    deals with|sits (?:at|behind)|is paid to) (?:the |our )?(?:front |reception |enquir(?:y|ies) |help |
-    council |town council |town hall |clerk .s )*(?:desk|reception|counter|phones?|office|offices|switchboard|
-    depot|town hall|council|hub|admin|planning (?:department|desk)|bookings?|cemetery|grounds|markets?)
-  `,
-  spread`
-    whoever (?:\w+ ){0,2}(?:answers|does|runs|mans|wrote|writes|sends|designed|is in charge of|looks after|
-    manages|handles|takes|updates) (?:the |our )?(?:council .s |council |town council )?(?:phones?|website|
-    web ?site|e ?mails?|switchboard|bookings?|minutes|calendar|bins|grounds|office|newsletter|facebook|
-    front desk|hall|cemetery|verges|planters)
-  `,
-  // Told by the task or the desk: “the chap who does the verges”, “somebody in the Town Hall is paid to”, “one of our officers”.
-  spread`
-    (?:the |that |our )?${someone} (?:who|that) (?:usually |normally |always |now |still |really ){0,2}(?:answers|
-    does|cuts|mows|looks after|sees to|sorts|types|opens|wrote|writes|drew up|signed off|signs off|designed|ordered|
-    planned|sets?|locks|unlocks|empties|drives|runs|keeps) (?:up )?(?:the |our |all the )?(?:\w+ ){0,2}?${tasks}(?! (?:next door|for (?:me|us|my|our|his|her)|
-    (?:at|in|on) (?:my|his|her)\b))
-  `,
-  spread`
-    (?:the |that )?${someone} (?:charged with|tasked with|responsible for|in charge of|paid to|employed to|
-    whose (?:job|task) it is to) \w+
-  `,
-  spread`
-    (?:somebody|someone|whoever) (?:in|at) (?:the |our )?(?:town hall|council offices?|office|depot) (?:is|was|
-    must be) (?:paid|employed|meant|supposed) to
-  `,
-  spread`
-    (?:the |that |our )?(?:${someone}|one|youngsters|young people|lads|girls|ladies) (?:in|from|at) (?:the |
-    our )(?:front |back |council |town |clerk .s )?(?:office|depot|town hall)
-  `,
+  ...toldByWork,
   '(?:one|two|three|four|both|some|several|half) of our (?:officers|clerks|staff|wardens|caretakers|gardeners|cleaners)',
   spread`
     (?:head|director) of (?:finance|planning|parks|amenities|communications|operations|leisure|events|

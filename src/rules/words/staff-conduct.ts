@@ -76,7 +76,7 @@ export const faults: readonly string[] = [
   spread`
     (?:put|slammed|hung) (?:the )?(?:phone|receiver) (?:down|up)|hung up on|rolled (?:her|his|their) eyes|
     (?:looked|looks|talks?|talked|spoke) (?:down|at me as|to (?:me|people|us|residents|everyone) (?:like|as))|
-    (?:got|gets|gave|dug|picked|sent) (?:\w+ ){0,3}(?:the )?wrong (?:grave|date|address|form|plot|day|time|name|
+    (?:got|gets|gave|dug|picked|sent|posted) (?:\w+ ){0,6}(?:the )?wrong (?:grave|house|date|address|form|plot|day|time|name|
     room|hall|street|figures?|people|letter|invoice|bill|key|tree|hedge)
   `,
   spread`
@@ -180,5 +180,6 @@ export const concern = spread`
   let down by|concern(?:s|ed)? (?:about|with|over)|worried (?:about|by)|not happy with|unhappy with|
   disappointed (?:with|by|in)|complain(?:t|ts|ing)? about|fed up (?:with|of)|sick of|had enough of|
   no confidence in|no faith in|lost (?:all )?(?:confidence|faith|patience) (?:in|with)|ashamed of|shame on|
+  ask(?= .{4,50} (?:why (?:my|our|your|he|she|they|the|it)|whether (?:he|she|they) (?:owns?|can|could|has ever|have ever|knows?|remembers?))\b)|
   blame|sack|fire|get rid of)
 `
