@@ -11,6 +11,8 @@ import { isNational } from '../reading/council/nation.ts'
 import { cutFor, offerDisclaimer } from '../reading/council/offer.ts'
 import { opinionsIn } from '../reading/council/opinion.ts'
 import { firstPerson, isRecord } from '../reading/council/records.ts'
+import { runsDown } from '../reading/council/running-down.ts'
+import { scornsCouncil } from '../reading/council/scorning.ts'
 import { sideTaken, touchesTown } from '../reading/council/taking-sides.ts'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { isMet } from '../reading/gate.ts'
@@ -92,7 +94,11 @@ const opinionsOnTown = inPassages((draft) =>
     const onTown =
       aboutBusiness(draft.sentences, at) || (touchesTown(draft.sentences, at) && !isMet(courtesy, sentence.text))
     const said = onTown ? opinionsIn(sentence) : []
-    const weighed = said.length > 0 ? null : sideTaken(draft.sentences, at)
+    // Who runs the council down has a view of it, whatever words were found for it.
+    const weighed =
+      said.length > 0
+        ? null
+        : (sideTaken(draft.sentences, at) ?? runsDown(sentence) ?? scornsCouncil(draft.sentences, at))
     const span = [...said, ...(weighed ? [weighed] : [])].find((each) => !isQuoted(draft, each))
     if (!span) return []
     const words = draft.text.slice(span.start, span.end)

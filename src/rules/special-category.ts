@@ -64,7 +64,7 @@ function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] 
   return matters.flatMap((matter) => {
     while (at + 1 < subjects.length && (subjects[at + 1]?.start ?? 0) < matter.start) at++
     const subject = teller(subjects, at, matter)
-    if (!subject || subject.kind === 'other') return []
+    if (!subject || subject.kind === 'other' || subject.kind === 'they') return []
     if (subject.end <= matter.start && denied.test(draft.text.slice(subject.end, matter.start))) return []
     if (subject.kind === 'pronoun') isKnown ??= isTold(sentence, draft, names)
     if (subject.kind === 'pronoun' && !isKnown) return []
@@ -76,9 +76,11 @@ function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] 
 /** The last one spoken of before the matter, not too far back; the one inside it, "her chemotherapy"; or who comes after, "pregnant again, that Kelly". */
 function teller(subjects: readonly Subject[], at: number, matter: Span): Subject | undefined {
   const before = subjects[at]
-  if (before && matter.start - before.start < 90) return before
-  const inside = subjects[at + 1]
-  if (inside && inside.kind === 'pronoun' && inside.start < matter.end) return inside
+  const next = subjects[at + 1]
+  const inside = next?.kind === 'pronoun' && next.start < matter.end ? next : undefined
+  // “They have given him till the spring” is told of him, whoever they are.
+  if (before && matter.start - before.start < 90 && !(before.kind === 'they' && inside)) return before
+  if (inside) return inside
   return subjects
     .slice(at + 1)
     .find(({ kind, start }) => kind === 'private' && start >= matter.end && start - matter.end < 30)

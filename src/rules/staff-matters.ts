@@ -12,7 +12,7 @@ const affairs = spread`
   handed (?:in )?(?:her|his|their) (?:notice|cards)|given (?:her|his|their) (?:notice|cards|marching)|
   on (?:a )?(?:final|last) warning|hip operation|bereave\w*|nervous breakdown|signed on|paternity|maternity|
   pregnancy|miscarriage|rehab|an alcoholic|depressed|menopaus\w+|a salary of|earns|is paid £?\d|pay rise|
-  sent home (?:pending|while|until|over|for)|up before (?:the|a) (?:panel|committee|beak|board)|for the (?:chop|push|high jump)|shown the door|on the sick|
+  sent home (?:pending|while|until|over|for)|up before (?:the|a) (?:panel|committee|beak|board)|getting (?:married|divorced|engaged)|got (?:married|divorced|engaged)|for the (?:chop|push|high jump)|shown the door|on the sick|
   with (?:his|her|their) nerves|(?:stay|staying|told to stay|asked to stay) (?:at home|away) (?:pending|while|until)|
   pending an? (?:enquiry|inquiry|investigation|hearing)|disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|
   signed off|off (?:ill|sick|with|work)|on sick|ill health|stress|burn ?out|breakdown|depression|anxiety|

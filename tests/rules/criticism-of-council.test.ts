@@ -24,6 +24,15 @@ test.each([
   ['[[This council has been run for its friends]] for years.', 'whose it is'],
   ['[[The council has handled the market so badly]] for so long.', 'badly'],
   ["[[The council couldn't make a decision]] if its life depended on it.", 'cannot decide'],
+  ['A class of infants [[would have run that budget meeting better than we]] did.', 'others would do better'],
+  ["I've [[seen better organised jumble sales than our finance committee]].", 'better than ours'],
+  ["[[That's our council for you]]: minutes taken and hours lost.", 'with a shrug'],
+  ['We [[voted ourselves]] new blazers and turned down the youth club.', 'for themselves'],
+  ['[[Whoever voted that paving through wants their eyes]] testing.', 'whoever decided'],
+  ['[[The committee took four hours to choose]] a tablecloth.', 'hours for a trifle'],
+  ["[[Four thousand pounds of ratepayers' money on]] an apostrophe.", 'money on a trifle'],
+  ['[[Twelve thousand on new chairs while the cemetery floods]].', 'set against neglect'],
+  ['[[We as a council just keep minuting]] it.', 'minuting'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
 
 test.each([
@@ -46,4 +55,11 @@ test.each([
   ['The Town Council meeting has moved to the hall as the boiler has failed.', 'a boiler'],
   ['The council is dead against the new road.', 'dead against'],
   ['The council has managed the flood well.', 'well'],
+  ["I've seen better organised jumble sales than my own kitchen.", 'a kitchen'],
+  ['The committee took four hours and went through every line, and I thank them.', 'thanks'],
+  ['Whoever left the gate open wants their eyes testing.', 'not a decision'],
+  ['Twelve thousand pounds has been raised for new chairs in the hall.', 'raised'],
+  ['We looked at three designs last night and the minutes will say which.', 'looked at'],
+  ['The Planning Panel will consider the removal of two dead limbs from an ash.', 'dead wood'],
+  ['We as a council thanked the scouts.', 'thanks'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))

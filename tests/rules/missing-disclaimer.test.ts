@@ -61,6 +61,13 @@ describe('asks whose view it is', () => {
     ["The tree contract went to Cllr Drewett's cousin, and that's how he got it.[[]]", 'a hint at a member'],
     ['Market rents are up again and the council wonders why the pitches are empty.[[]]', 'wonders why'],
     ['We should just hold the meetings on a Saturday morning.[[]]', 'the meetings'],
+    ['The money belonged on the path to the school, not on banners.[[]]', 'where money belonged'],
+    ['Fifteen grand on a fountain while the hall roof leaks?[[]]', 'set against neglect'],
+    ["I'd chain myself to that lime tree before I let them fell it.[[]]", 'a pledge'],
+    ['Give the market its Wednesday back.[[]]', 'give it back'],
+    ['Somebody tell the county that puddles are not a cycle route.[[]]', 'somebody tell them'],
+    ["They'd sooner pave the green than mow it.[[]]", 'what they would sooner do'],
+    ["I've seen better organised jumble sales than our finance committee.[[]]", 'runs the council down'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test.each([
@@ -122,6 +129,9 @@ describe('asks whose view it is', () => {
     ["It's my own observation that the council could do better.", 'own observation'],
     ['The kiosk should stay. Only speaking for my own stall.', 'own stall'],
     ['That planner is a fool.', 'no business of the council’s'],
+    ["The Panel considers the fireworks. I hope it goes through, though that's just me and I've one vote.", 'just me'],
+    ["I lost the vote on the crossing and that was wrong. Not in the council's name, just in mine.", 'just in mine'],
+    ["A text about the council tax is going round. It is a scam, so don't tap it.", 'a warning'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test('not on the council’s account', () =>

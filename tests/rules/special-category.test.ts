@@ -26,6 +26,12 @@ describe('finds', () => {
     ['[[My neighbour at the corner house has lost the baby]].', 'a loss'],
     ['[[Trish at the salon has got debts all over town]].', 'debts'],
     ['[[Len from the paper shop has had his leg off]] below the knee.', 'a leg'],
+    ['The scan came back for Gwen from [[the bakery and it has spread to her liver]].', 'told by her trade'],
+    ['Old [[[[Alf at the garage is in the Royal Gwent havi]]ng a new valve]] put in.', 'old and a first name'],
+    ['[[Dai the Milk is waiting on his biopsy]].', 'a byname'],
+    ['[[Her at the end house has been signing on for years]].', 'by her house'],
+    ["Mr [[Tranter's pacemaker packed up]] on Tuesday.", 'a pacemaker'],
+    ['[[The couple from the tea room are splitting up]].', 'a parting'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })
 
@@ -52,5 +58,10 @@ describe('lets pass', () => {
     ['We have lost the baby swing from the play park.', 'a swing'],
     ["It's his heart that I admire in a captain.", 'a captain'],
     ['I had his hand off for the last biscuit.', 'a biscuit'],
+    ['My back has gone again, so no litter pick for me.', 'the writer'],
+    ['The old oak has been given six months by the tree surgeon.', 'an oak'],
+    ['Our engine had a heart attack halfway up the hill.', 'an engine'],
+    ['Mr Beale said that the road outside his house is breaking up.', 'a road'],
+    ['They have given the club until Friday.', 'a club'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })

@@ -19,6 +19,13 @@ describe('finds', () => {
     ["[[That's an instruction, not a request]].", 'says so'],
     ["[[I've ordered the works team to take the sign down]].", 'ordered'],
     ['[[I had the office told: I want those planters gone today]].', 'today'],
+    ["[[Told the clerk to bin the letter and that's that]].", 'the writer left out'],
+    ["[[I've told the deputy clerk in plain English to get that noticeboard mended]].", 'how it was said'],
+    ['[[I left the clerk in no doubt that the skip must be gone]].', 'no doubt'],
+    ["[[I've given the handyman his list for the week]].", 'a list'],
+    ['[[Rang the office this morning and told them to stop sending parking notices]].', 'rang and told'],
+    ['[[As of today the caretaker takes his orders about the hall from me]].', 'whose orders'],
+    ['[[Have ordered the grounds team off the green until the fair is over]].', 'ordered off'],
   ])('%s (%s)', (marked) => expect(mark(staffInstruction, marked)).toBe(marked))
 })
 
@@ -35,5 +42,11 @@ describe('lets pass', () => {
     ['I want a crossing on Mill Lane by 2027.', 'a wish'],
     ['The policeman told the crowd to move.', 'others'],
     ["The doctor's instruction was to rest.", 'others'],
+    ['Told the clerk about the broken light and she has logged it with the county.', 'told about'],
+    ['I told the clerk how much I had enjoyed the fair.', 'how much'],
+    ['The council told the clerk to write to the county (minute 44).', 'the council did'],
+    ['Told my lad to cut the hedge by Friday.', 'a son'],
+    ['Have told the electricity people to get that cable off the green.', "others' people"],
+    ['I expect the clerk will have the figures by noon.', 'a forecast'],
   ])('%s (%s)', (marked) => expect(mark(staffInstruction, marked)).toBe(marked))
 })

@@ -17,6 +17,12 @@ describe('finds', () => {
     ['[[Our clerk has been a rock this winter]].', 'praise'],
     ['[[The young man at the counter never looks up]].', 'an unkind remark'],
     ['[[Our finance officer lives in Usk and drives a red van]].', 'private life'],
+    ['[[Him in the post room has a new motorbike and never stops grinning]].', 'by his desk'],
+    ['[[The lass who files our invoices is expecting in the spring]].', 'by what she sees to'],
+    ['[[The chap who strims the verges is in line for a medal]].', 'kindly meant'],
+    ['[[Whoever runs our Facebook page should be looking for another job]].', 'whoever'],
+    ['[[The girl who answers the phones at the council offices got married on Saturday]].', 'private life'],
+    ['[[Ask anybody: the one who opens the quotes only started in May]].', 'by the task'],
   ])('%s (%s)', (marked) => expect(mark(staffRemark, marked)).toBe(marked))
 })
 
@@ -35,5 +41,10 @@ describe('lets pass', () => {
     ['The grounds team has planted the tubs.', 'a team'],
     ['The girl at the bank counter was in a hurry.', 'another employer'],
     ['The caretaker has the key to the hall.', 'where the key is'],
+    ['The lady who runs the chip shop lost my order twice.', 'a shop'],
+    ["The girl who opens the batting for our ladies' team is fifteen.", 'a team'],
+    ['The woman on the till at the Spar got married on Saturday.', "somebody else's till"],
+    ['The lady who sees to bookings is on 01633 960000 until noon.', 'a notice'],
+    ['Her in the flat above plays the tuba.', 'a neighbour'],
   ])('%s (%s)', (text) => expect(mark(staffRemark, text)).toBe(text))
 })

@@ -19,6 +19,7 @@ import {
   weak,
   weighing,
 } from '../words/opinions.ts'
+import { spending } from './spending.ts'
 
 const outright = phrases(stances)
 const thinks = phrases(weak)
@@ -42,7 +43,7 @@ function opinions(sentence: Sentence): readonly Span[] {
     !isMet(plain, line)
   )
     return thought
-  if (isMet(rhetorical, line) || isMet(calls, line) || isMet(reasoned, line)) return [sentence]
+  if (isMet(rhetorical, line) || isMet(calls, line) || isMet(reasoned, line) || isMet(spending, line)) return [sentence]
   if (isMet(reported, line)) return []
   const verdict = passed(words)
   if (verdict.length > 0) return verdict

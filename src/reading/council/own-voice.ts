@@ -46,6 +46,8 @@ export const ownVoice: readonly RegExp[] = [
     \b(?:just|only|simply|merely|no more than|nothing more than) (?:how|what|the way) i (?:see|saw|feel|felt|
     think|thought|reckon|read|call)\b
   `),
+  // “though that's just me and I've one vote”; “not in the council's name, just in mine”
+  /\b(?:that|this|it|which) (?:is|'s) (?:just|only) me(?= \.|$| (?:and|but|of course|though)\b)|\b(?:just|only) in mine\b/,
   /\bwhat i (?:think|feel|reckon)(?: \.)? (?:and )?(?:no|nothing) more\b/,
   new RegExp(spread`
     \bi (?:still |do )?(?:oppose|support|favour|back|object|disagree|agree|think|believe|feel|regret|

@@ -26,7 +26,7 @@ const desks = spread`
   (?:(?:front |reception |enquir(?:y|ies) |help |finance |post |cash |council |town council |town hall |clerk .s |works |parks |
   council .s |grounds |print |planning |back |cemetery |rates ){0,2}(?:desk|reception|counter|office|offices|switchboard|depot|
   yard|post ?room|print ?room|town hall|hub|admin|accounts|payroll|hr|comms|planning (?:department|desk|team)|
-  bookings?|cemetery|grounds team|markets?|council|registry)|phones?)
+  bookings?|cemetery|grounds team|markets?|registry)|phones?)
 `
 const usually = '(?:usually |normally |always |now |still |really |just |also ){0,2}'
 /** Whose desk it is not: a shop's, a surgery's, the neighbour's. */

@@ -7,8 +7,8 @@ import { type Name, namesIn } from './names.ts'
 import { takesPartInPublic } from './public-figures.ts'
 import { surnames } from './surnames.ts'
 
-/** Somebody a sentence is about. `private`: one whom neighbours could tell by a name or by a description. */
-export type Subject = Span & { readonly kind: 'private' | 'pronoun' | 'other' }
+/** Somebody a sentence is about. `private`: one whom neighbours could tell by a name or by a description; `they`: whoever they are. */
+export type Subject = Span & { readonly kind: 'private' | 'pronoun' | 'they' | 'other' }
 
 const qualities = spread`
   (?:(?:poor|old|young|elderly|lovely|nice|dear|new|retiring|retired|retiring|single|pregnant|homeless|
@@ -42,6 +42,16 @@ const kin = spread`
 /** "Her eldest", "Gill's husband", "my neighbour's little girl": told through somebody else. */
 const related = new RegExp(
   String.raw`\b(?:\p{L}{3,}(?:'s|’s)|[Hh]er|[Hh]is) (?:little |eldest |youngest |teenage |poor |new |ex-)*${kin}\b`,
+  'gu',
+)
+/** "Old Ted", "Alan from Foxglove Row", "Dai the Milk", "her at the end house": as neighbours tell each other who is meant. */
+const local = new RegExp(
+  spread`
+    \b(?:[Oo]ld|[Pp]oor|[Yy]oung|[Ll]ittle|[Dd]ear) (?!Man\b|Lady\b|Father\b|Mill\b|Town\b)\p{Lu}\p{Ll}{2,}(?= (?:from|at|in|on|off|down|has|had|is|was|who)\b|['’]s (?:in|got|had|been|gone)\b|,)|
+    (?<=[\p{Ll},;:] )\p{Lu}\p{Ll}{2,} (?:from|at|off) (?:the|our|number|next|\p{Lu}\p{Ll}+ (?:Row|Road|Street|Lane|Close|Avenue|Terrace|Drive|Hill|Rise))\b|
+    (?<!\p{L})\p{Lu}\p{Ll}+ the (?:Milk|Post|Bread|Meat|Coal|Shop|Fish|Pub|Farm|Garage|Bus|Van|Bins)\b|
+    (?<=^|[.!?,:;] )(?:[Hh]er|[Hh]im) (?:from|at|in|on|over|down|off|with|by) (?:the|number|next)\b
+  `,
   'gu',
 )
 /** "The Dents on Quarry Hill". */
@@ -92,7 +102,9 @@ function findSubjects(sentence: Sentence, draft: Draft, known: readonly string[]
       kind: isPrivate(name, draft, known) ? 'private' : 'other',
     }),
   )
-  const others = [...sentence.text.matchAll(other)].map((match) => place(match, 'other'))
+  const others = [...sentence.text.matchAll(other)].map((match) =>
+    place(match, /^they$/i.test(match[0]) ? 'they' : 'other'),
+  )
   return [
     ...names,
     ...[...sentence.text.matchAll(described)].filter(tellsWho).map((match) => place(match, 'private')),
@@ -102,6 +114,7 @@ function findSubjects(sentence: Sentence, draft: Draft, known: readonly string[]
     ...[...sentence.text.matchAll(related)]
       .filter((match) => !notTheirs.test(match[0]))
       .map((match) => place(match, /^h/i.test(match[0]) && !/['’]s /.test(match[0]) ? 'pronoun' : 'private')),
+    ...[...sentence.text.matchAll(local)].map((match) => place(match, 'private')),
     ...[...sentence.text.matchAll(household)]
       .filter(
         (match) =>

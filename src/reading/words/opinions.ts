@@ -126,7 +126,12 @@ export const verdicts: readonly string[] = listed(`
   would be (mad|madness|wrong|a mistake|a disaster|foolish|crazy|a tragedy|a shame|better|daft|great for|good for|a boost),
   (is|are|was|were) (to blame|in the wrong|letting (us|residents|people|the town) down),
   (let|lets|letting) (us|residents|people|the town|our town|traders|families) down, (hardly|only) (fair|right),
-  (hard|difficult) to (justify|defend|see why|see how)
+  (hard|difficult) to (justify|defend|see why|see how), you have to laugh, (heaven|god|lord) help us, i ask you, i weep, thought not,
+  (wrong way|back to) (round|front), cart before the horse, {i} said so (on|at|in|to) *, lifted a finger, death trap,
+  (my mind is|minds are) made up, made up my mind, (right|all|four square|firmly) (behind|with) me on this,
+  (money|cash|funds|grant|budget|money really) (belongs|belonged) (on|in|with),
+  (they|council|it|lot|committee|members) would (sooner|rather) *, (council|we|they|committee) slipped up,
+  hands up who (asked|wanted|voted|thinks|thought|wants)
 `)
 
 const bad = spread`
@@ -171,9 +176,9 @@ export const wanting = new RegExp(spread`
 
 /** Imperatives that open a sentence and take a side. */
 export const calls = new RegExp(spread`
-  ^(?:(?:please|so|and|just|time to) )?(?:bring back|do not let (?:them|the|it|this|our)|hands off|
-  save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|
-  stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
+  ^(?:(?:please|so|and|just|time to) )?(?:bring back|(?:will |would )?(?:somebody|someone|anybody) (?:please )?(?:tell|explain to|remind) (?:the|our|this)|
+  give (?:the|our|this) [\w' -]{3,40} back\b|you (?:do|can|will) not (?:\w+ ){1,6}by \w+ing|do not let (?:them|the|it|this|our)|hands off|
+  save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
   leave (?:the|our) [\w-]+ alone|fix (?:the|our|it))\b
 `)
 
@@ -197,7 +202,8 @@ export const rhetorical = new RegExp(spread`
 export const reasoned = new RegExp(spread`
   \bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|
   \bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:because|since|as (?:i|the|we|it)|so that)\b|
-  \b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b
+  \b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b|
+  \bi (?:would|will|shall) (?:\w+ ){1,8}(?:digger|bulldozer|chainsaw|before i let|every (?:inch|step) of the way|tooth and nail|to the (?:bitter )?end)\b
 `)
 
 /** What the reader may think, and family life at a town event. */
@@ -218,7 +224,7 @@ export const plain = new RegExp(spread`
   delivered|received|able|there|in place|up and running|arrived|sunny|dry|fixed by|resolved|by|at|on|lovely|
   fun|good|interesting|great|a (?:good|great|lovely|fun|nice|cracking))\b|
   \b(?:if|when) (?:you|anyone|anybody|we|it|there)\b[^.]{0,40}\b(?:should|must|need)\b|
-  \bshould (?:you|any|anyone|there|last|take|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|
+  \bshould (?:you|any|anyone|there|last|take (?:about|place|around|no)|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|
   \bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|
   worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|
   \b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) to (?!stop|change|end|act|listen)\w+|

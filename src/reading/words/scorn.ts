@@ -30,11 +30,13 @@ export const scornTurns: readonly string[] = [
     (taken|take|takes|losing|lost) leave of (its|their) senses, (left hand|right hand|arse|elbow|backside|brewery),
     idea of (a|an|consultation|consulting|listening|help|helping|progress|transparency|openness|value|democracy|leadership|customer|planning|maintenance|good|being|fun|communication) *,
     (drag|dragged|dragging|bring|bringing|brought|hauled|needs dragging) (kicking and screaming|into (the|this) (twenty first|21st|20th|present|modern|*) (century|age|day)),
+    (belongs|belong) in a museum, out of the ark, at the speed of *, a right shower, (sat|sitting|sits|sit) on (our|its|their) hands,
+    could not make ... up, (not a (plank|brick|spade|penny|thing)|nothing) to show for it,
     pig s ear, pig 's ear, dog 's (breakfast|dinner), so called,
     (months|years|weeks|decade|decades) (for|to|waiting for|without|before) (a|an|any|get|agree|answer|decide|fix|mend|paint|replace|the) *,
     (grown humans|watching paint dry|pulling teeth|glacial|snail s pace|herding cats|molasses|wading through treacle),
     (made|makes|making) (a (hash|mess|meal|mockery|pig|fool|laughing stock|complete *)|(fools|idiots|mugs) of),
-    (work of fantasy|fantasy land|flight of fancy|not worth the paper|back of a fag packet|on the hoof|flying blind|rearranging deckchairs|deckchairs)
+    (work of fantasy|fantasy land|flight of fancy|not worth the paper|back of (a fag packet|an envelope|a beer mat)|on the hoof|flying blind|rearranging deckchairs|deckchairs)
   `),
   // not caring
   ...listed(`
@@ -89,9 +91,10 @@ export const ownCouncil = new RegExp(spread`
   \b(?:(?<!(?:county|district|borough|city|unitary|other|another|student|school|youth|arts|british|security|
   the next|neighbouring|church) )council(?! (?:tax|house|houses|housing|flat|flats|estate|
   meeting was told))(?! (?:heard|agreed|resolved|noted|has asked|asked|was told|were told|said))|councils? 's|
-  town hall|town council|parish council|our (?:own )?lot|this lot at|powers that be|our lords and masters|
-  council offices|(?!etc\b)(?<!\w)[a-z]{1,7}tc|(?<=\w )tc|our (?:own )?(?:members|councillors|committee|
-  chamber|colleagues)|(?:the|these) (?:members|town councillors)|full council|
+  town hall|town council|parish council|we as a (?:town )?council|our (?:own )?lot|this lot at|powers that be|our lords and masters|
+  council offices|(?!etc\b)(?<!\w)[a-z]{1,7}tc|(?<=\w )tc|our (?:own )?(?:\w+ )?(?:members|councillors|committee|
+  chamber|colleagues|purchasing|procurement|bookings|paperwork|record keeping|priorities)|the priorities of this place|
+  the way we (?:run|handle|do|keep|manage|buy|decide|hold|take|spend)|(?:the|these) (?:members|town councillors)|full council|
   our (?:own )?(?:[\w-]+ ){0,3}(?:policy|policies|rules|strategy|plan|procedures?|budget|decision|
   consultation|website|scheme)|council 's)\b
 `)
