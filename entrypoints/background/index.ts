@@ -40,7 +40,8 @@ function main(): void {
       return
     }
     try {
-      if (await mayRead(page)) reply(await answer(ask, await chosen(), isPrivate))
+      const [may, all] = await Promise.all([mayRead(page), chosen()])
+      if (may) reply(await answer(ask, all, isPrivate))
       else reply({ kind: 'silent', id: ask.id, why: 'off' })
     } catch (problem) {
       failed('check', isPrivate)(saidOf(problem, ask.text))

@@ -5,6 +5,8 @@ export type Wire = {
   /** Asks for a check; an answer to an older one is dropped. */
   readonly check: (text: string, where: Where) => void
   readonly count: (count: number) => void
+  /** Whether the next question has to wake the background. */
+  readonly isAsleep: () => boolean
 }
 
 const attempts = 5
@@ -67,5 +69,6 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
       send(waiting)
     },
     count: (count) => send({ kind: 'count', count }),
+    isAsleep: () => port === null && waiting === null && Boolean(browser.runtime?.id),
   }
 }

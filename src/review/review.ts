@@ -79,7 +79,9 @@ export function startReview({ composer, openWire, tell, show, signal }: Parts): 
     if (text !== state.text) moment.typed(text)
     if (text !== state.text || JSON.stringify(whereOf(composer)) !== where) {
       set(typed(state, text))
-      asking.in(pause, ask)
+      // The first key wakes the background, which reads what is there while the person types on.
+      if (wire.isAsleep()) ask()
+      else asking.in(pause, ask)
     } else show(state) // the same words in new nodes: only the places on screen are stale
   }
   const again = (): Promise<void> =>

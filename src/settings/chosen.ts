@@ -43,22 +43,21 @@ export function keepChosen(): () => Promise<Chosen> {
 }
 
 export async function readChosen(): Promise<Chosen> {
-  const [own, managed] = await Promise.all([readSettings(), readManaged()])
+  const [own, managed, joined] = await Promise.all([readSettings(), readManaged(), readKept('joined')])
   const settings = underManagement(own, managed)
-  return { settings, managed, ...(await readPack(settings, managed)) }
+  return { settings, managed, ...(await readPack(settings, managed, joined)) }
 }
 
 type Found = Pick<Chosen, 'pack' | 'from'>
 
 /** Administrator's pack, administrator's address, joined, bundled. */
-async function readPack({ council }: Settings, managed: Managed): Promise<Found> {
+async function readPack({ council }: Settings, managed: Managed, joined: Kept | null): Promise<Found> {
   const given = managed.packJson ? parseText(managed.packJson) : null
   if (given?.ok) return { pack: given.pack, from: { kind: 'packJson' } }
   if (managed.packUrl) {
     const found = inUse(await readKept('managed'), managed.packUrl, managed.packPublicKey)
     if (found) return { pack: found, from: { kind: 'packUrl', address: managed.packUrl } }
   }
-  const joined = await readKept('joined')
   const found = inUse(joined, joined?.address ?? null)
   if (joined && found) return { pack: found, from: { kind: 'joined', address: joined.address } }
   const bundled = council === null ? null : await readBundled(council)

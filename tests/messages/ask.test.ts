@@ -86,6 +86,21 @@ describe('the page’s end of the wire', () => {
     wire.check('two', where)
     expect(last()?.sent).toEqual([{ kind: 'check', id: 2, text: 'two', where }])
   })
+  test('it sleeps before the first question and when it was stopped, not while one is open or goes unanswered', () => {
+    const wire = openWire(() => undefined, new AbortController().signal)
+    expect(wire.isAsleep()).toBe(true)
+    wire.check('one', where)
+    expect(wire.isAsleep()).toBe(false)
+    last()?.answer(result(1))
+    expect(wire.isAsleep()).toBe(false)
+    last()?.cut()
+    expect(wire.isAsleep()).toBe(true)
+    wire.check('two', where)
+    for (let round = 0; round < 20; round++) last()?.cut()
+    expect(wire.isAsleep()).toBe(false)
+    background.gone = true
+    expect(wire.isAsleep()).toBe(false)
+  })
   test('a port that died unnoticed is replaced', () => {
     const wire = openWire(() => undefined, new AbortController().signal)
     wire.check('one', where)

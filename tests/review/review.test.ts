@@ -42,6 +42,7 @@ function start(first: string) {
   const acts: Act[] = []
   let when: When = 'typing'
   let since = ''
+  let asleep = false
   const shown: Reviewed[] = []
   const end = new AbortController()
   const composer = {
@@ -67,7 +68,7 @@ function start(first: string) {
         asked.push(asking)
         places.push(where)
       }
-      return { check, count: (count) => void counts.push(count) }
+      return { check, count: (count) => void counts.push(count), isAsleep: () => asleep }
     },
     tell: async (act) => {
       acts.push(act)
@@ -86,6 +87,9 @@ function start(first: string) {
     end,
     set(next: When) {
       when = next
+    },
+    fallAsleep(next = true) {
+      asleep = next
     },
     recalledElsewhere(next = 'another') {
       since = next
@@ -127,6 +131,17 @@ describe('the loop around one compose box', () => {
     expect(box.asked).toEqual([])
     box.pause()
     expect(box.asked).toEqual(['abc'])
+  })
+  test('wakes a background that sleeps with the first key, and asks again after the pause', () => {
+    const box = start('')
+    box.fallAsleep()
+    box.type('a')
+    expect(box.asked).toEqual(['a'])
+    box.fallAsleep(false)
+    for (const text of ['ab', 'abc']) box.type(text)
+    expect(box.asked).toEqual(['a'])
+    box.pause()
+    expect(box.asked).toEqual(['a', 'abc'])
   })
   test('a draft already there is read at once after the first pause', () => {
     const box = start('Kept from yesterday')
