@@ -47,6 +47,8 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
     if (waiting && failures <= attempts) send(waiting)
   }
   const lost = (closed: Browser.runtime.Port): void => {
+    // Stopped while it started, the background never listened. Unless that is read, the browser tells the page's console.
+    void browser.runtime?.lastError
     if (port === closed) port = null
     if (waiting) retry()
   }
