@@ -12,7 +12,7 @@ import { nothing, type Reviewed, taken, typed } from './reviewed.ts'
 /** How long whoever asked again waits for the answer, in milliseconds. */
 const patience = 2000
 
-/** A pause in the typing, in milliseconds, after which a draft is read again. */
+/** A pause in the typing, in milliseconds, after which a draft is read again. The first key waits for none: it wakes the background, which starts while the person types on. */
 const pause = 150
 
 export type Review = Acts & {
@@ -79,9 +79,7 @@ export function startReview({ composer, openWire, tell, show, signal }: Parts): 
     if (text !== state.text) moment.typed(text)
     if (text !== state.text || JSON.stringify(whereOf(composer)) !== where) {
       set(typed(state, text))
-      // The first key wakes the background, which reads what is there while the person types on.
-      if (wire.isAsleep()) ask()
-      else asking.in(pause, ask)
+      asking.in(wire.isAsleep() ? 0 : pause, ask)
     } else show(state) // the same words in new nodes: only the places on screen are stale
   }
   const again = (): Promise<void> =>

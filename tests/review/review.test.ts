@@ -136,6 +136,7 @@ describe('the loop around one compose box', () => {
     const box = start('')
     box.fallAsleep()
     box.type('a')
+    vi.advanceTimersByTime(0)
     expect(box.asked).toEqual(['a'])
     box.fallAsleep(false)
     for (const text of ['ab', 'abc']) box.type(text)
