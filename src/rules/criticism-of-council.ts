@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { ofAsked } from '../draft/draft.ts'
+import { mockedAs } from '../reading/contempt/mock-forms.ts'
 import { disapproves } from '../reading/council/disapproval.ts'
 import { runsDown } from '../reading/council/running-down.ts'
 import { scornsCouncil } from '../reading/council/scorning.ts'
 import { isQuoted, isReported } from '../reading/quotation.ts'
+import { ownCouncil } from '../reading/words/scorn.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -22,7 +24,11 @@ export const criticismOfCouncil = defineRule({
   },
   find: (draft) =>
     ofAsked(draft, (sentence, at) => {
-      const span = runsDown(sentence) ?? scornsCouncil(draft.sentences, at) ?? disapproves(sentence)
+      const span =
+        runsDown(sentence) ??
+        scornsCouncil(draft.sentences, at) ??
+        disapproves(sentence) ??
+        mockedAs(draft.sentences, at, ownCouncil)
       return span && !isQuoted(draft, span) && !isReported(sentence, span) ? [{ span }] : []
     }),
 })

@@ -5,12 +5,13 @@ import { actsAsCouncil } from '../reading/council/acting.ts'
 import { isPrivate } from '../reading/council/capacity.ts'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { find } from '../reading/joined.ts'
+import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
 /** The council's view put into its mouth; telling only where the writer claims to be here in private. */
 const attributed = new RegExp(
   spread`
-    \b(?:the|our|my) (?:\w+ ){0,2}council (?:wants?|thinks?|believes?|feels?|hopes?|would like|supports?|
+    (?<!\b(?:says?|said|claims?|claimed|claiming|reads|pretends|denied|denies) (?:that )?)\b(?:the|our|my) (?:\w+ ){0,2}council (?:wants?|thinks?|believes?|feels?|hopes?|would like|supports?|
     opposes?|backs?|is (?:of the view|against|opposed|in favour))\b
   `,
   'g',
@@ -38,7 +39,7 @@ export const officialCapacity = defineRule({
     if (draft.account === 'council') return []
     return ofAsked(draft, (sentence, at) => {
       const spoken = speaksAsCouncil(sentence) ?? actsAsCouncil(draft.sentences, at)
-      if (spoken) return [{ span: spoken }]
+      if (spoken) return isQuoted(draft, spoken) ? [] : [{ span: spoken }]
       return inPrivate ? find(sentence, attributed).map((span) => ({ span })) : []
     })
   },

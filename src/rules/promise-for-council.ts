@@ -33,11 +33,11 @@ const decisions = phrases([
 /** A word given, with the council's deed in it; “I promise we'll keep trying” is none. */
 const pledges = new RegExp(spread`
   \b(?:i (?:\w+ )?(?:promise|guarantee|pledge|assure you|give you my word|swear)|you have my word|
-  my promise to you|take it from me|i can (?:promise|guarantee|
+  you have got my word|my promise to you|take it from me(?: as \w+ \w+)?|rest assured|on my watch|i can (?:promise|guarantee|
   assure you))(?: you(?: all)?)?(?: here and now| today| right now| now| faithfully)?(?: that| is)? (?:the (?:\w+ ){0,2}council|
-  we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:will|is going to|are going to|
+  we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:(?:will|is going to|are going to|
   shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|do (?:my|our|its|their) best|
-  work|listen|try|fight)\w+
+  work|listen|try|fight)\w+|stays?|(?:is|are) (?:staying|safe|coming|going ahead|sorted|paid for)|remains?|goes ahead)
 `)
 const closings = new RegExp(spread`
   \b(?:take|consider|treat|regard) (?:this(?: post| message)?|it|that|the (?:matter|whole thing|job|order)|
@@ -51,7 +51,10 @@ const closings = new RegExp(spread`
   \bas good as (?:done|yours|agreed|approved)\b|\bi will (?:get|push|wave|nod|see) (?:your|the|this|
   that) (?:grant|application|bid|request|claim|permission|licence) (?:through|approved|passed|agreed)\b|
   \bno (?:vote|meeting|committee|motion|debate) (?:is )?(?:needed|necessary|required)\b|
-  \b(?:consider|call) it (?:done|sorted|settled|approved|agreed)\b|\bdone deal\b|
+  \b(?:consider|call) (?:it|the \w+|your \w+) (?:done|sorted|settled|approved|agreed|signed off|paid for|booked|granted)\b|\bdone deal\b|
+  \bi will (?:square|clear|smooth|sort) (?:it|that|this) with (?:the )?(?:office|clerk|council|committee|chair)\b|
+  \btold (?:the \w+|them|him|her|you) (?:that )?(?:they|he|she|you) can have the (?:hall|hut|pitch|plot|room|field|marquee|pavilion|rec|square|stall)\b|\bleave it with me(?: \.)? (?:your|the) \w+ (?:\w+ )?will (?:go through|be approved|be waived|be paid)\b|
+  \byou can tell (?:the )?\w+ (?:that )?(?:it is|they are) (?:sorted|safe|approved|staying)\b|\bon my watch no(?:body| one) will\b|\bwe will not be changing our minds\b|
   \bi have given (?:the|it the|them the|you the|this the|my) (?:go-ahead|green light|nod|thumbs up|ok|okay|
   all clear|approval|permission|blessing)\b|\bi have (?:told|instructed|ordered) (?:the )?(?:clerk|office|
   grounds\w*|contractors?|staff|officers?) to (?!look|consider|check|put it on)\w+|

@@ -85,3 +85,53 @@ describe('allegation', () => {
     ['There are free tickets for carers at the theatre.', 'carers'],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })
+
+describe('said by not saying', () => {
+  test.each([
+    ["[[I'm not saying the bar takings walked, I'm saying Kev has a new motorbike]].", 'found'],
+    ['[[Far be it from me to call the parking contractor bent, but my ticket was printed before I parked]].', 'found'],
+    [
+      '[[I would never accuse the lottery secretary of dipping in, I just note that the tin is lighter on Mondays]].',
+      'found',
+    ],
+    ["Nobody's suggesting the surveyor takes [[bungs]]. We just wonder who bought the boat.", 'found'],
+    ["[[I'm not saying Dean fiddled the overtime, but there are only 24 hours in a day and he claimed 31]].", 'found'],
+    [
+      '[[It would be wrong to say the pub landlord waters the gin. It would also be hard to prove otherwise]].',
+      'found',
+    ],
+    [
+      '[[Far be it from me to suggest that the treasurer helps herself. She may have won the lottery three times]].',
+      'found',
+    ],
+    ["I'm not saying anyone took the money. The bank made the error and has put it right.", 'let pass'],
+    ["I'm not accusing anyone of fraud; the auditors signed off the accounts and I thank the treasurer.", 'let pass'],
+    ['Nobody is suggesting that the treasurer did anything wrong, and nor am I.', 'let pass'],
+    ["I don't think the raffle was rigged, whatever you read here.", 'let pass'],
+    ["I'm not saying the plan is perfect, I'm saying it's better than nothing.", 'let pass'],
+    ['Far be it from me to tell you how to vote, but do vote.', 'let pass'],
+    ['I would never accuse anyone here of being late for cake.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
+})
+
+describe('told by counting', () => {
+  test.each([
+    [
+      "[[Twelve bags of cement left the yard, nine reached the wall, and the chairman's patio is coming on lovely]].",
+      'found',
+    ],
+    ['[[He signs for forty hours and his greenhouse gets thirty of them]].', 'found'],
+    ['[[Forty quid in the honesty box at six, a fiver by seven, and only the warden has a key]].', 'found'],
+    ["[[Eight planters paid for, six on the square, and two doing very well outside his sister's bungalow]].", 'found'],
+    ['[[Amazing how the plans get passed the week after his brother-in-law buys the field]].', 'found'],
+    ['[[Same lorry, same gravel, two invoices]]. Ask the yard manager how.', 'found'],
+    ['[[A certain landlord keeps two sets of books and only one of them has met the taxman]].', 'found'],
+    ['A certain garage on Mill Lane has promised to sponsor the lights.', 'let pass'],
+    ['Twelve bags of cement left the yard and twelve reached the wall, thanks to our volunteers.', 'let pass'],
+    ['Some folk pay for parking. Some folk get the bus. Both are fine by me.', 'let pass'],
+    ['The cheque for new goalposts has arrived and they go up on Saturday.', 'let pass'],
+    ['Eight planters paid for, six on the square and two at the school.', 'let pass'],
+    ["The club's fridge broke on the hottest day, so bring ice.", 'let pass'],
+    ['The water bill was paid twice by mistake and the refund is in.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
+})

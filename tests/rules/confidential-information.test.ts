@@ -54,3 +54,28 @@ describe('lets pass', () => {
     ['Cllr Drewett and I disagree about the budget, and there I have said it.', 'there I have said it'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
 })
+
+describe('told between the lines', () => {
+  test.each([
+    ['[[They showed us the offer for the chapel behind closed blinds and it had five noughts on the end]].', 'found'],
+    ["[[Sworn to silence on item nine, but if I hum a tune called eviction don't look surprised]].", 'found'],
+    [
+      "[[Members got a purple folder that you'll never see, and I'd not open a shop on Bridge Street if I'd read it]]. I have.",
+      'found',
+    ],
+    ['[[Not a word to the bowls club, but bring your own chairs next season, if you take my meaning]].', 'found'],
+    ["[[I'm bound to keep quiet about the toilets]]. My advice is go before you come out.", 'found'],
+    [
+      "[[The bit of the agenda with the black lines through it is about the caretaker's house]]. You didn't hear it here.",
+      'found',
+    ],
+    ['[[What I saw in the briefing would make you sell your flat]].', 'found'],
+    ["I can't tell you what's in the sealed report, and I won't be dropping hints.", 'let pass'],
+    ['The public were asked to step outside for ten minutes while the alarm was tested.', 'let pass'],
+    ["The report goes public on Friday. I'll post the link then.", 'let pass'],
+    ["We've all been told about the depot: the notice is on the council's website.", 'let pass'],
+    ['My lips are sealed about the birthday surprise for Joan.', 'let pass'],
+    ['Door shut, heating on, and the choir practice began.', 'let pass'],
+    ["I've got the list of schools taking part in the parade and yours is on it.", 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
+})

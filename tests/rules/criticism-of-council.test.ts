@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { criticismOfCouncil } from '../../src/rules/criticism-of-council.ts'
 import { mark } from '../marking.ts'
 
@@ -63,3 +63,22 @@ test.each([
   ['The Planning Panel will consider the removal of two dead limbs from an ash.', 'dead wood'],
   ['We as a council thanked the scouts.', 'thanks'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
+
+describe('in one picture', () => {
+  test.each([
+    ['[[Our council could spend a year choosing a doormat and still buy one that faces the wrong way]].', 'found'],
+    ['[[New motto for this council: it was like that when we got here]].', 'found'],
+    ["[[If there's a wrong end of a stick our council will find it and laminate it]].", 'found'],
+    ["They asked us what we thought and then they [[built it anyway, that's this council]] all over.", 'found'],
+    ["The [[council's idea of listening is]] waiting for you to stop.", 'found'],
+    ["[[Our planning committee has never met a car park it didn't like]].", 'found'],
+    ['[[The members want medals for turning]] up.', 'found'],
+    ['The council has bought a noticeboard and it goes up on Monday.', 'let pass'],
+    ["Nine meetings to pick a paint, and the residents' favourite won. Green it is.", 'let pass'],
+    ["The town plan is forty pages long and there's a summary at the library.", 'let pass'],
+    ['Breaking news: town council wins best kept village.', 'let pass'],
+    ['We consult until Friday. Tick the box and hand it in at the library.', 'let pass'],
+    ['The council asked you what you thought, and 300 of you replied.', 'let pass'],
+    ['Only the county can close the road, so please write to them.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
+})

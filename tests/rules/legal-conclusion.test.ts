@@ -34,3 +34,22 @@ describe('legal-conclusion', () => {
     ['The tribunal found in her favour last week; the decision is on its website.', 'reports a tribunal'],
   ])('lets pass %s (%s)', (marked) => expect(mark(legalConclusion, marked)).toBe(marked))
 })
+
+describe('owned up to', () => {
+  test.each([
+    ['[[Our gate, our fault]], her arm. Expect a payout.', 'found'],
+    ["The council's to blame for the flood, [[any court would]] say so.", 'found'],
+    ["They were told it was icy and did nothing, [[that's negligence]] in my book.", 'found'],
+    ['Sacking him by email [[was against the law]], simple as that.', 'found'],
+    ["You've got a [[cast-iron case against]] us, go and see a solicitor.", 'found'],
+    ["She[['ll win at tribunal]], mark my words.", 'found'],
+    ['The borough [[acted outside its powers]] when it sold the green.', 'found'],
+    ["That bench was ours and we've given it to the school.", 'let pass'],
+    ['The inspector will look at the wall on Tuesday.', 'let pass'],
+    ["I don't know whether the fence needs permission; the planning officer does.", 'let pass'],
+    ['If you hurt yourself on the path, report it to the county and they will look into it.', 'let pass'],
+    ['The tribunal found in her favour in March, as the report says.', 'let pass'],
+    ["We'd had three letters about that branch, so it has been cut.", 'let pass'],
+    ["He'll get every penny of the sponsorship for the hospice.", 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(legalConclusion, marked)).toBe(marked))
+})

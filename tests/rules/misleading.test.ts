@@ -55,3 +55,22 @@ describe('lets pass', () => {
     ['The benches were given by the bowls club and we painted them.', 'credit given'],
   ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
 })
+
+describe('bent on purpose', () => {
+  test.each([
+    ["[[No idea if it's true but pass it on: the tap water has gone brown in the whole valley]].", 'found'],
+    ['[[My leaflet says I saved the bus. The county did that in May, but who reads dates]].', 'found'],
+    ["[[Couldn't find this anywhere official, posting it just in case: curfew for under 16s from Monday]].", 'found'],
+    ['[[I said ninety people came. It was nineteen, but ninety sounds like a movement]].', 'found'],
+    ["[[I told the residents the road was approved. It's not yet, but it'll keep them quiet]].", 'found'],
+    ["That photo of the crowd is from last year. [[Nobody's going to notice]].", 'found'],
+    ["[[I know the figure's out of date, but it makes the point]].", 'found'],
+    ['I said ninety people came. It was nineteen. My mistake, sorry.', 'let pass'],
+    ["No idea if it's true, so I won't be passing it on. Please check with the water company.", 'let pass'],
+    ['The photo of the crowd is from last year, as the caption says.', 'let pass'],
+    ['I told the residents the road was approved, and it is: see minute 14.', 'let pass'],
+    ['My leaflet says I saved the bus. The county did that, and the second print will say so.', 'let pass'],
+    ["The figure's out of date, so I have asked for the new one.", 'let pass'],
+    ['We said every household would get a letter and every household has.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
+})

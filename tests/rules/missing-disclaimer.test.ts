@@ -194,3 +194,25 @@ describe('a thread is one draft, and its disclaimer stands in the first post', (
     [{ text: view, continues: true }, 'a later post is not asked'],
   ])('%o (%s)', (example) => expect(mark(missingDisclaimer, example)).toBe(example.text))
 })
+
+describe('a side without a verb of opinion', () => {
+  test.each([
+    ['£9k on a logo and the swings are still broken. Make it make sense.[[]]', 'found'],
+    ['So we can afford a sculpture but not a school crossing patrol. Right you are.[[]]', 'found'],
+    ['Whoever thought a cobbled cycle lane was clever has never sat on a bike.[[]]', 'found'],
+    ['If the library goes, the heart of this town goes with it.[[]]', 'found'],
+    ['Charging for the car park on Sundays will finish off the churches.[[]]', 'found'],
+    ['Our high street needs shops, not another vape lounge.[[]]', 'found'],
+    ['Forty houses on a flood plain. What could go wrong.[[]]', 'found'],
+    ["£9k on a logo and the swings are still broken. That's me talking, not the council.", 'let pass'],
+    ["Two buses a day is not a bus service. It isn't the council thinking, it's Pete thinking.", 'let pass'],
+    ['The market should be on a Saturday. None of my colleagues has to agree with me.', 'let pass'],
+    ["I'd swap the fountain for a loo tomorrow. Just me, off duty.", 'let pass'],
+    ['Charging on Sundays is wrong. The council will have its own ideas.', 'let pass'],
+    [
+      'Forty houses on a flood plain. Nobody asked me to say so and nobody else is saying it with me. My view.',
+      'let pass',
+    ],
+    ['Recipe: one leek, two eggs. Do not take it to a council do.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
+})

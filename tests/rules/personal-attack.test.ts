@@ -101,3 +101,47 @@ describe('threats and insults can be told apart', () => {
     ['insults', 'We know where you live, Gary.'],
   ])('%s: %s', (only, text) => expect(mark(personalAttack, { text, options: { only } })).toBe(text))
 })
+
+describe('jokes in a known mould', () => {
+  test.each([
+    [
+      'And the Golden Turnip for longest silence goes to Cllr Pell, who has now [[slept through]] three budgets.',
+      'found',
+    ],
+    [
+      "[[Tonight's forecast: a band of hot air moving in from Cllr Hardwick, clearing by ten when the bar opens]].",
+      'found',
+    ],
+    ['[[For sale, one deputy mayor, slightly warped, no reasonable offer refused]].', 'found'],
+    ['[[Lost: one spine]], last seen near Cllr Abbot before the vote.', 'found'],
+    ['[[Wanted: councillor for Eastgate]]. The one we have stopped working in 2019.', 'found'],
+    ["[[Obituary: Cllr Finch's common sense, after a short illness]].", 'found'],
+    ['[[School report for the chair of planning: easily led, poor at sums, must stop copying from Darren]].', 'found'],
+    ['Recipe: two eggs, one leek, plenty of butter. Serves the Mayor.', 'let pass'],
+    ["Weather forecast for Saturday's fair: sunny spells, so bring a hat. Cllr Pell is judging the cakes.", 'let pass'],
+    ["And the award for best float goes to Cllr Pell's grandchildren and their cardboard dragon.", 'let pass'],
+    ['For sale: one pushchair, slightly worn. Collect from the hall.', 'let pass'],
+    ["Lost: one black cat, last seen near the chair of planning's shed.", 'let pass'],
+    ['Quiz night question: who was the first Mayor of this town? Answers at the bar.', 'let pass'],
+    ['Congratulations to Cllr Bell, who wins the award for longest service.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
+})
+
+describe('outdone by the furniture', () => {
+  test.each([
+    ['Cllr Rudd spoke for ten minutes and the [[water jug put up the stronger case]].', 'found'],
+    ['[[If damp could wear a chain of office it would be our mayor]].', 'found'],
+    ['Cllr Orme opened his mouth and the [[clock got more applause]].', 'found'],
+    ['The [[potted fern followed the debate better than]] Cllr Wix did.', 'found'],
+    ['Picture [[a soggy biscuit with a vote]] and you have Cllr Lane.', 'found'],
+    ['The [[tea urn had more idea]] what was going on than our leader.', 'found'],
+    ['[[If dithering were an Olympic sport Cllr Pond would be on the podium]].', 'found'],
+    ['Cllr Rudd spoke for ten minutes and made the better case; I changed my vote.', 'let pass'],
+    ['The new boiler has done more for this hall than any grant.', 'let pass'],
+    ['If kindness were an Olympic sport, Joan at the food bank would have gold.', 'let pass'],
+    ['The radiator was louder than Cllr Ames tonight, so please may we have the heating looked at.', 'let pass'],
+    ['Cllr Trent debated the heating last night and carried the room.', 'let pass'],
+    ['If you want to know what a good turnout looks like, come on Tuesday.', 'let pass'],
+    ["I learned more from the residents' questions than from the report.", 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
+})

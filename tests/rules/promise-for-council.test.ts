@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { promiseForCouncil } from '../../src/rules/promise-for-council.ts'
 import { mark } from '../marking.ts'
 
@@ -37,3 +37,21 @@ test.each([
   ['No need to book for the fair.', 'no need, otherwise'],
   ['Take this as a thank you from all of us.', 'thanks'],
 ])('%s (%s)', (marked) => expect(mark(promiseForCouncil, marked)).toBe(marked))
+
+describe('decided on the spot', () => {
+  test.each([
+    ['[[Take it from me as your councillor, the fee will be waived]].', 'found'],
+    ["Go ahead and book the band, [[I'll square it with the office]].", 'found'],
+    ['We at the town hall have agreed [[you can have the marquee for nothing]].', 'found'],
+    ["I've [[told the scouts they can have the hut rent free from April]].", 'found'],
+    ['[[On my watch nobody will lose their plot, that is a promise from the council]].', 'found'],
+    ['[[Consider the fence paid for]].', 'found'],
+    ["I can't promise anything, but I'll ask the question on Tuesday.", 'let pass'],
+    ['The council agreed on Monday to keep the lights up; the minutes are online.', 'let pass'],
+    ['I am right behind the petition, though the council has yet to discuss it.', 'let pass'],
+    ['Take it from me, the soup is hot.', 'let pass'],
+    ['I guarantee you will enjoy the panto.', 'let pass'],
+    ['All twelve of us stood in the rain to sing carols.', 'let pass'],
+    ['Yes to a second helping, yes to custard.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(promiseForCouncil, marked)).toBe(marked))
+})

@@ -40,3 +40,22 @@ describe('lets pass', () => {
     ['Round three of the quiz is history.', 'a quiz', {}],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
+
+describe('setting others on somebody', () => {
+  test.each([
+    ["His shop's on Bridge Street. [[You all know how to leave a review]]. Go to town.", 'found'],
+    ["[[Block me all you like, I've got three other profiles]].", 'found'],
+    ['[[Everybody give the cafe one star tonight and see how she likes it]].', 'found'],
+    ["[[You all know which house it is]]. I won't say more. Pop by.", 'found'],
+    ["[[If you delete my comment I'll post it ten more times under ten more names]].", 'found'],
+    ['She works on the tills at the Co-op. [[Somebody should tell her what we think]].', 'found'],
+    ["[[Drop him a line, all of you, and don't be nice about it]].", 'found'],
+    ['The cafe is on Bridge Street. Do leave them a kind review, they had a hard winter.', 'let pass'],
+    ['I have two profiles, this one and the ward page. Please use the ward page.', 'let pass'],
+    ["Here's the link to her page if you want to order a cake.", 'let pass'],
+    ["Let's flood the hall with daffodils for Mother's Day.", 'let pass'],
+    ["If I delete a comment I will say why. Please don't post it again.", 'let pass'],
+    ['Pop by the surgery on Saturday and tell me what you think.', 'let pass'],
+    ['She works on the tills at the Co-op and has run the marathon for charity. Well done Linda.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(quarrel, marked)).toBe(marked))
+})

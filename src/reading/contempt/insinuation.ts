@@ -12,6 +12,7 @@ import { isNews, isQuoted } from '../quotation.ts'
 import { favours, gifts, keepers, luxuries, trusts } from '../words/favours.ts'
 import { asides, closeness, gaps, innocent, officesKin, winks } from '../words/suspicion.ts'
 import { wrongs } from '../words/wrongs.ts'
+import { deniesCharge, deniesInEarnest, unsaidCharge } from './paralipsis.ts'
 
 /**
  * Accusations that no single word makes: a wink, and beside it money, a favour, a friend, a gap. Each is innocent alone;
@@ -20,7 +21,8 @@ import { wrongs } from '../words/wrongs.ts'
 export const insinuations = once((draft: Draft): readonly Span[] => {
   const found: Span[] = []
   const hinted = ofAsked(draft, (sentence, at) => {
-    const span = insinuationAt(draft, sentence, at)
+    if (deniesInEarnest(draft.sentences, at)) return []
+    const span = unsaidCharge(draft.sentences, at) ?? insinuationAt(draft, sentence, at)
     return span && !isNews(sentence) && !isQuoted(draft, span) ? span : []
   })
   for (const span of hinted) if (!found.some((other) => other.end > span.start)) found.push(span)
@@ -29,7 +31,7 @@ export const insinuations = once((draft: Draft): readonly Span[] => {
 
 function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
   const { line, span } = joined(sentence)
-  const wrong = meet(wrongs, line)
+  const wrong = deniesCharge(sentence) ? null : meet(wrongs, line)
   const parts = partsOf(line)
   const winked = isMet(winks, line)
   if (!wrong && parts.length === 0 && !winked) return null

@@ -6,6 +6,7 @@ import { joined, wholeWords } from '../joined.ts'
 import { bodyBefore, isAnother, targetsOf } from '../people/targets.ts'
 import { jeers } from '../words/jeers.ts'
 import { complete, likenings } from '../words/likenings.ts'
+import { mockedInOffice } from './mock-forms.ts'
 import { isIdentified } from './whose.ts'
 
 /**
@@ -37,7 +38,8 @@ export function jibeIn(draft: Draft, sentence: Sentence): Span | null {
   const likened = meet(likening, line)
   if (likened && !isOwn(line, likened) && namedBefore(sentence, placed(likened))) return placed(likened)
   const said = meet(whole, line)
-  return said && !isOwn(line, said) ? placed(said) : pitiesByName(sentence)
+  if (said && !isOwn(line, said)) return placed(said)
+  return pitiesByName(sentence) ?? mockedInOffice(draft.sentences, draft.sentences.indexOf(sentence))
 }
 
 /** "We could not boil an egg": the writer is the nearest who could be meant. "I have seen" is only how a jeer begins. */

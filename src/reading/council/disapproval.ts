@@ -60,7 +60,7 @@ const blame = wholeWords([
   `,
 ])
 const fair = new RegExp(spread`
-  \b(?:in the chamber|i said so at|i (?:still )?(?:think|believe) (?:it|that|this|we|the council)|thank\w*|
+  \b(?:does not (?:collect|own|run|empty|deal with|issue|handle|set)|will never (?:ask|ring|text|message|call)|in the chamber|i said so at|i (?:still )?(?:think|believe) (?:it|that|this|we|the council)|thank\w*|
   (?:has|have|is|are) (?:been )?(?:moved|moving) to|will be held|proud|well run|deserves? credit|not (?:wrong|late|useless)|never (?:been )?(?:better|prouder)|
   county council|district council|borough council|government|minister|published (?:minutes|accounts)|
   i (?:got|was|have been) (?:it )?wrong|my (?:own )?(?:fault|mistake)|lost property|lost and found|resolved|

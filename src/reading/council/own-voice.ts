@@ -48,6 +48,12 @@ export const ownVoice: readonly RegExp[] = [
   `),
   // “though that's just me and I've one vote”; “not in the council's name, just in mine”
   /\b(?:that|this|it|which) (?:is|'s) (?:just|only) me(?= \.|$| (?:and|but|of course|though)\b)|\b(?:just|only) in mine\b/,
+  // “That's Joan speaking, not Cllr Joan”, “it isn't BTC thinking”, “nobody at the council has to agree”, “as a private person”
+  new RegExp(spread`
+    \b(?:is|are|'s) (?:\w+ ){0,4}not (?:the |my |our )?(?:\w+ )?(?:${council} ${saying}|(?:cllr|councillor) \w+(?= \.|$| and))|\bas a private (?:person|citizen|individual|man|woman)\b|
+    \b(?:nobody|no one|none) (?:at|in|on|of) (?:the |my |our )?(?:\w+ )?${others} (?:has|have|need|needs) to (?:agree|share|like)\b|
+    \b${council} (?:will|may|can|no doubt) ?(?:have|has) (?:its|their) own (?:ideas?|views?|opinions?|mind)\b|\boff duty(?= \.|$)
+  `),
   /\bwhat i (?:think|feel|reckon)(?: \.)? (?:and )?(?:no|nothing) more\b/,
   new RegExp(spread`
     \bi (?:still |do )?(?:oppose|support|favour|back|object|disagree|agree|think|believe|feel|regret|

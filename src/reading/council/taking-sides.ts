@@ -72,7 +72,10 @@ const elsewhere = new RegExp(spread`
   premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|
   ministers?|brexit|president|commons|westminster|keir|rishi|boris|theresa|trump|putin|corbyn|liverpool|
   arsenal|chelsea|hmrc|dvla)\b|
-  \b(?:i|me)\b[^.]{0,40}\b(?:never|so) (?:been |felt )?(?:so )?(?:ashamed|embarrassed)\b
+  \b(?:i|me)\b[^.]{0,40}\b(?:never|so) (?:been |felt )?(?:so )?(?:ashamed|embarrassed)\b|\bnever been so (?:ashamed|embarrassed|proud|tired|cold|wet)\b|
+  \bwrong (?:day|date|week|month|year|time|hall|room|door|house|address|number|page|bus|road|turning|key|side|end|shoes|coat)\b|\b(?:sum|date|time|number|spelling|address|total|name|count) (?:was|is|were) wrong\b|
+  \b(?:my|all my|entirely my) (?:own )?(?:fault|mistake|error|blunder)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\bmust (?:try harder|be (?:right|true|joking|mad|dreaming|getting old))\b|
+  \b(?:strimmer|mower|hoover|printer|laptop|washing machine|dishwasher|satnav|phone) (?:is|was|has)\b|\bon hold to\b
 `)
 
 type Weighed = { readonly score: number; readonly cue: Span | null }

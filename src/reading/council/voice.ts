@@ -123,6 +123,20 @@ const frames: readonly RegExp[] = [
     ${council} (?:is|stands|remains) (?:\w+ )?(?:against|opposed|behind|in favour|for|committed|united)\b[^.]{0,80}
     \b(?:rest (?:easy|assured)|sleep (?:easy|soundly)|need not worry|no need to worry|can relax|have (?:our|my) word|breathe again|stop worrying)
   `),
+  new RegExp(spread`
+    (?:^| \. |\b(?:but|and|so) )(?:the |our |your )?(?!county|district|borough)(?:town |parish )?council (?:is|stands) (?:\w+ )?(?:right |fully |firmly |squarely |foursquare |totally |
+    one hundred per cent |100 |all |completely )+(?:behind|with|alongside|against|on the side of)\b|
+    \bhave (?:the )?council 's (?:full|complete|total|wholehearted|entire) (?:support|backing)\b
+  `),
+  new RegExp(spread`
+    \ball (?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|\d\d) of us 
+    (?:are (?:right )?(?:behind|with|against)|stand (?:with|behind|by|against)|back|support|oppose)\b|
+    \b(?:every (?:single )?one|each and every one|all) of us (?:on|at|in) the (?:council|chamber) (?:wants?|supports?|backs?|opposes?|agrees?|is|are|stands?)\b|
+    \b(?:speaking|speak|talking|i speak) for the (?:whole|entire|full) (?:chamber|council|town hall)\b
+  `),
+  new RegExp(spread`
+    \bi hereby (?:declare|grant|close|open|announce|decree|ban|allow|order)\b|\bwe at the (?:town hall|council) have (?:agreed|decided|voted)\b
+  `),
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   new RegExp(spread`
     (?:^| \. )(?:and |so |but |well |right )?we (?:have |have now |have just |have finally |
@@ -152,8 +166,12 @@ const household = new RegExp(spread`
   kitchen)\b
 `)
 
+/** …but not these. */
+const town =
+  /\b(?:lights?|trees?|market|hall|park|toilets?|fees?|charges|rents?|grants?|precept|bus|library|pool|car park|fair|parade|fireworks)\b/
+
 const cue =
-  /council|\btc\b|tc\b|speak|answer|official|\bwe have\b|\bi (?:have|hereby)|settled|colleagues|mouthpiece|wish/
+  /council|of us|speaking for|town hall|\btc\b|tc\b|speak|answer|official|\bwe have\b|\bi (?:have|hereby)|settled|colleagues|mouthpiece|wish/
 
 /** Where a sentence speaks as the council, or nothing. */
 export function speaksAsCouncil(sentence: Sentence): Span | null {
@@ -161,7 +179,8 @@ export function speaksAsCouncil(sentence: Sentence): Span | null {
   if (!isMet(cue, line) || isMet(reports, line)) return null
   for (const frame of likely(frames, line)) {
     const found = meet(frame, line)
-    if (!found || (/\b(?:decided|resolved|ruled)/.test(found[0]) && isMet(household, line))) continue
+    if (!found || (/\b(?:decided|resolved|ruled)/.test(found[0]) && isMet(household, line) && !isMet(town, line)))
+      continue
     const lead = found[0].length - found[0].replace(/^(?: \. |and |so )/, '').length
     const end = found.index + found[0].length
     return span(found.index + lead, statement.test(found[0]) ? line.length : end)

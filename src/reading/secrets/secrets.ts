@@ -8,6 +8,7 @@ import { body } from '../clause.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { hint, unminuted } from '../words/session-telling.ts'
+import { hintedAt } from './between-lines.ts'
 import { closedSessionIn, tellsOfSession } from './closed.ts'
 import { type Disclosure, disclosureOf, hushesIn } from './disclosure.ts'
 
@@ -63,6 +64,8 @@ function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | nul
   const cue = closed ? textOf(draft, span(closed.index, closed.index + closed[0].length)) : ''
   if (closed && tellsOfSession(sentence, closed[0])) return { kind: 'session', span: body(sentence), cue }
   if (disclosed) return secretOf(draft, sentence, disclosed)
+  const between = hintedAt(draft, index)
+  if (between) return between
   return closed ? { kind: 'closed', span: span(closed.index, closed.index + closed[0].length), cue } : null
 }
 

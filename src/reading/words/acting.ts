@@ -4,7 +4,7 @@ import { spread } from '../../draft/spread.ts'
 
 /** What “we” do only as a council. */
 export const councilDeeds = spread`
-  (?:logged|asked (?:the|our) (?:contractors?|grounds\w*|team|crew|office)|told (?:the|our) contractors?|
+  (?:agreed (?:to (?:keep|leave|let|give|close|open|fund|buy|sell|pay|waive|plant|drop|scrap|move|light|lend|extend)|(?:that )?you can)|logged|asked (?:the|our) (?:contractors?|grounds\w*|team|crew|office)|told (?:the|our) contractors?|
   cancelled the|taken the decision|postponed the|passed (?:this|it|your \w+|that) (?:on )?(?:to|on)|approved|
   voted (?:it|this|that) through|instructed|commissioned|awarded|allocated|budgeted|installed|repaired|
   replaced|resurfaced|appointed|adopted|arranged for|set aside|set the precept|granted|refused|

@@ -26,22 +26,22 @@ export const harming = listed(`
 
 /** The same, done to them: "they should be killed". */
 export const harmed = listed(`
-  thrown out with *, eradicated from *, thrown to the *, chopped up, disposed of, fed to the *, kept separate,
-  registered, tagged, quarantined, forced to *, made extinct, battered, decapitated, wiped off the map, wiped from *,
-  tarred and feathered, taken out and shot, mowed down, mown down, hunted, crucified, erased, purged,
-  aborted at birth, spayed, neutered, horsewhipped, burned alive, burnt at the stake, burned at the stake, strung up,
-  finished off, put to (death|sleep), suffocated, bashed, maimed, torched, thumped, hit, spat on, stamped on,
-  terrorised, starved, beaten senseless, burned down, put up against a wall, set on fire, done away with, killed,
-  murdered, shot, stabbed, hanged, hung, gassed, burned, burnt, executed, exterminated, eradicated, eliminated,
-  slaughtered, butchered, massacred, annihilated, lynched, beheaded, bombed, nuked, tortured, raped, drowned,
-  strangled, choked, poisoned, castrated, sterilised, sterilized, whipped, flogged, stoned, hunted down, put down,
-  run over, wiped out, beaten up, beaten, punched, slapped, kicked, attacked, assaulted, hurt, destroyed, smashed,
-  abused, crushed, mutilated, dismembered, disembowelled, skinned alive, culled, euthanised, slain, wiped off the ...,
-  dead, unalived, guillotined, in (camps|cages|chains|prison|jail|the ground|a grave|ovens), six feet under,
-  (taken|sent|driven) to (a|the) (vet|slaughterhouse|camps|camp|gallows|gas *),
-  dumped in (a|the) (landfill|sea|river|ditch), aborted, shot in the (street|head|face), extinct,
-  (thrown|pushed|chucked) (off|in|into|under) *, (their|his|her) throats cut, ashamed of themselves
-`)
+    thrown out with *, eradicated from *, thrown to the *, chopped up, disposed of, fed to the *, kept separate,
+    registered, tagged, quarantined, forced to *, made extinct, battered, decapitated, wiped off the map, wiped from *,
+    tarred and feathered, taken out and shot, mowed down, mown down, hunted, crucified, erased, purged,
+    aborted at birth, spayed, neutered, horsewhipped, burned alive, burnt at the stake, burned at the stake, strung up,
+    finished off, put to (death|sleep), suffocated, bashed, maimed, torched, thumped, hit, spat on, stamped on,
+    terrorised, starved, beaten senseless, burned down, put up against a wall, set on fire, done away with, killed,
+    murdered, shot, stabbed, hanged, hung, gassed, burned, burnt, executed, exterminated, eradicated, eliminated,
+    slaughtered, butchered, massacred, annihilated, lynched, beheaded, bombed, nuked, tortured, raped, drowned,
+    strangled, choked, poisoned, castrated, sterilised, sterilized, whipped, flogged, stoned, hunted down, put down,
+    run over, wiped out, beaten up, beaten, punched, slapped, kicked, attacked, assaulted, hurt, destroyed, smashed,
+    abused, crushed, mutilated, dismembered, disembowelled, skinned alive, culled, euthanised, slain, wiped off the ...,
+    dead, unalived, guillotined, in (camps|cages|chains|prison|jail|the ground|a grave|ovens), six feet under,
+    (taken|sent|driven) to (a|the) (vet|slaughterhouse|camps|camp|gallows|gas *),
+    dumped in (a|the) (landfill|sea|river|ditch), aborted, shot in the (street|head|face), extinct,
+    (their|his|her) throats cut, ashamed of themselves
+  `)
 
 /** What they should do by themselves. */
 export const dying = listed(`
@@ -66,14 +66,12 @@ export const injured = listed(`
 
 /** Shutting out, as an order or a wish: "deport them". */
 export const shutOut = listed(`
-  bring back (slavery|hanging|segregation|apartheid|the workhouse|asylums|lynching|section 28) for,
-  bring back (slavery|hanging|apartheid|the workhouse|lynching|section 28) for, hide away, purge * of, purge * * of,
-  cleanse * * of, (need|want) (a|another) (final solution|holocaust|genocide|cull|purge) (for|of), deport, ban, expel,
-  banish, exclude, segregate, enslave, imprison, intern, cage, silence, boycott, outlaw, get rid of, rid * of,
-  kick out, kick, throw out, chuck out, drive out, keep out, lock up, round up, send back, ship off, put away,
-  lock away, cleanse, rid us of, run out of town, sink, fuck, fucking hate, screw, to hell with, death to, down with,
-  curse, no more, enough of, build a wall
-`)
+    hide away, purge * of, purge * * of, cleanse * * of, deport, ban, expel, banish, exclude, segregate, enslave,
+    imprison, intern, cage, silence, boycott, outlaw, get rid of, rid * of, kick out, kick, throw out, chuck out,
+    drive out, keep out, lock up, round up, send back, ship off, put away, lock away, cleanse, rid us of,
+    run out of town, sink, fuck, fucking hate, screw, to hell with, death to, down with, curse, no more, enough of,
+    build a wall
+  `)
 
 /** The same, going on: "deporting them". */
 export const shuttingOut = listed(`
@@ -86,13 +84,12 @@ export const shuttingOut = listed(`
 
 /** The same, done to them: "they should be deported". */
 export const shutAway = listed(`
-  outnumbered, hidden (away|), cleared out, driven away, driven from *, kept off *, deported, banned, expelled,
-  banished, excluded, segregated, enslaved, imprisoned, interned, caged, silenced, boycotted, outlawed, got rid of,
-  gotten rid of, kicked out, thrown out, chucked out, driven out, kept out, locked (up|away), rounded up,
-  sent (back|home|packing|away), shipped (off|out|back|home), put (away|in camps|in cages|in prison|on a boat),
-  kept (away|apart|separate|inside|indoors), sectioned, removed (from (our|this|the) (country|society|town|streets)),
-  treated like (animals|dirt|dogs|criminals), left to (die|drown|starve|rot)
-`)
+    outnumbered, hidden (away|), cleared out, driven away, driven from *, kept off *, deported, banned, expelled,
+    banished, excluded, segregated, enslaved, imprisoned, interned, caged, silenced, boycotted, outlawed, got rid of,
+    gotten rid of, kicked out, thrown out, chucked out, driven out, kept out, locked (up|away), rounded up,
+    sent (back|home|packing|away), shipped (off|out|back|home), sectioned, treated like (animals|dirt|dogs|criminals),
+    left to (die|drown|starve|rot)
+  `)
 
 /** Verbs that part from their particle around the group … */
 export const move = listed(`
@@ -101,9 +98,8 @@ export const move = listed(`
 
 /** … and the particle: "kick them out". */
 export const away = listed(`
-  down, out, over, to death, off the streets, like (dogs|animals|cattle),
-  out of (our|this|my|the) (schools|school|country|town|village|church|club|streets|street|sports|government|council|area|estate|park|pub),
-  away from (me|us|our|my|children|kids|the kids|the children), back (home|to their own|to africa|where), home,
-  packing, on a boat, in (camps|cages|prison|jail|ovens|a camp|a cage|their place|a home|zoos), against a wall, up,
-  away, under the bus, in the sea, into the sea, overboard
-`)
+    down, out, over, to death, off the streets, like (dogs|animals|cattle),
+    away from (me|us|our|my|children|kids|the kids|the children), back (home|to their own|to africa|where), home,
+    packing, on a boat, in (camps|cages|prison|jail|ovens|a camp|a cage|their place|a home|zoos), against a wall, up,
+    away, under the bus, in the sea, into the sea, overboard
+  `)

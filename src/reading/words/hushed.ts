@@ -98,7 +98,7 @@ export const hushed = frame(
   spread`
     (?:nobody|no one|only a (?:few|handful)|hardly anyone|few people|not many people|
     just a few of us)(?: (?:outside|beyond|except|apart from|but|other than|else|in|
-    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?! (?:what an?|how to|why|the words|anything))|knew|
+    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?! (?:what an?|how|why|where|who|whose|when|the words|anything))|knew|
     has seen|have seen|has been told|have been told|have heard)
   `,
   spread`

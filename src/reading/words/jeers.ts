@@ -1,4 +1,5 @@
 import { spread } from '../../draft/spread.ts'
+import { outdone } from './outdone.ts'
 
 /**
  * Constructions that belittle whatever words fill them, by what has to stand near them before they are meant for somebody.
@@ -202,4 +203,5 @@ export const jeers: readonly string[] = [
     (?:hot air|drizzle|thick fog|a cold front) (?:\w+ )?(?:from|over|on|around) the (?:top table|chamber|chair|
     back ?benches|front ?bench|platform|leader|dais)
   `,
+  ...outdone,
 ]

@@ -194,13 +194,14 @@ export const rhetorical = new RegExp(spread`
   when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|
   is it any wonder|is (?:this|that) really|are we really|do we really|
   (?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|
-  who (?:in|at) (?:the|this) \w+ thinks|was it really|what sort of|how many (?:more|consultants)|where is the|
+  who (?:in|at) (?:the|this) \w+ thinks|(?:so )?(?:we|they) can (?:afford|find|run to|pay for) (?:an? |the |\d|money)[^.]{0,50} but not|what could (?:possibly )?go wrong|was it really|what sort of|how many (?:more|consultants)|where is the|
   does anyone really)\b
 `)
 
 /** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
 export const reasoned = new RegExp(spread`
-  \bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|
+  \bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bmake it make sense\b|^(?:somebody|someone|anyone) (?:please )?explain (?:the|that|this|to my)\b|\b(?:and|but) not (?:a|one) penny (?:on|for)\b|\b(?:and|but) the \w+ (?:are|is) still (?:broken|closed|shut|locked|leaking)|\bif the \w+ (?:goes|closes|shuts)\b[^.]{0,40}\b(?:goes with it|dies|is finished|will follow)\b|
+  ^not (?:one|a single) [^.]{0,60}\b(?:could|can) (?:afford|buy|use|rent|reach)\b|\bin this day and age\b|\bwill (?:finish off|kill off|be the death of|be the end of)\b|
   \bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:because|since|as (?:i|the|we|it)|so that)\b|
   \b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b|
   \bi (?:would|will|shall) (?:\w+ ){1,8}(?:digger|bulldozer|chainsaw|before i let|every (?:inch|step) of the way|tooth and nail|to the (?:bitter )?end)\b
@@ -208,7 +209,7 @@ export const reasoned = new RegExp(spread`
 
 /** What the reader may think, and family life at a town event. */
 export const elsewhere = new RegExp(spread`
-  \bhow (?:do|can|would|to) (?:i|you|we)\b|\byou (?:all |both |\w+ )?deserve\b|
+  \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|
   \b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|
   \b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|
   grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|

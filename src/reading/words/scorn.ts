@@ -38,6 +38,15 @@ export const scornTurns: readonly string[] = [
     (made|makes|making) (a (hash|mess|meal|mockery|pig|fool|laughing stock|complete *)|(fools|idiots|mugs) of),
     (work of fantasy|fantasy land|flight of fancy|not worth the paper|back of (a fag packet|an envelope|a beer mat)|on the hoof|flying blind|rearranging deckchairs|deckchairs)
   `),
+  // in one picture
+  ...listed(`
+    a monument to *, (that|this|which) (is|'s) (us|this council|our council|the council|our lot|this lot) (all over|in a nutshell|in one picture|in one),
+    (is|are|was|'s) (our|this|the) (town |)council (all over|in a nutshell|in one picture|in one word), this council all over, (tells|told) you (everything|all you need),
+    that (is|'s) how (it goes|it works|we do things|things are done) (here|round here|in this council),
+    (built|did|approved|passed|went ahead with|closed|sold) it anyway, a policy for the policy,
+    (wants|want) (medals|a medal|applause|a biscuit) for *, (nobody|no one|none of them) in the room has ever *,
+    the wrong end of (a|the|any|every) stick
+  `),
   // not caring
   ...listed(`
     (do|does) not (listen|care|learn|know what|give a|have a (clue|plan|leg)|bother|want to know|answer|reply|deserve),

@@ -3,6 +3,26 @@ import { spread } from '../../draft/spread.ts'
 /** The writer says that it is not so, or that something was left out to make it look so. */
 export const admissions = new RegExp(
   [
+    // What it is for, said outright: a fright, a click, a headline; and why nobody will find out.
+    spread`
+      \b(?:a|but a) (?:little |good |bit of a )?(?:fright|scare|shock|panic) (?:will|would|never|did) (?:\w+ )?(?:do|hurt)\b|\bbut it (?:will keep them quiet|gets (?:more )?(?:clicks|likes|shares)|makes the point)\b|
+      \bbut (?:who (?:reads?|looks at|checks?|remembers?)|(?:you lot|voters|readers|nobody|no one) (?:never |has |have |is |will )?(?:(?:read|reads|look at|check|checks|remember|count|notice)(?: the)?(?: dates?| small print| minutes| it| that)?(?= \.|$)|short memories))|
+      (?:^|\. )(?:nobody|no one) (?:is|'s) going to (?:notice|check|count|know)(?= \.|$)
+    `,
+    spread`
+      \bbut (?:\d[\d,]*|\w+ty|\w+teen|dozens|hundreds|thousands) (?:sounds|looks|reads)\b|\bi (?:have )?(?:left|missed|skipped) out the (?:part|bit|fact|page)s?\b[^.]{0,80}\b(?:because|since|as|so)\b|
+      \b(?:real|true|actual) (?:one|number|figure|figures|version) (?:is|was|are|were) (?:so |too |rather |a bit )?(?:boring|dull|small|low|disappointing|tame)\b|\bi (?:have )?rounded \w+ up to (?:dozens|hundreds|thousands)\b
+    `,
+    // Shared although nobody knows whether it is so.
+    spread`
+      \b(?:can|could|do|did) not (?:check|confirm|verify|trace|prove|find (?:a|any|the|this anywhere)) (?:\w+ ){0,3}?(?:source|proof|evidence|official|it|this)\b[^?]{0,40}\b(?:share|pass|post|spread)(?:ing)?\b|
+      \bdo not know (?:the first thing|whether|if) [^?]{0,100}\bbut i have (?:passed|shared|sent|posted|forwarded) it\b|\bso it must be (?:right|true)\b|\bshare (?:it |this )?anyway\b|
+      \b(?:no idea|not sure|unverified|unconfirmed|might not be true)\b[^?]{0,40}\b(?:pass it on|share (?:it |this |anyway|everywhere|far|widely)|please share|spread the word)
+    `,
+    spread`
+      \b(?:leaflet|newsletter|poster|flyer|my post|website) (?:says?|claims?|said|will say|has) i (?:\w+ )?(?:got|saved|won|built|delivered|stopped|fixed|secured)\b[^.]{0,60}(?:\. )?[^.]{0,60}\b(?:but|abstained|voted against|had nothing)\b|
+      \b(?:claiming|taking|claimed|i will take|i am taking) (?:the )?\w+(?: \w+)? as (?:mine|my own|ours)\b
+    `,
     '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
     '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
 
@@ -13,7 +33,7 @@ export const admissions = new RegExp(
       that)\b[^.]{0,40}\b(?:even though|although|but really|though)\b
     `,
     spread`
-      \bbut it (?:reads|sounds|looks) (?:so much |far )?better\b|
+      \bbut it (?:reads|sounds) (?:so much |far )?better\b|
       \b(?:that|it) (?:is|'s) (?:at least )?what i (?:am telling|tell) (?:people|everyone|them|residents)\b|
       \bat least (?:that|it) (?:is|'s) what (?:i|we) (?:am |are )?tell\w*\b
     `,
@@ -37,7 +57,7 @@ export const admissions = new RegExp(
       \bbut (?:nobody|no one|you would not|they will not) (?:\w+ )?(?:checks?|will know|needs to know|know|
       is counting|will notice|has to know|notices)\b
     `,
-    '\\bbut it (?:feels|sounds|looks|reads) (?:about )?(?:right|good|better|like (?:it|more|a lot))\\b',
+    '\\bbut it (?:sounds|reads) (?:about )?(?:right|good|better|like (?:it|more|a lot))\\b|\\b(?:not|only|actually|rounded|cropped|edited|made up|was \\d+)\\b[^.]{0,60}\\bbut it (?:felt|feels|looks|looked) (?:about )?(?:right|good|better|like (?:it|more|a lot|\\d))\\b',
     spread`
       \b(?:photo|picture|image|video|pic|clip)(?: 's| is|s are)? (?:actually )?(?:from|of) (?:a different|
       another|some other|last year 's|an old) (?:\w+ )?(?:but|you get|flood|year|event|town|road)\b
@@ -165,8 +185,7 @@ export const confessions = new RegExp(
       both|the) [^.]{0,20}$|\bor \d[\d,]* i forget\b|\bi forget which$
     `,
     spread`
-      \b(?:have been |has been |was |were |am |are )(?:told|asked|supposed|meant|instructed) to (?:say|
-      tell people|claim|announce|pretend)\b|\b(?:nobody|no one|not that anyone|not that i) (?:has |have |
+      \b(?:have been |has been |was |were |am |are )(?:told|asked|supposed|meant|instructed) to (?:say (?!something|a few|hello|thank|sorry|goodbye|well)|tell people|claim|announce|pretend)\b|\b(?:nobody|no one|not that anyone|not that i) (?:has |have |
       ever )?(?:actually |really |yet )?(?:counted|measured|checked it|proved|asked them|surveyed|
       worked it out)\b|\bit stands to reason\b|\b(?:ignor(?:e|ing)|forget(?:ting)?|leav(?:e|ing) (?:out|aside)|
       not counting) the (?:fact|bit|small print|inconvenient|awkward)\b|
@@ -176,7 +195,7 @@ export const confessions = new RegExp(
     `,
     spread`
       (?:^|\. )(?:all|both|every one of|well) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|
-      1\d) (?:of (?:them|us|you)|people|replies|residents|who|that|households)\b|
+      1\d) (?:of (?:them|us|you)|people|replies|residents|who|that|households)(?: \w+){0,2}(?= \.|$)|
       \b(?:i|we) (?:only |just )?asked (?:two|three|four|five|six|
       my (?:mum|wife|husband|neighbours?|mates?|family)|both|a couple of|half a dozen) (?:of|people|who|and|
       neighbours|friends|mates|residents)\b[^.]{0,40}\bbut\b

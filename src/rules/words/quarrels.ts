@@ -5,6 +5,19 @@ import { spread } from '../../draft/spread.ts'
 /** Dares and boasts of staying power: they keep an argument going wherever they stand. */
 export const dares = new RegExp(
   [
+    // Setting others on somebody, and coming back under another name.
+    spread`
+      \b(?:you all|you lot|everyone|everybody) (?:have got|knows?|have) (?:phones? and|how to leave|which house|where (?:he|she|they) (?:lives?|works?|parks?|drinks?))\b|\blet us see how (?:brave|big|tough|clever|funny) (?:he|she|they) (?:is|are|feels?)\b|
+      \b(?:give|leave) (?:him|her|them|the \w+|his \w+|her \w+) (?:one|1|zero) star\b|\b(?:everyone|everybody|let us|all of you) (?:all )?(?:report|flood|bombard|swamp|spam|pile on|mob) (?:his|her|their|him)\b|
+      \b(?:get|pile) on (?:to )?(?:his|her|their) page\b|\band let (?:him|her|them) have it\b|\b(?:his|her|their) (?:page|profile|number|email)\b[^?]{0,20}\bbe as (?:polite|nice)\b|
+      \b(?:his|her|their) (?:boss|employer|manager) (?:might|may|should) (?:like|want|love|be interested) to (?:know|see|hear) what\b|\bhate for (?:his|her|their) (?:boss|employer) to (?:find|see|read|know)\b|
+      (?<!to )\bshare (?:his|her|their) (?:face|picture|photo) far\b|\bdo not be (?:nice|polite|kind|gentle) about it\b|\bsee how (?:she|he|they) likes? it\b|\bi know where you (?:park|live|work|drink)\b|
+      \b(?:somebody|someone) should tell (?:him|her|them) what we think\b|\bgo and tell \w+ what you think of (?:him|her|them)\b
+    `,
+    spread`
+      \b(?:block|ban|delete|report|mute) (?:me|this|my \w+)\b[^.]{0,60}\b(?:other|another|more|three|two|four|\w+ 's) (?:\w+ )?(?:accounts?|profiles?|names?)\b|\bthey all have accounts\b|\b(?:post|say|put) it (?:ten|twenty|a hundred|fifty|\d+) more times\b|
+      \bdo not get to leave this\b|\b(?:third|fourth|fifth|sixth) time i have (?:proved|proven|shown) you wrong\b|\bminutes going back to\b[^.]{0,10}\. |\bpick your subject\b
+    `,
     spread`
       \b(?:go on|go ahead)(?: then)? block me\b|\b(?:come on|go on) then say (?:it|that) (?:again|to my face)\b|
       \b(?:keep|do|go on with) this (?:up )?(?:until|till|all (?:day|night|week|year)|as long as)\b|

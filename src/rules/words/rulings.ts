@@ -2,6 +2,22 @@ import { spread } from '../../draft/spread.ts'
 
 /** What a court would do: rights and worth in law, and what courts, inspectors and the police will say. Read as verdicts.ts is. */
 export const rulings: readonly RegExp[] = [
+  // Ours, known about, and so to be paid for: no insurer wants it said (Compensation Act 2006, s.2 lets an apology pass).
+  new RegExp(
+    spread`
+      \b(?:was|is|were|are) (?:\w+ )?(?:ours|our (?:\w+ )?(?:fault|tree|step|slab|wall|gate|branch|path|bench|responsibility))\b(?! to )[^!?]{0,80}\b(?:we (?:\w+ ){0,2}(?:knew|been told|told|warned)|
+      (?:he|she|they|you) will (?:be )?(?:get|getting) (?:a|every|whatever|his|her|their)|tell a judge|our bill|our fault|expect a (?:payout|claim|cheque))|\bour (?:\w+ )our fault\b|
+      \bwe (?:had|have) (?:had |been )?(?:\w+ )?(?:letters?|warnings?|reports?|complaints?|told|warned)\b[^.]{0,60}\bwe will be paying (?:for|out)\b
+    `,
+    'g',
+  ),
+  new RegExp(
+    spread`
+      \b(?:will|'ll|be|expect|in line for|due) (?:be )?(?:getting |get |to get )?(?:a |an? \w+ )?(?:cheque|payout|pay out|settlement) (?:do not you worry|for (?:that|the) (?:fall|injury|arm|leg|damage)|from our insurers?)\b|
+      \b(?:cast[ -]iron|watertight|open and shut|rock solid|copper[ -]bottomed) case (?:against|for)\b|\b(?:will|would) (?:win|lose) (?:at|in) (?:the )?(?:tribunal|court|appeal)\b|\bblame is ours\b|\bwe knew (?:that )?(?:the|that) \w+ (?:rocked|wobbled|was (?:loose|broken|rotten|cracked|faulty|unsafe))\b|\btell (?:a|any|the) judge (?:the same|so|that)\b
+    `,
+    'g',
+  ),
   // Worth nothing in law; owing; no right.
   new RegExp(
     spread`

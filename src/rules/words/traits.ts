@@ -50,24 +50,22 @@ export const traits: readonly string[] = [
 export const faults: readonly string[] = [
   ...listed(`
     feeble, sordid, rancid, putrid, sinister, weak-willed, ineffectual, two-timing, untrustworthy, ham-handed,
-    not worth (his|her|their) (salary|allowance|money|wages), worse than useless, unemployable, unelectable,
-    insufferable, unbearable, beyond useless, beyond pathetic, beyond stupid, thoroughly unpleasant,
-    thoroughly dishonest, poison, toxic waste, dead wood, deadwood, useless, hopeless, hapless, unfit, inadequate,
-    worthless, pointless, third-rate, third rate, amateurish, shambolic, laughable, pathetic, ridiculous, risible,
-    pitiful, deplorable, disgusting, repulsive, revolting, vile, horrid, hateful, wicked, nasty, rotten, gross,
-    grotesque, sickening, abhorrent, shameful, disgraceful, cruel, inhuman, immoral, callous, mindless, hare-brained,
-    bonkers, insane, crazy, nuts, oily, greasy, sly, sneaky, slippery, pious, vain, backward, rabid, twisted,
-    bitter and twisted, petty, poisonous, toxic, vicious, venomous, hysterical, overpaid, grubby, seedy, dirty,
-    filthy, smelly, scruffy, ugly, decrepit, creepy, weird, bent, crooked, out of touch, out-of-touch, past it,
-    past his best, past her best, washed up, rude, embarrassing, irrelevant, biased, phoney, phony, fake, corrupt,
-    dishonest, horrible, ghastly, dreadful, awful, no good, good for nothing, full of crap, obsessed, foolish, trashy,
-    wretched, foul, lazy-minded, indecisive, incoherent, inarticulate, unimaginative, evasive, slipshod, sloppy,
-    complacent, unethical, unprofessional, intransigent, obstinate, capricious, negligent
+    worse than useless, unemployable, unelectable, insufferable, unbearable, beyond useless, beyond pathetic,
+    beyond stupid, thoroughly unpleasant, thoroughly dishonest, poison, toxic waste, dead wood, deadwood, useless,
+    hopeless, hapless, unfit, inadequate, worthless, pointless, third-rate, third rate, amateurish, shambolic,
+    laughable, pathetic, ridiculous, risible, pitiful, deplorable, disgusting, repulsive, revolting, vile, horrid,
+    hateful, wicked, nasty, rotten, gross, grotesque, sickening, abhorrent, shameful, disgraceful, cruel, inhuman,
+    immoral, callous, mindless, hare-brained, bonkers, insane, crazy, nuts, oily, greasy, sly, sneaky, slippery, pious,
+    vain, backward, rabid, twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous, hysterical,
+    overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, decrepit, creepy, weird, bent, crooked, out of touch,
+    out-of-touch, past it, past his best, past her best, washed up, rude, embarrassing, irrelevant, biased, phoney,
+    phony, fake, corrupt, dishonest, horrible, ghastly, dreadful, awful, no good, good for nothing, full of crap,
+    obsessed, foolish, trashy, wretched, foul, lazy-minded, indecisive, incoherent, inarticulate, unimaginative,
+    evasive, slipshod, sloppy, complacent, unethical, unprofessional, intransigent, obstinate, capricious, negligent
   `),
 ]
 
 /** Pity as scorn, but only with "little", "old" or "excuse for": "sad little man", not "sad people". */
 export const pities: readonly string[] = listed(`
-  (sad|silly|poor|bitter|miserable|weak|daft|tragic|angry|lonely|jealous|greasy|nasty|strange|odd|funny|petty|small|pathetic|horrible) (little|bitter|twisted|lonely) (man|men|woman|women|boy|boys|girl|person|people|creature|creatures|individual|individuals|fellow|lot|bunch|group|clique|troll|mind|minds|life|lives|world|killjoys),
-  (sad|silly|poor|bitter|miserable|daft|nasty|dirty|stupid) old (man|men|woman|women|person|people|codger|codgers|fool|fools|goat|goats|bat|bats|duffer|duffers|fart|farts|trout)
-`)
+    (sad|silly|poor|bitter|miserable|weak|daft|tragic|angry|lonely|jealous|greasy|nasty|strange|odd|funny|petty|small|pathetic|horrible) (little|bitter|twisted|lonely) (man|men|woman|women|boy|boys|girl|person|people|creature|creatures|individual|individuals|fellow|lot|bunch|group|clique|troll|mind|minds|life|lives|world|killjoys)
+  `)

@@ -116,7 +116,7 @@ export const disability: readonly string[] = [
     not (?:all there|the full (?:shilling|ticket|picnic)|right in the head|playing with a full)|lights are on|
     screw loose|soft in the head|wrong in the head|sick in the head|lost (?:his|her|your|their) marbles|
     not quite right upstairs|mental age of|needs (?:his|her|your|their) head (?:examined|testing|looking at)|
-    thick as|window ?lickers?|sunshine (?:bus|coach|variety bus)|spazz?|spacker|flid|mong
+    thick as (?:an? |two |mince|pigs|planks|bricks|they )|window ?lickers?|sunshine (?:bus|coach|variety bus)|spazz?|spacker|flid|mong
   `,
   spread`
     (?:too|so|that|bit|rather) (?:fat|obese|overweight) (?:\w+ ){0,3}(?:to (?:be|fit|get|use|walk|run|stand|
