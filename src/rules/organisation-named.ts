@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
-import { type Span, spanOf } from '../draft/span.ts'
+import type { Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { metAnywhere } from '../reading/gate.ts'
+import { organisationsIn, plugsIn } from '../reading/people/organisations.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -31,8 +32,10 @@ export const organisationNamed = defineRule({
     isShown
       ? []
       : ofAsked(draft, (sentence, at) =>
-          organisationsIn(sentence)
-            .filter((span) => isSpokenFor(sentence, span, draft, at))
+          [
+            ...organisationsIn(sentence).filter((span) => isSpokenFor(sentence, span, draft, at)),
+            ...plugsIn(sentence, draft.sentences[at + 1]?.text ?? ''),
+          ]
             .slice(0, 1)
             .map((span) => ({
               span,
@@ -56,42 +59,12 @@ const shown = new RegExp(
 
 const showsIt = metAnywhere(shown)
 
-const kinds = spread`
-  Plumbing|Plumbers|Heating|Electrical|Electricals|Electricians|Roofing|Builders|Building Supplies|
-  Construction|Developments|Homes|Lettings|Estates|Solicitors|Landscapes|Landscaping|Nurseries|Garden Centre|
-  Tearooms?|Tea Rooms?|Café|Cafe|Coffee|Coffee House|Bakery|Bakers|Butchers|Deli|Kitchen|Bistro|Restaurant|
-  Grill|Pizza|Pizzeria|Tandoori|Catering|Brewery|Tavern|Inn|Arms|Hotel|Bar|Stores|Store|Farm Shop|Florists?|
-  Flowers|Salon|Barbers?|Hair|Beauty|Gym|Fitness|Motors|Garage|Tyres|Autos|Taxis|Cars|Coaches|Travel|Books|
-  Bookshop|Toys|Pets|Vets|Pharmacy|Opticians|Dental|Physio|Nursery|Playgroup|Academy of Dance|Dance School|
-  Photography|Printing|Printers|Signs|Skips|Waste|Recycling|Cleaning|Security|Marquees|Events|Productions|Ltd|
-  Limited|Brothers|Bros|& Sons?|and Sons?|Cycle Club|Cycling Club|Running Club|Football Club|Cricket Club|
-  Rugby Club|Tennis Club|Bowls Club|Golf Club|Social Club|Club|FC|CC|RFC|Choir|Players|Band|Trust|Foundation|
-  Charity|Society|Association|Hospice|Group|Rotary|Lions|Round Table
-`
-const organisation = new RegExp(
-  String.raw`(?:\b[Tt]he )?\b(?:\p{Lu}[\p{L}'’&-]*(?: (?:of|and|&))? ){1,4}(?:${kinds})(?![\p{L}])`,
-  'gu',
-)
-const publicBody = new RegExp(spread`
-  \b(?:Council|Town|County|District|Parish|NHS|Police|National|Royal|Government|Parliament|Labour|
-  Conservative|Working|Planning|Liberal|Green|Steering|Neighbourhood|Friends of)\b
-`)
-
-/** "Boycott Mill Lane Stores": the sentence's verb has a capital too. */
-const verb = /^(?:Boycott|Avoid|Visit|Try|Use|Support|Thanks|Thank|Please|And|But|So|Is|Has|Have|When|If) /
-
-const organisationsIn = (sentence: Sentence): readonly Span[] =>
-  [...sentence.text.matchAll(organisation)]
-    .filter((match) => !publicBody.test(match[0]))
-    .map((match) => {
-      const from = match.index + (verb.exec(match[0])?.[0].length ?? 0)
-      return spanOf(sentence.start + from, sentence.start + match.index + match[0].length)
-    })
-
 /** Said in its name: what it will do, give or want. Or a recommendation, or blame. */
 const speaks = new RegExp(
   spread`
-    ^[^.!?]{0,15}\b(?:(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|
+    ^[^.!?]{0,15}\b(?:(?:are|is) (?:\w+ ){0,2}(?:dead (?:set )?against|four ?square|right with|(?:all |dead |firmly )?in favour|set against|up in arms)|
+    (?:won't|won’t|will not) (?:stand for|have|put up with)|(?:both |all )?(?:agrees?|backs?|supports?|opposes?) (?:with )?(?:every|the|this|a|my|me|us)\b|
+    wants? (?:the|this|that|a|it|our) [^.!?]{3,40}(?:gone|stopped|back|scrapped|kept|moved|saved)\b|(?:say|says|said|tell me|told me) (?:that )?(?:they|they'll|they’ll|it|it'll|we)\b|
     (?:will|are going to|is going to|have offered to|has offered to|have promised|has promised|want|
     wants) (?:to )?(?:be )?(?:giv\w+|offer\w*|donat\w+|sponsor\w*|match\w*|pay\w*|provid\w+|suppl\w+|
     the council|knock\w*)|(?:are|is) (?:giving|offering|donating|sponsoring)|
@@ -153,7 +126,7 @@ const shuns = new RegExp(
   spread`
     \b(?:avoid|boycott|never use|steer (?:well )?clear of|stay away from|keep away from|
     don't (?:use|touch|trust|bother with)|don’t (?:use|touch|trust|bother with)|beware(?: of)?|shame on|
-    blame) (?:the )?$
+    blame|(?:I|we) (?:speak|am speaking|are speaking) for) (?:the )?$
   `,
   'i',
 )
