@@ -47,6 +47,16 @@ const judged = new RegExp(
       tough|overruled|dismissed|upheld|get a life|you are wrong)\b
     `,
     `\\b(?:fair|valid|silly|reasonable|petty|ridiculous) complaint \\b`,
+    // As a judge would: “I find for Mr Dodd”, “consider it upheld”, “my finding on the smell”; and who is right, of what was complained of.
+    spread`
+      \b(?:i|we) (?:hereby |therefore |have )?(?:find|found|rule|ruled|come down|came down|decide|decided) (?:for|against|in favour of|on the side of) (?:mr|mrs|ms|miss|dr|
+      the (?:\w+ )?(?:lady|ladies|gentleman|man|woman|resident|neighbours?|family|couple|pub|garage|takeaway|shop)|number|no) \w+|
+      \bconsider (?:it|that|this|(?:your|her|his|the|their) \w+) (?:\w+ )?(?:upheld|dismissed|thrown out|rejected)\b|
+      \bmy (?:finding|ruling|judge?ment) (?:on|about|in) (?:the|this|that)\b|
+      \bcomplaints?\b[^.]{0,50}\b(?:upheld|dismissed|thrown out|throwing it out|nothing in it)\b[^.]{0,20}\b(?:as far as i|by me|in my book)|
+      \bcomplain(?:ed|s|t|ing)\b[^.]{0,60}\band (?:frankly |i have to say |honestly )?(?:he|she|they|(?:mr|mrs|ms) \w+)(?: is| are|.s| has| have| was| were| has got| have got) (?:quite |absolutely |dead )?
+      (?:in the (?:right|wrong)|right|wrong|a (?:fair |good |valid )?(?:point|case)|no (?:case|leg))\b
+    `,
     spread`
       \bcomplain(?:t|ed|ing|s)\b[^.]{0,60}\b(?:what do (?:you|we) think|who is right|am i wrong|vote below|
       you decide|you be the judge|is (?:he|she|it) (?:right|fair)|over to you)\b
@@ -55,7 +65,10 @@ const judged = new RegExp(
 )
 const aired = new RegExp(spread`
   \b(?:complaint (?:received|in|of the (?:day|week)|today)|(?:resident|lady|gentleman|man|woman|neighbour|
-  couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|received a complaint|
+  couple|somebody|someone|tenant|family)(?: \w+){0,4} (?:has )?complained to me|(?:both|all) sides heard|
+  (?:went|gone|been|called) (?:round|over|out|along) (?:to (?:see|look|hear)|about) (?:\w+ ){0,3}(?:barking|noise|smell|smoke|hedge|fence|drive|boundary|wall|music|extractor|cockerel)|
+  (?:row|matter|business|question) (?:of|over|about) the (?:shared )?(?:drive|boundary|fence|hedge|barking|noise)|who was right about|
+  on the phone about the|received a complaint|
   had a complaint|latest complaint|(?:got|had|received|another) (?:a |an )?(?:\w+ )?(?:moan|grumble|gripe|
   whinge|complaint|rant|earful) (?:from|about|off)|(?:resident|neighbour|lady|gentleman|man|woman|somebody|
   someone|tenant|couple)(?: \w+){0,2} (?:is |was |are )?(?:unhappy|cross|upset|complaining|moaning|grumbling|
@@ -83,7 +96,7 @@ const ruling = new RegExp(spread`
   reject\w*|uphold|upheld|back (?:him|her|them)|happen to agree|will not be doing anything|
   take (?:his|her|their|the) side|wrote back|replied|said no|not having)|
   talking (?:nonsense|rubbish|tosh|out of)|nothing in it|made it up|making it up|
-  (?:has|have|had) (?:a|no) (?:good |valid |fair )?(?:point|case|leg to stand on|grounds|right to)|
+  (?:has|have|had|has got|have got|.s got) (?:a|no) (?:good |valid |fair )?(?:point|case|leg to stand on|grounds|right to)|
   (?:should|ought) (?:he|she|they|we|i) (?:\w+ )?(?:apologi[sz]e|pay|move|stop|pack|say sorry|resign|cough up|
   get)|answers? (?:below|please|on a postcard)|comments? below|show of hands|thoughts below|hands up|
   what would you (?:do|say|tell)|move (?:house|away|elsewhere)|complaint closed|closed the (?:file|case)|
@@ -102,7 +115,7 @@ const verdict = new RegExp(
     you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|
     i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|
     in the (?:wrong|right)|told (?:him|her|them) straight|no case|case closed|
-    my (?:verdict|ruling|decision|judgment)|i (?:have )?(?:decided|ruled|investigated)|
+    my (?:verdict|ruling|decision|judgment)|neighbours? wins?|(?:i|we) come down (?:for|on)|i (?:went and )?measured|i (?:have )?(?:decided|ruled|investigated)|
     i believe (?:them|her|him)|(?:they|it) stays?|sorry mate|i say (?:he|she|they|it)|making a fuss|
     end of (?:it|story|the matter)|not having it|get over it|nothing better to do|
     (?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|

@@ -24,7 +24,9 @@ const slogan = new RegExp(spread`
   enoch (?:powell )?was right|hang (?:them|'em) high|string (?:them|'em) up|only god can|
   god made (?:man|them|two)|right to play god|let the (?:dinghies|boats) sink|let them (?:drown|sink)|
   (?:easter|christmas|england|britain|remembrance|st george'?s? day) (?:is|has been|are|was) (?:being )?(?:cancelled|banned|erased|abolished)|
-  people who hate (?:this|our) country|
+  people who hate (?:this|our) country|sky (?:fairy|fairies|daddy|pixie|wizard)|imaginary friends?(?= (?:in the sky|upstairs))|bible bashers?|god botherers?|
+  so called (?:new arrivals|refugees|asylum seekers|migrants|guests)|(?:know|knows|guess) who pays(?: for)? (?:them|that|it|and who)|
+  (?:one|this) lot\b(?! of)[^.]{0,60}\bthe other lot\b|(?:by|from|of) a party (?:that|which|who) (?:has|have|had|can|could|will|does|is)\b|vote for the exit|
   vote for (?:a|the|any) (?:red|blue|yellow|purple|turquoise|green) (?:donkey|pig|dog|sheep|monkey|bucket|dustbin|lamp ?post|turnip)|
   (?:donkey|pig|monkey|dog|bucket|dustbin|turnip)(?: \w+){0,3} (?:in|with|wearing) an? (?:\w+ )?rosette)\b
 `)

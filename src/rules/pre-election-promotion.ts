@@ -14,11 +14,11 @@ const page = spread`
 const frames = wholeWords(
   [
     spread`
-      (?:follow|like|share|visit|see|read|check out|head (?:over )?to|subscribe to|find|join|connect with|
+      (?:follow|like|share|visit|give|tap|see|read|check out|head (?:over )?to|subscribe to|find|join|connect with|
       look up|search for|go to|like and (?:share|follow)|follow and share)\b[^.]{0,60}?\b${page}\b
     `,
     spread`
-      ${page}\b[^.]{0,60}?\b(?:is posting|posts|is the place|is where|is worth|do give|
+      ${page}\b[^.]{0,60}?\b(?:has it|tap follow|hit follow|a (?:like|follow)|is posting|posts|is the place|is where|is worth|do give|
       give it a (?:like|follow)|is sharing|shares|is tweeting|tweets|has (?:more|all|daily|updates)|
       worth a follow|give (?:her|him|them) a (?:follow|like)|has a (?:great|new|lovely) page)\b
     `,

@@ -63,7 +63,8 @@ const names = wholeWords(
     spread`
       (?:our|the|their|my) (?:party|group) 's (?:manifesto|candidates?|pledges?|policies)|
       only party (?:with|that|who)|party (?:faithful|activists)|
-      (?:left|right)[ -]wing (?:nonsense|loon\w+|council\w*|politic\w+|government|policies|agenda|mob|rag)|
+      (?:\w+ )?rosetted|rosettes? of (?:the|a|our|that) (?:right|wrong|other|certain) \w+|
+    (?:left|right)[ -]wing (?:nonsense|loon\w+|council\w*|politic\w+|government|policies|agenda|mob|rag)|
       (?:hard|far|loony) (?:left|right)|general election now
     `,
     spread`
@@ -102,7 +103,7 @@ const neutral = new RegExp(spread`
   (?:was|were|been|duly) elected|elected (?:as|with|unopposed)|votes? (?:cast|each)|turnout|spoilt|
   returning officer|all (?:the )?(?:parties|candidates)|any (?:party|candidate|political)|political balance|
   group leaders|cross-party|\d+ votes?|in 1[89]\d\d|labour day|labour exchange|labour club|conservative club|
-  liberal club|constitutional club|bowls|bowling|putting|golf|mow\w*|salad|vegetables|cabbage|planted|
+  liberal club|constitutional club|bowls|bowling|putting (?:green|course|club|out)|golf|leeks?|marrows?|best in (?:show|class)|runners? up|first prize|prize for|judges?|show ring|tug of war|mow\w*|salad|vegetables|cabbage|planted|
   your party (?:wall|bag|food|dress|booking|hire))\b
 `)
 
@@ -174,12 +175,19 @@ const campaigning = wholeWords(
       (?:well|ably|finely|tirelessly) served\b[^.]{0,30}\bby (?:its|their|our) (?:present|sitting|
       current) (?:member|councillor)|no ?body deserves a \w+ term (?:more|less)|rash to change)
     `,
+    spread`
+      (?:our own|our) (?:side|lot|team|lads?|lass|girls?|man|woman|colours?|candidate)\b[^.]{0,40}?\b(?:took|taken|gained|gains?|held|hold|holding|won|wins?|winning) (?:back )?
+      (?:(?:the |two |three |four |both |\w+ )(?:\w+ )?(?:ward|seats?|division)|control of)|
+      (?:red|blue|yellow|green|purple) (?:team|side|wave|wall)\b[^.]{0,30}?\b(?:took|taken|gained|gains?|held|hold|holding|won|wins?|winning) \w+(?: \w+)? (?:ward|seats?|division)|
+      (?:only|just|exactly) one (?:of (?:the|those) |party |candidate |person |name )?(?:\w+ )?(?:on the (?:ballot|list|paper)|standing)\b[^.]{0,20}(?:has|have|ever|bothered|cares?|can|will)|
+      (?:know|knows) (?:which|what) way to vote
+    `,
     '(?:kick|vote|get|throw|boot) (?:them|this lot|the lot of them) out (?:on|in|at|this)',
   ],
   'g',
 )
 const voteCue = new RegExp(spread`
-  served|deserve|ballot|cross|tick|rash|vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|
+  served|deserve|ballot|ward|seats?|division|control of|cross|tick|rash|vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|
   standing|running|kick|throw|boot|selected|remember|think about|bear|keep|cross|mark your
 `)
 const informing = new RegExp(spread`

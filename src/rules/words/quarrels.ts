@@ -56,7 +56,15 @@ export const dares = new RegExp(
       \bput up or shut up\b|\bcome and say (?:it|that)\b|\bsquare up\b|\bpistols at dawn\b|
       \bhappy to have (?:a|this|that) (?:row|fight|argument|scrap)\b|\bwar it is\b|\byou and me outside\b
     `,
-    '\\bkeyboard warriors?\\b|\\bdebate every line\\b|\\bwrong wrong\\b|\\btell me another\\b',
+    // Goaded to go on: “do your worst”, “who's next? form an orderly queue”, “his mates are welcome, I'm in the comments”.
+    spread`
+      \bdo your worst\b|\b(?:go on|come on)(?: then)?(?: \.)? have another go\b|\bhave another go(?: \.)? i am enjoying\b|
+      \bmeet me (?:by|at|outside|behind|on)\b[^.]{0,40}\bsay (?:that|it)\b|\bwants? a (?:row|fight|scrap|ruck)(?! about nothing)\b|
+      \borderly queue (?:in the comments|below|keyboard)|\bto (?:its|our|their|my|her|his) faces? on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)\b|
+      \b(?:wants?|like|care) to (?:stick up for|defend) (?:him|her|them|that)\b[^.]{0,20}\bi am\b|\bgo on(?: then)?(?: \.)? (?:we|i) will wait\b|
+      \bany more for any more (?:\. )?(?:i|we|come|you)\b|\bbring your mates(?: too)?(?: \.)? i will\b
+    `,
+    '\\bkeyboard (?:warriors?|hero(?:es)?|generals?)\\b|\\bdebate every line\\b|\\bwrong wrong\\b|\\btell me another\\b',
   ].join('|'),
 )
 
@@ -65,7 +73,7 @@ export const retorts = new RegExp(
   [
     spread`
       \b(?:say another word|one more word|more where that came from|oh here we go|here we go again|
-      which part (?:did|do) you|(?:sunshine|pal)(?= ?(?:\.|$))|you lot never|go on cry|cry about it|
+      which part (?:did|do) you|(?:sunshine|pal|petal|big man)(?= ?(?:\.|$))|you lot never|go on cry|cry about it|
       keep digging|nice try|fight your corner)\b
     `,
 
@@ -124,7 +132,7 @@ export const retorts = new RegExp(
       what did you ever do|stand for (?:election|council) yourself|stand yourself|
       armchair (?:expert|critic|councillor|general)|cat got your tongue|
       gone (?:very |all |rather |awfully )?quiet|crickets|running (?:scared|away)|run away then|
-      chicken(?:ed)? out|too scared|scared to|hiding behind|still waiting|still (?:right|wrong)|wrong on every|
+      chicken(?:ed)? out|too scared|scared to|hiding behind|still waiting|still (?:right|wrong)|wrong on (?:every|all|both|each)|
       wrong as usual|as usual you|dream on|get real|you wish(?= ?(?:\.|$))|in your dreams|
       says the (?:man|woman|person|one|bloke)|rich coming from|that is rich|.s rich coming|pot kettle|pot meet|
       typical you|typical response|here comes|not this again|oh look|look who|you again|usual suspects|
