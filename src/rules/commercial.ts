@@ -54,7 +54,10 @@ const sells = phrases([
     (puppies|kittens|sofa|rooms|room|flat|house|garage|bike|pram|cot|eggs|logs|plants|piano|car|van) (for sale|
     to let|to rent)
   `,
-  '(ring|call|phone) (me|us) (to book|today|now)',
+  '(ring|call|phone) (me|us|) (to book|today|now)',
+  '(or|full|your) money back',
+  '(nearly|hardly|barely) (new|used)',
+  'going for (* |) (quid|pounds)',
 ])
 /** A price as sellers put it. */
 const price = new RegExp(

@@ -24,7 +24,7 @@ const told = new RegExp(
 const hidden = new RegExp(
   spread`
     \b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys?(?: (?:to|for) the (?:\w+ ){1,3}?)? ?(?:now )?(?:is|
-    are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,2}?(?:under|behind|beneath|inside|in|on top of|
+    are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,4}?(?:under|behind|beneath|inside|in|on top of|
     above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|
     drainpipe|bin|planter|geranium|tub|barrel|trellis|sill|(?:meter |electric )?(?:cupboard|box)|gutter|lintel|trough)\b|
     \b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|

@@ -26,7 +26,7 @@ const slogan = new RegExp(spread`
   (?:easter|christmas|england|britain|remembrance|st george'?s? day) (?:is|has been|are|was) (?:being )?(?:cancelled|banned|erased|abolished)|
   people who hate (?:this|our) country|sky (?:fairy|fairies|daddy|pixie|wizard)|imaginary friends?(?= (?:in the sky|upstairs))|bible bashers?|god botherers?|
   so called (?:new arrivals|refugees|asylum seekers|migrants|guests)|(?:know|knows|guess) who pays(?: for)? (?:them|that|it|and who)|
-  (?:one|this) lot\b(?! of)[^.]{0,60}\bthe other lot\b|(?:by|from|of) a party (?:that|which|who) (?:has|have|had|can|could|will|does|is)\b|vote for the exit|
+  (?:one|this) lot\b(?! of)[^.]{0,60}\bthe other lot\b|(?:by|from|of) a party (?:that|which|who) (?:has|have|had|can|could|will|does|is)\b|
   vote for (?:a|the|any) (?:red|blue|yellow|purple|turquoise|green) (?:donkey|pig|dog|sheep|monkey|bucket|dustbin|lamp ?post|turnip)|
   (?:donkey|pig|monkey|dog|bucket|dustbin|turnip)(?: \w+){0,3} (?:in|with|wearing) an? (?:\w+ )?rosette)\b
 `)

@@ -23,7 +23,7 @@ const elsewhere = phrases([
   '(for|my|our|the) tea',
   // sport and screens
   spread`
-    (football|footie|rugby|cricket|golf|snooker|darts|tennis|match|cup|kick-off|half-time|score|goal|goals|var|
+    (semi final|quarter final|final set|under the (desk|table)|football|footie|rugby|cricket|golf|snooker|darts|tennis|match|cup|kick-off|half-time|score|goal|goals|var|
     f1|grand prix|wimbledon|six nations)
   `,
   spread`
@@ -66,9 +66,13 @@ export const meetingConduct = defineRule({
       ? []
       : draft.asked
           .flatMap((sentence) => stretches(sentence))
-          .filter((words) => elsewhere(words).length > 0 && !atTheMeeting.test(words.map(({ norm }) => norm).join(' ')))
+          .filter((words) => elsewhere(words).length > 0 && !isAttending(words.map(({ norm }) => norm).join(' ')))
           .map((words) => ({ span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 } })),
 })
+
+/** “Item 6 drags on so who's watching the darts?” names the item and attends to the darts. */
+const isAttending = (line: string): boolean =>
+  atTheMeeting.test(line) && !/\bwatching the|\bunder the (?:desk|table)\b/.test(line)
 
 /** The football club's lease and the café's licence are on the agenda too. */
 const atTheMeeting = new RegExp(spread`

@@ -6,6 +6,7 @@ import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined } from '../reading/joined.ts'
+import { pointerTo } from '../reading/secrets/pictures.ts'
 import { defineRule } from './rule.ts'
 
 const scene = spread`
@@ -91,7 +92,11 @@ const saysAllowed = anywhere(({ text }) =>
 
 /** Whether what is attached shows a council meeting, and with whose leave. */
 function pictured({ attachments = [] }: Draft): 'given' | 'none' | null {
-  const shown = attachments.find(({ shows }) => /\b(?:meeting|chamber|full council|committee)\b/i.test(shows ?? ''))
+  const shown = attachments.find(
+    ({ shows = '' }) =>
+      /\b(?:meeting|chamber|full council|committee)\b/i.test(shows) &&
+      !/\b(?:empty|(?:before|after) the meeting)\b/i.test(shows),
+  )
   return shown ? (shown.permission ?? 'none') : null
 }
 
@@ -111,5 +116,5 @@ const speaking = inPassages(({ sentences }) =>
 function recordings(draft: Draft): readonly Span[] {
   const said = saidOf(draft).map(({ span }) => span)
   if (said.length > 0 || pictured(draft) === null) return said
-  return [speaking(draft)[0]?.span ?? { start: draft.text.length, end: draft.text.length }]
+  return [speaking(draft)[0]?.span ?? pointerTo(draft)]
 }

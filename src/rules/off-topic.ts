@@ -9,7 +9,7 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const turning = new RegExp(spread`
-  ^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the)|forget (?:that|this|the)|
+  ^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the|\w+s)\b|incidentally|by the way|on the subject of nothing|speaking of (?:which|nothing)|forget (?:that|this|the)|
   on a different|on another|off topic|nothing to do with|not about this|unrelated|changing the subject|
   more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|
   (?:while|since) (?:we|you|i) (?:are|am) (?:here|on|at it)|all very (?:nice|well|lovely|pretty) but|
@@ -17,6 +17,8 @@ const turning = new RegExp(spread`
   can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|
   not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b
 `)
+/** “Never mind benches, has anyone seen …” */
+const dismissed = /^(?:never mind|forget) (?:\w+ ){1,2}(?:has|have|does|do|is|are|who|what about|when|any(?:one|body)) /
 const plea = new RegExp(spread`
   \b(?:sign (?:my|our|the|this) petition|my petition|buy (?:my|from)|
   my (?:page|shop|business|channel|fundraiser|gofundme)|check out my|follow my|vote for (?:our|my|us|me)|
@@ -56,8 +58,10 @@ export const offTopic = defineRule({
     ],
   },
   find: (draft) => {
-    if (draft.place !== 'council-page' || !draft.replyTo || sharesWord(draft, draft.replyTo)) return []
-    const strayed = draft.sentences.find((sentence) => turns(sentence))
+    if (draft.place !== 'council-page' || !draft.replyTo) return []
+    // “Never mind benches” names the topic to turn from it.
+    const turned = draft.sentences.find((sentence) => isMet(dismissed, joined(sentence).line))
+    const strayed = turned ?? (sharesWord(draft, draft.replyTo) ? undefined : draft.sentences.find(turns))
     return strayed ? [{ span: body(strayed), because: `The post answered is: ${draft.replyTo}.` }] : []
   },
 })

@@ -88,7 +88,7 @@ const weighing = new RegExp(
       anything)\b[^.]{0,40}\b(?:they|he|she|them|him|her|any of|like|candidates?|applicants?)\b
     `,
     spread`
-      \b(?:looked|looking|been|had a look|went|going|trawled|trawling|browsing|checking|checked|
+      \b(?:looked|looking|been|had a (?:\w+ )?look|went|going|trawled|trawling|browsing|checking|checked|
       nosing) (?:\w+ ){0,2}?(?:at|through|up|on|round) (?:\w+ |'s? ){0,4}(?:facebook|profiles?|instagram|
       social media|posts|pages?|linkedin)\b
     `,

@@ -22,7 +22,7 @@ const bait = new RegExp(spread`
 `)
 const ask = new RegExp(spread`
   \b(?:log ?in|log in|sign in|bank details|card details|click (?:here|the link|below|this)|enter your|
-  confirm your|verify your|tap (?:here|the link)|claim (?:here|yours|now|it)|share (?:and|to) (?:win|like)|
+  confirm your|verify your|tap (?:here|the link|\S+ and (?:type|enter|put|give))|(?:type|enter|give|put in) (?:in )?your (?:card|bank|account|pin)|claim (?:here|yours|now|it)|share (?:and|to) (?:win|like)|
   like and share|fill in the form|get yours|pay the|details here|watch (?:it )?here)\b
 `)
 const warning = new RegExp(spread`

@@ -4,7 +4,7 @@ import { inPassages } from '../draft/passages.ts'
 import { body } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
-import { pointerTo, saysAgreed, uncleared } from '../reading/secrets/pictures.ts'
+import { pointerTo, saysAgreed } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
 import { borrowed, taking } from './words/borrowed.ts'
 
@@ -42,8 +42,12 @@ const toldOf = inPassages((draft) =>
   }),
 )
 
+/** A source that is the writer or the council needs nobody else's leave. */
+const ours = /\b(?:own|writer|member|councillor|council(?:'s)?|clerk|officer|staff|me|myself)\b/i
+
 function attached(draft: Draft): Match[] {
-  const other = uncleared(draft).find(({ source = '' }) => /third|stock|internet|web|news|someone|google/i.test(source))
-  if (!other) return []
-  return [{ span: pointerTo(draft), because: 'What is attached comes from somebody else.' }]
+  const other = draft.attachments?.find(
+    ({ source, permission }) => source !== undefined && permission !== 'given' && !ours.test(source),
+  )
+  return other ? [{ span: pointerTo(draft), because: 'What is attached comes from somebody else.' }] : []
 }

@@ -15,6 +15,8 @@ describe('on the council’s page', () => {
     ['[[No job too small, fully insured]].', 'a tradesman'],
     ['[[Hand-poured soy candles, £8 each]].', 'candles'],
     ['[[Patios jet washed from £60]].', 'a price'],
+    ['Got a spare room? [[We will fill it in a week or your money back]].', 'money back'],
+    ['[[A tumble dryer, nearly new, from a clean home]].', 'nearly new'],
   ])('%s (%s)', (marked) => expect(mark(commercial, { text: marked, place: 'council-page' })).toBe(marked))
 
   test.each([
@@ -29,6 +31,7 @@ describe('on the council’s page', () => {
     ['Does anyone know when the market opens?', 'asks'],
     ['The precept is £3.11 a year on Band D.', 'the precept'],
     ['Mind the gap in the pavement by the bank.', 'a warning'],
+    ['The clock is nearly as good as new.', 'a clock'],
   ])('lets pass %s (%s)', (marked) => expect(mark(commercial, { text: marked, account: 'council' })).toBe(marked))
 })
 

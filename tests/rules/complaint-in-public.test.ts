@@ -15,6 +15,10 @@ describe('finds', () => {
     ['Someone complained to me about the band. [[Get over it]].', 'judged'],
     ['[[The complainant has no case]].', 'judged'],
     ['We received a complaint about the cemetery. [[You decide: yes or no]]?', 'a poll'],
+    ['[[Having seen the hedge myself I rule for number 14]].', 'rules'],
+    ["[[I've been round, I've measured, and I find for Mr Dodd]].", 'finds for one'],
+    ['[[Consider your complaint dismissed, Mr Ives]].', 'dismissed'],
+    ['[[My finding on the smell from the takeaway: it is as bad as they say]].', 'a finding'],
   ])('%s (%s)', (marked) => expect(mark(complaintInPublic, marked)).toBe(marked))
 })
 
@@ -30,5 +34,9 @@ describe('lets pass', () => {
     ['The doctor asked what my complaint was.', 'illness'],
     ['What do you all think of the new benches?', 'no complaint'],
     ['A tenant complained to the housing association.', 'others'],
+    ['The ombudsman upheld the complaint in part; the report is online.', 'the ombudsman'],
+    ['The judges ruled for the lady with the sponge.', 'a cake'],
+    ['We won the match, case closed!', 'a match'],
+    ['I went round to see the new hedge and it is coming on nicely.', 'a hedge'],
   ])('%s (%s)', (marked) => expect(mark(complaintInPublic, marked)).toBe(marked))
 })

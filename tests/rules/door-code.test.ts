@@ -18,6 +18,7 @@ describe('finds', () => {
     ['[[The spare key is under the mat]].', 'hidden key'],
     ['[[Pavilion code: 2210]].', 'pavilion'],
     ['[[Key box 8080]], round the back.', 'key box'],
+    ['[[The key to the pavilion store is on the hook under the third flowerpot]].', 'a hook under a pot'],
   ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
 })
 
@@ -36,5 +37,6 @@ describe('lets pass', () => {
     ['The alarm went off at 0300.', 'a time'],
     ['Gate 12 is the one for the stalls.', 'a gate'],
     ['The key is on the map under the picture.', "a map's key"],
+    ['The key to a good scone is on the back of the packet.', 'a scone'],
   ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
 })

@@ -18,6 +18,13 @@ test.each([
   ['[[Anybody who comes over on a small boat should be on the next one back.]]', 'small boats'],
   ['[[Easter is being cancelled by people who hate this country.]]', 'cancelled'],
   ['[[They would vote for a red donkey round here.]]', 'how others vote'],
+  ['[[Funny how the so-called refugees in the Bridge hotel never queue for a dentist.]]', 'so-called'],
+  [
+    '[[Ten years of one lot bleeding the Valleys dry and the other lot will only change the plaster.]]',
+    'a plague on both',
+  ],
+  ['[[Prayer never filled a pothole, whatever your sky wizard told you.]]', 'faith mocked'],
+  ["[[Dreamt up by a party that couldn't run a tap.]]", 'a party'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))
 
 test.each([
@@ -36,4 +43,7 @@ test.each([
   ['Hanging baskets go up now.', 'baskets'],
   ['Our small boat club launches on Sunday, and the next one back makes the tea.', 'a boat club'],
   ['Easter egg rolling is cancelled because of the mud.', 'mud'],
+  ['One lot of seedlings went in today and the other lot go in on Monday.', 'seedlings'],
+  ['We had a party that went on till midnight.', 'a party of another kind'],
+  ['The new arrivals at the hotel are the brass band from Brittany.', 'a band'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))

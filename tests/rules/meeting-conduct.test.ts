@@ -16,6 +16,8 @@ describe('in a meeting', () => {
     ['[[Strictly is on and I am missing it]].', 'television'],
     ['[[Like watching paint dry]] in here.'.replace(']] in here.', ' in here]].'), 'paint'],
     ['[[Anyone know a good plumber]]?', 'a plumber'],
+    ["[[Item 6 drags on so who's watching the darts]]?", 'names the item'],
+    ['[[Anyone else got the semi final under the desk]]?', 'under the desk'],
   ])('%s (%s)', (marked) => expect(mark(meetingConduct, { text: marked, duringMeeting: true })).toBe(marked))
 
   test.each([
@@ -30,6 +32,7 @@ describe('in a meeting', () => {
     ['Two in favour so far, one wants a site visit.', 'the count'],
     ['Now on to item 7, the hanging baskets.', 'the next item'],
     ['Anyone who knows the plan can speak at item 6.', 'the agenda'],
+    ["Item 6, the darts club's lease, is deferred.", 'a lease'],
   ])('lets pass %s (%s)', (marked) => expect(mark(meetingConduct, { text: marked, duringMeeting: true })).toBe(marked))
 })
 

@@ -30,8 +30,10 @@ test.each([
 
 test('an attached picture, with or without consent', () => {
   const attachments = (permission: 'given' | 'none') => [{ kind: 'photo', shows: 'council meeting', permission }]
-  expect(mark(meetingRecording, { text: 'Long night.', attachments: attachments('none') })).toBe('Long night.[[]]')
+  expect(mark(meetingRecording, { text: 'Long night.', attachments: attachments('none') })).toBe('[[Long night]].')
   expect(mark(meetingRecording, { text: 'Long night.', attachments: attachments('given') })).toBe('Long night.')
+  const empty = [{ kind: 'photo', shows: 'the empty chamber' }]
+  expect(mark(meetingRecording, { text: 'Early as ever.', attachments: empty })).toBe('Early as ever.')
 })
 
 test('in England anybody may film an open meeting', () => {

@@ -15,6 +15,18 @@ describe('finds', () => {
     ["Pop in to [[Rosie's Kitchen]] for the best scones going.", 'promotes'],
     ['[[Northborough Football Club]] want the council to pay for the stand.', 'speaks for it'],
     ['Boycott [[Mill Lane Stores]].', 'boycott'],
+    [
+      'Nip into the [[Wheatsheaf]] tonight, pie and a pint for a tenner, tell Sid I sent you.',
+      'sent there with an offer',
+    ],
+    [
+      'Treat yourselves to tea at the [[Copper Kettle]] on Church Street, the scones are huge.',
+      'sent there with praise',
+    ],
+    ['[[The Ramblers]] are dead set against the gate on that path.', 'called by one word'],
+    ['The cricket club and [[the bowls club]] back the new pavilion, all of them.', 'clubs without a capital'],
+    ['I speak for [[the Allotment Association]] when I say the rents are too high.', 'speaks for them'],
+    ["[[Oakham Runners]] won't stand for a gate on that path.", 'said in their name'],
   ])('%s (%s)', (marked) => expect(mark(organisationNamed, marked)).toBe(marked))
 })
 
@@ -32,5 +44,10 @@ describe('lets pass', () => {
     ['The fire at Castle Hill Garage is out.', 'news'],
     ['I recommend the new path by the canal.', 'no organisation'],
     ["Vale Pedallers Cycle Club say they'll marshal it, ask @valepedallers.", 'a mention'],
+    ['Get down to the castle on Saturday, the fair opens at ten.', 'a fair'],
+    ['The Civic Society meets at the library on Tuesday at 7pm.', 'news'],
+    ['Best sausages in Rutland? Discuss.', "nobody's sausages"],
+    ['The Rotary wrote to the council about the charges; their letter is in the papers.', 'reported'],
+    ['Book a place on the first aid course at the hall.', 'a course'],
   ])('%s (%s)', (marked) => expect(mark(organisationNamed, marked)).toBe(marked))
 })

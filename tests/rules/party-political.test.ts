@@ -19,6 +19,11 @@ describe('on the council’s account', () => {
     ['[[#ToriesOut]]', 'a hashtag'],
     ['[[Farage is right about the bypass.]]', 'a leader'],
     ['[[Join the Green Party today!]]', 'join'],
+    ['[[Three cheers for the lad from our own side who took Hagley ward.]]', 'our own side'],
+    ['[[Well done to the blue team on holding Hagley ward.]]', 'a team by colour'],
+    ['[[A blue-rosetted friend of the town will be at the cross at ten.]]', 'rosetted'],
+    ["[[Plaid's the only party putting the town first this May.]]", 'the only party'],
+    ['[[Just one of the names on the ballot has bothered to ask.]]', 'on the ballot'],
   ])('%s (%s)', (marked) => expect(mark(partyPolitical, { text: marked, account: 'council' })).toBe(marked))
 
   test.each([
@@ -36,6 +41,10 @@ describe('on the council’s account', () => {
     ['Independent shops of the High Street, this one is for you.', 'shops'],
     ['All parts and labour are guaranteed for a year.', 'parts and labour'],
     ['Green waste is collected on Mondays.', 'green waste'],
+    ['Red rosette for the best leek at the show, blue for the runner-up.', 'leeks'],
+    ['The blue team won the tug of war.', 'a tug of war'],
+    ['The putting green opens in May.', 'golf'],
+    ['Our side of the canal is closed for repairs.', 'a side'],
   ])('lets pass %s (%s)', (marked) => expect(mark(partyPolitical, { text: marked, account: 'council' })).toBe(marked))
 })
 

@@ -16,6 +16,9 @@ describe('finds', () => {
     ["[[No idea who took this photo but it's a beauty]].", 'unknown owner'],
     ['[[The poster uses characters from a Disney film, shh]].', 'characters'],
     ["[[Lifted these photos from the club's website, hope they don't mind]]!", 'website'],
+    ['[[Borrowed this cracking shot of the flood because mine came out blurry]].', 'the writer left out'],
+    ["[[Scanned from the shop copy, so it's a bit skew]].", 'a copy'],
+    ["[[Paywalled, so here's the lot]].", 'a paywall got round'],
   ])('%s (%s)', (marked) => expect(mark(thirdPartyContent, marked)).toBe(marked))
 })
 
@@ -33,5 +36,7 @@ describe('lets pass', () => {
     ['Lifted the paving to find a stone from 1720.', 'lifting'],
     ['Copied to the county council for information.', 'copied'],
     ['Read the guide book before you set off from the car park.', 'a book'],
+    ['Borrowed a ladder for the bunting, thank you all.', 'a ladder'],
+    ['Scanned the tickets at the door from seven.', 'tickets'],
   ])('%s (%s)', (marked) => expect(mark(thirdPartyContent, marked)).toBe(marked))
 })

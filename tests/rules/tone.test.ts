@@ -23,6 +23,11 @@ describe('finds', () => {
     ['[[Let me put this in words that even the back row can follow]].', 'for the back row'],
     ['[[The grass was cut on Friday, as you would know if you had looked up]].', 'had you looked'],
     ['[[Since you ask so charmingly, the bins go out on Monday]].', 'thanks in scorn'],
+    ["[[I'll try to use short words for those at the cheap end]].", 'short words'],
+    ["[[Even my grandson could follow this, and he's four]].", 'a child could'],
+    ['[[Some of you want a lie down and a colouring book]].', 'a colouring book'],
+    ['[[Ask a grown-up to explain the budget to you]].', 'a grown-up'],
+    ["[[Half of you couldn't tell a poppy from a pom-pom]].", 'half of you'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
 
@@ -44,6 +49,9 @@ describe('lets pass', () => {
     ['Somebody told me to get a life, so I joined the choir.', 'reported'],
     ['We will put the plan in plain English.', 'plain English'],
     ['If you were there, tell the police. I am not going to guess who it was.', 'no guessing'],
+    ['Walkers need a map and a compass for the moor.', 'a map'],
+    ["My grandson, who's four, asked me what a mayor does.", 'a grandson'],
+    ['Children need crayons and a colouring book for the hall on Friday.', 'a colouring book'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
 

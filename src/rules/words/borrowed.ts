@@ -113,6 +113,12 @@ export const borrowed = new RegExp(
       \b(?:one of )?(?:those|the|a)(?: \w+){0,6}? ${work}(?: \w+){0,8} (?:i|we) (?:have )?(?:screenshott?ed|
       nicked|pinched|copied)\b
     `,
+    // The writer left out: “Borrowed this cracking shot”, “Scanned from the shop copy”; and a paywall got round.
+    spread`
+      (?:^|\. )(?:just |also )?${took} (?:this|that|these) (?:\w+ ){0,3}${work}\b|
+      (?:^|\. )(?:\w+ )?${took} (?:from|off|out of) (?:the|a|my|our) (?:\w+ ){0,2}(?:copy|edition|print|one in the \w+)\b|
+      \bpaywalled\b[^.]{0,40}\b(?:here|below|enjoy|the lot)\b|\bhere (?:is|'s) the (?:lot|whole (?:lot|thing))(?: \.)? (?:typed|copied|pasted|scanned)\b
+    `,
     '\\bcopied and pasted\\b(?! (?:into|the (?:agenda|minutes|link)))',
     spread`
       \b(?:whole|full|entire)(?: \w+| 's){0,3} (?:article|story|report|column|piece|guide|chapter|interview|
@@ -170,7 +176,7 @@ export const borrowed = new RegExp(
 /** Cheap look before the frames: none of them can be met without one of these. */
 export const taking = new RegExp(
   spread`
-    mine|ours|our own|nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|
+    mine|ours|our own|paywall|nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|
     past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|
     whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|
     words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |
