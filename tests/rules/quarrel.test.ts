@@ -20,10 +20,10 @@ describe('finds', () => {
     ['[[Where would you cut then? Give us your list]].', 'retort', { replyTo: 'comment on the precept' }],
     ['[[How many times do I have to explain this to you]]?', 'retort', { replyTo: 'comment on bins' }],
     ["[[I'm not finished with you]].", 'threat of more', {}],
-    ["[[I'm sat here with the kettle on, do your worst]].", 'do your worst'],
-    ['[[Meet me by the clock at eight and say that again]].', 'a meeting place'],
-    ["[[Want a row]]? You've come to the right page.", 'an offer'],
-    ["[[Let's be having you, keyboard heroes]].", 'keyboard heroes'],
+    ["[[I'm sat here with the kettle on, do your worst]].", 'do your worst', {}],
+    ['[[Meet me by the clock at eight and say that again]].', 'a meeting place', {}],
+    ["[[Want a row]]? You've come to the right page.", 'an offer', {}],
+    ["[[Let's be having you, keyboard heroes]].", 'keyboard heroes', {}],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
 
@@ -42,9 +42,9 @@ describe('lets pass', () => {
     ['The shelter faces me as I write.', 'a view', {}],
     ['That is not quite right: the meeting is on the 12th.', 'corrects', { replyTo: 'comment on the date' }],
     ['Round three of the quiz is history.', 'a quiz', {}],
-    ['Any more for any more? Two places left on the coach trip.', 'a trip'],
-    ['Bring your mates too, the film starts at eight.', 'a film'],
-    ["Want a plot? You've come to the right page.", 'a plot'],
+    ['Any more for any more? Two places left on the coach trip.', 'a trip', {}],
+    ['Bring your mates too, the film starts at eight.', 'a film', {}],
+    ["Want a plot? You've come to the right page.", 'a plot', {}],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
 
