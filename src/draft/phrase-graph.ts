@@ -2,9 +2,11 @@ import { readWords } from './words.ts'
 
 /** One place in the graph of a phrase: where a word leads from here, where any word does, and the phrase's number if it ends here. */
 export type Node = {
-  readonly arcs: Map<string, Node[]>
-  readonly any: Node[]
+  arcs: Map<string, readonly Node[]>
+  any: readonly Node[]
   ends?: number
+  /** The node as a list: most arcs lead to one node alone, and the arcs are many. */
+  readonly alone: readonly Node[]
 }
 
 /** Small closed classes that phrases may name in braces. */
@@ -78,55 +80,70 @@ function begin(
 }
 
 /**
- * Every way through a phrase, from one root. An alternative ends where its neighbours end, so a phrase takes as many nodes
- * as it has words, however many ways lead through it.
+ * Every way through a phrase, from one root. Alternatives end where their neighbours end, so a phrase takes no more nodes than
+ * it has words and no more arcs than a few for each, however many ways lead through it.
  */
 export function readGraph(phrase: string, number: number): Node {
   const root = newNode()
-  for (const node of grow(symbolsOf(phrase), [root])) if (node !== root) node.ends = number
+  for (const node of grow(symbolsOf(phrase), root.alone)) if (node !== root) node.ends = number
   return root
 }
 
-const newNode = (): Node => ({ arcs: new Map(), any: [] })
+/** Those of a node that leads nowhere, as every last word does. */
+const noArcs: Map<string, readonly Node[]> = new Map()
+const nowhere: readonly Node[] = []
+
+function newNode(): Node {
+  const alone: Node[] = []
+  const node = { arcs: noArcs, any: nowhere, alone }
+  alone.push(node)
+  return node
+}
 
 /** Follows the symbols to the end of this group from every node in `starts`; gives the nodes where its alternatives end. */
 function grow(next: Symbols, starts: readonly Node[]): readonly Node[] {
   const ends = new Set<Node>()
+  const end = newNode()
   let nodes = starts
-  for (let symbol = next(true); symbol !== undefined && symbol !== ')'; symbol = next(true)) {
-    if (symbol === '(') nodes = grow(next, nodes)
-    else if (symbol === '|') {
+  for (let symbol = next(true); symbol !== undefined && symbol !== ')'; ) {
+    const here = symbol
+    if (here === '(') nodes = grow(next, nodes)
+    symbol = next(true)
+    if (here === '|') {
       for (const node of nodes) ends.add(node)
       nodes = starts
-    } else nodes = step(nodes, symbol)
+    } else if (here !== '(') nodes = step(nodes, here, !symbol || ')|'.includes(symbol) ? end : newNode())
   }
   for (const node of nodes) ends.add(node)
   return [...ends]
 }
 
-function step(nodes: readonly Node[], symbol: string): readonly Node[] {
-  if (symbol === '*') return [join(nodes, null)]
+/** Leads on from all of `nodes` by a word, any word or a gap, as the symbol says, to `to`. */
+function step(nodes: readonly Node[], symbol: string, to: Node): readonly Node[] {
+  if (symbol === '*') return join(nodes, null, to)
   if (symbol === '...') {
     const reached = [...nodes]
     let last = nodes
     for (let gap = 0; gap < longestGap; gap++) {
-      last = [join(last, null)]
+      last = join(last, null, newNode())
       reached.push(...last)
     }
     return reached
   }
-  return tokens(symbol).reduce<readonly Node[]>((from, token) => [join(from, token)], nodes)
+  const words = tokens(symbol)
+  return words.reduce((from, word, at) => join(from, word, at === words.length - 1 ? to : newNode()), nodes)
 }
 
-/** A new node to which this word, or any where it is null, leads from all of `nodes`. */
-function join(nodes: readonly Node[], token: string | null): Node {
-  const node = newNode()
+function join(nodes: readonly Node[], word: string | null, to: Node): readonly Node[] {
   for (const from of nodes) {
-    const known = token === null ? from.any : from.arcs.get(token)
-    if (known) known.push(node)
-    else if (token !== null) from.arcs.set(token, [node])
+    if (word === null) from.any = [...from.any, to]
+    else {
+      if (from.arcs === noArcs) from.arcs = new Map()
+      const known = from.arcs.get(word)
+      from.arcs.set(word, known ? [...known, to] : to.alone)
+    }
   }
-  return node
+  return to.alone
 }
 
 /** Words come back in thousands of phrases; each is read once. */

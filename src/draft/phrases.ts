@@ -9,9 +9,10 @@ export type PhraseHit = Span & { readonly phrase: string; readonly first: number
 type State = {
   readonly nodes: readonly Node[]
   readonly phrase: string | null
-  /** Where the words lead that phrases name here: nodes, and once it was asked for the state of being in them. */
-  readonly arcs: Map<string, readonly Node[] | State>
-  /** Where a word leads that no phrase names here; undefined until it is asked for. */
+  /** The words that phrases name here, and where they lead. */
+  readonly arcs: ReadonlyMap<string, readonly Node[]>
+  /** The same once it was asked for; and where a word leads that no phrase names here, undefined until then. */
+  next: Map<string, State | null> | undefined
   other: State | null | undefined
 }
 
@@ -127,13 +128,15 @@ function begin({ entries, beginnings, graphs, states }: Automaton, norm: string)
 
 function follow(state: State, norm: string, entries: readonly string[]): State | null {
   const led = state.arcs.get(norm)
-  if (led === undefined) {
+  if (!led) {
     if (state.other === undefined) state.other = stateOf(anyOf(state), entries)
     return state.other
   }
-  if (!Array.isArray(led)) return led as State
+  const known = state.next?.get(norm)
+  if (known !== undefined) return known
   const next = stateOf([...led, ...anyOf(state)], entries)
-  if (next) state.arcs.set(norm, next)
+  state.next ??= new Map()
+  state.next.set(norm, next)
   return next
 }
 
@@ -142,9 +145,21 @@ const anyOf = ({ nodes }: State): readonly Node[] => nodes.flatMap(({ any }) => 
 function stateOf(led: readonly Node[], entries: readonly string[]): State | null {
   if (led.length === 0) return null
   const nodes = [...new Set(led)]
-  const arcs = new Map<string, Node[]>()
-  for (const node of nodes) for (const [norm, on] of node.arcs) arcs.set(norm, [...(arcs.get(norm) ?? []), ...on])
   const ends = nodes.flatMap((node) => node.ends ?? [])
   const phrase = ends.length > 0 ? (entries[Math.min(...ends)] ?? null) : null
-  return { nodes, phrase, arcs, other: undefined }
+  return { nodes, phrase, arcs: arcsOf(nodes), next: undefined, other: undefined }
+}
+
+/** The arcs of all the nodes in one map, so that a word no phrase names costs one look and no more. */
+function arcsOf(nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
+  const leading = nodes.filter(({ arcs }) => arcs.size > 0)
+  const [first, ...rest] = leading
+  if (!first || rest.length === 0) return (first ?? nodes[0])?.arcs ?? new Map()
+  const all = new Map(first.arcs)
+  for (const { arcs } of rest)
+    for (const [norm, led] of arcs) {
+      const known = all.get(norm)
+      all.set(norm, known ? [...known, ...led] : led)
+    }
+  return all
 }
