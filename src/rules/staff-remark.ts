@@ -11,14 +11,14 @@ import { defineRule } from './rule.ts'
 /** Where they sit or what they see to, for those whom nobody calls by a title. */
 const place = spread`
   (?:front |finance |cash |post |council |town council |clerk .s )*(?:desk|reception|counter|office|
-  switchboard|depot|till|mower|digger|minibus|accounts|payroll|bookings|hall bookings|post|
+  switchboard|depot|town hall|council offices?|till|mower|digger|minibus|accounts|payroll|bookings|hall bookings|post|
   telephones?|phones|mornings)
 `
 const someone =
   '(?:lad|lass|lady|gentleman|chap|bloke|girl|young man|young woman|young lady|woman|man|her|him|apprentice|\\w+)'
 const says = spread`
   (?:is|are|was|were|'s|has|had|does|did|means|meant|keeps|kept|wants|will|would|inherited|lives|looks|seems|
-  sounds|have|sorted|answers|opens|could|can|should|must|ought|got|gives|gave|loves|likes|makes|left|
+  sounds|have|sorted|passed|won|moved|answers|opens|could|can|should|must|ought|got|gives|gave|loves|likes|makes|left|
   leaves|came|comes|turned|took|takes|treats|spends|spent|never|always|still|once|
   retires|starts|started|said|told|retiring|is to|are to|hopes|plans)
 `
@@ -37,7 +37,7 @@ const official = new RegExp(spread`
   contact|ring|call|email|e mail|write to|speak to|report (?:it|them) to|apply|vacancy|advert|appointed|
   interview\w*|minutes|agenda|resol\w+|committee|reported|advised|
   will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|
-  has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?(?! the (?:post|quotes|tenders|mail|letters))|closed|
+  has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?(?! the (?:post|quotes|tenders|mail|letters))|closed|shut|
   available|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|
   told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|post office|secretary of state|parliament|county|district|police|bank|
   surgery|hospital|school|shop|chippy|bakery|caf[eé]|stall|supermarket|spar|tesco|asda|aldi|lidl|boots|greggs|is on 0\d+|marquee|sworn|starts (?:on|at|next|in))\b

@@ -33,6 +33,11 @@ test.each([
   ["[[Four thousand pounds of ratepayers' money on]] an apostrophe.", 'money on a trifle'],
   ['[[Twelve thousand on new chairs while the cemetery floods]].', 'set against neglect'],
   ['[[We as a council just keep minuting]] it.', 'minuting'],
+  ['The [[town council spends more on biscuits than on benches]].', 'more on one than on the other'],
+  ['I sit on a [[council that can find money for flags but not for]] a footpath.', 'money for one thing'],
+  ['The [[council listens politely and then does what it was always going to do]].', 'mind made up'],
+  ['[[The new signs policy was written by someone who has]] never read a sign.', 'by whom'],
+  ['The emperor has no clothes and the [[council has no plan]].', 'no plan'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
 
 test.each([
@@ -62,6 +67,10 @@ test.each([
   ['We looked at three designs last night and the minutes will say which.', 'looked at'],
   ['The Planning Panel will consider the removal of two dead limbs from an ash.', 'dead wood'],
   ['We as a council thanked the scouts.', 'thanks'],
+  ['The council spent more on benches this year than last.', 'more than last year'],
+  ["The council's answer to the county is on the website.", 'an answer'],
+  ['Another month, another success for the town band.', 'a success'],
+  ['The council has found money for flags and for the footpath.', 'both'],
 ])('%s (%s)', (marked) => expect(mark(criticismOfCouncil, marked)).toBe(marked))
 
 describe('in one picture', () => {

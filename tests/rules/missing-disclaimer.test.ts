@@ -68,6 +68,11 @@ describe('asks whose view it is', () => {
     ['Somebody tell the county that puddles are not a cycle route.[[]]', 'somebody tell them'],
     ["They'd sooner pave the green than mow it.[[]]", 'what they would sooner do'],
     ["I've seen better organised jumble sales than our finance committee.[[]]", 'runs the council down'],
+    ['Leave the library where it is.[[]]', 'leave it'],
+    ["Two hours' free parking would do more for the shops than any banner.[[]]", 'would do more'],
+    ['Tell me again how a second car park helps the shops.[[]]', 'tell me again'],
+    ['More trees and fewer signs for this town.[[]]', 'more and fewer'],
+    ['I can live with the cycle lane but not with the kerbs.[[]]', 'can live with'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test.each([
@@ -132,6 +137,9 @@ describe('asks whose view it is', () => {
     ["The Panel considers the fireworks. I hope it goes through, though that's just me and I've one vote.", 'just me'],
     ["I lost the vote on the crossing and that was wrong. Not in the council's name, just in mine.", 'just in mine'],
     ["A text about the council tax is going round. It is a scam, so don't tap it.", 'a warning'],
+    ['The library is where it was, next to the church.', 'where it was'],
+    ["Two hours' free parking starts on Monday.", 'a notice'],
+    ['My dog is no fan of the new paving.', 'a dog'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test('not on the council’s account', () =>

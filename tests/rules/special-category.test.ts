@@ -32,6 +32,9 @@ describe('finds', () => {
     ['[[Her at the end house has been signing on for years]].', 'by her house'],
     ["Mr [[Tranter's pacemaker packed up]] on Tuesday.", 'a pacemaker'],
     ['[[The couple from the tea room are splitting up]].', 'a parting'],
+    ['My neighbour [[Gwyn at number 9 is on twelve tablets]] a day.', 'tablets'],
+    ['Hywel the Post is having [[his gall bladder seen to]].', 'an operation'],
+    ['[[Carys from the salon has been seeing a counsellor]].', 'a counsellor'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })
 
@@ -63,5 +66,7 @@ describe('lets pass', () => {
     ['Our engine had a heart attack halfway up the hill.', 'an engine'],
     ['Mr Beale said that the road outside his house is breaking up.', 'a road'],
     ['They have given the club until Friday.', 'a club'],
+    ['I take eleven tablets a day and still do the lottery.', 'the writer'],
+    ['The hall has had its hips and ridge tiles seen to.', 'a roof'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })

@@ -23,6 +23,8 @@ describe('finds', () => {
     ['[[Whoever runs our Facebook page should be looking for another job]].', 'whoever'],
     ['[[The girl who answers the phones at the council offices got married on Saturday]].', 'private life'],
     ['[[Ask anybody: the one who opens the quotes only started in May]].', 'by the task'],
+    ['[[Marion at the town hall is moving in with her boyfriend]].', 'a name and the town hall'],
+    ['[[The young woman in planning is off having her baby]].', 'by her department'],
   ])('%s (%s)', (marked) => expect(mark(staffRemark, marked)).toBe(marked))
 })
 
@@ -46,5 +48,7 @@ describe('lets pass', () => {
     ['The woman on the till at the Spar got married on Saturday.', "somebody else's till"],
     ['The lady who sees to bookings is on 01633 960000 until noon.', 'a notice'],
     ['Her in the flat above plays the tuba.', 'a neighbour'],
+    ['The switchboard is shut on Monday.', 'the switchboard'],
+    ["The office cleaner's post is open until Friday.", 'a post'],
   ])('%s (%s)', (text) => expect(mark(staffRemark, text)).toBe(text))
 })

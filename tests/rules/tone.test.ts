@@ -28,6 +28,9 @@ describe('finds', () => {
     ['[[Some of you want a lie down and a colouring book]].', 'a colouring book'],
     ['[[Ask a grown-up to explain the budget to you]].', 'a grown-up'],
     ["[[Half of you couldn't tell a poppy from a pom-pom]].", 'half of you'],
+    ["[[I won't be taking lessons from somebody with nine followers]].", 'lessons'],
+    ['[[Not everything is about you, dear]].', 'about you'],
+    ['[[Your opinion has been noted and filed under B for bin]].', 'filed'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
 
@@ -52,6 +55,8 @@ describe('lets pass', () => {
     ['Walkers need a map and a compass for the moor.', 'a map'],
     ["My grandson, who's four, asked me what a mayor does.", 'a grandson'],
     ['Children need crayons and a colouring book for the hall on Friday.', 'a colouring book'],
+    ["Remember the puppets on the pier? They're back.", 'puppets'],
+    ['Thank you for the pearl barley, the soup was lovely.', 'barley'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
 

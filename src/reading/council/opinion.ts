@@ -4,14 +4,12 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { overlaps, type Span } from '../../draft/span.ts'
 import { isMet } from '../gate.ts'
 import { joined } from '../joined.ts'
+import { elsewhere, plain, reported } from '../words/no-opinions.ts'
 import {
   calls,
   demands,
-  elsewhere,
   judgements,
-  plain,
   reasoned,
-  reported,
   rhetorical,
   stances,
   verdicts,

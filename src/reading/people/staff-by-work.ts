@@ -25,7 +25,7 @@ const tasks = spread`
 const desks = spread`
   (?:(?:front |reception |enquir(?:y|ies) |help |finance |post |cash |council |town council |town hall |clerk .s |works |parks |
   council .s |grounds |print |planning |back |cemetery |rates ){0,2}(?:desk|reception|counter|office|offices|switchboard|depot|
-  yard|post ?room|print ?room|town hall|hub|admin|accounts|payroll|hr|comms|planning (?:department|desk|team)|
+  yard|planning|finance|post ?room|print ?room|town hall|hub|admin|accounts|payroll|hr|comms|planning (?:department|desk|team)|
   bookings?|cemetery|grounds team|markets?|registry)|phones?)
 `
 const usually = '(?:usually |normally |always |now |still |really |just |also ){0,2}'

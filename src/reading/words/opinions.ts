@@ -33,7 +33,7 @@ export const stances: readonly string[] = listed(`
   there is an end (of|to) it,
   (the|that) * (wants|needs) (moving|mending|fixing|painting|replacing|rethinking|explaining|looking at|sorting|scrapping|lengthening|widening|closing|reopening),
   {i} will (be|) (voting|vote) (for|against), (be|am|is|voted|vote) (voting|) (no|yes) (to|on),
-  (voting|voted) (no|yes|for it|against it), {i} am (for|against) (the|this|that|it|any|a), {i} would say,
+  (voting|voted) (no|yes|for it|against it), {i} am (for|against) (the|this|that|it|any|a), {i} would say, {i} am (no|not a) (fan|friend|lover) of, {i} did not vote (for|to), {i} can live with,
   my (verdict|take|hot take|advice|tuppence) (on|is|for),
   {i} (spoke|argued|campaigned|fought) (against|for|in favour),
   {i} (objected|opposed|supported|backed|welcomed) (to|the|this|that|it|plans|a),
@@ -99,7 +99,7 @@ export const verdicts: readonly string[] = listed(`
   nobody (asked|wants|wanted|needs|uses|listens|listened) *, stuck with, (miss|misses|missed|missing) the point,
   free-for-all, (could|should) have (had|spent|built|kept|saved|bought|been),
   (is|are|it is) (fairer|better|worse|safer|wiser) (to|for|on|than),
-  (what|all) (the|this|our) (town|village|street|high street|town centre|ward) (needs|wants|deserves),
+  (what|all) (the|this|our) (town|village|street|high street|town centre|ward) (needs|wants|deserves|is owed), (wants|want) (its|their) * back,
   time for (wardens|action|change|a rethink|enforcement|answers|a change), (lost|losing) the plot, laughing stock,
   (blot|blight) (on|out|the|our), sold down the river, (thank goodness|thank heavens|hooray|hurrah|hallelujah),
   common sense, (a|such a|real|great|crying) (shame|pity|tragedy|relief),
@@ -131,7 +131,10 @@ export const verdicts: readonly string[] = listed(`
   (my mind is|minds are) made up, made up my mind, (right|all|four square|firmly) (behind|with) me on this,
   (money|cash|funds|grant|budget|money really) (belongs|belonged) (on|in|with),
   (they|council|it|lot|committee|members) would (sooner|rather) *, (council|we|they|committee) slipped up,
-  hands up who (asked|wanted|voted|thinks|thought|wants)
+  hands up who (asked|wanted|voted|thinks|thought|wants),
+  do the (sums|maths), (we|town|nobody|village|ward) do not need (another|more|any more), would do more (for|to) ... than,
+  (treated|treats|treating) (us|this town|residents|our town|the town|people|it) like, worth (paying|fighting|saving) for, perfectly good *,
+  the least we can *, (pleases|helps|suits) (nobody|no one), a fudge, all i ask (of|from), {i} call it *
 `)
 
 const bad = spread`
@@ -179,7 +182,7 @@ export const calls = new RegExp(spread`
   ^(?:(?:please|so|and|just|time to) )?(?:bring back|(?:will |would )?(?:somebody|someone|anybody) (?:please )?(?:tell|explain to|remind) (?:the|our|this)|
   give (?:the|our|this) [\w' -]{3,40} back\b|you (?:do|can|will) not (?:\w+ ){1,6}by \w+ing|do not let (?:them|the|it|this|our)|hands off|
   save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
-  leave (?:the|our) [\w-]+ alone|fix (?:the|our|it))\b
+  leave (?:the|our) [\w-]+ (?:alone|where (?:it|they)|as it)|fix (?:the|our|it)|more \w+ (?:and )?(?:fewer|less) \w+)\b
 `)
 
 /** Questions that are no questions. */
@@ -195,7 +198,7 @@ export const rhetorical = new RegExp(spread`
   is it any wonder|is (?:this|that) really|are we really|do we really|
   (?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|
   who (?:in|at) (?:the|this) \w+ thinks|(?:so )?(?:we|they) can (?:afford|find|run to|pay for) (?:an? |the |\d|money)[^.]{0,50} but not|what could (?:possibly )?go wrong|was it really|what sort of|how many (?:more|consultants)|where is the|
-  does anyone really)\b
+  does anyone really)\b|^(?:so |well )?(?:tell me (?:again|once more)|remind me|explain to me) (?:how|why|what|who)\b
 `)
 
 /** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
@@ -205,46 +208,4 @@ export const reasoned = new RegExp(spread`
   \bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:because|since|as (?:i|the|we|it)|so that)\b|
   \b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b|
   \bi (?:would|will|shall) (?:\w+ ){1,8}(?:digger|bulldozer|chainsaw|before i let|every (?:inch|step) of the way|tooth and nail|to the (?:bitter )?end)\b
-`)
-
-/** What the reader may think, and family life at a town event. */
-export const elsewhere = new RegExp(spread`
-  \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|
-  \b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|
-  \b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|
-  grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|
-  allotment plot)\b
-`)
-
-/** Prediction, instruction, condition, and what somebody else is reported to think: no opinion of the writer's. */
-export const plain = new RegExp(spread`
-  \b(?:you|please|anyone|anybody|visitors|drivers|applicants|dogs|owners|children|bookings|entries|tickets|
-  applications|comments|vehicles|motorists|hirers|stallholders|residents who|
-  those who) (?:\w+ ){0,3}(?:should|must|need|ought|have to)\b|
-  \b(?:should|must) (?:be|have)(?: \w+)? (?:done|finished|complete|completed|ready|open|back|over|here|clear|
-  delivered|received|able|there|in place|up and running|arrived|sunny|dry|fixed by|resolved|by|at|on|lovely|
-  fun|good|interesting|great|a (?:good|great|lovely|fun|nice|cracking))\b|
-  \b(?:if|when) (?:you|anyone|anybody|we|it|there)\b[^.]{0,40}\b(?:should|must|need)\b|
-  \bshould (?:you|any|anyone|there|last|take (?:about|place|around|no)|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|
-  \bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|
-  worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|
-  \b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) to (?!stop|change|end|act|listen)\w+|
-  \bneeds? (?:a (?:hand|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|
-  to (?:know|be (?:in|with|at|returned|booked|completed|done by))|
-  more (?:volunteers|people|help|hands|marshals|players))\b|
-  \b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|
-  \b(?:agreed|resolved|recommends?|recommended|asked|says?|said|told|suggests?|proposes?|proposed|concluded|
-  advised|advises?|whether|decide|asks?) [^.]{0,80}\b(?:should|must|ought|needs?|has to|have to)\b|
-  \bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
-  every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|
-  \bneed to know\b
-`)
-
-/** Somebody else's opinion, reported. */
-export const reported = new RegExp(spread`
-  \b(?:residents|people|some|others|many|members|he|she|they|report|inspector|committee|councillors|officers|
-  traders|neighbours|survey|respondents|parents|objectors|constituents|applicant|cllr \w+) (?:\w+ )?(?:have |
-  has |had )?(?:say|said|says|told|tell|argue|argued|feel|felt|think|thought|thinks|claim|claimed|asked|
-  agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b|
-  \bwho (?:pointed out|noticed|observed|complained)\b
 `)

@@ -102,6 +102,8 @@ export const predicates: readonly string[] = [
     in the (general|royal|royal *|infirmary|hospice|heath) (having|with|for|after|again|waiting|recovering),
     (weeks|months|rounds|course|courses|sessions|cycles) of (chemo|chemotherapy|radiotherapy|dialysis),
     (waiting|waits) (on|for) (a|an|his|her|their|the) (biopsy|scan|transplant|bypass|hip|knee|diagnosis|test results|hospital bed),
+    (takes|taking|on) * tablets, can not hear (a thing|you|well|a word), seeing a (counsellor|therapist|shrink|psychiatrist|specialist),
+    (gall bladder|prostate|hip|hips|knee|knees|waterworks) (seen to|looked at|sorted|done), off having (a|her|their) (baby|op|operation|treatment),
     on the (waiting |transplant |) list for (a|an|his|her|their|new) *, can (barely|hardly|not) (walk|stand|dress|see|manage the stairs|get up the stairs),
     mind (has gone|is going|went|'s going|'s gone), in a home now, (gone|going|moved|put) into a home, drying out,
     (heart|pacemaker|kidneys|kidney|liver|lungs|hip) (gave|gives|packed|packing|stopped|failed|giving) (out|up|in|on|again),
@@ -124,7 +126,7 @@ export const predicates: readonly string[] = [
     (made|been made|being made) redundant|(was|got|been|being) (sacked|dismissed|fired|suspended) (from|for|by|at|last|after)|on minimum wage|earns (* |)(grand|a year|pounds)|salary of|on (a |)zero hours,
     (signing|signs|signed) on (the whole|all|at|every|while|still|again|since|with|for years), ({be}|'s|back|straight|been) on the (dole|sick|social),
     (owes|owing|owed) the (bank|landlord|brewery|electric|gas) *, (a loan|loans|money|handouts|bailed out|living) (off|from|by) (his|her|their) (brother|sister|mother|father|mum|mam|dad|son|daughter|parents|ex|in laws),
-    (works|working|cleans|cleaning|paid) (for cash|cash in hand|on the side), pension is (all|only|a) *,
+    (works|working|cleans|cleaning|paid) (for cash|cash in hand|on the side), pension is (all|only|a) *, can not (make|pay|meet|cover|find) the (rent|mortgage|bills),
     (filed|filing|files|gone|petitioned) for (bankruptcy|divorce),
     (bank statement|payslip|pay slip|benefit letter|overdraft|credit record) (attached|shows|showed|says|came|was)|know about the (loan|debt|debts|overdraft|arrears|second mortgage),
     (had|have|has) (her|his|their) (benefits|benefit|universal credit|pip|allowance|pension) (stopped|cut|docked|sanctioned|suspended),
@@ -138,7 +140,7 @@ export const predicates: readonly string[] = [
     (up |appearing |back |) (in court|before the bench) (on|next|again|this|last) (monday|tuesday|wednesday|thursday|friday|week|month),
     (convicted of|been convicted|found guilty of|done time|did time|doing time|used to be inside|been (inside|in prison|to prison|arrested|cautioned|bailed|sent down|nicked|charged|locked up)|a (criminal|police) record|got (form|previous)|has form|just out of (prison|jail|nick|borstal)|(got |came |come |)out of (prison|jail)|on (bail|probation|tag|licence|remand)|sex offenders register|sex offender 's register|an ex con|a convicted|under (police |)investigation|under investigation by|serving * (years|months)|wearing a tag|community service|(done|did|banned|caught|nicked|arrested|lost * licence) for (drink driving|drugs|dealing|theft|fraud|assault|shoplifting|benefit fraud|speeding|drug driving)|drink driving (ban|conviction|charge)|in (and out of |)prison|served time|been to court|in court for|up before the (magistrates|beak)|asbo),
     ({be}|'s|back|still|gone) in (* |) (prison|jail|custody) (until|till|for|since|again|now|over),
-    (did|done|doing|got|served|serving) (* |) (months|years|weeks|stretch|time) (for|inside|over) *, (up |) in court (on|next|this|for|again|over) *,
+    (did|done|doing|got|served|serving) (* |) (months|years|weeks|stretch|time) (for|inside|over) *, on (the|a) tag, (up |) in court (on|next|this|for|again|over) *,
     was (arrested|charged|cautioned|jailed|sent down|convicted) (for|with|over|last|in|on)
   `),
   // Family

@@ -30,6 +30,11 @@ export const scornTurns: readonly string[] = [
     (taken|take|takes|losing|lost) leave of (its|their) senses, (left hand|right hand|arse|elbow|backside|brewery),
     idea of (a|an|consultation|consulting|listening|help|helping|progress|transparency|openness|value|democracy|leadership|customer|planning|maintenance|good|being|fun|communication) *,
     (drag|dragged|dragging|bring|bringing|brought|hauled|needs dragging) (kicking and screaming|into (the|this) (twenty first|21st|20th|present|modern|*) (century|age|day)),
+    answer to everything, what it was always going to do, do not (ask|bother|trust|wait for) the (town |parish |) council,
+    (not|hardly) (our|its|their|the council 's) finest hour, (another|yet another) (u-turn|u turn), the emperor has no clothes, has no (plan|clue|vision|shame),
+    (spends|spend|spent|cares|care|worries|argues|argued) more (on|about|over) ... than (on|about|over) *, find (the |) money for ... but (not|none|never) *,
+    (written|drawn up|designed|chosen|ordered|signed off) by (someone|somebody|people|a committee) who *, (cobbled|thrown) together, scribbled (down|out|on) *,
+    (nobody|no one) (involved|on it) (has|had) ever *, rewards whoever *, (comes|come|came) out as (a|an|another) *,
     (belongs|belong) in a museum, out of the ark, at the speed of *, a right shower, (sat|sitting|sits|sit) on (our|its|their) hands,
     could not make ... up, (not a (plank|brick|spade|penny|thing)|nothing) to show for it,
     pig s ear, pig 's ear, dog 's (breakfast|dinner), so called,
@@ -102,7 +107,8 @@ export const ownCouncil = new RegExp(spread`
   meeting was told))(?! (?:heard|agreed|resolved|noted|has asked|asked|was told|were told|said))|councils? 's|
   town hall|town council|parish council|we as a (?:town )?council|our (?:own )?lot|this lot at|powers that be|our lords and masters|
   council offices|(?!etc\b)(?<!\w)[a-z]{1,7}tc|(?<=\w )tc|our (?:own )?(?:\w+ )?(?:members|councillors|committee|
-  chamber|colleagues|purchasing|procurement|bookings|paperwork|record keeping|priorities)|the priorities of this place|
+  chamber|panel|colleagues|purchasing|procurement|bookings|paperwork|record keeping|priorities)|the (?:new |old )?(?:signs?|signage|allotment|market|parking|grants|cemetery|fireworks|bollards?|fees|charges|lights) (?:policy|rules?|strategy|scheme|vote|review|consultation)|
+  that chamber|the priorities of this place|
   the way we (?:run|handle|do|keep|manage|buy|decide|hold|take|spend)|(?:the|these) (?:members|town councillors)|full council|
   our (?:own )?(?:[\w-]+ ){0,3}(?:policy|policies|rules|strategy|plan|procedures?|budget|decision|
   consultation|website|scheme)|council 's)\b

@@ -53,7 +53,7 @@ export const faults: readonly string[] = [
     treat(?:s|ed|ing)? (?:\w+ ){1,3}(?:like|as if|appallingly|badly|with contempt)|
     (?:must|has to|have to) be the (?:only|worst|rudest|laziest|slowest)|would know (?:how|what|where|better)|
     (?:seems? to )?thinks? (?:she|he|they) (?:runs?|owns?|is|are|can)|
-    will (?:still )?be (?:having|in|on|asleep|at) (?:his|her|their|the)|
+    will (?:still )?be (?:having|in|on|asleep|at) (?:his|her|their|the (?:pub|bookies|canteen|kettle|golf|beach|tea))|
     (?:has|have|had) (?:been )?(?:lost|misplaced|mislaid|economical|swearing|shouting|bullying|fibbing|lying)|
     wants? (?:shooting|sacking|firing|a kick|replacing|to (?:learn|wake|try))|
     is (?:\w+ )?(?:meant|supposed|paid) to\b[^.]{0,40}\b(?:wants?|has not|have not|never|not)|

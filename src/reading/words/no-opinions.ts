@@ -1,0 +1,43 @@
+import { spread } from '../../draft/spread.ts'
+
+/** What the reader may think, and family life at a town event. */
+export const elsewhere = new RegExp(spread`
+  \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|
+  \b(?:if|whether) you (?:think|believe|feel|have|are|would|want|disagree|agree|support|oppose)\b|
+  \b(?:our|my) (?:youngest|eldest|kids|children|son|daughter|dog|cat|wife|husband|mum|mam|dad|nan|gran|
+  grandson|granddaughter|grandchildren|partner|other half|knees?|back|diet|waistline|cakes?|garden|
+  allotment plot)\b
+`)
+
+/** Prediction, instruction, condition, and what somebody else is reported to think: no opinion of the writer's. */
+export const plain = new RegExp(spread`
+  \b(?:you|please|anyone|anybody|visitors|drivers|applicants|dogs|owners|children|bookings|entries|tickets|
+  applications|comments|vehicles|motorists|hirers|stallholders|residents who|
+  those who) (?:\w+ ){0,3}(?:should|must|need|ought|have to)\b|
+  \b(?:should|must) (?:be|have)(?: \w+)? (?:done|finished|complete|completed|ready|open|back|over|here|clear|
+  delivered|received|able|there|in place|up and running|arrived|sunny|dry|fixed by|resolved|by|at|on|lovely|
+  fun|good|interesting|great|a (?:good|great|lovely|fun|nice|cracking))\b|
+  \b(?:if|when) (?:you|anyone|anybody|we|it|there)\b[^.]{0,40}\b(?:should|must|need)\b|
+  \bshould (?:you|any|anyone|there|last|take (?:about|place|around|no)|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|
+  \bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|
+  worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|
+  \b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) to (?!stop|change|end|act|listen)\w+|
+  \bneeds? (?:a (?:hand|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|
+  to (?:know|be (?:in|with|at|returned|booked|completed|done by))|
+  more (?:volunteers|people|help|hands|marshals|players))\b|
+  \b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|
+  \b(?:agreed|resolved|recommends?|recommended|asked|says?|said|told|suggests?|proposes?|proposed|concluded|
+  advised|advises?|whether|decide|asks?) [^.]{0,80}\b(?:should|must|ought|needs?|has to|have to)\b|
+  \bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
+  every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|
+  \bneed to know\b
+`)
+
+/** Somebody else's opinion, reported. */
+export const reported = new RegExp(spread`
+  \b(?:residents|people|some|others|many|members|he|she|they|report|inspector|committee|councillors|officers|
+  traders|neighbours|survey|respondents|parents|objectors|constituents|applicant|cllr \w+) (?:\w+ )?(?:have |
+  has |had )?(?:say|said|says|told|tell|argue|argued|feel|felt|think|thought|thinks|claim|claimed|asked|
+  agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b|
+  \bwho (?:pointed out|noticed|observed|complained)\b
+`)
