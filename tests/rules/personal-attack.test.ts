@@ -145,3 +145,15 @@ describe('outdone by the furniture', () => {
     ["I learned more from the residents' questions than from the report.", 'let pass'],
   ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
+
+describe('somebody is meant, by grammar', () => {
+  test.each([
+    ['@smith99 You legitimately [[have no idea what you are talking]] about.', 'an adverb between'],
+    ['You & Congress are [[clowns]].', 'joined by a sign'],
+    ['@smith99 [[Liar]] of the highest order.', 'of what order'],
+    ['Then you are truly human [[scum]].', 'human'],
+    ['The mayor nearly fell asleep in Santa’s chair.', 'nearly is not at all'],
+    ['You & Congress are invited to the fete.', 'an invitation'],
+    ['The mayor slowly fell into step with the band.', 'in step'],
+  ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
+})

@@ -16,7 +16,7 @@ export const between = set(
   `a an the such this that so very really just still always ever clearly absolutely completely totally utterly simply nothing but
   more most than quite truly obviously frankly either even also about as like both all too rather pretty bit of total absolute
   complete utter right proper real little big great fat old biggest worst greatest most bloody flipping fucking fecking effing damn
-  damned bleeding sodding pure walking national international local public known another thoroughly downright plain bit one
+  damned bleeding sodding pure walking human national international local public known another thoroughly downright plain bit one
   pathetic sad stupid useless lying convicted dirty nasty silly thick dim lazy spineless corrupt racist miserable dozy bunch set pack load
   group gang lot shower kind sort self-serving two-faced evil hopeless in my opinion honestly seriously merely basically
   incredibly unbelievably extremely deeply deluded arrogant ignorant greedy small tiny jumped-up tinpot tin-pot political`,
@@ -40,7 +40,9 @@ export function skipLeft(words: readonly Word[], first: number, fillers: Readonl
     let steps = 0;
     index >= 0 &&
     steps < most &&
-    (fillers.has(at(words, index)) || (fillers === between && isFilling(words, index))) &&
+    (fillers.has(at(words, index)) ||
+      (fillers === between && isFilling(words, index)) ||
+      (fillers === adverbs && /^(?!nearly|barely|hardly|scarcely)[a-z]{4,}ly$/.test(at(words, index)))) &&
     !words[index + 1]?.breaks;
     steps++
   )
@@ -124,7 +126,7 @@ function farCopula(words: readonly Word[], index: number): number {
 
 /** The subject of the verb at `verb`: right before it, or before a phrase that belongs to it ("the man on the bus is"). */
 export function subjectOf(sentence: Sentence, verb: number): Target | undefined {
-  const { words } = sentence
+  const { words, text, start } = sentence
   const index = words[verb]?.breaks ? -1 : skipLeft(words, verb, adverbs, 4)
   if (index < 0) return undefined
   const direct = targetEndingAt(sentence, index)
@@ -132,7 +134,9 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
   const joint = targetsOf(sentence).findLast(
     (target) => target.kind === 'you' && target.last < index && index - target.last < 5,
   )
-  if (joint && /^(and|&|sir|madam|lot|guys|all|both|people|mr|mrs|ms|cllr|councillor)$/.test(at(words, joint.last + 1)))
+  const beside = joint && text.slice(joint.end - start, (words[joint.last + 1]?.start ?? joint.end) - start)
+  if (joint && beside?.includes('&')) return joint
+  if (joint && /^(and|sir|madam|lot|guys|all|both|people|mr|mrs|ms|cllr|councillor)$/.test(at(words, joint.last + 1)))
     return joint
   if (/^(who|that|which)$/.test(at(words, index))) return targetEndingAt(sentence, index - 1)
   return targetsOf(sentence).findLast(
@@ -177,7 +181,8 @@ export function endsPhrase({ words, text, start }: Sentence, last: number): bool
     next.kind !== 'word' ||
     follows.has(next.norm) ||
     /[a-z]{3}ing$/.test(next.norm) ||
-    (next.norm === 'of' && /^an?$/.test(at(words, last + 2)))
+    (next.norm === 'of' &&
+      (/^an?$/.test(at(words, last + 2)) || /^(highest|lowest|first|worst|biggest)$/.test(at(words, last + 3))))
   )
 }
 

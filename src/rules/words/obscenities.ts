@@ -16,13 +16,14 @@ export const strong = spaced(`
   cocksuckers cocksucking bastard bastards bollock bollocks bollox bollocking bollocked bugger-all arsehole arseholes
   asshole assholes asswipe asshat fatass bitch bitches bitchy bitchez biatch biotch bitchass pussy pussies pussyhole
   minge twunt spunk jizz cum cumming cumshot blowjob blowjobs handjob rimjob titties tits hoes hoe skank skanks porno
-  pornos gangbang bukkake dildo dildos orgasm horny milf milfs dick cock ass asses
+  pornos gangbang bukkake dildo dildos orgasm horny milf milfs dick cock ass asses dickbag dickbags shitwit shitwits shitheel shitheels assclown assclowns
 `)
 
 /** Of these, the names for a person: contempt where somebody is called so, a shrug where the writer calls themselves so. */
 export const names = spaced(`
   prick pricks dickhead dickheads bastard bastards twat twats wanker wankers arsehole arseholes asshole assholes bellend bellends knobhead knobheads
   tosser tossers fucker fuckers motherfucker motherfuckers cunt cunts shithead shitheads shitbag shitbags dipshit dipshits gobshite gobshites tosspot tosspots fuckwit fuckwits
+  dickbag dickbags shitwit shitwits shitheel shitheels assclown assclowns
 `)
 
 /** Said without giving offence to most, so that it speaks as a note whatever the clause. */
@@ -71,7 +72,7 @@ export const phrasesStrong = listed(`
   (polish|polishing) (a|that) turd,
   (knob|cock|bell|dick|tit|twat) (cheese|head|heads|end|ends|womble|wombles|face|wad), (nob|knob) jockey,
   (get|getting|got) (some|your) (rumpy pumpy|nookie|nooky|how is your father),
-  (rumpy pumpy|slap and tickle|bit of the other|knee trembler|morning glory|meat and two veg|crown jewels out|todger|schlong|cameltoe|camel toe|wet dream|spank the monkey|bash the bishop|threesome|orgy|wife swapping|swingers (party|club|night)|dogging|tug job|happy ending massage),
+  (rumpy pumpy|slap and tickle|bit of the other|knee trembler|morning glory|meat and two veg|crown jewels out|todger|schlong|cameltoe|camel toe|wet dream|spank the monkey|bash the bishop|threesome|orgy|wife swapping|swingers (party|club|night)|dogging (in|at|site|spot|area|hotspot)|tug job|happy ending massage),
   (more|bigger) balls, (oh|so|such) (horny|randy), (piss|pissing) (off|artist|poor|take|head|flaps), hand job,
   blow jobs, (son|sons) of (a|) (bitch|bitches), up yours, f off, eff off, f you, f it, f the, f this, naff off,
   (biggest|nice|lovely|cracking|great pair of|big|massive|huge|cop a load of|pair of|get your|get her|fake) (knockers|jugs|melons|baps|norks|hooters|bristols|bazookas|jubblies|rack|boobies|funbags),
