@@ -39,6 +39,14 @@ const doors = spread`
 `
 /** "Code for the bike store: 2031"; "punch 7733 into the keypad". */
 const worded = [
+  // A code told by a riddle: the year of something, the end of a number that everybody can look up.
+  new RegExp(
+    spread`
+      \b(?:padlock|key ?safe|key ?pad|alarm|door|gate|lock|code|combination|get in)\b[^.\n]{0,60}?(?:['’]s|\b(?:is|to|with|in|as))
+      (?: now| still| just| the)* (?:(?:last|first) (?:two|three|four|\d) (?:digits|figures|numbers|of)|year (?:the|that)|same as the|date of the|(?:\w+['’]s) (?:birthday|date of birth))[^.\n]{0,40}
+    `,
+    'gi',
+  ),
   // “The alarm at the hall is 9042”, “it's 4471 to get in”, “4471 opens the gate”.
   new RegExp(
     spread`

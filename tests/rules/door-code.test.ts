@@ -40,3 +40,24 @@ describe('lets pass', () => {
     ['The key to a good scone is on the back of the packet.', 'a scone'],
   ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
 })
+
+describe('a code told by a riddle', () => {
+  test.each([
+    ['The [[padlock on the store is the year the school opened, then the hash]].', 'found'],
+    ["To [[get in, it's the last four digits of the office number]].", 'found'],
+    ["For the side [[gate turn it to the first three numbers of the clerk's phone]].", 'found'],
+    ["[[Alarm's off if you type in the mayor's birthday]].", 'found'],
+    ['The [[key safe opens with the year the castle was built, backwards]].', 'found'],
+    [
+      'You want the blue [[padlock, set it to the last two digits of the hall phone number and then twice]] again.',
+      'found',
+    ],
+    ['[[Door code is same as the bus number, three times]].', 'found'],
+    ['The last four digits of the office number are easy to remember.', 'let pass'],
+    ['The school opened in 1911 and so did the gate.', 'let pass'],
+    ["Turn left at the side gate and it's the second door.", 'let pass'],
+    ['The Battle of Hastings is the theme of the pageant.', 'let pass'],
+    ['The key safe is being replaced on Monday.', 'let pass'],
+    ['The padlock is rusty and the year of the castle is on the plaque.', 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
+})

@@ -40,3 +40,22 @@ describe('lets pass', () => {
     ['Scanned the tickets at the door from seven.', 'tickets'],
   ])('%s (%s)', (marked) => expect(mark(thirdPartyContent, marked)).toBe(marked))
 })
+
+describe('copied by hand or lens', () => {
+  test.each([
+    ['[[The magazine wants five pounds for it so I have scanned the whole feature below]].', 'found'],
+    ["[[It isn't my picture, I photographed it off a postcard in the gift shop]].", 'found'],
+    ["[[I took a snap of the page in the guide book so you needn't buy one]].", 'found'],
+    ["[[The artist sells these as prints but I've put a copy up for you here]].", 'found'],
+    ['[[Typed the entire recipe out from her book, here you are]].', 'found'],
+    ['[[It says "do not reproduce" at the bottom but nobody will mind, enjoy the map]].', 'found'],
+    ["[[Ran the museum's leaflet through the work scanner, all twelve pages below]].", 'found'],
+    ['I took a snap of the page of minutes that lists the dates.', 'let pass'],
+    ["The museum's leaflet is free and there are copies in the library.", 'let pass'],
+    ["I typed out my mother's recipe from her own notebook.", 'let pass'],
+    ['The artist sells prints on the market, do buy one.', 'let pass'],
+    ['I scanned my own photograph from 1974.', 'let pass'],
+    ['The map is by the county and may be freely copied, it says so.', 'let pass'],
+    ["I photographed the postcard rack for the shop, at the owner's request.", 'let pass'],
+  ])('%s (%s)', (marked) => expect(mark(thirdPartyContent, marked)).toBe(marked))
+})

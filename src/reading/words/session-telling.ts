@@ -5,7 +5,7 @@ export const general = new RegExp(spread`
   \b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|
   should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion to exclude|in the open|
   was lost|power cut|that is all (?:you need to know|i (?:can|will|may|am going to) (?:tell|say)|i am (?:saying|telling))|
-  went home|stacked the chairs|washed up|locked up|put the kettle on|as the (?:agenda|minutes|notice) (?:says?|shows?)|technical|broadband|wifi|wi fi|glitch|please do not ask|
+  went home|stacked the chairs|by mistake|washed up|locked up|put the kettle on|as the (?:agenda|minutes|notice) (?:says?|shows?)|technical|broadband|wifi|wi fi|glitch|please do not ask|
   (?:will|am|are) not (?:be )?(?:saying|sharing|telling|discussing|reporting|
   going to (?:say|share|tell)))\b(?!.*\b(?:but|though|suffice)\b)
 `)

@@ -19,6 +19,13 @@ const took = spread`
 
 export const borrowed = new RegExp(
   [
+    // Copied by hand or lens, and why: to spare the reader the price of it.
+    spread`
+      \b(?:scanned|photographed|photocopied|typed(?: up| out)?|copied out|recorded|taped) (?:out )?(?:the|its) (?:whole|entire|full|complete) (?:of )?(?:\w+ ){0,3}?(?:feature|thing|lot|recipe|poem|programme|piece|show|leaflet|magazine|map)\b|
+      \b(?:took|taken) a (?:snap|photo|picture|shot) of the (?:pages?|plate|print|postcard)\b(?! (?:of|from) (?:the )?(?:minutes|agenda|pack))|\b(?:through|on) the (?:work|office|school|council) (?:scanner|photocopier|copier)\b|
+      \b(?:charges?|wants?|sells?|costs?)\b[^.]{0,60}\b(?:so|but) i (?:have )?(?:scanned|typed|copied|photographed|put (?:a copy|it|them|page)|uploaded)\b|\b(?:do not|must not be|not to be) (?:reproduced?|copied|copy)\b[^.]{0,40}\b(?:but|anyway)\b|
+      \b(?:copied|typed) out the (?:\w+ ){1,2}in full\b|\bnot mine\b[^.]{0,40}\b(?:prints?|calendars?|postcards?)\b
+    `,
     `\\b(?:this|that|the) ${work} (?:is|was|are) not (?:mine|my own|ours|our own)\\b`,
     spread`
       \b(?:as it is|it is|because it is|since it is|it 's|is|'s) (?:\w+ )?(?:behind a|behind the|paywalled|
