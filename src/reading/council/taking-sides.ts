@@ -50,8 +50,8 @@ const courtesies = new RegExp(
     delighted to (?:attend|announce|welcome|be|open|present|say|have|host|see|meet|join)|pleased to|
     proud to (?:be|attend|represent|host|announce|welcome)|what a (?:great|lovely|fantastic|wonderful|brilliant|
     super|fabulous|day|night|turnout|goal|game|match)|sorry to hear|sad news|condolences|thoughts are|rip|
-    passed away|going round|(?:is|was) (?:not true|untrue|false|a (?:scam|hoax|fake))|scam|
-    (?:do not|never) (?:tap|click|share|type|open|reply|forward)|i (?:have )?checked)\b
+    passed away|(?:texts?|e ?mails?|messages?|pictures?|videos?|links?)(?: \w+){0,6} going round|(?:is|was) (?:not true|untrue|false|a (?:scam|hoax|fake))|scam|
+    do not (?:tap|click|type|forward))\b
   `,
   'g',
 )
@@ -66,7 +66,7 @@ const records = new RegExp(
   'g',
 )
 const elsewhere = new RegExp(spread`
-  \b(?:anyone (?:lost|missing)|(?:first|second|third)(?: place| prize)? (?:for|in|at) (?:my|the|our)|soggy bottom|bold as)\b|
+  \b(?:anyone (?:lost|missing)|(?:first|second|third) (?:place|prize)|(?:first|second|third) (?:for|with) my|soggy bottom|bold as)\b|
   \b(?:my|his|her) (?:wife|husband|son|daughter|kids|mum|dad|mother|father|dog|cat|garden|kitchen|car|boiler|
   hip|knee|diet|cake|phone|new)\b|\b(?:1[0-9]\d\ds?|rotten borough|goal|half time|striker|referee|wicket|
   premier league|cup final|world cup|film|netflix|strictly|bake off|episode|marathon|prime minister|
