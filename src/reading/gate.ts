@@ -29,18 +29,20 @@ type Gate = {
   readonly since: number
 }
 
-/** What reading a text against the index showed: for each expression the ways that it may be met in. */
+/** What reading a text against the index showed. Thousands are kept, so that a list or a map is shared or not there wherever it can be. */
 type Look = {
   readonly text: string
+  /** For each expression the ways that it may be met in; none, once it was tried in vain. */
   readonly ways: Map<Gate, readonly Way[]>
   /** What `wanted` was at the last reading; expressions that came since want another. */
   until: number
-  readonly answers: Map<RegExp, RegExpExecArray | null>
+  answers: Map<Gate, RegExpExecArray> | undefined
 }
+const none: readonly Way[] = []
 
 const gates = new WeakMap<RegExp, Gate>()
-/** The ways by the numbers under which their words are waited for. */
-const waiting: Way[] = []
+/** The ways, each as a list, by the numbers under which their words are waited for. */
+const waiting: (readonly [Way])[] = []
 
 function gateOf(pattern: RegExp): Gate {
   const known = gates.get(pattern)
@@ -65,7 +67,7 @@ function gateOf(pattern: RegExp): Gate {
 
 function enter(way: Way, needs: readonly List[]): void {
   const number = wait(needs.length)
-  waiting[number] = way
+  waiting[number] = [way]
   for (const [list, { from, to }] of needs.entries())
     for (let word = from; word < to; word++) want(letters, starts[word] as number, ends[word] as number, number, list)
 }
@@ -82,7 +84,7 @@ function lookAt(text: string): Look {
 }
 
 function look(text: string): Look {
-  return { text, ways: new Map(), until: 0, answers: new Map() }
+  return { text, ways: new Map(), until: 0, answers: undefined }
 }
 
 /** The ways in which the expression may be met in the text. */
@@ -92,13 +94,14 @@ function waysIn(gate: Gate, seen: Look): readonly Way[] {
 }
 
 function readOn(seen: Look): void {
-  for (const number of readFor(seen.text, seen.until)) note(seen.ways, waiting[number] as Way)
+  for (const number of readFor(seen.text, seen.until)) note(seen.ways, waiting[number] as readonly [Way])
   seen.until = wanted()
 }
 
-function note(ways: Map<Gate, readonly Way[]>, way: Way): void {
-  const known = ways.get(way.gate) ?? way.gate.open
-  ways.set(way.gate, known.length === 0 ? [way] : [...known, way].sort((a, b) => a.from - b.from))
+function note(ways: Map<Gate, readonly Way[]>, alone: readonly [Way]): void {
+  const { gate } = alone[0]
+  const known = ways.get(gate) ?? gate.open
+  ways.set(gate, known.length === 0 ? alone : [...known, ...alone].sort((a, b) => a.from - b.from))
 }
 
 /** False where `pattern` cannot match in `text`; true promises nothing. */
@@ -108,14 +111,16 @@ export const mayMeet = (pattern: RegExp, text: string): boolean =>
 /** The first match, as `exec` gives it for an expression without the flags g and y. */
 export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
   if (text.length > long) return firstOf(gateOf(pattern).whole, text)
+  const gate = gateOf(pattern)
   const seen = lookAt(text)
-  const ways = waysIn(gateOf(pattern), seen)
+  const ways = waysIn(gate, seen)
   if (ways.length === 0) return null
-  let found = seen.answers.get(pattern)
-  if (found === undefined) {
-    found = firstOf(ways, text)
-    seen.answers.set(pattern, found)
-  }
+  const known = seen.answers?.get(gate)
+  if (known) return known
+  const found = firstOf(ways, text)
+  if (!found) seen.ways.set(gate, none)
+  else if (seen.answers) seen.answers.set(gate, found)
+  else seen.answers = new Map([[gate, found]])
   return found
 }
 
@@ -143,9 +148,9 @@ export function likely(patterns: readonly RegExp[], text: string): readonly RegE
   const seen = lookAt(text)
   if (since > seen.until) readOn(seen)
   const met = [...open]
-  for (const gate of seen.ways.keys()) {
+  for (const [gate, ways] of seen.ways) {
     const place = places.get(gate)
-    if (place !== undefined && gate.open.length === 0) met.push(place)
+    if (place !== undefined && gate.open.length === 0 && ways !== none) met.push(place)
   }
   return met.sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
 }
