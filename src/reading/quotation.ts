@@ -38,7 +38,7 @@ const saying = new Set(
 /** "Labour says that …", "according to": a claim that somebody else makes. */
 const attributing = new RegExp(
   spread`
-    \b(?:(?<!i |we |he |she |you |they )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|
+    \b(?:(?<!i |we |he |she |you |they |\b(?:rule|section|clause|article|order|act|law|policy|code|lease|licence|contract|agreement)(?: \w{1,4})? )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|
     according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|
     jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court)\b
   `,

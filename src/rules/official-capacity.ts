@@ -8,11 +8,12 @@ import { find } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
-/** The council's view put into its mouth; telling only where the writer claims to be here in private. */
+/** The council's view put into its mouth, or the office put on again; telling only where the writer claims to be here in private. */
 const attributed = new RegExp(
   spread`
     (?<!\b(?:says?|said|claims?|claimed|claiming|reads|pretends|denied|denies) (?:that )?)\b(?:the|our|my) (?:\w+ ){0,2}council (?:wants?|thinks?|believes?|feels?|hopes?|would like|supports?|
-    opposes?|backs?|is (?:of the view|against|opposed|in favour))\b
+    opposes?|backs?|is (?:of the view|against|opposed|in favour))\b|
+    (?<!\bnot (?:\w+ ){0,3})\b(?:speaking|talking|writing|posting) as (?:the |your |deputy )?(?:cllr|councillor|mayor|chair\w*|town clerk)\b
   `,
   'g',
 )
@@ -28,6 +29,7 @@ export const officialCapacity = defineRule({
     flags: [
       '[[Speaking on behalf of the Town Council]], I can say that the fair will go ahead.',
       'Not as a councillor, just as a mum: [[the town council wants]] the crossing moved.',
+      'Not here as your councillor, but [[speaking as Councillor]] Holt you should all object.',
     ],
     passes: [
       'I laid a wreath on behalf of the Town Council this morning.',

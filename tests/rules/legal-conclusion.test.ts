@@ -4,6 +4,11 @@ import { mark } from '../marking.ts'
 
 describe('legal-conclusion', () => {
   test.each([
+    [
+      'He trades there without a licence, which [[is against the law]], and rule 6 says he should be gone.',
+      'a rule is no witness',
+    ],
+    ['The path was left for a year: [[it was negligent]].', 'negligence found'],
     ['The [[contractor broke the law]] when he felled those limes.', 'broke the law'],
     ['She [[has breached the code]] of conduct and everyone saw it.', 'a code'],
     ['The builders [[are in breach of condition 4]].', 'a planning condition'],

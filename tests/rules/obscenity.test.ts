@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['If you can’t be [[*rsed]] to read them, don’t ring.', 'its first letter masked'],
     ['Who the [[fuck]] parked across the ambulance bay?', 'strong'],
     ['What a load of [[b*ll*cks]] that briefing was.', 'masked with stars'],
     ['Fix the [[sh*tting]] road.', 'masked, -ing'],

@@ -26,6 +26,10 @@ test.each([
   ],
   ['[[We have logged your report of the tree with our grounds team]].', 'a service answered for'],
   ['Huge [[apologies from all of us at the council for the noise]].', 'an apology for it'],
+  ['[[The town council has decided, and I’m telling]] you first: the kiosk is yours.', 'gives its decision out'],
+  ['[[On behalf of all fourteen members, thank]] you to the crew.', 'for every member'],
+  ['Not here as a councillor, but [[speaking as Councillor]] Holt you should all object.', 'puts the office on again'],
+  ['[[I can tell you what Northby thinks of the pylons, because I’m on the town council]].', 'knows its mind for it'],
 ])('%s (%s)', (marked) => expect(mark(officialCapacity, marked)).toBe(marked))
 
 test.each([
@@ -37,6 +41,10 @@ test.each([
   ['On behalf of the Scouts, thank you for your support.', 'another body'],
   ['On behalf of my family, thank you all for your kindness.', 'a family'],
   ["We've decided to go to Tenby this year.", 'a household decides'],
+  ['The council has decided to keep the bandstand. I voted against.', 'a decision told'],
+  ['On behalf of all of us at number 9, thank you.', 'neighbours'],
+  ['Not speaking as Councillor Holt, just as a dad: slow down on Mill Lane.', 'puts it off'],
+  ['I can tell you what Northby thinks of the pylons: ask anyone in the queue.', 'a town’s talk'],
   ["We've decided on a name for the dog.", 'and names a dog'],
   ['The council has decided to move the fair to June (minute 44).', 'reports a decision'],
   ["The council's position, as voted on the 12th, is to support the route.", 'reports a vote'],

@@ -12,7 +12,7 @@ const ways = spread`
 `
 const own = new RegExp(
   spread`
-    \b(?:${ways} (?:me|mine|my)\b|(?:my|our)(?: own| new| home| personal| private| direct| work)* (?:mobile|mob|
+    \b(?:${ways} (?:me|mine|my|the house|home)\b|(?:my|our)(?: own| new| home| personal| private| direct| work)* (?:mobile|mob|
     number|phone|tel\w*|landline|cell|whats ?app|e-?mail|address|place|house|home|flat|door|front door|
     letter ?box|postcode)\b|(?:i am|i'm|i’m|im|i live|i'll be|we live|we're|
     we’re)(?: home| based| located| situated| living)? (?:on|at|in)\b|mine is\b|me at home\b|or me\b|

@@ -2,9 +2,9 @@ import { type Span, spanOf } from '../../draft/span.ts'
 
 /**
  * Words written with signs for some of their letters: "f**k", "sh*tting", "b******s", "sh!t", "@rse". A lone star is one letter
- * or two; a longer run stands for as many letters as it has, or one or two more. The first letter is always there.
+ * or two; a longer run stands for as many letters as it has, or one or two more. The first letter may be the one that is not there: "*rsed".
  */
-const masked = /(?<![\p{L}\p{N}*])\p{L}\p{L}{0,12}[*#@$!%][*#@$!%\p{L}]{0,14}/gu
+const masked = /(?<![\p{L}\p{N}*])(?:\p{L}{1,13}[*#@$!%][*#@$!%\p{L}]{0,14}|\*\p{L}{3,13}(?![\p{L}*]))/gu
 
 /** The words of `vocabulary` that stand masked in the text, with their place. */
 export function maskedWords(

@@ -9,11 +9,11 @@ const claims = wholeWords([
   '(?:private|personal) (?:post|page|account|capacity|view|profile|message|note)',
   'in private',
   '(?:off duty|off-duty|day off|not on duty|not at work|on (?:my )?(?:holiday|leave)|own time|hat off|unofficial(?:ly)?)',
-  `not (?:here |posting |speaking |writing |talking )?(?:today )?as (?:a|your|an|the|one of your) ${office}`,
+  `not (?:here |posting |speaking |writing |talking )?(?:today )?as (?:(?:a|your|an|the|one of your) )?${office}`,
   spread`
     (?:just|only|purely|simply|speaking|posting|writing|here|this is) (?:me )?(?:as )?an? (?:\w+ )?(?:dad|mum|
     mam|mother|father|parent|resident|neighbour|local|grandparent|allotment holder|dog walker|fan|customer|
-    shopper|gardener)
+    shopper|gardener|bloke|citizen|punter)
   `,
   '(?:only|just) me (?:talking|speaking|here|posting)',
   'just me\\b',

@@ -23,8 +23,8 @@ const frames: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      (?:^| \. |\band |\bso )on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|on|
-      in) )?${council} (?:\S+ ){0,4}${we}\b
+      (?:^| \. |\band |\bso )on behalf of (?:(?:(?:all|everyone|everybody)(?: of us)? (?:at|on|in) )?${council}|
+      all (?:members|councillors|(?:eight|nine|ten|eleven|twelve|\w+teen|twenty|\d\d?)(?: of us| members| councillors)?)) (?:\S+ ){0,4}${we}\b
     `,
   ),
   new RegExp(
@@ -135,6 +135,11 @@ const frames: readonly RegExp[] = [
     \b(?:speaking|speak|talking|i speak) for the (?:whole|entire|full) (?:chamber|council|town hall)\b
   `),
   new RegExp(spread`
+    \b${council} has (?:now |just |finally |already )?(?:decided|agreed|resolved|ruled)(?: \. | )(?:and |so )*(?:let me|i am|i shall|i will|i) (?:be )?
+    (?:tell|telling|announce|announcing|let|letting|pleased|delighted|proud|happy)\b|
+    \bi can tell you (?:exactly |now |right now )?what (?:the )?(?:\w+ ){1,3}(?:thinks?|wants?|feels?)\b[^.]{0,60}\b(?:i am on|as one of) (?:the|your) (?:\w+ )?(?:council|councillors)
+  `),
+  new RegExp(spread`
     \bi hereby (?:declare|grant|close|open|announce|decree|ban|allow|order)\b|\bwe at the (?:town hall|council) have (?:agreed|decided|voted)\b
   `),
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
@@ -171,7 +176,7 @@ const town =
   /\b(?:lights?|trees?|market|hall|park|toilets?|fees?|charges|rents?|grants?|precept|bus|library|pool|car park|fair|parade|fireworks)\b/
 
 const cue =
-  /council|of us|speaking for|town hall|\btc\b|tc\b|speak|answer|official|\bwe have\b|\bi (?:have|hereby)|settled|colleagues|mouthpiece|wish/
+  /council|of us|behalf|speaking for|town hall|\btc\b|tc\b|speak|answer|official|\bwe have\b|\bi (?:have|hereby)|settled|colleagues|mouthpiece|wish/
 
 /** Where a sentence speaks as the council, or nothing. */
 export function speaksAsCouncil(sentence: Sentence): Span | null {

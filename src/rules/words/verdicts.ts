@@ -131,7 +131,7 @@ export const verdicts: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:council|clerk|contractor|developer|firm|company|landlord|he|she|they|you) (?:is|are|was|
+      \b(?:council|clerk|contractor|developer|firm|company|landlord|he|she|they|you|it|that|which) (?:is|are|was|
       were) (?:clearly |plainly |grossly |criminally |simply |legally )?(?:negligent|liable|at fault in law|
       in the wrong legally)\b
     `,

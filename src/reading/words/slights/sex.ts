@@ -145,7 +145,7 @@ export const sex: readonly string[] = [
   spread`
     (?:expecting|pregnant|up the duff|maternity(?: leave| pay)?|having (?:a|another) baby|with child|
     baby brain|bun in the oven|knocked up|sprog|broody|child ?bearing) (?:\w+ ){0,8}(?:paying|pay for|we pay|
-    foot the bill|again|swan\w*|skiv\w*|holiday|hire|hiring|employ|appointed?|another one|useless|cost us|
+    foot the bill|(?<!expecting )again|swan\w*|skiv\w*|holiday|hire|hiring|employ|appointed?|another one|useless|cost us|
     no use|forget|slack\w*|sit at home|feet up|unreliable|why we should|off (?:for|she|again)|excuse|
     never see)
   `,
