@@ -17,13 +17,6 @@ const troubles = phrases(hardOf)
 
 const sneers = new RegExp(
   [
-    // Said once too often: counting the times, promising to go slowly, waving the next one on.
-    spread`
-      ^(?:so |and |right )?for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth) time(?: (?:this|today) ?\w*)?(?: \.| and (?:slowly|i will (?:go|say|type|write)|please (?:read|listen))| slowly)|\basked and answered\b|
-      ^(?:yes|no)\b[^?]*\. next$|\bi will (?:say|type|write) it again for (?:those|anyone) who\b|\bexplained to (?:grown|several) adults\b|\bin (?:block )?capitals this time\b|\bpresumably still looking up\b|\bstill (?:looking up|hunting for) (?:the word|a (?:pencil|pen))\b|
-      \b(?:shall|should) (?:i|we) (?:try|use|send) (?:smoke signals?|semaphore|(?:a )?carrier pigeons?|morse)\b|\blet me guess you (?:did|have|do) not\b|\b(?:did|has) (?:nobody|no one) (?:ever )?(?:teach|taught|tell|told) you\b|
-      \bcan not understand it for you\b|\bshouting (?:it |louder |that )?(?:in (?:block|capital|big) letters|in capitals)? ?(?:does|will) not (?:make|change|turn)\b|\bwait while you find your glasses\b|\bnow go and find a (?:hobby|life)\b
-    `,
     spread`
       \bif you (?:had|would) (?:only |actually |ever )?(?:bothered to |taken the trouble to |
       troubled to )?read (?:the|it|our|what|this)\b|\b(?:do )?grow up (?:the|you|all|both)\b|

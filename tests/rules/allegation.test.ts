@@ -113,25 +113,3 @@ describe('said by not saying', () => {
     ['I would never accuse anyone here of being late for cake.', 'let pass'],
   ])('%s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })
-
-describe('told by counting', () => {
-  test.each([
-    [
-      "[[Twelve bags of cement left the yard, nine reached the wall, and the chairman's patio is coming on lovely]].",
-      'found',
-    ],
-    ['[[He signs for forty hours and his greenhouse gets thirty of them]].', 'found'],
-    ['[[Forty quid in the honesty box at six, a fiver by seven, and only the warden has a key]].', 'found'],
-    ["[[Eight planters paid for, six on the square, and two doing very well outside his sister's bungalow]].", 'found'],
-    ['[[Amazing how the plans get passed the week after his brother-in-law buys the field]].', 'found'],
-    ['[[Same lorry, same gravel, two invoices]]. Ask the yard manager how.', 'found'],
-    ['[[A certain landlord keeps two sets of books and only one of them has met the taxman]].', 'found'],
-    ['A certain garage on Mill Lane has promised to sponsor the lights.', 'let pass'],
-    ['Twelve bags of cement left the yard and twelve reached the wall, thanks to our volunteers.', 'let pass'],
-    ['Some folk pay for parking. Some folk get the bus. Both are fine by me.', 'let pass'],
-    ['The cheque for new goalposts has arrived and they go up on Saturday.', 'let pass'],
-    ['Eight planters paid for, six on the square and two at the school.', 'let pass'],
-    ["The club's fridge broke on the hottest day, so bring ice.", 'let pass'],
-    ['The water bill was paid twice by mistake and the refund is in.', 'let pass'],
-  ])('%s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
-})

@@ -61,7 +61,6 @@ describe('bent on purpose', () => {
     ["[[No idea if it's true but pass it on: the tap water has gone brown in the whole valley]].", 'found'],
     ['[[My leaflet says I saved the bus. The county did that in May, but who reads dates]].', 'found'],
     ["[[Couldn't find this anywhere official, posting it just in case: curfew for under 16s from Monday]].", 'found'],
-    ['[[I said ninety people came. It was nineteen, but ninety sounds like a movement]].', 'found'],
     ["[[I told the residents the road was approved. It's not yet, but it'll keep them quiet]].", 'found'],
     ["That photo of the crowd is from last year. [[Nobody's going to notice]].", 'found'],
     ["[[I know the figure's out of date, but it makes the point]].", 'found'],

@@ -59,25 +59,3 @@ describe('lets pass', () => {
     ['Thank you for the pearl barley, the soup was lovely.', 'barley'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
-
-describe('said once too often', () => {
-  test.each([
-    ["[[For the fifth time, and I'll go slowly: the gates open at nine]].", 'found'],
-    ["Question asked on Monday. [[Presumably they're still hunting for a pencil]].", 'found'],
-    ["[[I'll say it again for those who struggle with sentences: bins are Thursday]].", 'found'],
-    ['[[Did nobody teach you to look things up]]?', 'found'],
-    ["[[As has been explained to grown adults on this page six times now, we don't own the pub]].", 'found'],
-    ['[[Shall I wait while you find your glasses]]? The date is on the poster.', 'found'],
-    ['[[Here it is again, in capitals this time so you can see it from wherever you keep your head]].', 'found'],
-    ["For the fifth time we won the best kept village, and I'll never tire of saying it.", 'let pass'],
-    ["Yes, the bins are the county's job. No, I don't mind being asked.", 'let pass'],
-    [
-      "It's in the second line of the post, but I know these notices are long, so here it is again: nine o'clock.",
-      'let pass',
-    ],
-    ['There is a search button at the top of the page if that helps.', 'let pass'],
-    ["If you can't open the link, ring me and I will read it to you.", 'let pass'],
-    ['I could explain it better in person, so come along on Tuesday.', 'let pass'],
-    ['We replied on the 3rd and the 9th; I will chase again.', 'let pass'],
-  ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
-})

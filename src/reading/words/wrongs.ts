@@ -1,6 +1,5 @@
 import { spread } from '../../draft/spread.ts'
 import { wholeWords } from '../joined.ts'
-import { wrongsByCount } from './wrongs-by-count.ts'
 import { wrongsByTrade } from './wrongs-by-trade.ts'
 
 /** What only a wrongdoer does, by trade and place: each says a wrong whole, whoever is named. Read on the joined line. */
@@ -221,5 +220,4 @@ export const wrongs = wholeWords([
     officer|clerk|councillor)
   `,
   ...wrongsByTrade,
-  ...wrongsByCount,
 ])

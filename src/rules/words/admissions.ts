@@ -9,19 +9,11 @@ export const admissions = new RegExp(
       \bbut (?:who (?:reads?|looks at|checks?|remembers?)|(?:you lot|voters|readers|nobody|no one) (?:never |has |have |is |will )?(?:(?:read|reads|look at|check|checks|remember|count|notice)(?: the)?(?: dates?| small print| minutes| it| that)?(?= \.|$)|short memories))|
       (?:^|\. )(?:nobody|no one) (?:is|'s) going to (?:notice|check|count|know)(?= \.|$)
     `,
-    spread`
-      \bbut (?:\d[\d,]*|\w+ty|\w+teen|dozens|hundreds|thousands) (?:sounds|looks|reads)\b|\bi (?:have )?(?:left|missed|skipped) out the (?:part|bit|fact|page)s?\b[^.]{0,80}\b(?:because|since|as|so)\b|
-      \b(?:real|true|actual) (?:one|number|figure|figures|version) (?:is|was|are|were) (?:so |too |rather |a bit )?(?:boring|dull|small|low|disappointing|tame)\b|\bi (?:have )?rounded \w+ up to (?:dozens|hundreds|thousands)\b
-    `,
     // Shared although nobody knows whether it is so.
     spread`
       \b(?:can|could|do|did) not (?:check|confirm|verify|trace|prove|find (?:a|any|the|this anywhere)) (?:\w+ ){0,3}?(?:source|proof|evidence|official|it|this)\b[^?]{0,40}\b(?:share|pass|post|spread)(?:ing)?\b|
       \bdo not know (?:the first thing|whether|if) [^?]{0,100}\bbut i have (?:passed|shared|sent|posted|forwarded) it\b|\bso it must be (?:right|true)\b|\bshare (?:it |this )?anyway\b|
       \b(?:no idea|not sure|unverified|unconfirmed|might not be true)\b[^?]{0,40}\b(?:pass it on|share (?:it |this |anyway|everywhere|far|widely)|please share|spread the word)
-    `,
-    spread`
-      \b(?:leaflet|newsletter|poster|flyer|my post|website) (?:says?|claims?|said|will say|has) i (?:\w+ )?(?:got|saved|won|built|delivered|stopped|fixed|secured)\b[^.]{0,60}(?:\. )?[^.]{0,60}\b(?:but|abstained|voted against|had nothing)\b|
-      \b(?:claiming|taking|claimed|i will take|i am taking) (?:the )?\w+(?: \w+)? as (?:mine|my own|ours)\b
     `,
     '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
     '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
