@@ -21,9 +21,34 @@ const grammar: readonly RegExp[] = [
   /\b[Ii]ts (?:a|an|been|not|going|time to|too|so|very(?! own)) (?=[a-z])/g,
   /\bit['’]s (?:own|roof|members|staff|job|place|work|website|doors|residents)\b/gi,
   /\b(the|and|of|to|is|for) \1 (?=[a-z])/g,
-  /\b[Tt]heir (?:will|would|should|must|could|is|are) be\b|\b[Tt]heir (?:will|was|were) (?:a|an|no|some)\b/g,
+  /\btheir (?:(?:will|would|should|must|could) be|will (?:a|an|no|some)|is|are|was|were)\b(?! (?:name|ours))/gi,
+  /\btheir (?:going|trying|having|doing|getting|planning|hoping|waiting) (?:to|a|the|an|it|for|on)\b/gi,
+  new RegExp(
+    spread`
+      \b(?:behind|outside|mind|bring|take|of|with|from|for|leave|lost|park|walk) there (?:own )?(?:shops?|houses?|homes?|cars?|
+      gardens?|dogs?|kids|children|money|bins?|gates?|doors?|rubbish|views?|backs?|jobs?|names?|views|mess)\b
+    `,
+    'gi',
+  ),
+  new RegExp(
+    spread`
+      \b(?:i|we|you|they|he|she|it) where (?:elected|told|asked|there|going|all|not|very|left|given|doing|being|
+      late|here|at|in (?:the|a))\b
+    `,
+    'gi',
+  ),
+  /\bIts (?:the (?:best|worst|first|last|only|same|right|wrong)|all|just|now|raining|happening|great|lovely|good|about time)\b/g,
+  /\b(?:town|council|he|she|it|mayor|village) as (?:had|been|got|gone|done|ever)\b(?! (?:by|a|many|much))/gi,
+  new RegExp(
+    spread`
+      \b(?:forms?|ticket|photo|picture|cake|dog|car|bin|resident|councillor|member|volunteer|parent|kid|shop|road|light|tree|
+      plant|flower|prize|stall|taxi|video|email|book|key|poster|date|toy|coat|raffle|sandwich|pizza|event|
+      meeting)['’]s (?:are|were|available|for sale|on sale|needed|wanted|welcome|must be)\b
+    `,
+    'gi',
+  ),
   /\b(?:could|should|would|must|might) of\b(?! course)/gi,
-  /\btheir (?:is|are|was|were|will be|has been) (?:a|an|no|some|not|many)\b/gi,
+  /\btheir has been (?:a|an|no|some|not|many)\b/gi,
   /\bthere (?:bins|cars|dogs|houses|gardens|kids|children|own) (?:are|is|have|out|and)\b/gi,
 ]
 

@@ -15,6 +15,11 @@ describe('finds', () => {
     ['They [[leave it their]].', 'their'],
     ['R [[u]] coming [[2nite]], [[pls]] tell [[ur]] mum.', 'text-speak'],
     ['A [[seperate]] form is needed.', 'misspelt'],
+    ['[[Their is]] still time, and [[their going to]] extend it.', 'there, they’re'],
+    ['The lorry parked [[behind there shop]] again.', 'their'],
+    ['Ask what [[they where told]] in May.', 'were'],
+    ['The [[ticket’s are]] at the bakery.', 'a plural'],
+    ['[[Its the best]] show the [[town as had]].', 'it’s, has'],
   ])('%s (%s)', (marked) => expect(mark(spellingGrammar, marked)).toBe(marked))
 })
 
@@ -30,5 +35,8 @@ describe('lets pass', () => {
     ['Tickets from the Ostlers, Mr Wich and Ms Teh.', 'names'],
     ['The colour of the theatre curtain is grey.', 'British'],
     ["You're welcome, and your welcome pack is in the post.", 'right'],
+    ['Ask them where they were, and there the matter rests.', 'right too'],
+    ['The member’s car and the shop’s sign were moved with their blessing.', 'one of each'],
+    ['Its best years were the sixties, and the town as a whole knew it.', 'its own'],
   ])('%s (%s)', (marked) => expect(mark(spellingGrammar, marked)).toBe(marked))
 })
