@@ -4,14 +4,14 @@ import { mark } from '../marking.ts'
 
 test.each([
   ['[[Our own parking policy is a joke]].', 'our policy'],
-  ["[[The council's decision to shut the pool is shameful]].", 'a decision'],
-  ["[[The Town Council's grants policy is a complete shambles]] and everybody knows it.", 'an adverb between'],
+  ["The [[council's decision to shut the pool is shameful]].", 'a decision'],
+  ["The [[Town Council's grants policy is a complete shambles]] and everybody knows it.", 'an adverb between'],
   ['[[This council couldn’t organise]] a raffle.', 'cannot organise'],
   ['I sit on [[the most useless council]] in the county.', 'before the noun'],
   ['[[Shame on our council]] for the new cemetery fees.', 'shame on'],
   ['[[The council should be ashamed]] of those rules.', 'ashamed'],
   ["[[Our events policy isn't worth the paper]] it's written on.", 'not worth the paper'],
-  ['Another week at this [[circus we call a council]].', 'a noun of contempt'],
+  ['Another week at [[this circus we call a council]].', 'a noun of contempt'],
   ['[[Northby Town Council, wasting your money since 1974 🤡]]', 'a drawn sneer'],
   ['[[The members are a standing joke]].', 'the members as a body'],
   ['[[Trust the council to]] buy a clock with three hands.', 'sarcasm'],

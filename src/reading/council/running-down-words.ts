@@ -5,26 +5,6 @@ import { spread } from '../../draft/spread.ts'
  * not here. Collected from letters pages, petitions and the monitoring officers' published decision notices.
  */
 
-/** After “is”, “was”, “looks”: adjectives of contempt. */
-export const contemptuous = spread`
-  useless|hopeless|pathetic|shambolic|disgraceful|shameful|laughable|farcical|incompetent|inept|clueless|
-  rotten|heartless|cruel|callous|idiotic|stupid|moronic|ludicrous|ridiculous|insane|bonkers|barmy|crackers|
-  dire|rubbish|garbage|crap|awful|appalling|dreadful|abysmal|woeful|atrocious|dysfunctional|chaotic|toothless|
-  spineless|gutless|cowardly|lazy|asleep|out of touch|past (?:it|its best|saving)|rudderless|broken|bust|
-  failing|embarrassing|an embarrassment|tinpot|amateurish|brainless|beyond parody|beyond belief|
-  a law unto (?:itself|themselves)|all mouth|all talk|in chaos|in meltdown|on another planet|
-  in cloud cuckoo land
-`
-
-/** After “a”, “an absolute”: nouns of contempt. */
-export const disgraces = spread`
-  disgrace|joke|standing joke|bad joke|sick joke|laughing stock|laughing-stock|shambles|farce|circus|
-  pantomime|embarrassment|mess|insult|sham|stitch-up|stitch up|con|cock-up|cock up|
-  dog 's (?:breakfast|dinner)|pig 's ear|waste of (?:money|space|time|our money|everyone 's time|taxpayers)|
-  white elephant|national embarrassment|total failure|failure|catastrophe|disaster zone|madhouse|zoo|
-  clown show|talking shop|rabble|scandal|travesty
-`
-
 /** Verbs of failing and not caring, the council their subject. */
 export const failing = spread`
   (?:could|can) not (?:run|organise|manage|find|hit|even|be bothered|care less|tell|make a decision|decide|tie|spell|count|keep|get anything)|
