@@ -47,6 +47,12 @@ function keepManifestWords(files: ResolvedPublicFile[]): void {
   }
 }
 
+/** For whoever writes a pack in an editor: no part of the extension reads it. */
+function leaveSchemaOut(files: ResolvedPublicFile[]): void {
+  const at = files.findIndex(({ relativeDest }) => relativeDest === 'packs/pack.schema.json')
+  if (at >= 0) files.splice(at, 1)
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -65,6 +71,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       addOwnPack(files)
       keepManifestWords(files)
+      leaveSchemaOut(files)
     },
   },
   manifest: ({ browser, command }) => ({
