@@ -87,6 +87,10 @@ function firstOpinion(draft: Draft): string | undefined {
   return opinions.find(({ isOwn, isBusiness }) => (isOwn || !minutes) && ((isOwn && isBusiness) || !national))?.words
 }
 
+/** “The madhouse that calls itself a council” gives the council a name, and no view of what it does. */
+const scorned = ({ sentences }: Draft, at: number) =>
+  isMet(/\b(?:calls itself|(?:we|they|you) call) an? /, sentences[at]?.text ?? '') ? null : scornsCouncil(sentences, at)
+
 /** Either said outright of council or town business, or weighed from many small signs. */
 const opinionsOnTown = inPassages((draft) =>
   ofAsked(draft, (sentence, at) => {
@@ -98,7 +102,7 @@ const opinionsOnTown = inPassages((draft) =>
     const weighed =
       said.length > 0
         ? null
-        : (sideTaken(draft.sentences, at) ?? runsDown(sentence) ?? scornsCouncil(draft.sentences, at))
+        : (sideTaken(draft.sentences, at) ?? runsDown(sentence) ?? scorned(draft, at))
     const span = [...said, ...(weighed ? [weighed] : [])].find((each) => !isQuoted(draft, each))
     if (!span) return []
     const words = draft.text.slice(span.start, span.end)
