@@ -100,9 +100,7 @@ const opinionsOnTown = inPassages((draft) =>
     const said = onTown ? opinionsIn(sentence) : []
     // Who runs the council down has a view of it, whatever words were found for it.
     const weighed =
-      said.length > 0
-        ? null
-        : (sideTaken(draft.sentences, at) ?? runsDown(sentence) ?? scorned(draft, at))
+      said.length > 0 ? null : (sideTaken(draft.sentences, at) ?? runsDown(sentence) ?? scorned(draft, at))
     const span = [...said, ...(weighed ? [weighed] : [])].find((each) => !isQuoted(draft, each))
     if (!span) return []
     const words = draft.text.slice(span.start, span.end)
