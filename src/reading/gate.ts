@@ -23,8 +23,6 @@ type Gate = {
   readonly flags: string
   /** Those of its ways that may be met anywhere, since they need no word. */
   readonly open: readonly Way[]
-  /** The expression as one way. */
-  readonly whole: readonly Way[]
   /** What `wanted` was when its words were all in the index. */
   readonly since: number
 }
@@ -49,9 +47,7 @@ function gateOf(pattern: RegExp): Gate {
   if (known) return known
   const ways = waysOf(pattern.source)
   const open: Way[] = []
-  const whole: Way[] = []
-  const gate = { ways, flags: pattern.flags.replace(/[gy]/g, ''), open, whole, since: 0 }
-  whole.push({ gate, from: 0, to: ways.bars.length - 1 })
+  const gate = { ways, flags: pattern.flags.replace(/[gy]/g, ''), open, since: 0 }
   for (let at = 0; at < ways.bars.length - 1; at++) {
     const needs = needsOf(ways, at)
     const last = open.at(-1)
@@ -72,14 +68,15 @@ function enter(way: Way, needs: readonly List[]): void {
     for (let word = from; word < to; word++) want(letters, starts[word] as number, ends[word] as number, number, list)
 }
 
-/** Looks are for sentences and passages. A text longer than that is a whole draft, of which few expressions are asked: those are tried outright. */
+/** A text longer than that is a whole draft or has no sentences: few are asked of at a time. */
 const long = 2_000
+const longLooks = recent(4, look)
 /** As many as the longest post needs: rule after rule reads all of it, and would find nothing kept of fewer. */
 const looks = recent(2_500, look)
 let latest: Look | undefined
 /** Mostly the same text is asked after as a moment before. */
 function lookAt(text: string): Look {
-  if (latest?.text !== text) latest = looks(text)
+  if (latest?.text !== text) latest = text.length > long ? longLooks(text) : looks(text)
   return latest
 }
 
@@ -105,12 +102,10 @@ function note(ways: Map<Gate, readonly Way[]>, alone: readonly [Way]): void {
 }
 
 /** False where `pattern` cannot match in `text`; true promises nothing. */
-export const mayMeet = (pattern: RegExp, text: string): boolean =>
-  text.length > long || waysIn(gateOf(pattern), lookAt(text)).length > 0
+export const mayMeet = (pattern: RegExp, text: string): boolean => waysIn(gateOf(pattern), lookAt(text)).length > 0
 
 /** The first match, as `exec` gives it for an expression without the flags g and y. */
 export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
-  if (text.length > long) return firstOf(gateOf(pattern).whole, text)
   const gate = gateOf(pattern)
   const seen = lookAt(text)
   const ways = waysIn(gate, seen)
