@@ -60,6 +60,12 @@ describe('finds', () => {
 describe('lets pass', () => {
   test.each([
     ['Gypsies and Travellers have a right to a site, and we will find one.', 'identity word, plain'],
+    ['The Indian takeaway is filthy and the Polish shop is dirty.', 'a takeaway and a shop'],
+    ['The ladies’ toilet is disgusting and the men’s shed is a hazard.', 'rooms'],
+    ['The Muslim prayer room is dirty, can we get a cleaner?', 'a room'],
+    ['The Chinese restaurant is overrun with rats, the gypsy moth is a pest.', 'rats and a moth'],
+    ['The old gate is useless, and our old mare is slow.', 'a gate and a mare'],
+    ['That old lady is confused, can anyone help her home?', 'one person, kindly'],
     ['“Gypsies are scum” was sprayed on the bus shelter. It has been cleaned off.', 'quoted to tell'],
     ['Anyone who says women are stupid should meet our fire crew.', 'said by others'],
     ['Stop telling immigrants to go home.', 'counter-speech'],

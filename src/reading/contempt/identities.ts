@@ -1,5 +1,7 @@
+import { once } from '../../draft/once.ts'
 import { spread } from '../../draft/spread.ts'
 import type { Word } from '../../draft/words.ts'
+import { describedThings } from '../words/described-things.ts'
 import { adjectives, type Characteristic, characteristics, joins, nouns, persons } from '../words/identities.ts'
 
 /** A protected group as the words name it. `form`: many people, one of them, or an adjective still waiting for its noun. */
@@ -79,6 +81,7 @@ function groupAt(words: readonly Word[], first: number): Group | null {
   const { norm, end } = termAt(words, first)
   const characteristic = described.get(norm)
   const entry = named.get(norm)
+  if ((characteristic || entry) && isDescribing(words, end)) return null
   const next = words[end + 1]
   const form = next && !next.breaks ? person.get(next.norm) : undefined
   if (characteristic && form) return { first, last: end + 1, characteristic, form }
@@ -93,6 +96,26 @@ function groupAt(words: readonly Word[], first: number): Group | null {
   if (!many && (norm === 'queer' || norm.startsWith('mental'))) return null
   return { first, last: end, characteristic, form: many ? 'many' : 'adjective' }
 }
+
+/** "The Indian takeaway", "the Muslim prayer room", "the men's shed": a thing is described, and nobody meant. */
+function isDescribing(words: readonly Word[], last: number): boolean {
+  const own = words[last + 1]?.norm === "'s" ? 2 : 1
+  const near = words.slice(last + own, last + own + 2)
+  const [next, second] = near
+  if (!next || next.breaks) return false
+  return (
+    describedThings.has(next.norm) ||
+    (second !== undefined && !second.breaks && describes.test(next.norm) && describedThings.has(second.norm))
+  )
+}
+const describes =
+  /^(?:prayer|changing|toilet|disabled|old|new|car|bus|market|grocery|corner|street|shop|coffee|tea|book|wedding|art|food)$/
+
+/** The words without the names of groups that only describe a thing. */
+export const withoutDescribed = once((words: readonly Word[]): readonly Word[] => {
+  const describes = words.map(({ norm }, at) => (described.has(norm) || named.has(norm)) && isDescribing(words, at))
+  return describes.includes(true) ? words.map((word, at) => (describes[at] ? { ...word, norm: 'some' } : word)) : words
+})
 
 /** "The man from the gas company", "a woman who rang me": one person, not a sex. */
 const isIndividual = (words: readonly Word[], first: number, last: number, { characteristic, form }: Entry): boolean =>

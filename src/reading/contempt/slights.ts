@@ -8,6 +8,7 @@ import { spelledNeeds } from '../literals.ts'
 import { type Characteristic, characteristics } from '../words/identities.ts'
 import { classes } from '../words/slights/classes.ts'
 import { frames, turned } from '../words/slights.ts'
+import { withoutDescribed } from './identities.ts'
 
 /** A remark that demeans people for who they are, without a slur. */
 export type Slight = { readonly span: Span; readonly concerns: Characteristic; readonly sentence: Sentence }
@@ -58,7 +59,7 @@ export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => isMet(tu
 /** Each sentence's first slight, whole remark. Quotations are for the rule to judge. */
 export function slights(draft: Draft): readonly Slight[] {
   return draft.asked.flatMap((sentence) => {
-    const { line, span } = joined(sentence)
+    const { line, span } = joined({ words: withoutDescribed(sentence.words) })
     for (const open of likely(openings, line)) {
       const frame = frameOf.get(open)
       const found = frame && namesEnough(frame, line) && meet(whole(frame), line)

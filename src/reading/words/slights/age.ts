@@ -93,12 +93,12 @@ export const age: readonly string[] = [
     holding (?:us|everyone|people|this) back|shuffle off|move over|waste of|no use to)
   `,
   spread`
-    (?:{old}|old) (?:\w+ )?(?:are|is|being) (?:(?:all|so|just|too|always|such|a|bit|far|mostly|bunch|
+    (?:(?:{old}|old (?:{folk})) (?:(?:{folk}) )?|the old )(?:are|is|being) (?:(?:all|so|just|too|always|such|a|bit|far|mostly|bunch|
     of) ){0,3}(?:{illtempered}|slow|grumpy|miserable|forgetful|deaf|blind|useless|moaners|stuck|set in|
     a hazard|a danger|liabilit\w+|losing it)
   `,
   spread`
-    (?:{young}) (?:\w+ )?(?:are|is|being|have|has|with) (?:(?:all|so|just|too|always|such|a|bit|far|mostly|
+    (?:{young}) (?:(?:{folk}) )?(?:are|is|being|have|has|with) (?:(?:all|so|just|too|always|such|a|bit|far|mostly|
     bunch|of|got|have|absolutely) ){0,3}(?:{illtempered}|no idea|no clue|no work ethic|no respect|no manners|
     no discipline|no backbone|nothing but|snowflakes?|layabouts?|wasters?|yobs|addicted|brain ?dead|wet|
     useless|good for nothing|hopeless)

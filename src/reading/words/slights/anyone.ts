@@ -90,7 +90,7 @@ export const anyone: readonly string[] = [
     stolen|copper|rubbish|trouble|crime|sheds?|bikes?)
   `,
   spread`
-    (?:{traveller}|{foreign}|{nation}|{poor}) (?:\w+ )?(?:are|is|being|were|
+    (?:{traveller}|{foreign}|{nation}|{poor}) (?:(?:{folk}) )?(?:are|is|being|were|
     was) (?:(?:all|so|just|too|always|a|bunch|of|bone|bit|notoriously|naturally|
     mostly) ){0,3}(?:{illtempered})
   `,

@@ -195,7 +195,7 @@ export const sex: readonly string[] = [
     (?:i would|would not say no|i 'd) give her one|phwoar|phwoa
   `,
   spread`
-    (?:{woman}) (?:\w+ )?(?:are|is|being|get|gets|getting) (?:(?:all|so|just|too|always|such|a|bit|far|being|
+    (?:{woman}) (?:(?:{folk}) )?(?:are|being|get|getting) (?:(?:all|so|just|too|always|such|a|bit|far|being|
     naturally|terrible|the) ){0,3}(?:{illtempered}|gossip\w*|drama|dramatic|sensitive|silly|upset over|
     worked up|bitchy|vain|nags?|weaker|weak|the weaker sex|flighty|irrational)
   `,
