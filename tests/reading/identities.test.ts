@@ -9,6 +9,7 @@ test.each([
   ['Women of colour in science', ['women of colour: race, many']],
   ['The disabled are forgotten', ['disabled: disability, many']],
   ['The disabled bay is taken', []],
+  ['The old bridge is past it, and the young trees are weak', []],
   ['The Indian takeaway, the men’s shed and the Muslim prayer room', []],
   ['Asylum seekers and Eastern Europeans', ['asylum seekers: race, many', 'europeans: race, many']],
   ['Trans people and gay couples', ['trans people: gender, many', 'gay couples: orientation, many']],

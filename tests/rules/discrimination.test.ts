@@ -66,6 +66,11 @@ describe('lets pass', () => {
     ['The Chinese restaurant is overrun with rats, the gypsy moth is a pest.', 'rats and a moth'],
     ['The old gate is useless, and our old mare is slow.', 'a gate and a mare'],
     ['That old lady is confused, can anyone help her home?', 'one person, kindly'],
+    [
+      'The path goes over the hill. The boiler is past it, and that oak is long in the tooth.',
+      'a hill, a boiler, an oak',
+    ],
+    ['The van is ready for the scrap heap, the pups are ready for home.', 'a van and pups'],
     ['“Gypsies are scum” was sprayed on the bus shelter. It has been cleaned off.', 'quoted to tell'],
     ['Anyone who says women are stupid should meet our fire crew.', 'said by others'],
     ['Stop telling immigrants to go home.', 'counter-speech'],

@@ -94,6 +94,8 @@ function groupAt(words: readonly Word[], first: number): Group | null {
   const many = the && theAlone.has(norm)
   // "… are mentally ill" is said of people; it names nobody.
   if (!many && (norm === 'queer' || norm.startsWith('mental'))) return null
+  // Anything may be old or young: "the old bridge is past it".
+  if (!many && characteristic === 'age' && next && !next.breaks && !endsNoun.test(follows)) return null
   return { first, last: end, characteristic, form: many ? 'many' : 'adjective' }
 }
 

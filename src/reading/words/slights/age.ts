@@ -59,9 +59,14 @@ export const age: readonly string[] = [
     modern|tweet|do|remember|sit|represent|hold|office|public office|a councillor|council)
   `,
   spread`
-    (?:long in the tooth|over the hill|past (?:it|his best|her best|their best|your best|his prime|her prime|
-    their prime)|had (?:his|her|your) day|ready for (?:the |his |her |their )?(?:pipe|slippers|knacker\w*|
-    scrap ?heap|home|rocking chair|glue)|pipe and slippers|in (?:his|her|their|your) dotage|second childhood|
+    (?:he|she|they|you|who|him|her|them|lot|m[ae]n|wom[ae]n|people|folk|members?|councillors?|mayor|clerk|officers?|leader|candidate|
+    chair\w*|{old}|(?:cllr|councillor|mr|mrs|ms) \w+) (?:[\w']+ ){0,4}(?:long in the tooth|
+    (?<!\bgo(?:es|ne|ing)? |went |walk(?:s|ed|ing)? |r[au]n |com(?:e|es|ing) )over the hill(?! (?:to|from|and|in|at))|past it(?! and| on| to| at)|
+    ready for (?:the |his |her |their |a )(?:pipe|slippers|knacker\w*|scrap ?heap|home|rocking chair|glue))
+  `,
+  spread`
+    (?:past (?:his best|her best|their best|your best|his prime|her prime|
+    their prime)|had (?:his|her|your) day|pipe and slippers|in (?:his|her|their|your) dotage|second childhood|
     senior moments?|losing (?:his|her|their|your) (?:marbles|faculties)|
     old enough to be (?:his|her|their|your) (?:gran|nan|mother|grand\w+)|dead wood and|
     due (?:a|for) (?:the )?(?:retirement|nursing) home|not long for this world|
