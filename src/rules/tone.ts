@@ -5,6 +5,7 @@ import type { Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { pitiesByName } from '../reading/contempt/jibes.ts'
+import { isKind } from '../reading/contempt/ties.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted, isReported } from '../reading/quotation.ts'
@@ -125,7 +126,7 @@ export const tone = defineRule({
 
 function cueIn(sentence: Sentence): Span | undefined {
   const saying = sayings(sentence.words)[0]
-  if (saying) return saying
+  if (saying && !(saying.phrase.startsWith('(you|they) (lot|people)') && isKind(sentence))) return saying
   const trouble = troubles(sentence.words)[0]
   if (trouble && !isMet(helpful, sentence.text)) return trouble
   const { line, span } = joined(sentence)

@@ -70,6 +70,8 @@ describe('lets pass', () => {
       'The path goes over the hill. The boiler is past it, and that oak is long in the tooth.',
       'a hill, a boiler, an oak',
     ],
+    ['I had a senior moment, and I’m too old for this.', 'the writer'],
+    ['Time of the month again: the committee meets on Monday.', 'a date'],
     ['The van is ready for the scrap heap, the pups are ready for home.', 'a van and pups'],
     ['“Gypsies are scum” was sprayed on the bus shelter. It has been cleaned off.', 'quoted to tell'],
     ['Anyone who says women are stupid should meet our fire crew.', 'said by others'],

@@ -95,6 +95,7 @@ describe('personal-attack', () => {
 
 describe('threats and insults can be told apart', () => {
   test.each([
+    ['You people are amazing, and people like you make this town.', 'thanks'],
     ['threats', 'Cllr Moss is a spineless hypocrite.'],
     ['insults', 'Cllr Moss is a [[spineless hypocrite]].'],
     ['threats', '[[We know where you live]], Gary.'],

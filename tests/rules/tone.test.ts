@@ -36,6 +36,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['You people are amazing, and people like you make this town.', 'thanks'],
     ['For those who find reading hard, the office can go through the form with you.', 'help'],
     ['Must be nice weather for the carnival, says the forecast!', 'weather'],
     ['Sorry if the road closure upset your plans.', 'an apology'],

@@ -56,6 +56,11 @@ const turns = wholeWords([turned])
 /** Whether such words are told of, denied or answered in the same breath. */
 export const isTurned = (sentence: Pick<Sentence, 'words'>): boolean => isMet(turns, joined(sentence).line)
 
+/** "I had a senior moment", "I'm too old for this": the writer's own age, where nobody else is named. */
+const isOfWriter = (frame: Frame, lead: string): boolean =>
+  frame.concerns === 'age' && classesOf(frame).length === 0 && ofWriter.test(lead)
+const ofWriter = /\b(?:i|my|me)(?: (?!he\b|she\b|they\b|you\b|cllr\b|councillor\b|people\b)[\w']+){0,4} $/
+
 /** Each sentence's first slight, whole remark. Quotations are for the rule to judge. */
 export function slights(draft: Draft): readonly Slight[] {
   return draft.asked.flatMap((sentence) => {
@@ -63,7 +68,7 @@ export function slights(draft: Draft): readonly Slight[] {
     for (const open of likely(openings, line)) {
       const frame = frameOf.get(open)
       const found = frame && namesEnough(frame, line) && meet(whole(frame), line)
-      if (found && !isTurned(sentence))
+      if (found && !isTurned(sentence) && !isOfWriter(frame, line.slice(0, found.index)))
         return [{ sentence, span: span(found.index, found.index + found[0].length), concerns: frame.concerns }]
     }
     return []

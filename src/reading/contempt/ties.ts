@@ -146,7 +146,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   jibe: (_, sentence, { phrase, last }) => {
     if (phrase === 'shame on')
       return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
-    return likeYou.test(phrase) && isMet(kindly, sentence.text) ? null : 'none'
+    return likeYou.test(phrase) && isKind(sentence) ? null : 'none'
   },
   scorn: always,
   threat: (draft) => (isStage(draft) ? null : 'none'),
@@ -205,15 +205,17 @@ const isThing = /^(?:it|that|this|which|\w{4,}(?:ness|ment|tion|ing|ity|ism|air|
 /** "Clown councillors"; but drunk drivers and rogue traders are just that. */
 const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/
 
-/** "We need more people like you" is thanks. */
-const likeYou = /like \(you/
+/** "We need more people like you", "you people are amazing": thanks. */
+const likeYou = /like \(you|\(you\|u\) \(people/
 const kindly = new RegExp(
   spread`
     \b(?:thank|more people|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|
-    fantastic|wonderful|lovely|if)
+    fantastic|wonderful|lovely|marvel|hero|star(?:s)?\b|legend|superb|mak(?:e|ing) (?:this|our|the) (?:town|village|place)|if)
   `,
   'i',
 )
+
+export const isKind = (sentence: Sentence): boolean => isMet(kindly, sentence.text)
 
 /** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
 /** "My strimmer is a useless lump": the writer's own belongings may be called anything. */

@@ -132,7 +132,7 @@ export const sex: readonly string[] = [
     flowers|bedroom|pram|cooker)
   `,
   spread`
-    (?:hormonal|hormones|time of the month|that time of (?:the )?month|pmt|pms|on the blob|
+    (?:hormonal|hormones|(?:her|your|that) time of (?:the )?month|pmt|pms|on the blob|
     on (?:her|your) period|having (?:her|your) period|the menopause|menopausal|hot flush\w*|
     the change) (?:\w+ ){0,4}(?:today|are we|is she|again|must|cllr|councillor|clearly|obviously|perhaps|
     maybe|kicking in|talking|dear|love|lol|😂|eh|explains?|then)
