@@ -66,6 +66,7 @@ describe('personal-attack', () => {
     ['I disagree with Cllr Hobday on almost everything but he works hard.', 'disagreement'],
     ['Shame on this government for cutting the fund.', 'a government'],
     ['We need more people like you in this town, Sandra.', 'thanks'],
+    ['You people are amazing, and people like you make this town.', 'thanks'],
     ['I don’t think the clerk is incompetent, far from it.', 'denied'],
     ['Somebody called me a clown yesterday. I’ve been called worse.', 'reported'],
     ['My kids grow up so fast.', 'no order'],
@@ -95,7 +96,6 @@ describe('personal-attack', () => {
 
 describe('threats and insults can be told apart', () => {
   test.each([
-    ['You people are amazing, and people like you make this town.', 'thanks'],
     ['threats', 'Cllr Moss is a spineless hypocrite.'],
     ['insults', 'Cllr Moss is a [[spineless hypocrite]].'],
     ['threats', '[[We know where you live]], Gary.'],
