@@ -147,6 +147,10 @@ describe('names', () => {
   test('no file has a name that says nothing', () => {
     expect(files.filter((file) => banned.test(file))).toEqual([])
   })
+  test('no expression is written where it is asked: the gate would keep a new one each time', () => {
+    const asked = /\b(?:isMet|meet|mayMeet|matchesOf|spansOf|metAnywhere)\(\s*(?:\/|new RegExp)/
+    expect(files.filter((file) => asked.test(read(file)))).toEqual([])
+  })
   test('no enum, class, interface or any', () => {
     const strays = files.filter((file) =>
       /^\s*(export )?(enum|class|interface|abstract class) \w|: any\b|as any\b|@ts-ignore|biome-ignore/m.test(

@@ -87,9 +87,10 @@ function firstOpinion(draft: Draft): string | undefined {
   return opinions.find(({ isOwn, isBusiness }) => (isOwn || !minutes) && ((isOwn && isBusiness) || !national))?.words
 }
 
+const naming = /\b(?:calls itself|(?:we|they|you) call) an? /
 /** “The madhouse that calls itself a council” gives the council a name, and no view of what it does. */
 const scorned = ({ sentences }: Draft, at: number) =>
-  isMet(/\b(?:calls itself|(?:we|they|you) call) an? /, sentences[at]?.text ?? '') ? null : scornsCouncil(sentences, at)
+  isMet(naming, sentences[at]?.text ?? '') ? null : scornsCouncil(sentences, at)
 
 /** Either said outright of council or town business, or weighed from many small signs. */
 const opinionsOnTown = inPassages((draft) =>
