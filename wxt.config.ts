@@ -47,10 +47,13 @@ function keepManifestWords(files: ResolvedPublicFile[]): void {
   }
 }
 
-/** For whoever writes a pack in an editor: no part of the extension reads it. */
-function leaveSchemaOut(files: ResolvedPublicFile[]): void {
-  const at = files.findIndex(({ relativeDest }) => relativeDest === 'packs/pack.schema.json')
-  if (at >= 0) files.splice(at, 1)
+/** For whoever writes a pack in an editor, and what the icons are drawn from: no part of the extension reads them. */
+const unread = ['packs/pack.schema.json', 'icon/icon.svg']
+function leaveUnreadOut(files: ResolvedPublicFile[]): void {
+  for (const name of unread) {
+    const at = files.findIndex(({ relativeDest }) => relativeDest === name)
+    if (at >= 0) files.splice(at, 1)
+  }
 }
 
 export default defineConfig({
@@ -71,7 +74,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       addOwnPack(files)
       keepManifestWords(files)
-      leaveSchemaOut(files)
+      leaveUnreadOut(files)
     },
   },
   manifest: ({ browser, command }) => ({

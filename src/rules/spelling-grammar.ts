@@ -42,7 +42,7 @@ const grammar: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:forms?|ticket|photo|picture|cake|dog|car|bin|resident|councillor|member|volunteer|parent|kid|shop|road|light|tree|
-      plant|flower|prize|stall|taxi|video|email|book|key|poster|date|toy|coat|raffle|sandwich|pizza|event|
+      plant|prize|stall|video|email|book|key|date|event|
       meeting)['’]s (?:are|were|available|for sale|on sale|needed|wanted|welcome|must be)\b
     `,
     'gi',

@@ -82,8 +82,8 @@ export const classes: Readonly<Record<string, string>> = {
   /** Who or how, between a group's name and what is said of it. A thing there is what is spoken of: "the Indian takeaway is". */
   folk: spread`
     drivers?|councillors?|members?|mayors?|clerks?|officers?|famil(?:y|ies)|people|folk|lads?|kids?|boys|girls|m[ae]n|wom[ae]n|
-    workers?|staff|tenants?|residents?|voters?|neighbours?|landlords?|doctors?|builders?|teachers?|referees?|lot|types?|who|that|
-    themselves|today|really|just|always|all|only|generally|mostly|basically|clearly|obviously|still|now|never|often|usually|here
+    workers?|staff|tenants?|residents?|voters?|neighbours?|landlords?|doctors?|lot|types?|who|that|
+    themselves|today|really|just|always|all|only|mostly|clearly|still|now|never|often|here
   `,
   anyone: '{woman}|{old}|{young}|{nation}|{foreign}|{traveller}|{faith}|{gay}|{trans}|{disabled}|{poor}',
   /** Groups of whom ill is spoken for what they are, less often for what is done to them. */
