@@ -5,11 +5,13 @@ export type Wire = {
   /** Asks for a check; an answer to an older one is dropped. */
   readonly check: (text: string, where: Where) => void
   readonly count: (count: number) => void
-  /** Whether the next question has to wake the background. */
+  /** Whether the next question may have to wake the background. */
   readonly isAsleep: () => boolean
 }
 
 const attempts = 5
+/** The browser stops an idle background after 30 seconds; so long after its last word it may be asleep, in milliseconds. */
+const restful = 25_000
 
 /**
  * The page's end of the wire. The browser stops an idle background after half a minute and may stop a busy one:
@@ -21,6 +23,7 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
   let waiting: Extract<Ask, { kind: 'check' }> | null = null
   let failures = 0
   let last = 0
+  let heardAt = Number.NEGATIVE_INFINITY
 
   const connect = (): Browser.runtime.Port | null => {
     if (port || signal.aborted || !browser.runtime?.id) return port
@@ -56,6 +59,7 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
     if (answer.id !== waiting?.id) return
     waiting = null
     failures = 0
+    heardAt = performance.now()
     heard(answer)
   }
   signal.addEventListener('abort', () => {
@@ -71,6 +75,6 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
       send(waiting)
     },
     count: (count) => send({ kind: 'count', count }),
-    isAsleep: () => port === null && waiting === null && Boolean(browser.runtime?.id),
+    isAsleep: () => waiting === null && performance.now() - heardAt > restful && Boolean(browser.runtime?.id),
   }
 }

@@ -86,20 +86,23 @@ describe('the page’s end of the wire', () => {
     wire.check('two', where)
     expect(last()?.sent).toEqual([{ kind: 'check', id: 2, text: 'two', where }])
   })
-  test('it sleeps before the first question and when it was stopped, not while one is open or goes unanswered', () => {
+  test('it may sleep before the first question and half a minute after an answer, not while one is waited for', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(1_000)
     const wire = openWire(() => undefined, new AbortController().signal)
     expect(wire.isAsleep()).toBe(true)
     wire.check('one', where)
     expect(wire.isAsleep()).toBe(false)
     last()?.answer(result(1))
+    now.mockReturnValue(20_000)
     expect(wire.isAsleep()).toBe(false)
-    last()?.cut()
+    now.mockReturnValue(31_000)
     expect(wire.isAsleep()).toBe(true)
     wire.check('two', where)
     for (let round = 0; round < 20; round++) last()?.cut()
     expect(wire.isAsleep()).toBe(false)
     background.gone = true
     expect(wire.isAsleep()).toBe(false)
+    now.mockRestore()
   })
   test('a port that died unnoticed is replaced', () => {
     const wire = openWire(() => undefined, new AbortController().signal)
