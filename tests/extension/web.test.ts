@@ -99,6 +99,8 @@ describe('the static site', () => {
     await page.goto(joinLink(`${home}packs/rugeley.json`, home))
     await page.getByRole('heading', { name: /by the rules at www\.northborough\.example$/ }).waitFor()
     await page.getByText('press its button in the browser’s toolbar').waitFor()
+    // The page itself stands below, a moment later: it waits for its council.
+    await page.getByRole('textbox', { name: 'Your draft' }).waitFor()
     expect(await troubles(page)).toEqual([])
     await page.getByRole('link', { name: 'Use these rules on this page' }).click()
     await page.getByText(/of Rugeley Town Council/).waitFor()
