@@ -49,7 +49,7 @@ describe.each(editors)('%s', (name) => {
 
   // One page for each editor, loaded anew for every test: half the time of opening one.
   beforeAll(async () => {
-    page = await browser.open('editors')
+    page = await browser.open('editors', `?only=${name}`)
     page.on('pageerror', (fault) => faults.push(fault.message))
   })
   afterAll(() => page.close())

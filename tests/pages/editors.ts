@@ -1,23 +1,55 @@
-import { draftBox } from './draftjs-box.ts'
-import { lexicalBox } from './lexical-box.ts'
-import { plainBox } from './plain-box.ts'
-import { quillBox } from './quill-box.ts'
-import { make, part, shadowOf } from './stand-in.ts'
-import { textareaBox } from './textarea-box.ts'
-import { tiptapBox } from './tiptap-box.ts'
+import { make, part, shadowOf, type StandIn } from './stand-in.ts'
 
-lexicalBox('lexical', part('#lexical'))
-lexicalBox('lexical-plain', part('#lexical-plain'), { plain: true })
-draftBox('draftjs', part('#draftjs'))
-textareaBox('textarea', part('#textarea'))
-plainBox('contenteditable', part('#contenteditable'))
-const root = shadowOf(part('#quill'))
-quillBox('quill', root, { root })
-tiptapBox('tiptap', part('#tiptap'))
-tiptapBox('tiptap-lines', part('#tiptap-lines'), { lines: true })
-const inShadow = make('div', { contenteditable: 'true', role: 'textbox', style: 'min-height: 3em' })
-shadowOf(part('#shadow')).append(inShadow)
-plainBox('shadow', inShadow)
-const within = make('div')
-shadowOf(part('#shadow-textarea')).append(within)
-textareaBox('shadow-textarea', within)
+/** Fetched where they are asked for: `?only=lexical` brings one editor, and a page of one loads in half the time. */
+const boxes: Record<string, () => Promise<() => StandIn>> = {
+  async lexical() {
+    const { lexicalBox } = await import('./lexical-box.ts')
+    return () => lexicalBox('lexical', part('#lexical'))
+  },
+  async 'lexical-plain'() {
+    const { lexicalBox } = await import('./lexical-box.ts')
+    return () => lexicalBox('lexical-plain', part('#lexical-plain'), { plain: true })
+  },
+  async draftjs() {
+    const { draftBox } = await import('./draftjs-box.ts')
+    return () => draftBox('draftjs', part('#draftjs'))
+  },
+  async textarea() {
+    const { textareaBox } = await import('./textarea-box.ts')
+    return () => textareaBox('textarea', part('#textarea'))
+  },
+  async contenteditable() {
+    const { plainBox } = await import('./plain-box.ts')
+    return () => plainBox('contenteditable', part('#contenteditable'))
+  },
+  async quill() {
+    const { quillBox } = await import('./quill-box.ts')
+    const root = shadowOf(part('#quill'))
+    return () => quillBox('quill', root, { root })
+  },
+  async tiptap() {
+    const { tiptapBox } = await import('./tiptap-box.ts')
+    return () => tiptapBox('tiptap', part('#tiptap'))
+  },
+  async 'tiptap-lines'() {
+    const { tiptapBox } = await import('./tiptap-box.ts')
+    return () => tiptapBox('tiptap-lines', part('#tiptap-lines'), { lines: true })
+  },
+  async shadow() {
+    const { plainBox } = await import('./plain-box.ts')
+    const box = make('div', { contenteditable: 'true', role: 'textbox', style: 'min-height: 3em' })
+    shadowOf(part('#shadow')).append(box)
+    return () => plainBox('shadow', box)
+  },
+  async 'shadow-textarea'() {
+    const { textareaBox } = await import('./textarea-box.ts')
+    const within = make('div')
+    shadowOf(part('#shadow-textarea')).append(within)
+    return () => textareaBox('shadow-textarea', within)
+  },
+}
+
+const only = new URLSearchParams(location.search).get('only')
+const wanted = Object.keys(boxes).filter((name) => only === null || name === only)
+// All at once, so that whoever waits for the first has every one.
+for (const box of await Promise.all(wanted.map((name) => boxes[name]?.()))) box?.()
