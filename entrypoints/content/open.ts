@@ -45,6 +45,7 @@ export function openBox(composer: Composer, { keys, paint, awake }: Page, signal
       screen.show({
         ...now,
         pictureClauses: now.reminders.picture,
+        settled: now.known !== null,
         waits: now.when === 'post' && now.findings !== now.known,
       }),
     signal,

@@ -38,8 +38,15 @@ function oneOf(message: Message, count: string | number | undefined): string {
   if (typeof message === 'string') return message
   // Nothing is often said otherwise in English, too, which has no plural category for it.
   if (Number(count ?? 0) === 0 && message.zero !== undefined) return message.zero
-  const category = new Intl.PluralRules(language).select(Number(count ?? 0))
-  return message[category] ?? message.other ?? ''
+  return message[plurals(language).select(Number(count ?? 0))] ?? message.other ?? ''
+}
+
+/** Made once for each language: dear, and asked with every key. */
+const made = new Map<Language, Intl.PluralRules>()
+function plurals(of: Language): Intl.PluralRules {
+  const rules = made.get(of) ?? new Intl.PluralRules(of)
+  made.set(of, rules)
+  return rules
 }
 
 const fill = (text: string, values: Values): string =>

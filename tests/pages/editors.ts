@@ -1,4 +1,4 @@
-import { make, part, shadowOf, type StandIn } from './stand-in.ts'
+import { make, part, type StandIn, shadowOf } from './stand-in.ts'
 
 /** Fetched where they are asked for: `?only=lexical` brings one editor, and a page of one loads in half the time. */
 const boxes: Record<string, () => Promise<() => StandIn>> = {

@@ -76,9 +76,7 @@ export function keepKeys(keys: Keys, { host, root, writing, close, signal }: Par
       down(event) {
         if (!event.isTrusted) return
         const ours = isOurs(event)
-        const place = writing()
-        const near = place !== null && event.composedPath().includes(place) && !isChoosing(place)
-        if (event.key === 'Escape' && !event.isComposing && (ours || near) && close()) {
+        if (event.key === 'Escape' && !event.isComposing && (ours || isNear(event, writing())) && close()) {
           escaping = true
           event.preventDefault()
           event.stopImmediatePropagation()
@@ -121,9 +119,12 @@ function keepPresses(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): 
     host.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true })
 }
 
-/** The site's own list of names is open in its box: Esc is for that. */
-const isChoosing = (place: HTMLElement): boolean =>
-  place.ariaExpanded === 'true' || place.hasAttribute('aria-activedescendant')
+/** Pressed where one writes; but while the site's own list of names is open there, Esc is for that. */
+const isNear = (event: Event, place: HTMLElement | null): boolean =>
+  place !== null &&
+  event.composedPath().includes(place) &&
+  place.ariaExpanded !== 'true' &&
+  !place.hasAttribute('aria-activedescendant')
 
 const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 

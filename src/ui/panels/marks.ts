@@ -20,6 +20,8 @@ export type Marks = {
   readonly at: (x: number, y: number) => Mark | null
 }
 
+type Line = { readonly name: string; readonly range: Range }
+
 /** Later layers are painted over earlier ones. The tint lies under every line. */
 const layers = ['open', 'note', 'should', 'must']
 
@@ -34,7 +36,7 @@ export function openMarks(editor: HTMLElement, signal: AbortSignal): Marks {
   const root = editor.getRootNode()
   let undress: (() => void) | null = null
   let marks: readonly Mark[] = []
-  let painted: { readonly name: string; readonly range: Range }[] = []
+  let painted: readonly Line[] = []
   const clear = (): void => {
     for (const { name, range } of painted) CSS.highlights.get(name)?.delete(range)
     painted = []
@@ -47,23 +49,35 @@ export function openMarks(editor: HTMLElement, signal: AbortSignal): Marks {
   return {
     clear,
     paint(next, dark) {
-      clear()
-      if (signal.aborted || !('highlights' in CSS)) return
+      if (signal.aborted || !('highlights' in CSS)) return clear()
       marks = next
-      painted = next.flatMap(({ severity, ranges, open }) =>
+      const wanted = next.flatMap(({ severity, ranges, open }) =>
         (open ? [severity, 'open'] : [severity]).flatMap((layer) =>
           ranges.map((range) => ({ name: `point-of-order-${layer}${dark ? '-dark' : ''}`, range })),
         ),
       )
       // Rules for highlights reach no further than the tree they stand in. Not before there is something to paint, as elsewhere.
-      if (painted.length > 0 && root instanceof ShadowRoot) undress ??= dress(root, css)
-      for (const { name, range } of painted) highlight(name).add(range)
+      if (wanted.length > 0 && root instanceof ShadowRoot) undress ??= dress(root, css)
+      // A range follows the typing by itself: what lies right already need not be painted again.
+      const kept = wanted.map((line, at) => (isPainted(painted[at], line) ? painted[at] : line))
+      for (const [at, { name, range }] of painted.entries())
+        if (kept[at] !== painted[at]) CSS.highlights.get(name)?.delete(range)
+      for (const [at, line] of kept.entries()) if (line !== painted[at]) highlight(line.name).add(line.range)
+      painted = kept
     },
     at: (x, y) =>
       marks.filter(({ ranges }) => ranges.some((range) => covers(range, x, y))).sort((a, b) => size(a) - size(b))[0] ??
       null,
   }
 }
+
+const isPainted = (line: Line | undefined, { name, range }: Line): line is Line =>
+  line?.name === name &&
+  line.range.startContainer === range.startContainer &&
+  line.range.startOffset === range.startOffset &&
+  line.range.endContainer === range.endContainer &&
+  line.range.endOffset === range.endOffset &&
+  CSS.highlights.get(name)?.has(line.range) === true
 
 function highlight(name: string): Highlight {
   const known = CSS.highlights.get(name)

@@ -2,9 +2,9 @@ import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
 import { isEmpty, type Span } from '../../draft/span.ts'
 import { isDark } from './ground.ts'
-import { type Host, openHost } from './host.tsx'
+import { type Host, openHost, type Panels } from './host.tsx'
 import type { Keys } from './keys.ts'
-import { type Marks, openMarks } from './marks.ts'
+import { type Mark, type Marks, openMarks } from './marks.ts'
 import {
   type Acts,
   type Asking,
@@ -14,6 +14,7 @@ import {
   reread,
   type Showing,
   type Stage,
+  saysTheSame,
   trayOf,
 } from './stage.ts'
 
@@ -50,33 +51,20 @@ export function openScreen(box: Box): Screen {
   const { signal } = box
   const marks = openMarks(box.editor, signal)
   const host = openHost(box.keys, signal)
+  const picture = openPicture(box, marks, host)
   let stage: Stage = { ...firstStage(box.site), resting: !box.awake && !hasFocus(box.editor) }
-  let frame = 0
-  const set = (change: Partial<Stage>): void => {
+  let [frame, stale] = [0, true]
+  const set = (change: Partial<Stage>, says = true): void => {
     stage = { ...stage, ...change }
+    stale ||= says
     cancelAnimationFrame(frame)
     if (!signal.aborted) frame = requestAnimationFrame(draw)
   }
-  const draw = (): void => paint(stage, box, marks, host, acts)
-  /** What takes a finding away closes its card. */
-  const away =
-    (act: (finding: Finding) => void) =>
-    (finding: Finding): void => {
-      if (stage.opened === finding) set({ opened: null })
-      act(finding)
-    }
-  const acts: Acts = {
-    ...box.acts,
-    onOpen: (opened) => set({ opened, asking: null, resting: false }),
-    onPictureSeen: () => set({ pictureSeen: true }),
-    async onFix(finding) {
-      const refused = (await box.onFix(finding)) === 'refused'
-      set({ refused: refused ? finding : null, ...(!refused && stage.opened === finding ? { opened: null } : {}) })
-    },
-    onIgnore: away(box.acts.onIgnore),
-    onNever: box.acts.onNever && away(box.acts.onNever),
-    onOffRule: box.acts.onOffRule && away(box.acts.onOffRule),
+  const draw = (): void => {
+    picture.draw(stage, acts, stale)
+    stale = false
   }
+  const acts = actsOn(box, picture, () => stage, set)
   listen(box, host, {
     press: (event) => acts.onOpen(stage.showing.findings[Number(marks.at(event.clientX, event.clientY)?.id)] ?? null),
     enter() {
@@ -93,7 +81,10 @@ export function openScreen(box: Box): Screen {
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   return {
     open: acts.onOpen,
-    show: (showing) => set(reread(stage, showing)),
+    show(showing) {
+      const next = reread(stage, showing)
+      set(next, !saysTheSame(stage, next))
+    },
     ask(asking) {
       set({ asking, opened: null })
       if (asking) draw() // at once: whoever holds the press has to know whether the question can be read
@@ -103,30 +94,84 @@ export function openScreen(box: Box): Screen {
   }
 }
 
+/** What a press in a panel does. A panel may have been given its finding some keys ago. */
+function actsOn(box: Box, picture: Picture, now: () => Stage, set: (change: Partial<Stage>) => void): Acts {
+  const { onIgnore, onNever, onOffRule } = box.acts
+  const moved = (finding: Finding): Finding => picture.moved(finding, now())
+  /** What takes a finding away closes its card. */
+  const away =
+    (act: (finding: Finding) => void) =>
+    (given: Finding): void => {
+      const finding = moved(given)
+      if (now().opened === finding) set({ opened: null })
+      act(finding)
+    }
+  return {
+    ...box.acts,
+    onOpen: (given) => set({ opened: given && moved(given), asking: null, resting: false }),
+    onPictureSeen: () => set({ pictureSeen: true }),
+    async onFix(given) {
+      const finding = moved(given)
+      const refused = (await box.onFix(finding)) === 'refused'
+      set({ refused: refused ? finding : null, ...(!refused && now().opened === finding ? { opened: null } : {}) })
+    },
+    onIgnore: away(onIgnore),
+    onNever: onNever && away(onNever),
+    onOffRule: onOffRule && away(onOffRule),
+  }
+}
+
 /** A box may be opened for the sake of another: the posts of a thread go out together. */
 const hasFocus = (editor: HTMLElement): boolean =>
   editor.contains((editor.getRootNode() as Document | ShadowRoot).activeElement)
 
-function paint(stage: Stage, box: Box, marks: Marks, host: Host, acts: Acts): void {
-  const { showing, opened } = stage
-  const lines = showing.findings.map((finding, at) => ({
+type Picture = {
+  readonly draw: (stage: Stage, acts: Acts, anew: boolean) => void
+  /** A finding that the panels were given, where the typing has moved it since: there are as many, in the same order. */
+  readonly moved: (finding: Finding, stage: Stage) => Finding
+}
+
+/** What is on screen of a stage: the lines follow every key, the panels only what is new to say. */
+function openPicture(box: Box, marks: Marks, host: Host): Picture {
+  let dark = false
+  let paneled: readonly Finding[] = []
+  return {
+    draw(stage, acts, anew) {
+      if (anew) dark = isDark(box.editor)
+      const lines = linesOf(stage, box)
+      box.onLines?.(lines.length)
+      marks.paint(lines, dark)
+      if (!anew) return
+      host.show(panelsOf(stage, box, lines, acts))
+      paneled = stage.showing.findings
+    },
+    moved(finding, { showing: { findings } }) {
+      return findings.includes(finding) ? finding : (findings[paneled.indexOf(finding)] ?? finding)
+    },
+  }
+}
+
+const linesOf = ({ showing, opened }: Stage, box: Box): readonly Mark[] =>
+  showing.findings.map((finding, at) => ({
     id: String(at),
     severity: finding.severity,
     ranges: isEmpty(finding.span) ? [] : box.ranges(finding.span),
     open: finding === opened,
   }))
-  box.onLines?.(lines.length)
-  marks.paint(lines, isDark(box.editor))
-  const council = stage.asking?.council ?? showing.council
-  const panels = council && {
-    region: stage.asking?.region ?? box.region(),
+
+/** Null where nothing is to be seen of us. */
+function panelsOf(stage: Stage, box: Box, lines: readonly Mark[], acts: Acts): Panels | null {
+  const { showing, opened, asking } = stage
+  const council = asking?.council ?? showing.council
+  if (!council || isQuiet(stage)) return null
+  return {
+    region: asking?.region ?? box.region(),
     editor: box.editor,
     word: lines.find((line) => line.open)?.ranges[0] ?? null,
     card: opened && cardOf(stage, opened, acts),
     tray: trayOf(stage, council, acts),
-    guard: stage.asking,
+    guard: asking,
   }
-  host.show(isQuiet(stage) ? null : panels)
 }
 
 type Ways = {

@@ -13,6 +13,8 @@ export type Showing = {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly council: Council | null
+  /** False from a key to the next reading. */
+  readonly settled: boolean
   /** Clauses that an attached picture brings. */
   readonly pictureClauses: readonly Clause[]
   /** Nothing is said of the words before Post. */
@@ -44,7 +46,7 @@ export type Stage = {
 
 export const firstStage = (site: Site): Stage => ({
   site,
-  showing: { text: '', findings: [], council: null, pictureClauses: [], waits: false, left: 0 },
+  showing: { text: '', findings: [], council: null, settled: true, pictureClauses: [], waits: false, left: 0 },
   opened: null,
   refused: null,
   hadFindings: false,
@@ -70,6 +72,13 @@ export function isQuiet(stage: Stage): boolean {
   if (asking) return false
   const speaks = hadFindings && showing.text.trim() !== ''
   return resting || !showing.council || !(speaks || remindsOfPicture(stage))
+}
+
+/** From a key to the next reading the findings only move, mostly: then the panels have nothing new to say. */
+export function saysTheSame(before: Stage, next: Stage): boolean {
+  const [{ findings: were }, { findings: are, settled }] = [before.showing, next.showing]
+  if (settled || before.opened || before.asking !== next.asking || isQuiet(before) !== isQuiet(next)) return false
+  return were.length === are.length && were.every(({ fix }, at) => (fix === undefined) === (are[at]?.fix === undefined))
 }
 
 /** The same finding in the next reading: of the same rule, on the same words, nearest to where it was. */

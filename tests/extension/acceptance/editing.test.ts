@@ -63,6 +63,20 @@ test('4. Multi-paragraph disclaimer: into a draft on X with a picture attached, 
   expect(scene.faults.splice(0).filter((fault) => !/ERR_|blob:/.test(fault))).toEqual([])
 })
 
+test.each(both)(
+  'typed on before the words, then Add at once: the disclaimer still goes to the end (%s)',
+  async (site) => {
+    const page = await open(site, opinion)
+    const button = await disclaimerButton(page).boundingBox()
+    await page.keyboard.press('Home')
+    // The panels know of these letters only with the next reading.
+    await page.keyboard.type('Well: ')
+    await page.mouse.click((button?.x ?? 0) + 10, (button?.y ?? 0) + 10)
+    await disclaimerButton(page).waitFor({ state: 'detached' })
+    await reads(page, site, `Well: ${opinion}${between[site]}${adopted}`)
+  },
+)
+
 describe('5. Right place: the disclaimer goes to the end, whatever the caret and the selection', () => {
   const places: readonly [string, (page: Page) => Promise<unknown>][] = [
     [
