@@ -58,7 +58,7 @@ function leaveUnreadOut(files: ResolvedPublicFile[]): void {
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   outDir: process.env.POINT_OF_ORDER_OUT ?? '.output',
   vite: () => ({

@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser'
-import { report } from './report.ts'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -16,15 +15,10 @@ export function hearFrom(
   hear: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Sender, reply: (answer?: unknown) => void): boolean => {
-    const answer = who(sender) ? hear(message, sender) : undefined
-    // Chrome takes no promise here, only the word that an answer will follow. Whoever asked is not kept waiting for one that fails.
-    void answer?.then(reply, (problem) => {
-      report('messages', problem)
-      reply()
-    })
-    return answer !== undefined
-  }
-  browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(listener))
+  const listener = (message: unknown, sender: Sender) => (who(sender) ? hear(message, sender) : undefined)
+  browser.runtime.onMessage.addListener(listener as never)
+  signal?.addEventListener(
+    'abort',
+    () => browser.runtime?.id && browser.runtime.onMessage.removeListener(listener as never),
+  )
 }

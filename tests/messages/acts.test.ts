@@ -1,9 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { hearActs } from '../../src/messages/acts.ts'
-import { hearFrom } from '../../src/messages/sender.ts'
-import { asked } from './asked.ts'
 
-const wire = vi.hoisted(() => ({ hear: (() => undefined) as Parameters<typeof asked>[0] }))
+const wire = vi.hoisted(() => ({ hear: undefined as ((message: unknown, sender: object) => unknown) | undefined }))
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { id: 'us', onMessage: { addListener: (hear: typeof wire.hear) => Object.assign(wire, { hear }) } },
@@ -24,7 +22,7 @@ test.each([
   [{ kind: 'off-rule', rule: 'tone' }],
   [{ kind: 'snooze' }],
 ])('kept: %j', async (act) => {
-  expect(await asked(wire.hear, act, { id: 'us' })).toBe(true)
+  expect(await wire.hear?.(act, { id: 'us' })).toBe(true)
   expect(kept).toEqual([act])
 })
 test.each([
@@ -38,25 +36,14 @@ test.each([
   ['a span that is none', { ...ignore, ignored: [{ rule: 'tone', span: { start: -1, end: 7 } }] }, { id: 'us' }],
   ['nothing', null, { id: 'us' }],
 ])('passed over: %s', async (_, message, sender) => {
-  expect(asked(wire.hear, message, sender)).toBeUndefined()
+  expect(wire.hear?.(message, sender)).toBeUndefined()
   expect(kept).toEqual([])
 })
 
 test('of a private window it is said that it is one', async () => {
   const heard: boolean[] = []
   hearActs(async (_, isPrivate) => void heard.push(isPrivate))
-  await asked(wire.hear, { kind: 'snooze' }, { id: 'us', tab: { incognito: true } })
-  await asked(wire.hear, { kind: 'snooze' }, { id: 'us', tab: { incognito: false } })
+  await wire.hear?.({ kind: 'snooze' }, { id: 'us', tab: { incognito: true } })
+  await wire.hear?.({ kind: 'snooze' }, { id: 'us', tab: { incognito: false } })
   expect(heard).toEqual([true, false])
-})
-
-test('whoever asked is not kept waiting for an answer that fails, and the fault is told', async () => {
-  const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  hearFrom(
-    () => true,
-    () => Promise.reject(new Error('the disk is full')),
-  )
-  expect(await asked(wire.hear, 'anything', { id: 'us' })).toBeUndefined()
-  expect(told.mock.calls.flat()).toEqual(['Point of Order, messages: Error: the disk is full'])
-  told.mockRestore()
 })

@@ -9,7 +9,6 @@ import { answerPaint } from '../../src/messages/paint.ts'
 import { answerPopup } from '../../src/messages/popup.ts'
 import { type Ask, portName } from '../../src/messages/wire.ts'
 import { parseSettings } from '../../src/settings/settings.ts'
-import { asked } from '../messages/asked.ts'
 import { seed, sized } from './size.ts'
 
 type Listener = (...given: never[]) => unknown
@@ -141,37 +140,37 @@ describe('the background', () => {
 })
 
 describe('whatever is asked for once', () => {
-  const answer = vi.fn(async () => null as never)
+  const asked = vi.fn(async () => null as never)
   const pages = [ourPage]
   const pagesAndSites = [ourPage, inSite]
   const listeners: readonly (readonly [string, () => void, unknown, readonly Sender[]])[] = [
-    ['the council', () => answerCouncil(answer), 'council', pages],
-    ['the policy', () => answerCouncil(answer), 'policy', pages],
-    ['the pack in use', () => answerAbout(answer), { pack: 'about' }, pages],
-    ['a draft on its way to our own page', () => answerArrived(answer), 'arrived', pages],
-    ['the looks of our lines', () => answerPaint(answer), 'paint', [inSite]],
-    ['an act beside a draft', () => hearActs(answer), { kind: 'snooze' }, pagesAndSites],
+    ['the council', () => answerCouncil(asked), 'council', pages],
+    ['the policy', () => answerCouncil(asked), 'policy', pages],
+    ['the pack in use', () => answerAbout(asked), { pack: 'about' }, pages],
+    ['a draft on its way to our own page', () => answerArrived(asked), 'arrived', pages],
+    ['the looks of our lines', () => answerPaint(asked), 'paint', [inSite]],
+    ['an act beside a draft', () => hearActs(asked), { kind: 'snooze' }, pagesAndSites],
   ]
   test.each(listeners)('%s: told to whom it is meant for, and only when asked in its own word', async (...row) => {
     const [, listen, question, friends] = row
     listen()
-    const [hear] = wire.heard as unknown as [Parameters<typeof asked>[0]]
+    const [hear] = wire.heard as unknown as [(message: unknown, sender: Sender | undefined) => unknown]
     const others = [
       ...strangers,
       // As ours as a stranger can look: the browser says who it is, whatever its address.
       ...strangers.map((sender) => ({ ...ourPage, ...inSite, id: sender?.id ?? '' })),
       ...[ourPage, inSite].filter((sender) => !friends.includes(sender)),
     ]
-    for (const other of others) expect(asked(hear, question, other)).toBeUndefined()
+    for (const other of others) expect(hear(question, other)).toBeUndefined()
     const strange = fc.oneof(anything, fc.constantFrom('constructor', 'toString', '__proto__'))
     for (const friend of friends)
       fc.assert(
-        fc.property(strange, (message) => void expect(asked(hear, message, friend)).toBeUndefined()),
+        fc.property(strange, (message) => void expect(hear(message, friend)).toBeUndefined()),
         { numRuns: 500, seed },
       )
-    expect(answer).not.toHaveBeenCalled()
-    for (const friend of friends) await asked(hear, question, friend)
-    expect(answer).toHaveBeenCalledTimes(friends.length)
+    expect(asked).not.toHaveBeenCalled()
+    for (const friend of friends) await hear(question, friend)
+    expect(asked).toHaveBeenCalledTimes(friends.length)
   })
 })
 
@@ -179,13 +178,13 @@ describe('the page', () => {
   test('answers the popup of its own extension alone, and only what the popup asks', () => {
     const answer = vi.fn(async () => ({ site: 'x', poster: null, host: null, draft: null }) as const)
     answerPopup(answer, new AbortController().signal)
-    const [hear] = wire.heard as unknown as [Parameters<typeof asked>[0]]
-    for (const sender of strangers) expect(asked(hear, { kind: 'report' }, sender ?? {})).toBeUndefined()
+    const [hear] = wire.heard as unknown as [(message: unknown, sender?: Sender) => unknown]
+    for (const sender of strangers) expect(hear({ kind: 'report' }, sender ?? {})).toBeUndefined()
     expect(answer).not.toHaveBeenCalled()
     fc.assert(
       fc.property(anything, (message) => {
         answer.mockClear()
-        if (asked(hear, message, { id: 'us' }) === undefined) return
+        if (hear(message, { id: 'us' }) === undefined) return
         const [ask] = answer.mock.calls[0] as unknown as [{ kind: string; finding?: number }]
         expect(['report', 'again', 'apply', 'show']).toContain(ask.kind)
         if (ask.kind === 'apply' || ask.kind === 'show') expect(Number.isInteger(ask.finding)).toBe(true)
