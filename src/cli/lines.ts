@@ -1,39 +1,40 @@
 import { createInterface } from 'node:readline'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { check } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
 import { accounts, type Circumstances, roles, sites } from '../draft/circumstances.ts'
 import { readDraft } from '../draft/draft.ts'
 import type { Pack } from '../packs/pack.ts'
 
+/** The sentences on a line that cannot be read; packs and pages have words of their own. */
+z.config(z.locales.en())
+
+const attachment = z.object({
+  kind: z.string(),
+  shows: z.optional(z.string()),
+  permission: z.catch(z.optional(z.enum(['given', 'none'])), undefined),
+  source: z.optional(z.string()),
+})
+
 /** One line in. Other keys are ignored: callers send rows with labels of their own. */
 const rowSchema = z.object({
   id: z.string(),
   text: z.string(),
-  pack: z.string().optional(),
-  council: z.string().optional(),
-  platform: z.enum(sites).catch('other').optional(),
-  role: z.enum(roles).optional(),
-  account: z.enum(accounts).optional(),
-  at: z.string().optional(),
-  context: z
-    .object({
-      place: z.literal('council-page').optional().catch(undefined),
-      replyTo: z.string().optional(),
-      duringMeeting: z.boolean().optional(),
-      preElection: z.boolean().optional(),
-      attachments: z
-        .array(
-          z.object({
-            kind: z.string(),
-            shows: z.string().optional(),
-            permission: z.enum(['given', 'none']).optional().catch(undefined),
-            source: z.string().optional(),
-          }),
-        )
-        .optional(),
-    })
-    .optional(),
+  pack: z.optional(z.string()),
+  council: z.optional(z.string()),
+  platform: z.optional(z.catch(z.enum(sites), 'other')),
+  role: z.optional(z.enum(roles)),
+  account: z.optional(z.enum(accounts)),
+  at: z.optional(z.string()),
+  context: z.optional(
+    z.object({
+      place: z.catch(z.optional(z.literal('council-page')), undefined),
+      replyTo: z.optional(z.string()),
+      duringMeeting: z.optional(z.boolean()),
+      preElection: z.optional(z.boolean()),
+      attachments: z.optional(z.array(attachment)),
+    }),
+  ),
 })
 type Row = z.infer<typeof rowSchema>
 

@@ -1,6 +1,7 @@
-import * as z from 'zod'
+import type * as z from 'zod/mini'
 import { rules } from '../rules/index.ts'
 import type { Category, Example } from '../rules/rule.ts'
+import { bare, defOf } from './shape.ts'
 
 /** One thing that can be noticed, as a clerk chooses it. Examples are drafts with `[[ ]]` around what is found. */
 export type RuleChoice = {
@@ -20,14 +21,6 @@ export type OptionChoice = {
   readonly usual: unknown
 }
 
-type Shape = {
-  readonly type?: string
-  readonly enum?: readonly string[]
-  readonly items?: Shape
-  readonly default?: unknown
-  readonly properties?: Readonly<Record<string, Shape>>
-}
-
 /** Every rule there is, in the order of their titles. */
 export const ruleChoices: readonly RuleChoice[] = rules
   .map(({ id, category, title, examples, options }) => ({
@@ -36,7 +29,7 @@ export const ruleChoices: readonly RuleChoice[] = rules
     title,
     flags: examples.flags.map(textOf),
     passes: examples.passes.map(textOf),
-    options: optionsOf(z.toJSONSchema(options, { io: 'input' }) as Shape),
+    options: Object.entries(options.shape).map(([key, schema]) => optionOf(key, schema)),
   }))
   .sort((one, other) => one.title.localeCompare(other.title, 'en'))
 
@@ -46,18 +39,17 @@ function textOf(example: Example): string {
   return typeof example === 'string' ? example : example.text
 }
 
-function optionsOf({ properties = {} }: Shape): readonly OptionChoice[] {
-  return Object.entries(properties).map(([key, shape]) => ({
-    key,
-    kind: kindOf(shape),
-    values: shape.enum ?? shape.items?.enum ?? [],
-    usual: shape.default,
-  }))
+function optionOf(key: string, schema: z.core.$ZodType): OptionChoice {
+  const def = defOf(schema)
+  return { key, ...asked(bare(schema)), usual: def.type === 'default' ? def.defaultValue : undefined }
 }
 
-function kindOf({ type, enum: values, items }: Shape): OptionChoice['kind'] {
-  if (type === 'boolean') return 'yes-no'
-  if (type === 'integer' || type === 'number') return 'number'
-  if (type === 'array') return items?.enum ? 'some-of' : 'lines'
-  return values ? 'one-of' : 'lines'
+function asked(def: ReturnType<typeof bare>): Pick<OptionChoice, 'kind' | 'values'> {
+  if (def.type === 'boolean') return { kind: 'yes-no', values: [] }
+  if (def.type === 'number') return { kind: 'number', values: [] }
+  if (def.type === 'enum') return { kind: 'one-of', values: Object.values(def.entries).map(String) }
+  const each = def.type === 'array' ? bare(def.element) : def
+  return each.type === 'enum'
+    ? { kind: 'some-of', values: Object.values(each.entries).map(String) }
+    : { kind: 'lines', values: [] }
 }

@@ -1,21 +1,24 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isGroup, type Working } from './working.ts'
 
 /** Reads anything: what is missing or of the wrong kind is shown empty, and its problem stands beside it. */
-const text = z.string().catch('')
-const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).catch([])
-const texts = z
-  .array(z.unknown())
-  .catch([])
-  .transform((entries) => entries.filter((entry) => typeof entry === 'string'))
-const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.preprocess((value) => (isGroup(value) ? value : {}), z.object(shape))
+const text = z.catch(z.string(), '')
+const listOf = <Entry extends z.ZodMiniType>(entry: Entry) => z.catch(z.array(entry), [])
+const texts = z.pipe(
+  z.catch(z.array(z.unknown()), []),
+  z.transform((entries) => entries.filter((entry) => typeof entry === 'string')),
+)
+const group = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.pipe(
+    z.transform((value: unknown): unknown => (isGroup(value) ? value : {})),
+    z.object(shape),
+  )
 
 const clause = group({
   id: text,
   ref: text,
   quote: text,
-  summary: z.boolean().catch(false),
+  summary: z.catch(z.boolean(), false),
   severity: text,
   appliesTo: texts,
   sites: texts,
@@ -33,7 +36,7 @@ const requirement = group({
 const period = group({ from: text, to: text })
 const viewSchema = group({
   id: text,
-  version: z.number().catch(0),
+  version: z.catch(z.number(), 0),
   published: text,
   council: group({ name: text, shortNames: texts, nation: text, domains: texts }),
   policy: group({ title: text, edition: text, adopted: text, reviewed: text, reviewBy: text, url: text }),
@@ -42,11 +45,11 @@ const viewSchema = group({
   requirements: listOf(requirement),
   reminders: listOf(group({ clause: text, when: texts, beside: texts })),
   person: listOf(group({ clause: text, why: text })),
-  disclaimers: listOf(group({ text, short: texts, language: z.enum(['en', 'cy']).catch('en') })),
+  disclaimers: listOf(group({ text, short: texts, language: z.catch(z.enum(['en', 'cy']), 'en') })),
   contacts: group({ ask: text, email: text, public: texts }),
   directory: group({ members: texts, staff: texts, places: texts }),
   periods: group({ preElection: listOf(period), meetings: listOf(period) }),
-  settings: group({ askAtPost: z.array(z.string()).catch(['must']) }),
+  settings: group({ askAtPost: z.catch(z.array(z.string()), ['must']) }),
   examples: listOf(group({ draft: text, finds: texts })),
 })
 

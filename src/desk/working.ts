@@ -1,5 +1,6 @@
-import * as z from 'zod'
+import type * as z from 'zod/mini'
 import { packSchema } from '../packs/schema.ts'
+import { bare } from './shape.ts'
 
 /** A pack while it is being written: JSON as it stands, right or not. Only this room changes one, and always by making another. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -60,16 +61,18 @@ function inserted(group: Working, key: string, value: Json, above: readonly stri
   return Object.fromEntries(entries.toSpliced(at < 0 ? entries.length : at, 0, [key, value]))
 }
 
-type Schema = { readonly properties?: Readonly<Record<string, Schema>>; readonly items?: Schema }
-const whole = z.toJSONSchema(packSchema, { io: 'input' }) as Schema
-
 /** The keys of the group that lies under these keys, in the schema's order; lists are gone through. */
-function keysAt(above: readonly string[]): readonly string[] {
-  const schema = above.reduce<Schema | undefined>((found, key) => {
-    const next = found?.properties?.[key]
-    return next?.items ?? next
-  }, whole)
-  return Object.keys(schema?.properties ?? {})
+const keysAt = (above: readonly string[]): readonly string[] =>
+  Object.keys(
+    above.reduce<z.core.$ZodShape>((shape, key) => {
+      const entry = Object.hasOwn(shape, key) ? shape[key] : undefined
+      return entry ? shapeOf(entry) : {}
+    }, packSchema.shape),
+  )
+
+function shapeOf(schema: z.core.$ZodType): z.core.$ZodShape {
+  const def = bare(schema)
+  return def.type === 'array' ? shapeOf(def.element) : def.type === 'object' ? def.shape : {}
 }
 
 /** The pack with an entry put into a list, at the end where `at` is left out. */

@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { accounts, sites } from '../draft/circumstances.ts'
 import { isOurPage, isOurs } from './sender.ts'
 import { type Answer, type Ask, portName } from './wire.ts'
 
-const text = z.string().max(200_000)
+const text = z.string().check(z.maxLength(200_000))
 const askSchema = z.union([
   z.object({
     kind: z.literal('check'),
@@ -12,19 +12,25 @@ const askSchema = z.union([
     text,
     where: z.object({
       site: z.enum(sites),
-      poster: z.string().max(100).optional(),
-      host: z.string().max(100).optional(),
-      account: z.enum(accounts).optional(),
-      place: z.literal('council-page').optional(),
-      continues: z.boolean().optional(),
-      later: text.optional(),
-      attachments: z
-        .array(z.object({ kind: z.string().max(100), shows: z.string().max(1000).optional() }))
-        .max(50)
-        .optional(),
+      poster: z.optional(z.string().check(z.maxLength(100))),
+      host: z.optional(z.string().check(z.maxLength(100))),
+      account: z.optional(z.enum(accounts)),
+      place: z.optional(z.literal('council-page')),
+      continues: z.optional(z.boolean()),
+      later: z.optional(text),
+      attachments: z.optional(
+        z
+          .array(
+            z.object({
+              kind: z.string().check(z.maxLength(100)),
+              shows: z.optional(z.string().check(z.maxLength(1000))),
+            }),
+          )
+          .check(z.maxLength(50)),
+      ),
     }),
   }),
-  z.object({ kind: z.literal('count'), count: z.int().min(0).max(10_000) }),
+  z.object({ kind: z.literal('count'), count: z.int().check(z.gte(0), z.lte(10_000)) }),
 ])
 
 /** The tab, the address of the page in it, and whether its window is a private one. */

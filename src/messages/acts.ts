@@ -1,21 +1,26 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { sites } from '../draft/circumstances.ts'
 import type { Act } from './act.ts'
 import { hearFrom, isOurs } from './sender.ts'
 
-const offset = z.int().min(0).max(200_000)
+const offset = z.int().check(z.gte(0), z.lte(200_000))
 const actSchema = z.union([
   z.strictObject({
     kind: z.literal('ignore'),
     site: z.enum(sites),
-    text: z.string().max(200_000),
+    text: z.string().check(z.maxLength(200_000)),
     ignored: z
-      .array(z.strictObject({ rule: z.string().max(100), span: z.strictObject({ start: offset, end: offset }) }))
-      .max(500),
+      .array(
+        z.strictObject({
+          rule: z.string().check(z.maxLength(100)),
+          span: z.strictObject({ start: offset, end: offset }),
+        }),
+      )
+      .check(z.maxLength(500)),
   }),
   z.strictObject({ kind: z.literal('recall') }),
-  z.strictObject({ kind: z.literal('never'), words: z.string().min(1).max(200) }),
-  z.strictObject({ kind: z.literal('off-rule'), rule: z.string().regex(/^[a-z][a-z-]{0,99}$/) }),
+  z.strictObject({ kind: z.literal('never'), words: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  z.strictObject({ kind: z.literal('off-rule'), rule: z.string().check(z.regex(/^[a-z][a-z-]{0,99}$/)) }),
   z.strictObject({ kind: z.literal('snooze') }),
 ])
 

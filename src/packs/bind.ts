@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { ruleById } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { nearest } from './nearest.ts'
@@ -58,7 +57,7 @@ function bindOne(
     problems.push(problemAt([...path, 'rule'], noRule(loose.rule)))
     return []
   }
-  const options = strict(rule.options).safeParse(loose.options ?? {})
+  const options = rule.options.safeParse(loose.options ?? {})
   for (const issue of options.error?.issues ?? [])
     problems.push(...worded(issue, loose.options ?? {}, [...path, 'options']))
   const written = requirementSchema.safeParse(entry)
@@ -66,9 +65,6 @@ function bindOne(
   const clauses = named.flatMap((id) => quoted.get(id) ?? [])
   return [{ ...written.data, rule, clauses, options: options.data }]
 }
-
-/** A rule’s own schema lets unknown options pass unseen; a pack's spelling mistake should not. */
-const strict = (options: z.ZodType): z.ZodType => (options instanceof z.ZodObject ? options.strict() : options)
 
 /** Every clause is kept by something, or said to be a person's to keep. */
 function unkept(file: Loose, quoted: ReadonlyMap<string, unknown>): Problem[] {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { packSchema } from './schema.ts'
 
 /** The schema as editors read it: help and checks while a clerk types. What only `parsePack` can see is not in it. */

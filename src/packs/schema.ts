@@ -1,7 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { accounts, roles, sites } from '../draft/circumstances.ts'
 import { categories, severities } from '../rules/rule.ts'
-import { line, lines, passage } from './text.ts'
+import { line, lines, passage, upTo } from './text.ts'
+
+/** At least one of these words. */
+const some = <const Word extends string>(words: readonly Word[], most: number) =>
+  z.array(z.enum(words)).check(z.minLength(1), z.maxLength(most))
 
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
 const period = z.strictObject({ from: moment, to: moment })
@@ -14,129 +18,137 @@ export const moments = ['always', 'attachment', 'council-account', 'press', 'mee
 
 export const clauseSchema = z
   .strictObject({
-    id: line.describe('Any short name of your own, used by the requirements below.'),
-    ref: line.describe('The reference as a councillor would cite it.'),
-    quote: passage.describe('The words of the policy, exactly.'),
-    summary: z.literal(true).optional().describe('Say true where the words sum the policy up instead of quoting it.'),
-    severity: z.enum(severities).describe('The policy’s own verb: must, should, or note where it asks for care.'),
-    appliesTo: z.array(z.enum(reaches)).min(1).max(5).describe('Whom it reaches; any one match is enough.'),
-    sites: z.array(z.enum(sites)).min(1).max(20).optional().describe('Left out: every site.'),
+    id: line.check(z.describe('Any short name of your own, used by the requirements below.')),
+    ref: line.check(z.describe('The reference as a councillor would cite it.')),
+    quote: passage.check(z.describe('The words of the policy, exactly.')),
+    summary: z
+      .optional(z.literal(true))
+      .check(z.describe('Say true where the words sum the policy up instead of quoting it.')),
+    severity: z
+      .enum(severities)
+      .check(z.describe('The policy’s own verb: must, should, or note where it asks for care.')),
+    appliesTo: some(reaches, 5).check(z.describe('Whom it reaches; any one match is enough.')),
+    sites: z.optional(some(sites, 20)).check(z.describe('Left out: every site.')),
   })
-  .describe('A passage of the policy.')
+  .check(z.describe('A passage of the policy.'))
 
 export const requirementSchema = z
   .strictObject({
-    rule: line.describe('What is noticed: the id of a rule.'),
+    rule: line.check(z.describe('What is noticed: the id of a rule.')),
     clauses: z
       .array(line)
-      .min(1)
-      .max(40)
-      .describe('The first that reaches the writer is quoted, the rest stand beside it.'),
-    advice: passage.describe('One calm sentence to the councillor.'),
-    options: z.record(z.string().max(60), z.unknown()).default({}).describe('The rule’s own options.'),
-    severity: z.enum(severities).optional().describe('Speaks so strongly whatever the clause’s verb.'),
-    roles: z.array(z.enum(roles)).min(1).max(10).optional().describe('Left out: every role.'),
-    accounts: z.array(z.enum(accounts)).min(1).max(5).optional().describe('Left out: every account.'),
-    sites: z.array(z.enum(sites)).min(1).max(20).optional().describe('Left out: every site.'),
-    dates: period.optional().describe('Left out: always. Both ends are included.'),
-    note: passage.optional().describe('To the clerk: what was decided where the policy leaves it open, and why.'),
+      .check(z.minLength(1), z.maxLength(40))
+      .check(z.describe('The first that reaches the writer is quoted, the rest stand beside it.')),
+    advice: passage.check(z.describe('One calm sentence to the councillor.')),
+    options: z
+      ._default(z.record(z.string().check(z.maxLength(60)), z.unknown()), {})
+      .check(z.describe('The rule’s own options.')),
+    severity: z.optional(z.enum(severities)).check(z.describe('Speaks so strongly whatever the clause’s verb.')),
+    roles: z.optional(some(roles, 10)).check(z.describe('Left out: every role.')),
+    accounts: z.optional(some(accounts, 5)).check(z.describe('Left out: every account.')),
+    sites: z.optional(some(sites, 20)).check(z.describe('Left out: every site.')),
+    dates: z.optional(period).check(z.describe('Left out: always. Both ends are included.')),
+    note: z
+      .optional(passage)
+      .check(z.describe('To the clerk: what was decided where the policy leaves it open, and why.')),
   })
-  .describe('A rule applied under clauses.')
+  .check(z.describe('A rule applied under clauses.'))
 
 export const reminderSchema = z
   .strictObject({
     clause: line,
-    when: z.array(z.enum(moments)).min(1).max(10).optional().describe('Shown with the draft at these moments.'),
-    beside: z.array(z.enum(categories)).min(1).max(40).optional().describe('Shown beside findings of these kinds.'),
+    when: z.optional(some(moments, 10)).check(z.describe('Shown with the draft at these moments.')),
+    beside: z.optional(some(categories, 40)).check(z.describe('Shown beside findings of these kinds.')),
   })
-  .describe('A clause that nothing in a draft can prove.')
+  .check(z.describe('A clause that nothing in a draft can prove.'))
 
 export const personSchema = z
   .strictObject({ clause: line, why: line })
-  .describe('A clause that only a person can keep, and why.')
+  .check(z.describe('A clause that only a person can keep, and why.'))
+
+const attachment = z.strictObject({
+  kind: line,
+  shows: z.optional(line),
+  permission: z.optional(z.enum(['given', 'none'])),
+  source: z.optional(line),
+})
 
 export const exampleSchema = z
   .strictObject({
-    draft: z.string().min(1).max(5000),
-    finds: z.array(line).max(30).describe('The rules that speak, each once; empty when nothing does.'),
-    site: z.enum(sites).optional(),
-    role: z.enum(roles).optional(),
-    account: z.enum(accounts).optional(),
-    at: moment.optional(),
-    place: z.literal('council-page').optional(),
-    replyTo: line.optional(),
-    duringMeeting: z.boolean().optional(),
-    preElection: z.boolean().optional(),
-    attachments: z
-      .array(
-        z.strictObject({
-          kind: line,
-          shows: line.optional(),
-          permission: z.enum(['given', 'none']).optional(),
-          source: line.optional(),
-        }),
-      )
-      .max(20)
-      .optional(),
+    draft: z.string().check(z.minLength(1), z.maxLength(5000)),
+    finds: z
+      .array(line)
+      .check(z.maxLength(30))
+      .check(z.describe('The rules that speak, each once; empty when nothing does.')),
+    site: z.optional(z.enum(sites)),
+    role: z.optional(z.enum(roles)),
+    account: z.optional(z.enum(accounts)),
+    at: z.optional(moment),
+    place: z.optional(z.literal('council-page')),
+    replyTo: z.optional(line),
+    duringMeeting: z.optional(z.boolean()),
+    preElection: z.optional(z.boolean()),
+    attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
   })
-  .describe('A post of your own invention, and what should be noticed in it.')
+  .check(z.describe('A post of your own invention, and what should be noticed in it.'))
 
 const disclaimer = z.strictObject({
-  text: passage.describe('The wording adopted; the first is offered.'),
-  short: lines.describe('Forms the clerk accepts where it does not fit, longest first.'),
-  language: z.enum(['en', 'cy']).default('en'),
+  text: passage.check(z.describe('The wording adopted; the first is offered.')),
+  short: lines.check(z.describe('Forms the clerk accepts where it does not fit, longest first.')),
+  language: z._default(z.enum(['en', 'cy']), 'en'),
 })
 
 /** Format 1 of a council's rule pack. Data, never logic: unknown keys are refused, sizes bounded, text is text. */
 export const packSchema = z.strictObject({
-  $schema: line.optional(),
-  format: z.literal(1).describe('The shape of this file.'),
+  $schema: z.optional(line),
+  format: z.literal(1).check(z.describe('The shape of this file.')),
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9-]{1,60}$/)
-    .describe('Small letters, digits and hyphens, such as oakham.'),
-  version: z.int().min(1).max(1_000_000).describe('A whole number that only rises.'),
-  published: z.iso.date().optional().describe('The day on which this version was published.'),
+    .check(z.regex(/^[a-z][a-z0-9-]{1,60}$/))
+    .check(z.describe('Small letters, digits and hyphens, such as oakham.')),
+  version: z.int().check(z.gte(1), z.lte(1_000_000)).check(z.describe('A whole number that only rises.')),
+  published: z.optional(z.iso.date()).check(z.describe('The day on which this version was published.')),
   council: z.strictObject({
     name: line,
     shortNames: lines,
     nation: z.enum(['england', 'wales']),
-    domains: lines.describe('Of the council’s web site and e-mail addresses.'),
+    domains: lines.check(z.describe('Of the council’s web site and e-mail addresses.')),
   }),
   policy: z.strictObject({
     title: line,
-    edition: line.optional(),
-    adopted: z.iso.date().optional(),
-    reviewed: z.iso.date().optional(),
-    reviewBy: z.iso.date().optional(),
-    url: z.httpUrl().max(300).optional(),
+    edition: z.optional(line),
+    adopted: z.optional(z.iso.date()),
+    reviewed: z.optional(z.iso.date()),
+    reviewBy: z.optional(z.iso.date()),
+    url: z.optional(z.httpUrl().check(z.maxLength(300))),
   }),
-  notes: z.array(passage).max(50).default([]).describe('To the clerk: decisions that reach the whole pack.'),
-  clauses: z.array(clauseSchema).min(1).max(500),
-  requirements: z.array(requirementSchema).max(300),
-  reminders: z.array(reminderSchema).max(300).default([]),
-  person: z.array(personSchema).max(300).default([]),
-  disclaimers: z.array(disclaimer).max(10).default([]),
+  notes: upTo(50, passage).check(z.describe('To the clerk: decisions that reach the whole pack.')),
+  clauses: z.array(clauseSchema).check(z.minLength(1), z.maxLength(500)),
+  requirements: z.array(requirementSchema).check(z.maxLength(300)),
+  reminders: upTo(300, reminderSchema),
+  person: upTo(300, personSchema),
+  disclaimers: upTo(10, disclaimer),
   contacts: z.strictObject({
-    ask: line.describe('Whom to ask when unsure.'),
-    email: z.email().max(300).optional(),
-    public: lines.describe('Published numbers, e-mail and street addresses: not personal data.'),
+    ask: line.check(z.describe('Whom to ask when unsure.')),
+    email: z.optional(z.email().check(z.maxLength(300))),
+    public: lines.check(z.describe('Published numbers, e-mail and street addresses: not personal data.')),
   }),
-  directory: z
-    .strictObject({
-      members: lines.describe('Named in public role, so no third parties.'),
-      staff: lines.describe('By name or by title, such as Town Clerk.'),
-      places: lines.describe('Venues, public buildings and streets: not homes.'),
-    })
-    .prefault({}),
-  periods: z
-    .strictObject({ preElection: z.array(period).max(50).default([]), meetings: z.array(period).max(500).default([]) })
-    .prefault({}),
+  directory: z.prefault(
+    z.strictObject({
+      members: lines.check(z.describe('Named in public role, so no third parties.')),
+      staff: lines.check(z.describe('By name or by title, such as Town Clerk.')),
+      places: lines.check(z.describe('Venues, public buildings and streets: not homes.')),
+    }),
+    {},
+  ),
+  periods: z.prefault(z.strictObject({ preElection: upTo(50, period), meetings: upTo(500, period) }), {}),
   settings: z
-    .strictObject({ askAtPost: z.array(z.enum(severities)).max(3).default(['must']) })
-    .prefault({})
-    .describe('Which severities ask once at Post.'),
-  examples: z.array(exampleSchema).max(200).default([]),
+    .prefault(
+      z.strictObject({ askAtPost: z._default(z.array(z.enum(severities)).check(z.maxLength(3)), ['must']) }),
+      {},
+    )
+    .check(z.describe('Which severities ask once at Post.')),
+  examples: upTo(200, exampleSchema),
 })
 
 export type PackFile = z.infer<typeof packSchema>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * What may stand in a pack's texts: words a reader can see, in the order the file has them. Direction marks and zero-width
@@ -22,18 +22,22 @@ function objection(text: string): string | null {
 }
 
 const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .superRefine((written, context) => {
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(most),
+    z.superRefine((written, context) => {
       const message = objection(written)
       if (message) context.addIssue({ code: 'custom', message })
-    })
+    }),
+  )
 
 /** What fits on a line, in UTF-16 units: a name, a reference. */
 export const line = text(300)
 /** A clause or a piece of advice. */
 export const passage = text(2000)
-export const lines = z.array(line).max(500).default([])
+
+/** A list that may be left out. */
+export const upTo = <Entry extends z.core.$ZodType>(most: number, entry: Entry) =>
+  z._default(z.array(entry).check(z.maxLength(most)), [])
+export const lines = upTo(500, line)

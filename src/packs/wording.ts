@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /** A sentence on what is wrong in a pack, and where in the file: `requirements.2.advice` is in the third requirement. */
 export type Problem = { readonly path: string; readonly message: string }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Draft } from '../draft/draft.ts'
 import { spaced } from '../draft/listed.ts'
 import { type Span, spanOf } from '../draft/span.ts'
@@ -53,10 +53,10 @@ export const allCaps = defineRule({
   category: 'all-caps',
   title: 'Words in capitals',
   severity: 'note',
-  options: z.object({
+  options: {
     /** How many words in a row before capitals count as shouting. */
-    atLeast: z.int().min(2).max(20).default(3),
-  }),
+    atLeast: z._default(z.int().check(z.gte(2), z.lte(20)), 3),
+  },
   examples: {
     flags: ['I said it once. [[LEAVE THE TREES ALONE!]]', 'You [[WILL NOT TELL ME]] what to post.'],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
 import { type Aim, aimsOf, isToFace } from '../reading/contempt/contempt.ts'
@@ -13,7 +12,6 @@ export const allegation = defineRule({
   category: 'defamation',
   title: 'Accuses somebody',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: ['The old treasurer [[cooked the books]].', '[[How much was he paid]], I wonder?'],
     passes: ['The water was lying on the road for days.', 'Police warn of fraudsters who ring at the door.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Span, spanOf } from '../draft/span.ts'
 import { ibanCheck } from '../reading/contact/checksums.ts'
 import { before, spansOf, takeOut } from '../reading/contact/near.ts'
@@ -21,7 +20,6 @@ export const bankDetails = defineRule({
   category: 'personal-data',
   title: 'Gives bank details',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['Pay her back on sort code [[00-00-00]], account [[12345678]].'],
     passes: ['The accounts for 21-11-26 are on the website.', 'Sort code of practice first, then 12345678 leaflets.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -18,7 +17,6 @@ export const childDetails = defineRule({
   category: 'personal-data',
   title: 'Tells who a child is',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       'Little [[Alfie Marchbank from the Year 4 class]] won the egg race.',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type SecretKind, secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,7 +10,6 @@ export const closedSession = defineRule({
   title: 'Mentions a closed session',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[The public were excluded]] for minute 121 (staffing).',

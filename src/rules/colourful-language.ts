@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
@@ -12,7 +11,6 @@ export const colourfulLanguage = defineRule({
   category: 'colourful-language',
   title: 'Colourful language',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['The new junction is a [[total shambles]].', 'I was [[gobsmacked]] by the price.'],
     passes: ['The bloodhounds and the barmaid won at the dog show.', 'The circus is on the Meadow until Sunday.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type SecretKind, secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,7 +10,6 @@ export const commercialInConfidence = defineRule({
   title: 'Gives a price in confidence',
   severity: 'must',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[The lowest tender so far is £41,250]].',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
@@ -94,7 +93,6 @@ export const commercial = defineRule({
   category: 'commercial',
   title: 'Advertises or sells',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [{ text: "[[I'm doing 20% off gutter cleaning all month, message me to book]]", place: 'council-page' }],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { anywhere, inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
@@ -136,7 +135,6 @@ export const complaintInPublic = defineRule({
   title: 'Handles a complaint in public',
   severity: 'should',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       "A lady complained to me about the noise. [[I've told her that I uphold her complaint]].",

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type SecretKind, secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,7 +10,6 @@ export const confidentialInformation = defineRule({
   title: 'Passes on something confidential',
   severity: 'must',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[We were told in confidence that the flats are about to be sold]].',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
@@ -23,7 +22,6 @@ export const confidentialMeeting = defineRule({
   title: 'Tells of a closed session',
   severity: 'must',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Once the public had left we voted 8 to 3 to end the lease]].',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { contains, type Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { addressesIn } from '../reading/contact/addresses.ts'
@@ -14,7 +13,6 @@ export const contactDetailsOwn = defineRule({
   category: 'contact-details-own',
   title: 'Gives your own details',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       'Any questions, ring me at home on [[01632 960711]].',

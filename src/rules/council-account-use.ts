@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
@@ -21,7 +20,6 @@ export const councilAccountUse = defineRule({
   category: 'official-capacity',
   title: 'Posting from the council’s account',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       { text: '[[Your Mayor here]], first stop the library.', account: 'council', role: 'mayor' },

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
@@ -40,7 +39,6 @@ export const councilIdentity = defineRule({
   category: 'council-identity',
   title: 'Uses the council’s identity',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['Reach me on [[j.marsh@northbytc.example]].', 'New profile picture: [[the town crest]]!'],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { isPrivate } from '../reading/council/capacity.ts'
 import { defineRule } from './rule.ts'
 
@@ -12,7 +11,6 @@ export const councilLink = defineRule({
   category: 'council-identity',
   title: 'Council link in a private post',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['Just as a dad, not as a councillor: the form is at [[www.northbytc.example/form]].'],
     passes: ['I am one of your councillors. The agenda is at www.northbytc.example.'],

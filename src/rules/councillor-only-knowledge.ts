@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type SecretKind, secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,7 +10,6 @@ export const councillorOnlyKnowledge = defineRule({
   title: 'Known only as a councillor',
   severity: 'should',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       "[[I only know this because I'm a councillor, but the bank is closing]].",

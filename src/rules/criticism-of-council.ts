@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { ofAsked } from '../draft/draft.ts'
 import { mockedAs } from '../reading/contempt/mock-forms.ts'
 import { disapproves } from '../reading/council/disapproval.ts'
@@ -17,7 +16,6 @@ export const criticismOfCouncil = defineRule({
   category: 'criticism-of-council',
   title: 'Runs down the council',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['[[Our own parking policy is a joke]].', '[[Shame on the town council]].'],
     passes: ['I voted against our parking policy because the bays are too short.', 'The county council is a joke.'],

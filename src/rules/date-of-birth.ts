@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { sentenceAround, takeOut } from '../reading/contact/near.ts'
@@ -32,7 +31,6 @@ export const dateOfBirth = defineRule({
   category: 'personal-data',
   title: 'Gives a date of birth',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['The bag belongs to Jean, born [[12/03/1949]].', 'DOB [[4 May 2015]] if the school asks.'],
     passes: ['Private Albert Moss, born 12 March 1897, is on the memorial.', 'The bakery was born on a Sunday.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { overlaps } from '../draft/span.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
@@ -14,7 +13,6 @@ export const derogatory = defineRule({
   category: 'derogatory',
   title: 'Belittles people',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['Which [[halfwit]] signed this off?', 'The planning department is [[run by a bunch of clowns]].'],
     passes: [

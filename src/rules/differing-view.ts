@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
@@ -38,7 +37,6 @@ export const differingView = defineRule({
   title: 'Differs from the council’s decision',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: ['The council voted to shut the kiosk at noon. It should stay open until six.[[]]'],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
@@ -41,7 +40,6 @@ export const differsFromCouncil = defineRule({
   category: 'official-capacity',
   title: 'Own view to the press',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [{ text: 'As I told the paper, [[the council backed the scheme but I would scrap it]].', role: 'mayor' }],
     passes: [

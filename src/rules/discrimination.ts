@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
@@ -50,7 +49,6 @@ export const discrimination = defineRule({
   category: 'discrimination',
   title: 'Demeans people for who they are',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['[[Travellers are vermin]], simple as that.', '[[Send them back where they came from]].'],
     passes: [

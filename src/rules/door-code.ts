@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { overlaps, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
@@ -120,7 +119,6 @@ export const doorCode = defineRule({
   category: 'security',
   title: 'Gives a door or alarm code',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [
       '[[The key safe is 4471]] if you are opening up.',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
@@ -20,7 +19,6 @@ export const drivingLicence = defineRule({
   category: 'personal-data',
   title: 'Gives a driving licence number',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['Found outside the Co-op, licence number [[MORGA657054SM9IJ]].'],
     passes: ['Found a driving licence outside the Co-op, ask for it at the till.', 'The code was MORGA699054SM9IJ.'],

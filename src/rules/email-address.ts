@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
 import { takeOut } from '../reading/contact/near.ts'
@@ -30,7 +29,6 @@ export const emailAddress = defineRule({
   category: 'personal-data',
   title: 'Gives an e-mail address',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       'Send the photos to [[jean.faversham@post.example]].',

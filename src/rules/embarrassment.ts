@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council/council.ts'
@@ -67,7 +66,6 @@ export const embarrassment = defineRule({
   category: 'other',
   title: 'May embarrass the council',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Had five pints before the planning committee]] 🍺',

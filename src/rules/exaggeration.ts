@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { clauseFrom } from '../reading/clause.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -13,7 +12,6 @@ export const exaggeration = defineRule({
   category: 'exaggeration',
   title: 'May overstate',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Every single street in this town is flooded]].',

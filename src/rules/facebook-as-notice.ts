@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
@@ -76,7 +75,6 @@ export const facebookAsNotice = defineRule({
   category: 'other',
   title: 'Takes official business by comment',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['[[To object, comment below by noon on Friday]].', '[[Apply by Facebook message only]].'],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { around, type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover } from '../draft/span.ts'
@@ -20,7 +19,6 @@ export const guesswork = defineRule({
   category: 'guesswork',
   title: 'Offers a guess as news',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Rumour has it the bank is closing in May]].',

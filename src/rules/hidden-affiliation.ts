@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { isMet, metAnywhere } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
@@ -90,7 +89,6 @@ export const hiddenAffiliation = defineRule({
   category: 'official-capacity',
   title: 'Hides the link with the council',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ["[[I'm just an ordinary resident with no link to the council]], but the new bins are splendid."],
     passes: ['Nothing to do with the council, this: who makes the best pasty?'],

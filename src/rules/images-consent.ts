@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
@@ -145,7 +144,6 @@ export const imagesConsent = defineRule({
   title: 'Shows people who were not asked',
   severity: 'should',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       "[[I took a photo of him holding it while he wasn't looking]].",

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
@@ -81,7 +80,6 @@ export const imagesOfChildren = defineRule({
   title: 'Shows children',
   severity: 'must',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Loads of pics of the kids below, tag yours]] 🐣',

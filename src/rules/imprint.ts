@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { inPassages } from '../draft/passages.ts'
 import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
 import { isMet, metAnywhere } from '../reading/gate.ts'
@@ -19,7 +18,6 @@ export const imprint = defineRule({
   title: 'May need an imprint',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: ['[[Vote for me]] on Thursday!'],
     passes: [

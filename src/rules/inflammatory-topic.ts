@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
@@ -46,7 +45,6 @@ export const inflammatoryTopic = defineRule({
   category: 'inflammatory-topic',
   title: 'Divisive subject',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['[[Immigration is ruining this country.]]'],
     passes: ['The library has a display on the history of immigration.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
@@ -28,7 +27,6 @@ export const ipAddress = defineRule({
   category: 'personal-data',
   title: 'Gives an internet address',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['The troll posts from [[203.0.113.7]], so we know who he is.'],
     passes: ['Firmware version 203.0.113.7 mends the till.', 'Items 10.2.1 and 10.2.2 were deferred.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { isMet } from '../reading/gate.ts'
@@ -15,7 +14,6 @@ export const legalConclusion = defineRule({
   category: 'legal-conclusion',
   title: 'Settles a legal question',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       'The landowner [[has broken the Highways Act]], and he knows it.',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { aboutMeeting, inMeeting } from '../reading/council/meeting.ts'
 import { isMet } from '../reading/gate.ts'
@@ -30,7 +29,6 @@ export const meetingCommentary = defineRule({
   category: 'meeting-conduct',
   title: 'Spoken commentary from a meeting',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [{ text: '[[Live from the chamber, talking you through it]]. Own views.', duringMeeting: true }],
     passes: [

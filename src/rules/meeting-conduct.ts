@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import { spread } from '../draft/spread.ts'
 import { inMeeting, stretches } from '../reading/council/meeting.ts'
@@ -55,7 +54,6 @@ export const meetingConduct = defineRule({
   category: 'meeting-conduct',
   title: 'Off the subject in a meeting',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [{ text: "Item 4 now. [[Who's watching the football]]?", duringMeeting: true }],
     passes: [{ text: 'Item 4 now: the allotment rents.', duringMeeting: true }, "Who's watching the football?"],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { anywhere, inPassages } from '../draft/passages.ts'
 import type { Span } from '../draft/span.ts'
@@ -75,7 +74,6 @@ export const meetingRecording = defineRule({
   title: 'Records a council meeting',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: ["[[Filmed last night's full council]] on my phone."],
     passes: ['The Council gave written consent, so here is what I filmed of the council meeting.'],

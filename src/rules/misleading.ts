@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
@@ -20,7 +19,6 @@ export const misleading = defineRule({
   category: 'misleading',
   title: 'May mislead',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [
       '[[The council plans to fell every tree in the park, though it denies it]].',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Draft, ofAsked, readDraft } from '../draft/draft.ts'
 import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
@@ -28,7 +27,6 @@ export const missingDisclaimer = defineRule({
   title: 'No disclaimer yet',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: ['I think the council has got the bin charges wrong.[[]]', 'The bypass needs a crossing, and soon.[[]]'],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { before, spansOf, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
@@ -17,7 +16,6 @@ export const nationalInsuranceNumber = defineRule({
   category: 'personal-data',
   title: 'Gives a National Insurance number',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       'Her NI number is [[QQ 12 34 56 C]], can somebody chase the pension?',

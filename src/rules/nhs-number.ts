@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { nhsCheck } from '../reading/contact/checksums.ts'
 import { after, before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
@@ -12,7 +11,6 @@ export const nhsNumber = defineRule({
   category: 'personal-data',
   title: 'Gives an NHS number',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['Her NHS number is [[943 476 5919]], could the surgery ring back?'],
     passes: ['Her NHS number is 943 476 5918.', 'Title 9434765919 is the land behind the hall.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type SecretKind, secretsOf } from '../reading/secrets/secrets.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,7 +10,6 @@ export const notYetPublic = defineRule({
   title: 'Tells what is not public yet',
   severity: 'should',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       "[[It isn't public yet but the brewery has offered to pay for the lights]].",

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { spaced } from '../draft/listed.ts'
 import { phrases } from '../draft/phrases.ts'
@@ -89,7 +88,6 @@ export const obscenity = defineRule({
   category: 'obscenity',
   title: 'Swearing or sexual language',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [
       'What a load of [[b*ll*cks]].',

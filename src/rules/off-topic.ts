@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { spaced } from '../draft/listed.ts'
 import type { Sentence } from '../draft/sentences.ts'
@@ -39,7 +38,6 @@ export const offTopic = defineRule({
   title: 'Strays from the topic',
   severity: 'should',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       {

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { ofAsked } from '../draft/draft.ts'
 import { spread } from '../draft/spread.ts'
 import { actsAsCouncil } from '../reading/council/acting.ts'
@@ -24,7 +23,6 @@ export const officialCapacity = defineRule({
   category: 'official-capacity',
   title: 'Speaks for the council',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Speaking on behalf of the Town Council]], I can say that the fair will go ahead.',

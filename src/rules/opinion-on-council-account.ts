@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
@@ -52,7 +51,6 @@ export const opinionOnCouncilAccount = defineRule({
   category: 'official-capacity',
   title: 'Own opinion on the council’s account',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [{ text: 'The new planters are in. [[Personally I think they are too orange]].', account: 'council' }],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
@@ -16,7 +15,6 @@ export const organisationNamed = defineRule({
   category: 'third-party-naming',
   title: 'Speaks for an organisation',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       'And [[the Old Tannery Tearooms]] will be giving free tea to every hirer.',

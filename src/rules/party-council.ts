@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { partiesIn } from '../reading/council/parties.ts'
 import { isMet } from '../reading/gate.ts'
@@ -45,7 +44,6 @@ export const partyCouncil = defineRule({
   category: 'party-political',
   title: 'Brings the council into party politics',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['[[Northby Town Council is a Labour council now.]]'],
     passes: ['The Labour government has cut our buses.', 'Reforming the town council took a decade.'],

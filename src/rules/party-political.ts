@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { accounts } from '../draft/circumstances.ts'
 import { campaignsIn, partiesIn } from '../reading/council/parties.ts'
 import { defineRule } from './rule.ts'
@@ -9,7 +9,7 @@ export const partyPolitical = defineRule({
   category: 'party-political',
   title: 'Party politics',
   severity: 'should',
-  options: z.object({ accounts: z.array(z.enum(accounts)).default(['council']) }),
+  options: { accounts: z._default(z.array(z.enum(accounts)), ['council']) },
   examples: {
     flags: [{ text: '[[Vote Labour on Thursday for a fairer town.]]', account: 'council' }],
     passes: [

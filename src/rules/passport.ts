@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
 
@@ -12,7 +11,6 @@ export const passport = defineRule({
   category: 'personal-data',
   title: 'Gives a passport number',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['His passport number is [[123456789]] and it runs out in May.'],
     passes: ['Passport photos are £5 at the chemist.', 'The grant, ref 123456789, has come through.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -102,7 +101,6 @@ export const password = defineRule({
   category: 'security',
   title: 'Gives a password or log-in',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       'Can whoever is on the rota update the calendar, [[the password is Chestnuts9]].',

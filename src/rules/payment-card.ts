@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Span, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { luhn } from '../reading/contact/checksums.ts'
@@ -20,7 +19,6 @@ export const paymentCard = defineRule({
   category: 'personal-data',
   title: 'Gives a payment card number',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['Found a card by the pond, number [[4111 1111 1111 1111]], is it yours?'],
     passes: ['Found a card by the pond, number 4111 1111 1111 1112.', 'Order number 4111 1111 1111 1111 has arrived.'],

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { overlaps } from '../draft/span.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
 import { namesIn } from '../reading/people/names.ts'
@@ -14,10 +14,10 @@ export const personName = defineRule({
   category: 'third-party-naming',
   title: 'Names a person',
   severity: 'note',
-  options: z.object({
+  options: {
     /** Leaves out politicians and other public figures, the council's members and staff, history, authors and the writer. */
-    thirdPartiesOnly: z.boolean().default(false),
-  }),
+    thirdPartiesOnly: z._default(z.boolean(), false),
+  },
   examples: {
     flags: ['Thanks to [[Derek Millichap]] for finding my scarf.', 'Mrs [[Ottoway]] has the key.'],
     passes: [

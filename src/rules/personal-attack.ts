@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Draft } from '../draft/draft.ts'
 import { overlaps } from '../draft/span.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
@@ -14,10 +14,10 @@ export const personalAttack = defineRule({
   category: 'personal-attack',
   title: 'Attacks a person',
   severity: 'should',
-  options: z.object({
+  options: {
     /** Some policies have a clause for threats and another for insults. */
-    only: z.enum(['threats', 'insults']).optional(),
-  }),
+    only: z.optional(z.enum(['threats', 'insults'])),
+  },
   examples: {
     flags: ['Cllr Moss is a [[spineless hypocrite]].', '[[Shame on you]], Gary.'],
     passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { takeOut } from '../reading/contact/near.ts'
 import { isOfficeLine, isWritersOwn } from '../reading/contact/own-contact.ts'
 import { phonesIn, withBracket } from '../reading/contact/phones.ts'
@@ -15,7 +14,6 @@ export const phoneNumber = defineRule({
   category: 'personal-data',
   title: 'Gives a phone number',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       'Ring Graham on [[07700 900142]].',

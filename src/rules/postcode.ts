@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { addressesIn } from '../reading/contact/addresses.ts'
 import { before, sentenceAround, takeOut } from '../reading/contact/near.ts'
@@ -23,7 +22,6 @@ export const postcode = defineRule({
   category: 'personal-data',
   title: 'Gives a postcode',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['She lives in [[LE15 9ZZ]], near the pond.', 'Sat nav for the show: [[LE15 9ZZ]].'],
     passes: ['Read more at https://t.co/aB1LE159ZZ', 'Buses along the A6 4th and 5th of May.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { electionNear } from '../reading/council/election.ts'
 import { isMet } from '../reading/gate.ts'
@@ -36,7 +35,6 @@ export const preElectionPromotion = defineRule({
   category: 'pre-election',
   title: 'Promotes a councillor’s page',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [{ text: "[[Follow Cllr Marsh's page for news]].", role: 'officer', preElection: true }],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
 import { electionNear } from '../reading/council/election.ts'
@@ -63,7 +62,6 @@ export const preElection = defineRule({
   category: 'pre-election',
   title: 'Election period',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [{ text: '[[Lovely to see candidate Ann Marsh at the fair.]]', account: 'council', preElection: true }],
     passes: [

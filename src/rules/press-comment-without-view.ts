@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { cutFor, offerDisclaimer } from '../reading/council/offer.ts'
 import { isRelease, spokenToPress } from '../reading/council/press.ts'
@@ -11,7 +10,6 @@ export const pressCommentWithoutView = defineRule({
   title: 'Whose view the press has',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: ['As I told the reporter from the Herald, the pool must stay open.[[]]'],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { inPassages } from '../draft/passages.ts'
 import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -22,7 +21,6 @@ export const pressRelease = defineRule({
   title: 'Reads as a press release',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[PRESS RELEASE]]\n\nCllr Marsh opens the new swings.',

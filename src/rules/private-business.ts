@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { anywhere } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
@@ -122,7 +121,6 @@ export const privateBusiness = defineRule({
   category: 'other',
   title: 'Private business on a council account',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [{ text: '[[Selling my old cot and a box of baby clothes, £30 the lot]].', account: 'council' }],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
@@ -87,7 +86,6 @@ export const promiseForCouncil = defineRule({
   category: 'official-capacity',
   title: 'Decides for the council',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ["[[I'm approving the £200 grant for the choir here and now]]."],
     passes: ['I will ask for the grant to go on the agenda for May.', "I've cancelled my gym membership."],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
@@ -18,7 +17,6 @@ export const quarrel = defineRule({
   title: 'Carries on a quarrel',
   severity: 'should',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Go on, reply. I dare you]].',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { anywhere, inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
@@ -126,7 +125,6 @@ export const recruitment = defineRule({
   title: 'Discusses candidates',
   severity: 'must',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       'Three have put in for the co-option vacancy. [[Tell us which of them you would pick]]!',

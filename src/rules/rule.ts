@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Circumstances } from '../draft/circumstances.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Edit } from '../draft/edit.ts'
@@ -66,7 +66,7 @@ export type Example =
   | string
   | (Partial<Circumstances> & { readonly text: string; readonly known?: Partial<Known>; readonly options?: object })
 
-type Definition<Options, Whole> = {
+type Definition<Options extends z.core.$ZodShape, Whole> = {
   /** The file's name; names the thing noticed. */
   readonly id: string
   readonly category: Category
@@ -81,20 +81,28 @@ type Definition<Options, Whole> = {
   readonly listens?: 'draft'
   /** What such a rule has to be told of the whole draft all the same: a plain value, so that it can be seen to be as before. */
   readonly whole?: (draft: Draft, known: Known) => Whole
-  readonly options: z.ZodType<Options>
+  /** What a council may decide, by its names in the pack; a pack that names another is refused. */
+  readonly options?: Options
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] }
   /** Pure: no clock, no council but what `known` says. `options` have been through the schema. */
-  readonly find: (draft: Draft, options: Options, known: Known, whole: Whole) => readonly Match[]
+  readonly find: (
+    draft: Draft,
+    options: z.output<z.ZodMiniObject<Options>>,
+    known: Known,
+    whole: Whole,
+  ) => readonly Match[]
 }
 
 /** A rule whose options are checked at run time, by its own schema, when a pack is parsed. Not told of the whole, it asks the draft it is shown. */
-export type Rule = Omit<Definition<unknown, unknown>, 'find'> & {
+export type Rule = Omit<Definition<z.core.$ZodShape, unknown>, 'find' | 'options'> & {
+  readonly options: z.ZodMiniObject
   readonly find: (draft: Draft, options: unknown, known: Known, whole?: unknown) => readonly Match[]
 }
 
 /** Lets the options' type follow from their schema while a rule is written; the only place where it is set aside. */
-export const defineRule = <Options, Whole>(rule: Definition<Options, Whole>): Rule => ({
+export const defineRule = <Options extends z.core.$ZodShape, Whole>(rule: Definition<Options, Whole>): Rule => ({
   ...rule,
+  options: z.strictObject(rule.options ?? {}),
   find: (draft, options, known, whole = rule.whole?.(draft, known)) =>
-    rule.find(draft, options as Options, known, whole as Whole),
+    rule.find(draft, options as Parameters<typeof rule.find>[1], known, whole as Whole),
 })

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { anywhere, inPassages } from '../draft/passages.ts'
 import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -38,7 +37,6 @@ export const scamLink = defineRule({
   title: 'May pass on a scam',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: ['[[Claim your £250 voucher, just log in here: http://voucher.example/login]]'],
     passes: [

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
@@ -18,7 +17,6 @@ export const specialCategory = defineRule({
   category: 'personal-data',
   title: 'Tells something private',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       'Not on Thursdays, [[Trish has her chemotherapy]].',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { inPassages } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
@@ -59,7 +58,6 @@ export const spellingGrammar = defineRule({
   title: 'May have a slip',
   severity: 'note',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: ['[[Definately]] going to the lantern parade.', 'The office is shut [[tommorow]].'],
     passes: ['Definitely going to the lantern parade.', 'Tell us your view of the plans for their garden.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
@@ -51,7 +50,6 @@ export const staffCriticism = defineRule({
   category: 'staff-discussion',
   title: 'Criticises a member of staff',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Our cemetery officer is lazy and disorganised]].',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
@@ -120,7 +119,6 @@ export const staffInstruction = defineRule({
   category: 'staff-discussion',
   title: 'Gives staff an instruction',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       "[[I've told the groundsman to drop the planters and rake it up]].",

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
 import { isMet } from '../reading/gate.ts'
@@ -45,7 +44,6 @@ export const staffMatters = defineRule({
   category: 'staff-discussion',
   title: 'Tells of a staff matter',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       "[[Our caretaker's disciplinary is on Thursday]].",

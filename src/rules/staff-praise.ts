@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { anywhere } from '../draft/passages.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
@@ -48,10 +48,10 @@ export const staffPraise = defineRule({
   category: 'staff-discussion',
   title: 'Praises an employee',
   severity: 'should',
-  options: z.object({
+  options: {
     /** Also where the title alone says who is meant, such as "our wonderful clerk". */
-    titles: z.boolean().default(true),
-  }),
+    titles: z._default(z.boolean(), true),
+  },
   examples: {
     flags: ['[[Shout out to Gethin on the grounds team, first in and last out]] 👏', '[[Our caretaker is a star]].'],
     passes: ['Thank you to the grounds team for the planters.', 'Thank you to the volunteers who painted the hub.'],

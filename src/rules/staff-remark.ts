@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { ofAsked } from '../draft/draft.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
@@ -49,7 +48,6 @@ export const staffRemark = defineRule({
   category: 'staff-discussion',
   title: 'Speaks of an employee',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       '[[The new lad on the mower does stripes like Wembley]].',

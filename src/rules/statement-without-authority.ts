@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,7 +7,6 @@ export const statementWithoutAuthority = defineRule({
   category: 'official-capacity',
   title: 'Issues a statement for the council',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: [
       {

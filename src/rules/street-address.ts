@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Address, addressesIn } from '../reading/contact/addresses.ts'
 import { takeOut } from '../reading/contact/near.ts'
 import { isWritersOwn } from '../reading/contact/own-contact.ts'
@@ -14,7 +13,6 @@ export const streetAddress = defineRule({
   category: 'personal-data',
   title: 'Gives a home address',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: [
       'Mrs Ottoway at [[14 Penn Lane]] has the spare key.',

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../draft/draft.ts'
 import { inPassages } from '../draft/passages.ts'
 import { body } from '../reading/clause.ts'
@@ -15,7 +14,6 @@ export const thirdPartyContent = defineRule({
   title: 'Uses someone else’s work',
   severity: 'should',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       '[[Not my photo, found it on Google]].',

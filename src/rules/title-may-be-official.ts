@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { find } from '../reading/joined.ts'
@@ -33,7 +32,6 @@ export const titleMayBeOfficial = defineRule({
   category: 'official-capacity',
   title: 'Title with a private claim',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ['[[Cllr Marsh here, entirely off duty]].'],
     passes: [

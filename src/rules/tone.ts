@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
@@ -105,7 +104,6 @@ export const tone = defineRule({
   category: 'tone',
   title: 'May sound rude',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: ['[[Oh do give it a rest]].', '[[As we explained in very small words before, bins are a county matter]].'],
     passes: ['The old boiler needs a rest and so do I.', 'It is hard to keep up with all the good news this week.'],

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
 import { find, joined, wholeWords } from '../reading/joined.ts'
@@ -76,7 +75,6 @@ export const unapprovedStatement = defineRule({
   category: 'official-capacity',
   title: 'Says that it is not approved',
   severity: 'note',
-  options: z.object({}),
   examples: {
     flags: ["[[I haven't run this past the Clerk]], but the market is moving to Fridays."],
     passes: ['The application was not approved by the district council.'],

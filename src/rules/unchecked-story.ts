@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
@@ -88,7 +87,6 @@ export const uncheckedStory = defineRule({
   category: 'misleading',
   title: 'Passes on an unchecked story',
   severity: 'should',
-  options: z.object({}),
   examples: {
     flags: [
       "[[Bonfires now carry a £5,000 fine, no idea where it's from but sharing just in case]].",

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { spread } from '../draft/spread.ts'
 import { after, before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
 import { defineRule } from './rule.ts'
@@ -33,7 +32,6 @@ export const vehicleRegistration = defineRule({
   category: 'personal-data',
   title: 'Gives a number plate',
   severity: 'must',
-  options: z.object({}),
   examples: {
     flags: ['Whoever drives the white van, [[AB12 CDE]], you are across the drive again.'],
     passes: ['Minute ref AB12 CDE was deferred.', 'The car park on the A123 is full.'],

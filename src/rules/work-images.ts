@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { inPassages } from '../draft/passages.ts'
 import { spread } from '../draft/spread.ts'
 import { clauseFrom } from '../reading/clause.ts'
@@ -49,7 +48,6 @@ export const workImages = defineRule({
   title: 'Shares pictures from work',
   severity: 'must',
   listens: 'draft',
-  options: z.object({}),
   examples: {
     flags: [
       {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
-const text = z.string().nullable().catch(null)
+const text = z.catch(z.nullable(z.string()), null)
 
 /** What the clerk's desk keeps on this computer between visits. Texts are files as they would be saved. */
 const shelfSchema = z.object({

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const key = 'faults'
 const most = 20

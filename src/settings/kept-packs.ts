@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Parsed, parsePack } from '../packs/pack.ts'
 import { keyOf, type Slot } from './kept-slots.ts'
 
@@ -9,7 +9,7 @@ const copySchema = z.object({
   version: z.int(),
   fingerprint: z.string(),
   fetchedAt: z.number(),
-  etag: z.string().nullable(),
+  etag: z.nullable(z.string()),
 })
 export type Copy = Readonly<z.infer<typeof copySchema>>
 
@@ -19,23 +19,23 @@ const keptSchema = z.object({
   id: z.string(),
   council: z.string(),
   /** Where it is fetched from; null for a file, which cannot renew itself. Its origin is pinned. */
-  address: z.string().nullable(),
+  address: z.nullable(z.string()),
   /** The public key that signs it, in base64, pinned; null while it is not signed. */
-  key: z.string().nullable(),
+  key: z.nullable(z.string()),
   joinedAt: z.number(),
   current: copySchema,
   /** The good pack before this one. */
-  previous: copySchema.nullable().catch(null),
+  previous: z.catch(z.nullable(copySchema), null),
   /** The pack that the person last saw, while “rules updated” is still to be shown; null when there is nothing to show. */
-  lastSeen: z.object({ text: z.string(), version: z.int() }).nullable().catch(null),
+  lastSeen: z.catch(z.nullable(z.object({ text: z.string(), version: z.int() })), null),
   /** When the address last answered, and when it is asked again, in milliseconds since 1970. */
-  checkedAt: z.number().catch(0),
-  dueAt: z.number().catch(0),
+  checkedAt: z.catch(z.number(), 0),
+  dueAt: z.catch(z.number(), 0),
   /** Why the last attempts brought nothing: a `Why` of src/supply. Null when all is well. */
-  trouble: z
-    .object({ why: z.string(), since: z.number(), at: z.number(), key: z.string().nullable() })
-    .nullable()
-    .catch(null),
+  trouble: z.catch(
+    z.nullable(z.object({ why: z.string(), since: z.number(), at: z.number(), key: z.nullable(z.string()) })),
+    null,
+  ),
 })
 export type Kept = Readonly<z.infer<typeof keptSchema>>
 

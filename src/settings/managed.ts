@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Role, roles, type Site, sites } from '../draft/circumstances.ts'
 import { packAddress } from '../packs/join-link.ts'
 import type { Settings } from './settings.ts'
@@ -9,20 +9,23 @@ import type { Settings } from './settings.ts'
  * whatever stands in policies.json unchecked, and a pack may stand there as JSON within JSON.
  */
 const shape = {
-  packJson: z.union([z.string().min(2), z.looseObject({}).transform((pack) => JSON.stringify(pack))]),
-  packUrl: z
-    .string()
-    .transform(packAddress)
-    .refine((address) => address !== null),
+  packJson: z.union([
+    z.string().check(z.minLength(2)),
+    z.pipe(
+      z.looseObject({}),
+      z.transform((pack) => JSON.stringify(pack)),
+    ),
+  ]),
+  packUrl: z.pipe(z.string(), z.transform(packAddress)).check(z.refine((address) => address !== null)),
   /** Raw Ed25519 in base64; a pack from `packUrl` must be signed with it. */
-  packPublicKey: z.base64().length(44),
+  packPublicKey: z.base64().check(z.length(44)),
   /** The person may not join another pack or choose another council. */
   lockPack: z.boolean(),
   /** The only sites on which drafts are read. */
-  sites: z.array(z.enum(sites)).min(1),
+  sites: z.array(z.enum(sites)).check(z.minLength(1)),
   role: z.enum(roles),
   /** How often the pack's address is asked, in hours. */
-  updateHours: z.int().min(6).max(720),
+  updateHours: z.int().check(z.gte(6), z.lte(720)),
   /** The administrator answers for the consent that Firefox asks for. */
   consentGiven: z.boolean(),
 }

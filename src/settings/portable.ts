@@ -1,22 +1,28 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Settings, settingsShape } from './settings.ts'
 
 /** What is worth taking to another computer: neither what passes by itself nor what belongs to this one. */
 const passing = ['meetingSince', 'snoozedUntil', 'startDone'] as const
 type Passing = (typeof passing)[number]
+const isPassing = (key: string): boolean => passing.some((one) => one === key)
 export type Lasting = Omit<Settings, Passing>
 
 /** Here nothing falls back: a file that says something strange is refused, with the key that does. */
 const strict = z.strictObject({
   pointOfOrder: z.literal(1),
-  settings: z
-    .strictObject(Object.fromEntries(Object.entries(settingsShape).map(([key, schema]) => [key, schema.unwrap()])))
-    .omit(Object.fromEntries(passing.map((key) => [key, true])))
-    .partial(),
+  settings: z.partial(
+    z.strictObject(
+      Object.fromEntries(
+        Object.entries(settingsShape)
+          .filter(([key]) => !isPassing(key))
+          .map(([key, schema]) => [key, schema.def.innerType]),
+      ),
+    ),
+  ),
 })
 
 export function exportText(settings: Settings): string {
-  const lasting = Object.fromEntries(Object.entries(settings).filter(([key]) => !passing.some((one) => one === key)))
+  const lasting = Object.fromEntries(Object.entries(settings).filter(([key]) => !isPassing(key)))
   return `${JSON.stringify({ pointOfOrder: 1, settings: lasting }, null, 2)}\n`
 }
 

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Account, roles, type Site, sites } from '../draft/circumstances.ts'
 import { languages } from '../words/say.ts'
 import { ownCouncil } from './councils.ts'
 
-const word = z.string().min(1).max(200)
-const list = z.array(word).max(500)
+const word = z.string().check(z.minLength(1), z.maxLength(200))
+const list = z.array(word).check(z.maxLength(500))
 
 /** When a draft is read. */
 export const whens = ['typing', 'pause', 'post'] as const
@@ -13,38 +13,33 @@ export const whens = ['typing', 'pause', 'post'] as const
 /** What the person chose. Anything torn or strange in the storage falls back to its default, one key at a time. */
 export const settingsShape = {
   /** Id of a bundled pack; null until a council is chosen, and then nothing is read. A council's own build has chosen. */
-  council: z.string().max(100).nullable().catch(null),
-  role: z.enum(roles).catch('councillor'),
+  council: z.catch(z.nullable(z.string().check(z.maxLength(100))), null),
+  role: z.catch(z.enum(roles), 'councillor'),
   /** Asked once at Post, where the council's policy wants it. */
-  askAtPost: z.boolean().catch(true),
-  offSites: z.array(z.enum(sites)).catch([]),
+  askAtPost: z.catch(z.boolean(), true),
+  offSites: z.catch(z.array(z.enum(sites)), []),
   /** Names and handles that the person said are the council's. Any other is taken for the person's own. */
-  councilAccounts: z.array(z.object({ site: z.enum(sites), name: z.string().max(100) })).catch([]),
+  councilAccounts: z.catch(z.array(z.object({ site: z.enum(sites), name: z.string().check(z.maxLength(100)) })), []),
   /** When the person said that they are in a meeting, ISO 8601; null when they are not. */
-  meetingSince: z.iso.datetime().nullable().catch(null),
+  meetingSince: z.catch(z.nullable(z.iso.datetime()), null),
   /** Lines while writing, only after a longer pause, or nothing until Post. */
-  when: z.enum(whens).catch('typing'),
+  when: z.catch(z.enum(whens), 'typing'),
   /** Nothing is read before this moment, ISO 8601; null when nothing was put off. */
-  snoozedUntil: z.iso.datetime().nullable().catch(null),
+  snoozedUntil: z.catch(z.nullable(z.iso.datetime()), null),
   /** Words and names never to be told about, as they were written; compared without regard to capitals. */
-  neverTell: list.catch([]),
+  neverTell: z.catch(list, []),
   /** Ids of rules, and categories, that the person switched off. */
-  offRules: list.catch([]),
-  offCategories: list.catch([]),
+  offRules: z.catch(list, []),
+  offCategories: z.catch(list, []),
   /** Match patterns of sites that the person added, such as `https://mastodon.example/*`. */
-  addedSites: z
-    .array(
-      z
-        .string()
-        .regex(/^https:\/\/[^/*\s]+\/\*$/)
-        .max(300),
-    )
-    .max(100)
-    .catch([]),
-  language: z.enum(['auto', ...languages]).catch('auto'),
-  appearance: z.enum(['auto', 'light', 'dark']).catch('auto'),
+  addedSites: z.catch(
+    z.array(z.string().check(z.regex(/^https:\/\/[^/*\s]+\/\*$/), z.maxLength(300))).check(z.maxLength(100)),
+    [],
+  ),
+  language: z.catch(z.enum(['auto', ...languages]), 'auto'),
+  appearance: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   /** Whether the first run was gone through or put aside. */
-  startDone: z.boolean().catch(false),
+  startDone: z.catch(z.boolean(), false),
 }
 const settingsSchema = z.object(settingsShape)
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

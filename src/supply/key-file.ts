@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { fromBase64, toBase64 } from './base64.ts'
 import { type Refusal, refused } from './refusal.ts'
 import { parsed, type SigningKey, sign, verify } from './signature.ts'
@@ -6,12 +6,13 @@ import { parsed, type SigningKey, sign, verify } from './signature.ts'
 /** OWASP's figure for PBKDF2 with SHA-256 (2023). Kept in the file, so that it can be raised without losing old keys. */
 const rounds = 600_000
 
+const is = 'A key for signing rule packs. Keep it and its passphrase apart.'
 const keyFileSchema = z.object({
-  is: z.literal('A key for signing rule packs. Keep it and its passphrase apart.'),
+  is: z.literal(is),
   publicKey: z.string(),
   lock: z.object({
     derived: z.literal('PBKDF2 with SHA-256'),
-    rounds: z.int().min(100_000).max(10_000_000),
+    rounds: z.int().check(z.gte(100_000), z.lte(10_000_000)),
     salt: z.string(),
     cipher: z.literal('AES-GCM'),
     nonce: z.string(),
@@ -28,7 +29,7 @@ export async function exportKey(key: SigningKey, passphrase: string): Promise<st
   const open = await crypto.subtle.exportKey('pkcs8', key.privateKey)
   const shut = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, lock, open)
   const file: KeyFile = {
-    is: keyFileSchema.shape.is.value,
+    is,
     publicKey: key.publicKey,
     lock: {
       derived: 'PBKDF2 with SHA-256',

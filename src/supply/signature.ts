@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { fromBase64, toBase64 } from './base64.ts'
 import { type Refusal, refused } from './refusal.ts'
 

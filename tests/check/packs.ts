@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Draft } from '../../src/draft/draft.ts'
 import type { Requirement } from '../../src/packs/bind.ts'
 import { type Pack, parsePack } from '../../src/packs/pack.ts'
@@ -14,7 +13,6 @@ export const ruleFor = (id: string, words: string, changes: Partial<Rule> = {}):
     category: 'other',
     title: `Says ${id}`,
     severity: 'note',
-    options: z.object({}),
     examples: { flags: [], passes: [] },
     find: (draft) => spansOf(draft, words),
   }),
