@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import '../../src/ui/tokens.css'
 import '../../src/ui/parts.css'
+import '../../src/ui/popup/found.css'
 import '../../src/ui/popup/popup.css'
 import { report } from '../../src/messages/report.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
