@@ -4,11 +4,14 @@ import type { Plugin } from 'vite'
 const lexicon = /\b(spread|listed\(|spaced\()(\s*)`((?:[^`\\]|\\[\s\S])*)`/g
 const code = /(\$\{[^}]*\})/
 
-/** The same lexicons on one line. What `spread` joins is joined, what `listed` and `spaced` part keeps one blank. */
+/** What stands between the words of one part, drawn together as its kind allows. */
+const close = (part: string, kind: string): string =>
+  part.replace(/\s*\n\s*/g, kind === 'spread' ? '' : ' ').replace(/ *, */g, kind === 'listed(' ? ',' : '$&')
+
+/** The same lexicons on one line. What `spread` joins is joined, what `listed` parts keeps its comma, what `spaced` parts one blank. */
 export const fold = (source: string): string =>
   source.replace(lexicon, (_, kind: string, gap: string, text: string) => {
-    const between = kind === 'spread' ? '' : ' '
-    const folded = text.split(code).map((part) => (code.test(part) ? part : part.replace(/\s*\n\s*/g, between)))
+    const folded = text.split(code).map((part) => (code.test(part) ? part : close(part, kind)))
     return `${kind}${gap}\`${folded.join('')}\``
   })
 

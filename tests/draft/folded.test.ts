@@ -12,8 +12,10 @@ test('an expression loses its line breaks, and what is put in loses nothing', ()
   expect(fold(source)).toBe('const a = spread`(?:at once|${names\n    .join("|")}|before long)\\b`\nconst b = 1')
 })
 
-test('a list keeps a blank where a line ended', () => {
-  expect(fold('listed(`\n  town hall,\n  bus stop\n`)')).toBe('listed(` town hall, bus stop `)')
+test('a list keeps its commas, and a blank where a line ended among words', () => {
+  expect(fold('listed(`\n  town hall,\n  bus\n  stop, (road|street) works\n`)')).toBe(
+    'listed(` town hall,bus stop,(road|street) works `)',
+  )
   expect(fold('spaced(\n  `ash\n  elm`)')).toBe('spaced(\n  `ash elm`)')
 })
 
