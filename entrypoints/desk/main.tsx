@@ -1,7 +1,5 @@
 import { render } from 'preact'
-import '../../src/ui/tokens.css'
-import '../../src/ui/parts.css'
-import '../../src/ui/pages.css'
+import '../../src/ui/page-sheets.ts'
 import '../../src/ui/desk/desk.css'
 import '../../src/ui/desk/desk-more.css'
 import { report } from '../../src/messages/report.ts'

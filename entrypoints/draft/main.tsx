@@ -1,12 +1,9 @@
 import { render } from 'preact'
-import '../../src/ui/tokens.css'
-import '../../src/ui/parts.css'
-import '../../src/ui/pages.css'
+import '../../src/ui/page-sheets.ts'
 import '../../src/ui/panels/marks.css'
 import '../../src/ui/popup/found.css'
 import '../../src/ui/draft/draft.css'
 import { report } from '../../src/messages/report.ts'
-import { councils } from '../../src/settings/councils.ts'
 import { watchKept } from '../../src/settings/kept-slots.ts'
 import { changeSettings, watchSettings } from '../../src/settings/settings.ts'
 import { DraftPage } from '../../src/ui/draft/draft.tsx'
@@ -22,7 +19,6 @@ function show(change: Partial<View>): void {
   render(
     <DraftPage
       {...view}
-      councils={councils}
       links={links()}
       onBox={begin}
       onChoose={choose}

@@ -1,5 +1,6 @@
 import { askCouncil } from '../../src/messages/council.ts'
 import type { Reviewed } from '../../src/review/reviewed.ts'
+import { councils } from '../../src/settings/councils.ts'
 import { readSettings } from '../../src/settings/settings.ts'
 import type { DraftPageProps } from '../../src/ui/draft/draft.tsx'
 import { t } from '../../src/ui/draft/words.ts'
@@ -9,13 +10,14 @@ import type { PageLink } from '../../src/ui/masthead.tsx'
 type Callbacks = Extract<keyof DraftPageProps, `on${string}`>
 
 /** What the page shows, without what it does. */
-export type View = Omit<DraftPageProps, Callbacks | 'councils' | 'links'>
+export type View = Omit<DraftPageProps, Callbacks | 'links'>
 
 export const beginning: View = {
   state: 'read',
   text: '',
   findings: [],
   council: null,
+  councils,
   pictureClauses: [],
   reminders: [],
   pressed: null,

@@ -1,7 +1,5 @@
 import { render } from 'preact'
-import '../../src/ui/tokens.css'
-import '../../src/ui/parts.css'
-import '../../src/ui/pages.css'
+import '../../src/ui/page-sheets.ts'
 import '../../src/ui/join/join.css'
 import { report } from '../../src/messages/report.ts'
 import { readJoinLink } from '../../src/packs/join-link.ts'

@@ -1,7 +1,5 @@
 import { render } from 'preact'
-import '../../src/ui/tokens.css'
-import '../../src/ui/parts.css'
-import '../../src/ui/pages.css'
+import '../../src/ui/page-sheets.ts'
 import '../../src/ui/options/options.css'
 import { askAbout } from '../../src/messages/about.ts'
 import { report } from '../../src/messages/report.ts'

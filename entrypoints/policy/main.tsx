@@ -1,7 +1,5 @@
 import { render } from 'preact'
-import '../../src/ui/tokens.css'
-import '../../src/ui/parts.css'
-import '../../src/ui/pages.css'
+import '../../src/ui/page-sheets.ts'
 import '../../src/ui/policy/policy.css'
 import { askPolicy } from '../../src/messages/council.ts'
 import { report } from '../../src/messages/report.ts'

@@ -1,7 +1,5 @@
 import { render } from 'preact'
-import '../../src/ui/tokens.css'
-import '../../src/ui/parts.css'
-import '../../src/ui/pages.css'
+import '../../src/ui/page-sheets.ts'
 import '../../src/ui/options/options.css'
 import '../../src/ui/start/start.css'
 import '../../src/ui/panels/marks.css'
