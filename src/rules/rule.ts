@@ -5,9 +5,6 @@ import type { Edit } from '../draft/edit.ts'
 import type { Span } from '../draft/span.ts'
 import type { Known } from './known.ts'
 
-/** Before any schema is made: zod's compiled parsers need `new Function`, which an extension's pages forbid. */
-z.config({ jitless: true })
-
 /** The policy's own verbs: must, should, and care to be taken. */
 export const severities = ['must', 'should', 'note'] as const
 export type Severity = (typeof severities)[number]
