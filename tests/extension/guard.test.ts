@@ -7,6 +7,7 @@ import {
   marked,
   openPopup,
   pressLine,
+  put,
   recallIgnored,
   settled,
   textOf,
@@ -53,14 +54,14 @@ async function read(page: Page, text: string): Promise<void> {
 const comment = async (text: string): Promise<Page> => {
   const page = await browser().open('facebook')
   await page.locator('#comment').click()
-  await page.keyboard.type(text)
+  await put(page, text)
   await read(page, text)
   return page
 }
 const x = async (text: string, search = '', within = '#home'): Promise<Page> => {
   const page = await browser().open('x', search)
   await page.locator(`${within} [data-testid="tweetTextarea_0"]`).click()
-  await page.keyboard.type(text)
+  await put(page, text)
   await read(page, text)
   return page
 }
@@ -96,7 +97,7 @@ const submit: Press = async (page) => {
 const suite = async (text: string, search = ''): Promise<Page> => {
   const page = await browser().open('businessSuite', search)
   await page.locator('#suite-box').click()
-  await page.keyboard.type(text)
+  await put(page, text)
   await read(page, text)
   return page
 }

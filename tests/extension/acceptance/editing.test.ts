@@ -70,10 +70,10 @@ test.each(both)(
     const button = await disclaimerButton(page).boundingBox()
     await page.keyboard.press('Home')
     // The panels know of these letters only with the next reading.
-    await page.keyboard.type('Well: ')
+    await page.keyboard.type('So ')
     await page.mouse.click((button?.x ?? 0) + 10, (button?.y ?? 0) + 10)
     await disclaimerButton(page).waitFor({ state: 'detached' })
-    await reads(page, site, `Well: ${opinion}${between[site]}${adopted}`)
+    await reads(page, site, `So ${opinion}${between[site]}${adopted}`)
   },
 )
 

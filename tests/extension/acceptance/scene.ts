@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach } from 'vitest'
 import type { Browser } from '../../browser.ts'
-import { boxOf, recallIgnored, settled, writeIn } from '../../journey.ts'
+import { boxOf, put, recallIgnored, settled, writeIn } from '../../journey.ts'
 import { installed } from '../installed.ts'
 
 /**
@@ -36,14 +36,14 @@ export function openScene(): Scene {
       if (speaks(text)) await writeIn(page, 'facebook', text)
       else if (text) {
         await boxOf(page, 'facebook').click()
-        await page.keyboard.type(text)
+        await put(page, text)
       }
       return page
     },
     async x(text, search = '', box) {
       const page = await browser().open('x', search)
       await (box ? page.locator(box) : boxOf(page, 'x')).click()
-      await page.keyboard.type(text)
+      await put(page, text)
       if (speaks(text)) await page.locator('point-of-order .tray').first().waitFor()
       await settled(page)
       return page
