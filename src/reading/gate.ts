@@ -98,7 +98,7 @@ function readOn(seen: Look): void {
 function note(ways: Map<Gate, readonly Way[]>, alone: readonly [Way]): void {
   const { gate } = alone[0]
   const known = ways.get(gate) ?? gate.open
-  ways.set(gate, known.length === 0 ? alone : [...known, ...alone].sort((a, b) => a.from - b.from))
+  ways.set(gate, known.length === 0 ? alone : [...known, ...alone])
 }
 
 /** False where `pattern` cannot match in `text`; true promises nothing. */
@@ -121,10 +121,15 @@ export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
 
 function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
   let first: RegExpExecArray | null = null
+  let from = 0
   for (const way of ways) {
     way.compiled ??= new RegExp(between(way.gate.ways, way.from, way.to), way.gate.flags)
     const found = way.compiled.exec(text)
-    if (found && (!first || found.index < first.index)) first = found
+    if (!found || (first && first.index < found.index)) continue
+    // At the same place the way written first is the one that an expression takes.
+    if (first?.index === found.index && from < way.from) continue
+    first = found
+    from = way.from
   }
   return first
 }
@@ -139,27 +144,36 @@ export function metAnywhere(pattern: RegExp): (draft: Draft) => boolean {
 
 /** Of many expressions, those that may be met in the text, in their order. One look at the text, not one for each. */
 export function likely(patterns: readonly RegExp[], text: string): readonly RegExp[] {
-  const { places, open, since } = groupOf(patterns)
+  const { places, open, always, since } = groupOf(patterns)
   const seen = lookAt(text)
   if (since > seen.until) readOn(seen)
-  const met = [...open]
-  for (const [gate, ways] of seen.ways) {
-    const place = places.get(gate)
-    if (place !== undefined && gate.open.length === 0 && ways !== none) met.push(place)
-  }
-  return met.sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
+  const met: number[] = []
+  seen.ways.forEach((ways, gate) => {
+    const place = ways !== none && gate.open.length === 0 ? places.get(gate) : undefined
+    if (place !== undefined) met.push(place)
+  })
+  if (met.length === 0) return always
+  return [...open, ...met].sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
 }
 
-type Group = { readonly places: ReadonlyMap<Gate, number>; readonly open: readonly number[]; readonly since: number }
+type Group = {
+  readonly places: ReadonlyMap<Gate, number>
+  /** Where those stand that may be met anywhere, and they themselves. */
+  readonly open: readonly number[]
+  readonly always: readonly RegExp[]
+  readonly since: number
+}
 const groups = new WeakMap<readonly RegExp[], Group>()
 
 function groupOf(patterns: readonly RegExp[]): Group {
   const known = groups.get(patterns)
   if (known) return known
   const all = patterns.map(gateOf)
+  const open = all.flatMap(({ open }, place) => (open.length > 0 ? [place] : []))
   const group = {
     places: new Map(all.map((gate, place) => [gate, place])),
-    open: all.flatMap(({ open }, place) => (open.length > 0 ? [place] : [])),
+    open,
+    always: open.map((place) => patterns[place] as RegExp),
     since: Math.max(...all.map(({ since }) => since)),
   }
   groups.set(patterns, group)
