@@ -56,12 +56,11 @@ const plugged = new RegExp(
   'u',
 )
 /** Businesses that the sentence, or the next, sends people to with praise. */
-export const plugsIn = (sentence: Sentence, next: string): readonly Span[] =>
-  isMet(plugged, `${sentence.text} ${next}`)
-    ? [...sentence.text.matchAll(business)]
-        .filter((match) => !publicBody.test(match[0]))
-        .map((match) => spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length))
-    : []
+export function plugsIn(sentence: Sentence, next: string): readonly Span[] {
+  const sent = [...sentence.text.matchAll(business)].filter((match) => !publicBody.test(match[0]))
+  if (sent.length === 0 || !isMet(plugged, `${sentence.text} ${next}`)) return []
+  return sent.map((match) => spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length))
+}
 
 /** "Boycott Mill Lane Stores": the sentence's verb has a capital too. */
 const verb = /^(?:Boycott|Avoid|Visit|Try|Use|Support|Thanks|Thank|Please|And|But|So|Is|Has|Have|When|If) /

@@ -14,9 +14,12 @@ export function hintedAt(draft: Draft, index: number): Hinted | null {
   if (!sentence) return null
   const { line } = joined(sentence)
   const next = draft.sentences[index + 1]
-  const two = next ? `${line} . ${joined(next).line}` : line
+  const following = next ? joined(next).line : ''
+  // Nearly every sentence ends here, before the two are read as one.
+  if (!isMet(inOffice, line) && !isMet(inOffice, following)) return null
+  const two = next ? `${line} . ${following}` : line
   const found = (kind: Hinted['kind'], match: RegExpExecArray | null): Hinted | null => {
-    if (!match || isMet(openly, two) || !isMet(inOffice, two)) return null
+    if (!match || isMet(openly, two)) return null
     const reaches = next !== undefined && match.index + match[0].length > line.length
     return { kind, span: reaches ? cover(body(sentence), body(next)) : body(sentence), cue: match[0].trim() }
   }
