@@ -38,8 +38,13 @@ export function foldedWords() {
   const groups = new Map()
   for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
     const found = [...new Set([tags].flat().flatMap((tag) => kinds[tag] ?? []))].sort()
-    // Several words are only ever asked about as somebody, somewhere or some body.
-    if (/[A-Z]/.test(word) || (word.includes(' ') && !found.some((kind) => met.has(kind)))) continue
+    // A face made of signs is no word of a draft; several words are only ever asked about as somebody, somewhere or some body.
+    if (
+      !/^[\p{L}\p{N}]/u.test(word) ||
+      /[A-Z]/.test(word) ||
+      (word.includes(' ') && !found.some((kind) => met.has(kind)))
+    )
+      continue
     const group = found.join(' ')
     groups.set(group, [...(groups.get(group) ?? []), word])
   }
