@@ -43,6 +43,8 @@ describe('allegation', () => {
     ['[[The man who runs the yard is selling the scrap for himself]].', 'for himself'],
     ['[[He has been selling puppies from a van]].', 'from a van'],
     ['[[Our chairman has had free tickets from the theatre firm and never declared one]].', 'never declared'],
+    ['Somebody on this committee has [[pocketed the deposits]].', 'says from where'],
+    ['He [[has stolen from the]] till for years.', 'has stolen'],
   ])('finds %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 
   test.each([
@@ -83,6 +85,14 @@ describe('allegation', () => {
     ['The scouts are selling cakes from a van by the pump.', 'cakes'],
     ['I took the ring off the old gate this morning.', 'a gate'],
     ['There are free tickets for carers at the theatre.', 'carers'],
+    ['Lead stolen from the church roof again, please ring 101.', 'news of a theft'],
+    ['Somebody’s nicked the baby Jesus from the crib.', 'nobody who could be told'],
+    ['Anyone who attacks a mosque is a criminal.', 'whoever does it'],
+    ['Sat beside a bloke with an egg sandwich. Criminal.', 'a passer-by'],
+    [
+      'A resident told me today that all councillors are on the take, and I showed her the register.',
+      'told of another',
+    ],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })
 

@@ -30,6 +30,8 @@ describe('derogatory', () => {
     ['Another day in the [[madhouse that calls itself a council]].', 'a body, but in scorn'],
     ['[[Useless lot]], they never answer the phone.', 'said of all who work there'],
     ['Those [[deluded clowns]] never answer a letter.', 'an adjective between'],
+    ['The planners looked at it for a minute. [[Incompetent]].', 'said of those just named'],
+    ['That [[joke of a mayor]] wants another rise.', 'an office called a joke'],
   ])('finds %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 
   test.each([
@@ -59,5 +61,9 @@ describe('derogatory', () => {
     ['The council could not organise a sweep in a two-horse race.', 'a body: criticism-of-council'],
     ['This government is a waste of space.', 'a government'],
     ['A fine evening.\nGrumpy Old Man', 'a signature'],
+    ['Forty cars over the limit on Mill Lane. Idiotic.', 'nobody it could be said of'],
+    ['This government is a shambles. Incompetent, arrogant and out of touch.', 'a government, in the sentence before'],
+    ['Absolute joke of a roundabout.', 'a roundabout'],
+    ['What a clown show that debate was.', 'a debate'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })

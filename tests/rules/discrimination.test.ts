@@ -54,6 +54,8 @@ describe('finds', () => {
     ['[[Every takeaway on the parade is run by one of them]] these days.', 'them'],
     ['[[No grannies please]], it is for people who can actually move.', 'age'],
     ['Why does [[everything have to be rainbows]]?', 'orientation'],
+    ['[[She is mental]], that woman.', 'madness laid on a person'],
+    ['He is [[clearly autistic]], the way he goes on about drains.', 'a diagnosis as a jeer'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })
 
@@ -121,5 +123,10 @@ describe('lets pass', () => {
     ['I could not understand a word of the tannoy.', 'a tannoy'],
     ['Everything has to be in by Friday.', 'a date'],
     ['No dogs please, and no prams on the grass.', 'dogs'],
+    ['My son is autistic and the quiet hour at the shop is a godsend.', 'a diagnosis told plainly'],
+    ['Face painting was mental, queue out of the gate.', 'a queue'],
+    ['Gents closed for repairs. Ladies and disabled open as usual.', 'toilets'],
+    ['The old joke that women can’t park is not funny, just old.', 'turned'],
+    ['The fat lady has not sung yet, there is still the appeal.', 'a saying'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })

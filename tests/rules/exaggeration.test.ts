@@ -35,5 +35,6 @@ describe('lets pass', () => {
     ['Nobody likes a wet Monday.', 'chat'],
     ['Every child in the town gets a free book this week.', 'an offer'],
     ['Not one for early mornings, me, but the sunrise was worth it.', 'of oneself'],
+    ['Net zero is a long way off.', 'a term'],
   ])('%s (%s)', (marked) => expect(mark(exaggeration, marked)).toBe(marked))
 })

@@ -37,6 +37,9 @@ describe('legal-conclusion', () => {
     ['We broke the record for the duck race.', 'a record'],
     ['Cutting hedges in spring can be against the law if birds are nesting, so please check.', 'a condition'],
     ['The tribunal found in her favour last week; the decision is on its website.', 'reports a tribunal'],
+    ['My Yorkshire puddings were a crime scene.', 'puddings'],
+    ['School dinners were a crime against cabbage.', 'a joke'],
+    ['I was guilty of wishful thinking on the bypass.', 'the writer'],
   ])('lets pass %s (%s)', (marked) => expect(mark(legalConclusion, marked)).toBe(marked))
 })
 

@@ -57,5 +57,6 @@ describe('lets pass', () => {
     ['Swank on the high street has a sale, and Widow Twankey is back.', 'part of a word'],
     ['Contact clerk@assington.example about the hall.', 'address'],
     ['Two pounds of potatoes and a knob of butter, then grill.', 'a recipe'],
+    ['The vet says the bitch and all six puppies are well.', 'a dog'],
   ])('%s (%s)', (marked) => expect(mark(obscenity, marked)).toBe(marked))
 })

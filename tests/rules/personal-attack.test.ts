@@ -49,6 +49,7 @@ describe('personal-attack', () => {
     ['He talks because there is [[nothing in his head]].', 'nothing in it'],
     ['That [[smug git]] Ashby sat there all evening.', 'a lone capital'],
     ['Cllr Drewett is a [[walking disaster]].', 'walking'],
+    ['Our clerk is [[mental]].', 'of a person'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
@@ -91,6 +92,10 @@ describe('personal-attack', () => {
     ['Cllr Drewett is only human.', 'human'],
     ['A winter of nothing but despair will only hurt you.', 'a winter'],
     ['They are the sort of people to call you a coward for it.', 'told of others'],
+    ['Our bakery is the best for miles and I will fight you about the doughnuts.', 'cakes'],
+    ['Westminster is a madhouse.', 'a parliament'],
+    ['Reform couldn’t run a raffle.', 'a party'],
+    ['The Highways England van can’t tell Mill Lane from the moon.', 'a body'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

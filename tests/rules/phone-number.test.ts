@@ -53,11 +53,12 @@ test('lets pass what the council has published, and says nothing of helplines, o
     'Power cut? UK Power is on 0800 316 3105.',
     'DM or text me, 07700 900286.',
     'Ring the library on 01632 960333.',
+    'Plot 22 is free, ring the clerk on 01632 960417.',
+    'Lost a dog? Tell the dog warden, 01632 960222.',
   ])
     expect(mark(phoneNumber, { text, known })).toBe(text)
-  expect(mark(phoneNumber, { text: 'Ring Graham on [[07700 900142]].', known })).toBe(
-    'Ring Graham on [[07700 900142]].',
-  )
+  for (const text of ['Ring Graham on [[07700 900142]].', 'Ring the clerk at home on [[01632 960417]].'])
+    expect(mark(phoneNumber, { text, known })).toBe(text)
 })
 
 test('takes a number out and leaves a sentence', () => {

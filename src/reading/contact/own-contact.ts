@@ -66,7 +66,7 @@ const open = new RegExp(
     vets?|surgery|dental|clinic|community|support (?:group|line|service)|advice|advisers?|helpdesk|
     out[- ]of[- ]hours|24[- ]hours?|freephone|emergency|report (?:it|them|a|any|potholes|problems|faults|
     faulty)|monitoring|service|firm|company|ltd|limited|plc|museum|theatre|church|chapel|parish|district|county|
-    borough|authority|trust)\b
+    borough|authority|trust|council|office|clerk|warden)\b
   `,
   'i',
 )

@@ -6,6 +6,7 @@ import type { Span } from '../../draft/span.ts'
 import { type TargetKind, targetsOf } from '../people/targets.ts'
 import { belittlingLexicon } from '../words/belittling.ts'
 import { belittlingFrames } from './belittling-frames.ts'
+import { noName } from './frames.ts'
 import { jibeIn } from './jibes.ts'
 import { shaper, type Unit } from './shape.ts'
 import { isAnothers, isStage } from './stance.ts'
@@ -64,12 +65,13 @@ function jibesOf(draft: Draft, sentence: Sentence): Belittlement[] {
 
 /** A lone capital that opens the sentence may be a surname where a verb of a person's follows. */
 const acts = new Set(spaced("could would can is was has must should 's does did will had"))
-const thing = new Set(
-  spaced(`
-    it this that there what who where how why which when these those everything nothing something someone anyone
-    everyone nobody one labour council parking traffic today tomorrow life parliament
+const thing: ReadonlySet<string> = new Set([
+  ...noName,
+  ...spaced(`
+    hall county it this that there what who where how why which when these those everything nothing something someone anyone
+    everyone nobody one
   `),
-)
+])
 
 /** "@bus_company This train is …": the handle a reply opens with is no subject unless a verb of a person's follows. */
 const isAddress = ({ words }: Sentence, kind: TargetKind, last: number): boolean =>

@@ -93,7 +93,8 @@ export function properBefore(sentence: Sentence, from: number): Target | undefin
   return { start: word.start, end: word.end, kind: 'name', first: verb - 1, last: verb - 1, word: word.norm }
 }
 
-const noName = set(
+/** Capitals that are no surname: parties, places of government, days. */
+export const noName = set(
   `police ministers minister mps politicians councils never always just still stop keep start please i it this that these those there here what which who where when why how everything something nothing everyone all some most many
   labour tory tories conservative conservatives libdem libdems greens reform ukip snp government council parliament westminster brexit
   england britain wales scotland london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
@@ -191,6 +192,7 @@ export function calledYou(sentence: Sentence, first: number): Target | undefined
   const index = skipLeft(sentence.words, first, between, 5)
   const target = index < 0 ? undefined : targetEndingAt(sentence, index)
   return target?.kind === 'you' &&
+    !/^(?:about|in|as)$/.test(at(sentence.words, index + 1)) &&
     !/^(thank|love|bless|see|tell|told|give|gave|wish|to|for|with)$/.test(at(sentence.words, target.first - 1))
     ? target
     : undefined

@@ -27,7 +27,17 @@ import {
 import type { Entry, Shape } from './lexicon.ts'
 import { calledByName, calledOut, isSignature, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
-import { accused, asEver, described, hasAntecedent, isIdentified, isNearSomebody, sighs, standsAlone } from './whose.ts'
+import {
+  accused,
+  asEver,
+  described,
+  hasAntecedent,
+  hasBearer,
+  isIdentified,
+  isNearSomebody,
+  sighs,
+  standsAlone,
+} from './whose.ts'
 
 /** Whom an entry is meant for: a person; 'body' for a party or council; 'none' where none need be named; null where it is not meant for anybody. */
 export type Tie = (draft: Draft, sentence: Sentence, entry: Entry) => Target | 'none' | 'body' | null
@@ -93,7 +103,9 @@ export const ties: Readonly<Record<Shape, Tie>> = {
             described(sentence, entry) ??
             calledOut(draft, sentence, entry),
         ) ??
-        (standsAlone(sentence, entry) || asEver(sentence, entry) || sighs(draft, sentence, entry)
+        ((standsAlone(sentence, entry) && hasBearer(draft, sentence)) ||
+        asEver(sentence, entry) ||
+        sighs(draft, sentence, entry)
           ? 'none'
           : bodySubject(sentence, entry.first)
             ? 'body'

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
-import { bodyBefore, type Target, targetEndingAt, targetStartingAt, targetsOf } from '../people/targets.ts'
+import { bodyBefore, isAnother, type Target, targetEndingAt, targetStartingAt, targetsOf } from '../people/targets.ts'
 import { endsPhrase } from './frames.ts'
 import type { Entry } from './lexicon.ts'
 import { onlyLeads } from './pointing.ts'
@@ -24,18 +24,29 @@ export const sighs = (draft: Draft, sentence: Sentence, { first, last }: Entry):
   last === sentence.words.length - 1 && onlyLeads(sentence.words, first) && isNearSomebody(draft, sentence)
 
 /** Whether the sentences around speak of somebody: "Cllr Moss told her to get over it. Scum." */
-export function isNearSomebody(draft: Draft, sentence: Sentence): boolean {
-  const index = draft.sentences.indexOf(sentence)
-  return [draft.sentences[index - 2], draft.sentences[index - 1], draft.sentences[index + 1]].some(
-    (near) => near && targetsOf(near).some(isIdentified),
-  )
-}
+export const isNearSomebody = (draft: Draft, sentence: Sentence): boolean =>
+  near(draft, sentence).some((one) => targetsOf(one).some(isIdentified))
 
 /** "Slippery as ever": beside somebody, a trait that never fails. */
 export const asEver = (sentence: Sentence, { last }: Entry): boolean =>
   sentence.words[last + 1]?.norm === 'as' &&
   /^(ever|always|usual|per)$/.test(sentence.words[last + 2]?.norm ?? '') &&
   targetsOf(sentence).some(isIdentified)
+
+/**
+ * A trait alone needs somebody it can be said of, unless it is all that is said: after the speeds on Mill Lane or what the government
+ * has done, "Idiotic." judges that.
+ */
+export const hasBearer = (draft: Draft, sentence: Sentence): boolean =>
+  draft.sentences.length === 1 ||
+  draft.replyTo !== undefined ||
+  near(draft, sentence).some((one) => targetsOf(one).some(isAnother))
+
+/** The two sentences before and the one after. */
+const near = ({ sentences }: Draft, sentence: Sentence): readonly Sentence[] => {
+  const index = sentences.indexOf(sentence)
+  return [sentences[index - 2], sentences[index - 1], sentences[index + 1]].filter((one) => one !== undefined)
+}
 
 /** "Spineless.", "Ignorant and rude, as ever.", "Delusional as always": a trait of people that opens the sentence and has no noun. */
 export const standsAlone = (sentence: Sentence, { first, last }: Entry): boolean =>
@@ -78,7 +89,7 @@ export function accused(draft: Draft, sentence: Sentence, { first, last, phrase 
 
 /** Passers-by of every post; to charge "people" is to charge nobody. */
 const anybody = new RegExp(spread`
-  ^(people|folk|folks|residents|locals|neighbours|drivers|tenants|motorists|men|women|guys|lads|girls|boys|
+  ^(people|folk|folks|residents|locals|neighbours|drivers|tenants|motorists|men|women|guys|guy|bloke|blokes|chap|chaps|fella|lady|ladies|lads|lad|girls|boys|
   youths|teenagers|cyclists|owners|owner|resident|person|man|woman|child|boy|girl|driver|volunteer|kid)$
 `)
 

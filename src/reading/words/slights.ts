@@ -29,7 +29,8 @@ export const turned = spread`
   racis[mt](?! but)\b|racists|sexis[mt]\b(?! but)|sexists|ageis[mt](?! but)|ableis[mt]|
   homophob(?:ia|e|ic)(?! but)|transphob\w+|islamophob\w+|antisemit\w+|xenophob(?:ia|es?)|prejudices?\b|
   stereotyp\w+|discriminat\w+|bigot(?:s|ed|ry)|inequalit\w+|misogyn\w+|equal (?:rights|pay|opportunit\w+)|
-  hate crimes?|nonsense to say|unacceptable|outdated attitude|no place (?:in|for hate)|
+  hate crimes?|nonsense to say|unacceptable|not (?:even |remotely )?funny|outdated attitude|
+  no place (?:in|for hate)|
   (?:are|is) not (?:an? (?:burden|nuisance|menace|drain|problem)|all |to blame|the problem)|
   tired of (?:being told|hearing)|anyone who (?:says|thinks)|whoever says|
   (?:told|tells|telling|said to|asked|called|calling|shouted|shouting|heard|overheard|someone said) (?:me|us|

@@ -51,7 +51,7 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
   `),
   age: listed(`
     coffin dodger|coffin dodgers, old fossil|old fossils, old biddy|old biddies, old git|old gits, old fart|old farts,
-    silly old fool|silly old fools, geriatric fool|geriatric fools, the geriatrics, blue rinse brigade
+    geriatric fool|geriatric fools, the geriatrics, blue rinse brigade
   `),
 }
 

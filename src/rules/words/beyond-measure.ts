@@ -84,7 +84,7 @@ export const beyondMeasure: readonly string[] = [
     \byou can drive down without\b|\b(?:taking|take) your life in(?:to)? your (?:own )?hands\b
   `,
   spread`
-    \b(?:zero|absolutely zero|precisely nothing|absolutely nothing|literally nothing|nothing at all|nil|
+    \b(?:(?<!\bnet )zero|absolutely zero|precisely nothing|absolutely nothing|literally nothing|nothing at all|nil|
     naff all|sod all|diddly) (?:people|notice|consultation|thought|support|cars|interest|help|has been|was|is|
     done|gets|for (?:us|this|the))\b|\b(?:completely|totally|utterly|entirely) (?:destroyed|ruined|unusable|
     abandoned|forgotten|deserted|lawless|bankrupt|impassable|uninhabitable)\b|

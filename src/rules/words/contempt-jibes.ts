@@ -50,7 +50,7 @@ export const jibes: readonly string[] = [
     (shape|size|build|figure|grace|elegance) of (a|an|the) (bus|barrel|barrage balloon|blimp|bandstand|whale|hippo|elephant|sack|wardrobe|bungalow|house|beach ball|space hopper|shed|small planet|skip|tank|walrus),
     (trolling|trolled) (every|everyone|everybody|us|me|people|residents|councillors|this page|this group|my page),
     (had|have) (more|better) (intelligent|sensible|interesting|meaningful) (conversation|conversations) with,
-    (had|have|has|with) half a brain, (clown show|clownshow|clown car|freak show|freakshow), (if|had) brains were *,
+    (had|have|has|with) half a brain, (if|had) brains were *,
     empty vessels (make|making) *, wheel (is|'s) (turning|spinning) but *,
     what a (charmer|charming man|charming woman|prince|hero|specimen|piece of work|plonker|prat|numpty|wally|joker|chancer|hypocrite|coward|creep|lowlife|disgrace of a),
     (tell|told|ask|make|someone tell|somebody tell) ... to (shut up|grow up|get a life|sod off|get lost|zip it|jog on|do one|wind his neck in|wind her neck in),

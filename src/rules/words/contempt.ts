@@ -124,8 +124,9 @@ export const figures: readonly string[] = [
     bluffers, blagger, blaggers, spiv, spivs, toff, toffs, ghoul, ghouls, misfit, misfits, delinquent, delinquents,
     crybully, tinpot general, rabble, snob, snobs, sneak, sneaks, poser, posers, upstart, upstarts, brute, brutes,
     lout, louts, ruffian, ruffians, rotter, cad, bounder, zealot, zealots, fanatic, fanatics, hatemonger, hatemongers,
-    hate-monger, stooge, old bag, old bat, old hag, old crone, old witch, joke of a *, excuse for a *, bully boy,
-    disgrace of a *, apology for a *
+    hate-monger, stooge, old bag, old bat, old hag, old crone, old witch, bully boy,
+    (joke|disgrace) of a (man|woman|person|councillor|mayor|leader|mp|minister|politician|chairman|chair|clerk|officer|landlord|neighbour),
+    (excuse|apology) for a *
   `),
   // mockery by profession or play
   ...listed(`

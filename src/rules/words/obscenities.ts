@@ -43,7 +43,7 @@ export const innocentBeside: Readonly<Record<string, string>> = {
   ass: 'donkey donkeys ox mule jaw wild bray law jesus stable palm the-law nativity bottom midsummer',
   asses: 'donkey donkeys mules wild milk',
   bitch:
-    'dog dogs puppy puppies litter spayed labrador spaniel terrier collie whelped bred kennel pup pups breeder greyhound lurcher whippet retriever crufts',
+    'dog dogs puppy puppies vet vets litter spayed labrador spaniel terrier collie whelped bred kennel pup pups breeder greyhound lurcher whippet retriever crufts',
   bitches: 'dog dogs puppies litter spayed labradors spaniels terriers collies kennel pups breeders crufts',
   hoe: 'spade rake fork dutch garden gardens gardening tool tools allotment weed weeds weeding digging draw plymouth plot shed border borders veg beds hand trowel shears soil sutton ho seed',
   hoes: 'spades rakes forks garden gardening tools tool allotment weeding weeds dutch shed trowels soil',

@@ -48,7 +48,7 @@ export const dares = new RegExp(
     '\\bstill waiting for (?:your|that|an) (?:apology|answer|reply|explanation)\\b',
     spread`
       \b(?:go|do|have|take on) (?:\w+ )?(?:ten|twelve|12|10|a few|another|fifteen|several) rounds\b|
-      \b(?:gloves are|gloves) (?:well and truly )?off\b|\bfight me\b|\bcome at me\b|\bcome and have a go\b|
+      \b(?:gloves are|gloves) (?:well and truly )?off\b|\bfight me\b|\bcome at me\b|\bcome and have a go (?:then|if)\b|
       \btake (?:you|any of you|all of you|anyone|anybody) on\b|
       \bany(?:one| one|body) (?:else )?(?:want|fancy|care) (?:to )?(?:a go|a pop|have a go|take me on|argue|
       some)\b|\bpicked (?:the wrong|a fight with)\b|\bjust getting (?:started|warmed up)\b|

@@ -45,7 +45,7 @@ export const rulings: readonly RegExp[] = [
       \b(?:acted|acting|gone|went|strayed|is|was|well) (?:\w+ )?(?:beyond|outside|in excess of) (?:its|their|his|
       her|the council .s) (?:legal |statutory )?(?:powers?|remit in law|authority)\b(?! the auditor)|
       \bnot a leg to stand on\b|\bgot (?:him|her|them|the \w+) bang to rights\b|
-      \bcaught (?:him|her|them)? ?bang to rights\b|\bguilty as (?:sin|charged|hell)\b
+      \bcaught (?:him|her|them)? ?bang to rights\b|\bguilty as (?:sin|hell)\b
     `,
     'g',
   ),

@@ -72,7 +72,7 @@ export const verdicts: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:he|she|they|you|the \w+|[a-z]+)(?: (?:is|are|was|were)| 's) (?:${sure})?(?:guilty|as guilty as|
+      \b(?:he|she|they|you|the \w+|(?!i |we )[a-z]+)(?: (?:is|are|was|were)| 's) (?:${sure})?(?:guilty|as guilty as|
       guilty as sin|liable)(?: of [\w ]{3,30})?(?= of| as| and|$| \. | for)
     `,
     'g',
@@ -153,7 +153,7 @@ export const verdicts: readonly RegExp[] = [
       a (?:clear |blatant |flagrant |serious |straight ?forward |textbook |gross |direct |plain )*(?:case of |
       example of |instance of |matter of )?(?:gdpr |data |data protection |contract |planning |human rights |
       copyright )?(?:breach|breaches|contravention|violation|offence|
-      crime|${crimes}))(?! to\b| for\b| if\b| unless\b| when\b)
+      crime|${crimes}))(?! to\b| for\b| if\b| unless\b| when\b| scene\b| against (?!humanity))
     `,
     'g',
   ),
