@@ -58,7 +58,7 @@ export function isReported(sentence: Sentence, span: Span): boolean {
   const { words } = sentence
   for (
     let at = words.findIndex((word) => word.start >= span.start) - 1, steps = 0;
-    at >= 0 && steps < 8;
+    at >= 0 && steps < 6;
     at--, steps++
   ) {
     const word = words[at]

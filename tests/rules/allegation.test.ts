@@ -90,7 +90,6 @@ describe('allegation', () => {
     ['Anyone who attacks a mosque is a criminal.', 'whoever does it'],
     ['Sat beside a bloke with an egg sandwich. Criminal.', 'a passer-by'],
     [
-      'A resident told me today that all councillors are on the take, and I showed her the register.',
       'told of another',
     ],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
