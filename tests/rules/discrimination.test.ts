@@ -55,6 +55,7 @@ describe('finds', () => {
     ['[[No grannies please]], it is for people who can actually move.', 'age'],
     ['Why does [[everything have to be rainbows]]?', 'orientation'],
     ['[[She is mental]], that woman.', 'madness laid on a person'],
+    ['Our [[clerk is mental]].', 'an officer'],
     ['He is [[clearly autistic]], the way he goes on about drains.', 'a diagnosis as a jeer'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })

@@ -55,7 +55,7 @@ export const faults: readonly string[] = [
     hopeless, hapless, unfit, inadequate, worthless, pointless, third-rate, third rate, amateurish, shambolic,
     laughable, pathetic, ridiculous, risible, pitiful, deplorable, disgusting, repulsive, revolting, vile, horrid,
     hateful, wicked, nasty, rotten, gross, grotesque, sickening, abhorrent, shameful, disgraceful, cruel, inhuman,
-    immoral, callous, mindless, hare-brained, bonkers, mental, insane, crazy, nuts, oily, greasy, sly, sneaky, slippery, pious,
+    immoral, callous, mindless, hare-brained, bonkers, insane, crazy, nuts, oily, greasy, sly, sneaky, slippery, pious,
     vain, backward, rabid, twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous, hysterical,
     overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, decrepit, creepy, weird, bent, crooked, out of touch,
     out-of-touch, past it, past his best, past her best, washed up, rude, embarrassing, irrelevant, biased, phoney,

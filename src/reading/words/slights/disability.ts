@@ -50,7 +50,7 @@ export const disability: readonly string[] = [
   // A diagnosis told plainly is no slight, and a queue may be mental: what sneers is that somebody must be so.
   spread`
     (?:(?:must be|clearly|obviously|plainly|proper|(?:a )?bit) (?:special needs|bipolar|schizophrenic|autistic|mental)|
-    (?:he|she|they|you|who)(?: is| are| was| were| 's| must be) (?:\w+ )?mental)(?! (?:health|wellbeing|capacity|
+    (?:he|she|they|you|who|{folk}|cllr \w+)(?: is| are| was| were| 's| must be) (?:\w+ )?mental)(?! (?:health|wellbeing|capacity|
     illness|arithmetic|load|strain|children|people|kids|adults?|pupils?|and|son|daughter|or otherwise))
   `,
   spread`
