@@ -89,9 +89,6 @@ describe('allegation', () => {
     ['Somebody’s nicked the baby Jesus from the crib.', 'nobody who could be told'],
     ['Anyone who attacks a mosque is a criminal.', 'whoever does it'],
     ['Sat beside a bloke with an egg sandwich. Criminal.', 'a passer-by'],
-    [
-      'told of another',
-    ],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })
 

@@ -24,7 +24,7 @@ describe('finds', () => {
     ['[[Meet me by the clock at eight and say that again]].', 'a meeting place', {}],
     ["[[Want a row]]? You've come to the right page.", 'an offer', {}],
     ["[[Let's be having you, keyboard heroes]].", 'keyboard heroes', {}],
-    ['[[Come and have a go then]].', 'a dare'],
+    ['[[Come and have a go then]].', 'a dare', {}],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
 
@@ -46,7 +46,7 @@ describe('lets pass', () => {
     ['Any more for any more? Two places left on the coach trip.', 'a trip', {}],
     ['Bring your mates too, the film starts at eight.', 'a film', {}],
     ["Want a plot? You've come to the right page.", 'a plot', {}],
-    ['Archery on the rec today, come and have a go!', 'an invitation'],
+    ['Archery on the rec today, come and have a go!', 'an invitation', {}],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
 
