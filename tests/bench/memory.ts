@@ -47,8 +47,11 @@ const askAll = async (drafts: readonly string[]): Promise<void> => {
     })
 }
 
-/** The worker's heap, after its garbage was collected, before any draft and after each so many hundred. */
-export async function workerMemory(browser: Browser, drafts = 1_000): Promise<string> {
+/** So many drafts, and the heap is measured after each of these numbers. */
+const steps = [500, 1_000, 2_000, 3_000]
+
+/** The worker's heap, after its garbage was collected, before any draft and after each so many. */
+export async function workerMemory(browser: Browser): Promise<string> {
   const page = await openPopup(browser)
   const ask = await debuggerOf(browser)
   const heap = async (): Promise<number> => {
@@ -57,10 +60,10 @@ export async function workerMemory(browser: Browser, drafts = 1_000): Promise<st
   }
   const writer = author(41)
   const rows = [['0', figure(await heap())]]
-  for (const share of [1, 2, 3, 4, 5]) {
-    const some = Array.from({ length: drafts / 5 }, () => writer.draft(280))
+  for (const [at, step] of steps.entries()) {
+    const some = Array.from({ length: step - (steps[at - 1] ?? 0) }, () => writer.draft(280))
     await page.evaluate(askAll, some)
-    rows.push([String((drafts / 5) * share), figure(await heap())])
+    rows.push([step.toLocaleString('en'), figure(await heap())])
   }
   await page.close()
   return table(['drafts of 280 characters read by the worker', 'its heap, MB'], rows)
