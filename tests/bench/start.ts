@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { foldedLexicons } from '../../scripts/folded.ts'
 import { figure, table, told } from './time.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -28,6 +29,7 @@ async function bundle(folder: string, name: string, source: string): Promise<str
       configFile: false,
       root,
       logLevel: 'error',
+      plugins: [foldedLexicons],
       build: {
         outDir: folder,
         emptyOutDir: false,
