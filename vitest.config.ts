@@ -8,6 +8,9 @@ const alone = ['tests/extension/{managed,firefox-managed}.test.ts']
 /** A browser on a busy machine may keep a test waiting too long: it is tried again before it counts. */
 const browser = { testTimeout: 60_000, hookTimeout: 120_000, retry: 2, globalSetup: 'tests/pages/build.ts' }
 
+/** What reads words: nothing of it touches a browser's API or is put in place of another, so that all files share what they load. */
+const noticing = ['tests/{check,corpus,draft,reading,rules}/**/*.test.ts']
+
 /**
  * Quick tests in Node; then tests that drive real browsers, which wait more than they work and go several at a time; then
  * those that must have the machine to themselves.
@@ -20,11 +23,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/extension/**', 'tests/composers/**', 'tests/bench/**'],
+          exclude: ['tests/extension/**', 'tests/composers/**', 'tests/bench/**', ...noticing],
           // Some start a process; nothing here is timed, so that a busy machine fails nothing.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
+      },
+      {
+        test: { name: 'noticing', include: noticing, isolate: false, testTimeout: 30_000, sequence: { groupOrder: 0 } },
       },
       {
         test: {

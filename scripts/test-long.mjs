@@ -7,19 +7,17 @@ import { findBrowser } from './browser.mjs'
 import { installPackages, root, run } from './installed.mjs'
 
 /** Where a test says nothing else it has three hours. */
-const vitest = (project, ...given) => ['vitest', 'run', '--project', project, '--testTimeout=10800000', ...given]
-const unit = (...given) => vitest('unit', ...given)
-const browser = (...given) => vitest('browser', ...given)
+const vitest = (...given) => ['vitest', 'run', '--testTimeout=10800000', ...given]
 
 const parts = {
-  drafts: ['100,000 hostile drafts; 10,000 typed into; 1,500 kinds of growth', unit('tests/trust/hostile-drafts')],
-  packs: ['5,000 hostile packs', unit('tests/trust/hostile-packs')],
-  messages: ['20,000 hostile messages to each end, and as many torn settings', unit('tests/trust/hostile-messages')],
-  edits: ['10,000 random edits, each read anew and from what was kept', unit('tests/draft/passages')],
-  markup: ['5,000 texts of markup in every panel', browser('tests/extension/trust-markup')],
-  soak: ['every editor, 50 seeds of 200 steps', browser('tests/composers/soak', '--maxConcurrency=12')],
-  feed: ['ten minutes of a feed', browser('tests/extension/acceptance/feed')],
-  privacy: ['an hour of use, recorded', browser('tests/extension/trust-privacy')],
+  drafts: ['100,000 hostile drafts; 10,000 typed into; 1,500 kinds of growth', vitest('tests/trust/hostile-drafts')],
+  packs: ['5,000 hostile packs', vitest('tests/trust/hostile-packs')],
+  messages: ['20,000 hostile messages to each end, and as many torn settings', vitest('tests/trust/hostile-messages')],
+  edits: ['10,000 random edits, each read anew and from what was kept', vitest('tests/draft/passages')],
+  markup: ['5,000 texts of markup in every panel', vitest('tests/extension/trust-markup')],
+  soak: ['every editor, 50 seeds of 200 steps', vitest('tests/composers/soak', '--maxConcurrency=12')],
+  feed: ['ten minutes of a feed', vitest('tests/extension/acceptance/feed')],
+  privacy: ['an hour of use, recorded', vitest('tests/extension/trust-privacy')],
   release: ['each package twice, and from its sources', ['node', 'scripts/release.mjs']],
 }
 

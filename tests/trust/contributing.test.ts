@@ -90,7 +90,7 @@ test('the house stands, the new rule has its examples and its table, and is writ
   timeout: 180_000,
 }, () => {
   const { ok, said } = run(
-    'vitest run --project unit -u tests/house.test.ts tests/rules/grid-reference.test.ts tests/rules/examples.test.ts tests/rules/readme.test.ts tests/words',
+    'vitest run -u tests/house.test.ts tests/rules/grid-reference.test.ts tests/rules/examples.test.ts tests/rules/readme.test.ts tests/words',
   )
   expect(ok ? '' : said.slice(-3000)).toBe('')
   expect(readFileSync(at('src/rules/README.md'), 'utf8')).toContain('grid-reference')
