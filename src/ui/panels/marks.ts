@@ -73,11 +73,14 @@ export function openMarks(editor: HTMLElement, signal: AbortSignal): Marks {
 
 const isPainted = (line: Line | undefined, { name, range }: Line): line is Line =>
   line?.name === name &&
-  line.range.startContainer === range.startContainer &&
-  line.range.startOffset === range.startOffset &&
-  line.range.endContainer === range.endContainer &&
-  line.range.endOffset === range.endOffset &&
+  (line.range === range || liesAs(line.range, range)) &&
   CSS.highlights.get(name)?.has(line.range) === true
+
+const liesAs = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset
 
 function highlight(name: string): Highlight {
   const known = CSS.highlights.get(name)

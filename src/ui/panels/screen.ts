@@ -134,11 +134,12 @@ type Picture = {
 /** What is on screen of a stage: the lines follow every key, the panels only what is new to say. */
 function openPicture(box: Box, marks: Marks, host: Host): Picture {
   let dark = false
+  let lines: readonly Mark[] = []
   let paneled: readonly Finding[] = []
   return {
     draw(stage, acts, anew) {
       if (anew) dark = isDark(box.editor)
-      const lines = linesOf(stage, box)
+      lines = linesOf(stage, box, anew ? [] : lines)
       box.onLines?.(lines.length)
       marks.paint(lines, dark)
       if (!anew) return
@@ -151,13 +152,24 @@ function openPicture(box: Box, marks: Marks, host: Host): Picture {
   }
 }
 
-const linesOf = ({ showing, opened }: Stage, box: Box): readonly Mark[] =>
-  showing.findings.map((finding, at) => ({
-    id: String(at),
-    severity: finding.severity,
-    ranges: isEmpty(finding.span) ? [] : box.ranges(finding.span),
-    open: finding === opened,
-  }))
+/** `drawn` are the lines of the same findings before a key. */
+const linesOf = ({ showing, opened }: Stage, box: Box, drawn: readonly Mark[]): readonly Mark[] =>
+  showing.findings.map((finding, at) => {
+    const { start, end } = finding.span
+    return {
+      id: String(at),
+      severity: finding.severity,
+      ranges: start === end ? [] : (followed(drawn[at], showing.text.slice(start, end)) ?? box.ranges(finding.span)),
+      open: finding === opened,
+    }
+  })
+
+/** A range follows the typing by itself, unless the site made its nodes anew: where it holds its words still, it is right. */
+function followed(line: Mark | undefined, words: string): readonly Range[] | null {
+  const [range, ...more] = line?.ranges ?? []
+  const holds = range?.startContainer.isConnected && more.length === 0 && range.toString() === words
+  return line && holds ? line.ranges : null
+}
 
 /** Null where nothing is to be seen of us. */
 function panelsOf(stage: Stage, box: Box, lines: readonly Mark[], acts: Acts): Panels | null {
