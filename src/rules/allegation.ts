@@ -1,8 +1,9 @@
 import type { Draft } from '../draft/draft.ts'
 import type { Span } from '../draft/span.ts'
-import { type Aim, aimsOf, isOfNobodyTold, isToFace } from '../reading/contempt/contempt.ts'
+import { type Aim, aimsOf, isToFace } from '../reading/contempt/contempt.ts'
 import { insinuations } from '../reading/contempt/insinuation.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
+import { isNobodyTold } from '../reading/people/targets.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation } from './words/aimed.ts'
 
@@ -17,7 +18,9 @@ export const allegation = defineRule({
     passes: ['The water was lying on the road for days.', 'Police warn of fraudsters who ring at the door.'],
   },
   find: (draft) => {
-    const said = aimsOf(draft, accusation).filter((aim) => !isToFace(aim) && !isOfNobodyTold(aim))
+    const said = aimsOf(draft, accusation).filter(
+      (aim) => !isToFace(aim) && !(aim.target && isNobodyTold(aim.sentence, aim.target)),
+    )
     const hinted = insinuations(draft).filter(
       (hint) => !said.some((aim) => aim.start < hint.end && hint.start < aim.end),
     )

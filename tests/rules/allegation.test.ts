@@ -45,6 +45,7 @@ describe('allegation', () => {
     ['[[Our chairman has had free tickets from the theatre firm and never declared one]].', 'never declared'],
     ['Somebody on this committee has [[pocketed the deposits]].', 'says from where'],
     ['He [[has stolen from the]] till for years.', 'has stolen'],
+    ['Someone on the planning team has [[fiddled the figures]].', 'says from where'],
   ])('finds %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 
   test.each([
@@ -89,6 +90,8 @@ describe('allegation', () => {
     ['Somebody’s nicked the baby Jesus from the crib.', 'nobody who could be told'],
     ['Anyone who attacks a mosque is a criminal.', 'whoever does it'],
     ['Sat beside a bloke with an egg sandwich. Criminal.', 'a passer-by'],
+    ['They have turned a blind eye to the river for thirty years.', 'neglect'],
+    ['Whoever dumped asbestos in the lay-by cost us £900.', 'nobody who could be told'],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })
 

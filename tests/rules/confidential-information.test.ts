@@ -77,5 +77,6 @@ describe('told between the lines', () => {
     ['My lips are sealed about the birthday surprise for Joan.', 'let pass'],
     ['Door shut, heating on, and the choir practice began.', 'let pass'],
     ["I've got the list of schools taking part in the parade and yours is on it.", 'let pass'],
+    ['The auditor’s report is damning.', 'published by law'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
 })

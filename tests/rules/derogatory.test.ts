@@ -32,6 +32,7 @@ describe('derogatory', () => {
     ['Those [[deluded clowns]] never answer a letter.', 'an adjective between'],
     ['The planners looked at it for a minute. [[Incompetent]].', 'said of those just named'],
     ['That [[joke of a mayor]] wants another rise.', 'an office called a joke'],
+    ['These planners [[should be ashamed]] of themselves.', 'those just pointed at'],
   ])('finds %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 
   test.each([
@@ -65,5 +66,9 @@ describe('derogatory', () => {
     ['This government is a shambles. Incompetent, arrogant and out of touch.', 'a government, in the sentence before'],
     ['Absolute joke of a roundabout.', 'a roundabout'],
     ['What a clown show that debate was.', 'a debate'],
+    ['Whoever dumped the mattresses in the lay-by wants locking up.', 'nobody who could be told'],
+    ['Slum landlords should be ashamed of these flats.', 'a trade as a whole'],
+    ['Whoever smashed the bus shelter should be ashamed.', 'nobody who could be told'],
+    ['Nobody should call a neighbour a “fat cow” over a parking space.', 'condemned'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })

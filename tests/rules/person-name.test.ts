@@ -45,6 +45,10 @@ describe('lets pass', () => {
     ['#jackfrost is back on the windscreen', 'a figure in a hashtag'],
     ['A Zara bag was left on the bench, beside an Arran whisky.', 'makes'],
     ['I have a pint of Marsden Pedigree by my side.', 'a beer'],
+    ['Storm Bert has flattened the bus shelter.', 'weather'],
+    ['The landlord at the Bell is retiring.', 'an inn'],
+    ['Morris men on the green at three.', 'dancers'],
+    ['Hedge whips to give away: oak, hazel, rowan.', 'trees'],
   ])('%s (%s)', (marked) => expect(mark(personName, marked)).toBe(marked))
 })
 

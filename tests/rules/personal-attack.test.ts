@@ -49,6 +49,7 @@ describe('personal-attack', () => {
     ['He talks because there is [[nothing in his head]].', 'nothing in it'],
     ['That [[smug git]] Ashby sat there all evening.', 'a lone capital'],
     ['Cllr Drewett is a [[walking disaster]].', 'walking'],
+    ['Cllr Moss [[wants locking up]].', 'named'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([

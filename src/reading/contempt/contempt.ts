@@ -107,9 +107,3 @@ export const isOneToOne = ({ shape, target }: Aim): boolean =>
 /** "You liar" is an attack before it is an allegation: the rule personal-attack takes it, and allegation leaves it. */
 export const isToFace = ({ target, shape }: Aim): boolean =>
   target?.kind === 'you' || (target?.kind === 'handle' && target.first === 0 && shape === 'figure')
-
-/** "Somebody has nicked the crib", "whoever did this": nobody who could be told, save where it says from where ("someone on the committee"). */
-export const isOfNobodyTold = ({ target, sentence }: Aim): boolean =>
-  target?.kind === 'pronoun' &&
-  /^(?:any|some|who|every)/.test(target.word) &&
-  !/^(?:in|on|at|from|of|inside|within|close|very|high)$/.test(sentence.words[target.last + 1]?.norm ?? '')

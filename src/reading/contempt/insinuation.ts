@@ -7,7 +7,7 @@ import { body } from '../clause.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import { isNegated } from '../negation.ts'
-import { targetsOf } from '../people/targets.ts'
+import { isAnother, isNobodyTold, targetsOf } from '../people/targets.ts'
 import { isNews, isQuoted } from '../quotation.ts'
 import { favours, gifts, keepers, luxuries, trusts } from '../words/favours.ts'
 import { asides, closeness, gaps, innocent, officesKin, winks } from '../words/suspicion.ts'
@@ -31,7 +31,7 @@ export const insinuations = once((draft: Draft): readonly Span[] => {
 
 function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
   const { line, span } = joined(sentence)
-  const wrong = deniesCharge(sentence) ? null : meet(wrongs, line)
+  const wrong = deniesCharge(sentence) || isOfNobodyTold(sentence) ? null : meet(wrongs, line)
   const parts = partsOf(line)
   const winked = isMet(winks, line)
   if (!wrong && parts.length === 0 && !winked) return null
@@ -43,6 +43,12 @@ function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | nul
   }
   if (addsUp(line, parts, winked, sentence)) return body(sentence)
   return winked ? besideWink(draft, sentence, at) : null
+}
+
+/** "Whoever dumped this in the lay-by": the only one it speaks of could be anybody. */
+const isOfNobodyTold = (sentence: Sentence): boolean => {
+  const others = targetsOf(sentence).filter(isAnother)
+  return others.length > 0 && others.every((target) => isNobodyTold(sentence, target))
 }
 
 const all = { favours, trusts, luxuries, closeness, gaps, gifts, keepers }

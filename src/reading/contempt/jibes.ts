@@ -3,7 +3,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
-import { bodyBefore, isAnother, targetsOf } from '../people/targets.ts'
+import { bodyBefore, isAnother, isNobodyTold, targetsOf } from '../people/targets.ts'
 import { jeers } from '../words/jeers.ts'
 import { complete, likenings } from '../words/likenings.ts'
 import { mockedInOffice } from './mock-forms.ts'
@@ -59,10 +59,10 @@ function speaksOfAnother(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** A handle at the beginning only says to whom the sentence goes. */
-const namedBefore = (sentence: Sentence, span: Span): boolean =>
-  isAnother(
-    targetsOf(sentence).findLast(
-      ({ first, end }) =>
-        end <= span.start && !sentence.words.slice(0, first + 1).every(({ kind }) => kind === 'mention'),
-    ),
+const namedBefore = (sentence: Sentence, span: Span): boolean => {
+  const target = targetsOf(sentence).findLast(
+    ({ first, end }) =>
+      end <= span.start && !sentence.words.slice(0, first + 1).every(({ kind }) => kind === 'mention'),
   )
+  return isAnother(target) && !isNobodyTold(sentence, target)
+}

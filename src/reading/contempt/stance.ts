@@ -15,6 +15,7 @@ const condemning = phrases([
   '(calling|call|called|labelling|branding) (people|someone|somebody|anyone|others|them|him|her|me|us|each other)',
   '(is|was|are|were) (a|) (slur|unacceptable|offensive|hurtful|derogatory|not acceptable|not on|abuse)',
   'do not (call|say)',
+  '(nobody|no one|never) (should|must|ought to|deserves to) (be|have to be|) (call|called|labelled|branded)',
   '(to|would|who|people|they|might|could) (call|label|brand) (you|me|him|her|them)',
   'stop (calling|saying)',
   'stop using (the|that|this|such|these) (word|words|term|terms|language|phrase|insult|slur)',

@@ -6,6 +6,7 @@ import {
   bodyBefore,
   bodySubject,
   isAnother,
+  isNobodyTold,
   type Target,
   targetEndingAt,
   targetStartingAt,
@@ -130,7 +131,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   idiom: (_, sentence, { first }) =>
     another(subjectOf(sentence, first) ?? properBefore(sentence, first)) ??
     (opensClause(sentence.words, first) ? 'none' : null),
-  act: (_, sentence, { first }) => another(definite(subjectOf(sentence, first))),
+  act: (_, sentence, { first }) => another(known(sentence, definite(subjectOf(sentence, first)))),
   deed: (draft, sentence, { first, last }) => {
     if (
       first === last &&
@@ -238,6 +239,12 @@ const isOfThing = ({ words }: Sentence, { first }: Entry): boolean => {
 
 const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start - sentence.start))
+
+/** "Whoever did this should be ashamed", "slum landlords should be ashamed": conduct is condemned, and nobody who could be told. */
+const known = (sentence: Sentence, target: Target | undefined): Target | undefined =>
+  target && (isNobodyTold(sentence, target) || (target.kind === 'people' && target.first === target.last))
+    ? undefined
+    : target
 
 /** "They are useless" may be said of potholes; a verdict needs somebody who can be told from a thing. */
 const definite = (target: Target | undefined): Target | undefined =>

@@ -128,6 +128,13 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
       !doings.has(clues.after),
   ],
   [-1.2, 'after the, one word', (clues) => single(clues) && /^(?:the|a|an|this|that)$/.test(clues.before)],
+  [-6, 'a storm', ({ norms, before }) => before === 'storm' || norms[0] === 'storm'],
+  [
+    -2,
+    'at the …, an inn',
+    ({ norms, run, before }) =>
+      norms.length === 1 && before === 'the' && run.sentence.words[run.first - 2]?.norm === 'at',
+  ],
   [-0.97, 'after in, at, near', ({ before }) => /^(?:in|at|near|to|from|around|across|into|via)$/.test(before)],
   [0.08, 'after by, with, and', ({ before }) => /^(?:by|with|and|for|than|as|of|is|are|was|about)$/.test(before)],
   [-0.43, 'after on', ({ before }) => /^(?:on|through|using|off)$/.test(before)],

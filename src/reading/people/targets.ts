@@ -47,6 +47,12 @@ export const targetStartingAt = (sentence: Sentence, first: number): Target | un
 export const isAnother = (target: Target | undefined): target is Target =>
   target !== undefined && target.kind !== 'self'
 
+/** "Somebody has nicked the crib", "whoever did this": nobody who could be told, save where it says from where ("someone on the committee"). */
+export const isNobodyTold = ({ words }: Sentence, { kind, word, last }: Target): boolean =>
+  kind === 'pronoun' &&
+  /^(?:any|some|who|every)/.test(word) &&
+  !/^(?:in|on|at|from|of|inside|within|close|very|high)$/.test(words[last + 1]?.norm ?? '')
+
 function scan(sentence: Sentence): Target[] {
   const { words } = sentence
   const targets: Target[] = []

@@ -89,7 +89,6 @@ export const wrongsByTrade: readonly string[] = [
     under oath (?:\w+ ){0,3}(?:never|not)
   `,
   spread`
-    (?:turned|turns|turn|turning) a blind eye|looked the other way|
     (?:sat|sitting|sits) on the (?:evidence|report|complaint|file)|
     swept (?:it |everything |the \w+ )?under the (?:carpet|rug)|hush(?:ed)? (?:it |the \w+ |everything )?up|
     paid (?:him|her|them|the \w+) (?:off|to keep quiet|to go away|for (?:his|her|their) silence)

@@ -9,7 +9,7 @@ export const idioms: readonly string[] = listed(`
     (could|can|would|will) not (type|write|spell|sign|remember|read|recognise) (his|her|their|your) own (name|handwriting|notes|speech|address),
     (could|would) not care less (about|whether|if|who|what) *, as (much use|useful) as *,
     (thinks|think) the sun shines out *,
-    (needs|wants|want|need) (locking up|sectioning|sacking|putting down|putting out to (grass|pasture)|a brain|a reality check|to get a life|to get a grip|to grow up|to get over),
+    (needs|wants|want|need) (sectioning|sacking|putting down|putting out to (grass|pasture)|a brain|a reality check|to get a life|to get a grip|to grow up|to get over),
     (has|have|got) blood on (his|her|their|your) hands, failed upwards, (more|has more) faces than *,
     (brown nosing|brown-nosing|sucking up|kowtowing|grovelling|pandering|cosying up) to *,
     (love|loves|likes) (his|her|their|your) own (voice|reflection|face),
