@@ -11,7 +11,7 @@ export const titles =
 
 /** First names and surnames that are also words, places or months: a capital is not enough for these. */
 export const ambiguous =
-  set(`blaze willow rowan kirk chuck primrose hyacinth dahlia carol magnolia camellia mags jules shell deb rana april may june august autumn summer winter bill will mark grant grace hope faith joy rose lily daisy holly
+  set(`blaze willow rowan chuck primrose hyacinth dahlia carol magnolia camellia mags jules shell deb rana april may june august autumn summer winter bill will mark grant grace hope faith joy rose lily daisy holly
   ivy iris heather hazel olive violet poppy rosemary ruby pearl amber jade coral crystal dawn eve gene jack max miles nick pat penny
   pip rich rob robin sandy skip sue sunny trinity vic wally will art baron basil bob buck bud chase chip christian clay
   cliff colt dale dean dick dot drew duke earl ernest fern finn flint flora fleur forest ford frank gay georgia gill glen guy
