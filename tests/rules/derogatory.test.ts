@@ -33,6 +33,8 @@ describe('derogatory', () => {
     ['The planners looked at it for a minute. [[Incompetent]].', 'said of those just named'],
     ['That [[joke of a mayor]] wants another rise.', 'an office called a joke'],
     ['These planners [[should be ashamed]] of themselves.', 'those just pointed at'],
+    ['The dog mess on the rec is back. Filthy [[morons]].', 'the owners, not a dog'],
+    ['My dog has more sense than that [[idiot]].', 'somebody beside the dog'],
   ])('finds %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 
   test.each([
@@ -70,5 +72,8 @@ describe('derogatory', () => {
     ['Slum landlords should be ashamed of these flats.', 'a trade as a whole'],
     ['Whoever smashed the bus shelter should be ashamed.', 'nobody who could be told'],
     ['Nobody should call a neighbour a “fat cow” over a parking space.', 'condemned'],
+    ['The seagulls have been at the bags again. Little thugs.', 'gulls'],
+    ['Our terrier is a thief, a liar and a coward, and we would not swap him.', 'a dog'],
+    ['The ram got out and he’s a nasty piece of work, keep away.', 'a ram'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })

@@ -6,7 +6,7 @@ import { isDenied, isNegated, isSupposed } from '../negation.ts'
 import type { Target } from '../people/targets.ts'
 import { isNews } from '../quotation.ts'
 import type { Entry, Lexicon, Shape } from './lexicon.ts'
-import { isAboutSelf, isAnothers, isAsOneself } from './stance.ts'
+import { isAboutSelf, isAnothers, isAsOneself, isOfBeast } from './stance.ts'
 import { ties } from './ties.ts'
 
 /**
@@ -47,7 +47,7 @@ export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
   const known = read.get(draft) ?? new Map<Lexicon, readonly Aim[]>()
   let aims = known.get(lexicon)
   if (!aims) {
-    aims = draft.asked.flatMap((sentence) => aimsIn(draft, sentence, lexicon))
+    aims = isOfBeast(draft) ? [] : draft.asked.flatMap((sentence) => aimsIn(draft, sentence, lexicon))
     read.set(draft, known.set(lexicon, aims))
   }
   return aims

@@ -7,7 +7,7 @@ import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { isNegated } from '../negation.ts'
-import { targetsOf } from '../people/targets.ts'
+import { isAnother, targetsOf } from '../people/targets.ts'
 import { isQuoted, isReported, quotationsOf } from '../quotation.ts'
 
 /** Words by which a writer sets themselves against abuse instead of uttering it. */
@@ -66,6 +66,26 @@ const stage = new RegExp(
 )
 
 export const isStage = once((draft: Draft): boolean => isMet(stage, draft.text))
+
+const beast = new RegExp(
+  spread`
+    (?:^|[.!?:\n] ?)(?:the|our|my|that|this|those|these|an?|one) (?:[\w-]+ ){0,3}?(?:dogs?|cats?|tom|pupp(?:y|ies)|kittens?|terriers?|
+    spaniels?|labradors?|lurchers?|whippets?|hounds?|pony|ponies|horses?|donkeys?|cows?|bulls?|rams?|lambs?|goats?|pigs?|hens?|cockerels?|
+    roosters?|ducks?|geese|goose|swans?|herons?|sea ?gulls?|gulls?|pigeons?|magpies?|crows?|peacocks?|parrots?|rabbits?|hamsters?|
+    badgers?|fox(?:es)?|squirrels?|deer|moles?|slugs?|wasps?)(?: (?:by|on|in|at|from|next) [^.!?,]{2,20})?(?:['’]s| is| are| was| were| has| have|
+    had| got| keeps?| bit| ate)\b(?![^.!?]* than )
+  `,
+  'i',
+)
+
+/** A pet, a gull or a ram may be called anything: a draft whose subject is one, and that speaks of no person. */
+export const isOfBeast = once(
+  (draft: Draft): boolean =>
+    isMet(beast, draft.text) &&
+    !draft.sentences.some((sentence) =>
+      targetsOf(sentence).some((target) => isAnother(target) && target.kind !== 'pronoun'),
+    ),
+)
 
 const prejudice = new RegExp(spread`
   ^(?:bigot(?:s|ed|ry)?|racists?|racism|sexists?|misogyn\w+|homophob\w+|transphob\w+|xenophob\w+|ableist|

@@ -6,7 +6,6 @@ import {
   bodyBefore,
   bodySubject,
   isAnother,
-  isNobodyTold,
   type Target,
   targetEndingAt,
   targetStartingAt,
@@ -31,11 +30,13 @@ import { isStage } from './stance.ts'
 import {
   accused,
   asEver,
+  definite,
   described,
   hasAntecedent,
   hasBearer,
   isIdentified,
   isNearSomebody,
+  known,
   sighs,
   standsAlone,
 } from './whose.ts'
@@ -239,15 +240,3 @@ const isOfThing = ({ words }: Sentence, { first }: Entry): boolean => {
 
 const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start - sentence.start))
-
-/** "Whoever did this should be ashamed", "slum landlords should be ashamed": conduct is condemned, and nobody who could be told. */
-const known = (sentence: Sentence, target: Target | undefined): Target | undefined =>
-  target && (isNobodyTold(sentence, target) || (target.kind === 'people' && target.first === target.last))
-    ? undefined
-    : target
-
-/** "They are useless" may be said of potholes; a verdict needs somebody who can be told from a thing. */
-const definite = (target: Target | undefined): Target | undefined =>
-  target?.kind !== 'pronoun' || /^(he|she|him|her|himself|herself|whoever|anyone|anybody)$/.test(target.word)
-    ? target
-    : undefined

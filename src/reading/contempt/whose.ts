@@ -1,7 +1,15 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
-import { bodyBefore, isAnother, type Target, targetEndingAt, targetStartingAt, targetsOf } from '../people/targets.ts'
+import {
+  bodyBefore,
+  isAnother,
+  isNobodyTold,
+  type Target,
+  targetEndingAt,
+  targetStartingAt,
+  targetsOf,
+} from '../people/targets.ts'
 import { endsPhrase } from './frames.ts'
 import type { Entry } from './lexicon.ts'
 import { onlyLeads } from './pointing.ts'
@@ -99,3 +107,15 @@ export const isIdentified = ({ kind, word }: Target): boolean =>
   kind === 'name' ||
   kind === 'handle' ||
   /^(he|she|him)$/.test(word)
+
+/** "Whoever did this should be ashamed", "slum landlords should be ashamed": conduct is condemned, and nobody who could be told. */
+export const known = (sentence: Sentence, target: Target | undefined): Target | undefined =>
+  target && (isNobodyTold(sentence, target) || (target.kind === 'people' && target.first === target.last))
+    ? undefined
+    : target
+
+/** "They are useless" may be said of potholes; a verdict needs somebody who can be told from a thing. */
+export const definite = (target: Target | undefined): Target | undefined =>
+  target?.kind !== 'pronoun' || /^(he|she|him|her|himself|herself|whoever|anyone|anybody)$/.test(target.word)
+    ? target
+    : undefined
