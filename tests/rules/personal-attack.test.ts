@@ -96,7 +96,6 @@ describe('personal-attack', () => {
     ['Westminster is a madhouse.', 'a parliament'],
     ['Reform couldn’t run a raffle.', 'a party'],
     ['The Highways England van can’t tell Mill Lane from the moon.', 'a body'],
-    ['What planet is the Treasury on?', 'a government'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

@@ -8,7 +8,7 @@ import { between, copulas } from './frames.ts'
 
 const publicBodies = new Set(
   spaced(
-    'council councils authority committee cabinet administration government party county district borough parliament treasury westminster whitehall',
+    'council councils authority committee cabinet administration government party county district borough parliament',
   ),
 )
 const steps = 8
@@ -25,7 +25,7 @@ export function isOfPublicBody(sentence: Sentence, span: Span): boolean {
   const first = wordAt(words, span.start)
   if (first < 0) return false
   if (
-    words.slice(first).some(({ norm, start }) => start < span.end && publicBodies.has(norm)) &&
+    words.slice(first, first + 3).some(({ norm, start }) => start < span.end && publicBodies.has(norm)) &&
     !hasPerson(sentence, span)
   )
     return true
