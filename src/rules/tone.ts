@@ -4,6 +4,7 @@ import type { Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { body } from '../reading/clause.ts'
 import { pitiesByName } from '../reading/contempt/jibes.ts'
+import { isOfBeast } from '../reading/contempt/stance.ts'
 import { isKind } from '../reading/contempt/ties.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
@@ -111,7 +112,7 @@ export const tone = defineRule({
   find: (draft) =>
     draft.asked.flatMap((sentence) => {
       const cue = cueIn(sentence)
-      if (!cue || pitiesByName(sentence)) return []
+      if (!cue || pitiesByName(sentence) || isOfBeast(draft)) return []
       if (isQuoted(draft, cue) || isReported(sentence, cue)) return []
       return [
         {
@@ -124,7 +125,9 @@ export const tone = defineRule({
 
 function cueIn(sentence: Sentence): Span | undefined {
   const saying = sayings(sentence.words)[0]
-  if (saying && !(saying.phrase.startsWith('(you|they) (lot|people)') && isKind(sentence))) return saying
+  // "I still can't get over it" tells nobody to.
+  const denied = saying && /^(?:not|never)$/.test(sentence.words[saying.first - 1]?.norm ?? '')
+  if (saying && !denied && !(saying.phrase.startsWith('(you|they) (lot|people)') && isKind(sentence))) return saying
   const trouble = troubles(sentence.words)[0]
   if (trouble && !isMet(helpful, sentence.text)) return trouble
   const { line, span } = joined(sentence)

@@ -50,6 +50,7 @@ describe('personal-attack', () => {
     ['That [[smug git]] Ashby sat there all evening.', 'a lone capital'],
     ['Cllr Drewett is a [[walking disaster]].', 'walking'],
     ['Cllr Moss [[wants locking up]].', 'named'],
+    ['Well done you absolute [[clowns]], another road dug up.', 'mock praise'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
@@ -96,6 +97,8 @@ describe('personal-attack', () => {
     ['Westminster is a madhouse.', 'a parliament'],
     ['Reform couldn’t run a raffle.', 'a party'],
     ['The Highways England van can’t tell Mill Lane from the moon.', 'a body'],
+    ['Happy birthday Councillor, you old rogue.', 'fond'],
+    ['We’ll miss you, you daft old rogue.', 'fond'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

@@ -58,5 +58,7 @@ describe('lets pass', () => {
     ['Children need crayons and a colouring book for the hall on Friday.', 'a colouring book'],
     ["Remember the puppets on the pier? They're back.", 'puppets'],
     ['Thank you for the pearl barley, the soup was lovely.', 'barley'],
+    ['I still can’t get over it.', 'the writer'],
+    ['The ginger tom on Pingle Lane is very fat. Thinks he owns the place.', 'a cat'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })

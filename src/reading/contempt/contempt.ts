@@ -6,7 +6,7 @@ import { isDenied, isNegated, isSupposed } from '../negation.ts'
 import type { Target } from '../people/targets.ts'
 import { isNews } from '../quotation.ts'
 import type { Entry, Lexicon, Shape } from './lexicon.ts'
-import { isAboutSelf, isAnothers, isAsOneself, isOfBeast } from './stance.ts'
+import { isAboutSelf, isAnothers, isAsOneself, isFond, isOfBeast } from './stance.ts'
 import { ties } from './ties.ts'
 
 /**
@@ -61,6 +61,7 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
     if (typeof tie === 'object' ? tie.kind === 'self' : !complete.has(entry.shape) && isAboutSelf(sentence, entry))
       continue
+    if (names.has(entry.shape) && isFond(sentence)) continue
     if (accuses.has(entry.shape) && (isNews(sentence) || isSupposed(sentence, entry))) continue
     const { start, end, shape } = entry
     aims.push({ start, end, shape, target: typeof tie === 'object' ? tie : undefined, sentence, mild: tie === 'body' })

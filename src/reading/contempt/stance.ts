@@ -104,3 +104,8 @@ export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolea
 /** One answer for rules that look for hostile words: as above, denied, or about the writer. */
 export const isSpared = (draft: Draft, sentence: Sentence, span: Span): boolean =>
   isAnothers(draft, sentence, span) || isNegated(sentence, span) || isAboutSelf(sentence, span)
+
+const fondness = /\b(?:miss(?:ed)?|love|bless) (?:you|ya)\b|\bhappy (?:\w+ )?(?:birthday|retirement|anniversary)\b/i
+
+/** "Happy birthday, you old rogue": names that friends call each other. "Well done, you clowns" is not among them. */
+export const isFond = (sentence: Sentence): boolean => isMet(fondness, sentence.text)
