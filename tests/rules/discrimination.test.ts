@@ -57,6 +57,7 @@ describe('finds', () => {
     ['[[She is mental]], that woman.', 'madness laid on a person'],
     ['Our [[clerk is mental]].', 'an officer'],
     ['He is [[clearly autistic]], the way he goes on about drains.', 'a diagnosis as a jeer'],
+    ['[[Women are crazy]], the lot of them.', 'said of all'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })
 
@@ -129,5 +130,6 @@ describe('lets pass', () => {
     ['Gents closed for repairs. Ladies and disabled open as usual.', 'toilets'],
     ['The old joke that women can’t park is not funny, just old.', 'turned'],
     ['The fat lady has not sung yet, there is still the appeal.', 'a saying'],
+    ['Men’s mental health walk on Thursday, women’s crazy golf on Friday.', '’s owns'],
   ])('%s (%s)', (marked) => expect(mark(discrimination, marked)).toBe(marked))
 })

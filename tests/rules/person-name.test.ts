@@ -49,6 +49,7 @@ describe('lets pass', () => {
     ['The landlord at the Bell is retiring.', 'an inn'],
     ['Morris men on the green at three.', 'dancers'],
     ['Hedge whips to give away: oak, hazel, rowan.', 'trees'],
+    ['Read the Nolan principles before you stand.', 'a code'],
   ])('%s (%s)', (marked) => expect(mark(personName, marked)).toBe(marked))
 })
 

@@ -99,6 +99,7 @@ describe('personal-attack', () => {
     ['The Highways England van can’t tell Mill Lane from the moon.', 'a body'],
     ['Happy birthday Councillor, you old rogue.', 'fond'],
     ['We’ll miss you, you daft old rogue.', 'fond'],
+    ['The lad at the tyre place is a genius.', 'praise'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

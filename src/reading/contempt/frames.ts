@@ -97,7 +97,7 @@ export function properBefore(sentence: Sentence, from: number): Target | undefin
 export const noName = set(
   `police ministers minister mps politicians councils never always just still stop keep start please i it this that these those there here what which who where when why how everything something nothing everyone all some most many
   labour tory tories conservative conservatives libdem libdems greens reform ukip snp government council parliament westminster brexit
-  england britain wales scotland london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
+  england english britain british wales welsh scotland scottish irish london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
   tuesday wednesday thursday friday saturday sunday facebook twitter life politics racism bullying football cricket both neither one two`,
 )
 
@@ -131,6 +131,8 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
   const index = words[verb]?.breaks ? -1 : skipLeft(words, verb, adverbs, 4)
   if (index < 0) return undefined
   const direct = targetEndingAt(sentence, index)
+  // "Women's crazy golf": after a plural, 's owns and never stands for "is".
+  if (direct?.kind === 'people' && at(words, verb) === "'s") return undefined
   if (direct) return owned(words, direct) ? undefined : direct
   const joint = targetsOf(sentence).findLast(
     (target) => target.kind === 'you' && target.last < index && index - target.last < 5,

@@ -131,7 +131,10 @@ function inSentence(
 ): { hostile: Hostile[]; line: string } {
   const concerns = units[0]?.concerns ?? before.concerns
   if (!concerns) return { hostile: [], line: '' }
-  const { line, span } = shape(sentence.text, words, units)
+  const { line: read, span } = shape(sentence.text, words, units)
+  const at = (letter: number) => sentence.text[span(letter, letter + 1).start - sentence.start] ?? ''
+  // "Men's mental health", "women's crazy golf": after a plural, 's owns and never stands for "is".
+  const line = read.replace(/Gb/g, (pair, first: number) => (/['’]/.test(at(first + 1)) ? 'G-' : pair))
   const stood = standIn(line, before.line)
   const hostile = groupFrames.flatMap(({ pattern, says }) =>
     [...stood.matchAll(pattern)]

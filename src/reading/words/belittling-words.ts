@@ -111,7 +111,8 @@ export const outpourings = listed(`
 
 /** Clever, said of the stupid. */
 export const geniuses = listed(`
-  genius, geniuses, einstein, einsteins, brainbox, brainboxes, mastermind, masterminds, sherlock, mensa, brainiac,
+  (which|what|what a|such a|some|another|these|those|our|real|absolute|resident|you) (genius|geniuses),
+  (genius|geniuses) (who|that|at|in|behind|thought|decided|designed|signed), einstein, einsteins, brainbox, brainboxes, mastermind, masterminds, sherlock, mensa, brainiac,
   brainiacs, bright-spark, know-it-all, wiseacre, bright spark, bright sparks, brain surgeon, brain surgeons,
   rocket scientist, rocket scientists, great mind, great minds, finest minds, sharpest minds, leading light,
   leading lights, intellectual giant, intellectual giants, intellectual titan, intellectual powerhouse,
