@@ -75,5 +75,6 @@ describe('derogatory', () => {
     ['The seagulls have been at the bags again. Little thugs.', 'gulls'],
     ['Our terrier is a thief, a liar and a coward, and we would not swap him.', 'a dog'],
     ['The ram got out and he’s a nasty piece of work, keep away.', 'a ram'],
+    ['Cowboy builders are about, ask for references.', 'a warning'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })

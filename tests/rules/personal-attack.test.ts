@@ -51,6 +51,7 @@ describe('personal-attack', () => {
     ['Cllr Drewett is a [[walking disaster]].', 'walking'],
     ['Cllr Moss [[wants locking up]].', 'named'],
     ['Well done you absolute [[clowns]], another road dug up.', 'mock praise'],
+    ['[[Get lost]], the lot of you.', 'an order'],
   ])('finds %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 
   test.each([
@@ -100,6 +101,7 @@ describe('personal-attack', () => {
     ['Happy birthday Councillor, you old rogue.', 'fond'],
     ['We’ll miss you, you daft old rogue.', 'fond'],
     ['The lad at the tyre place is a genius.', 'praise'],
+    ['Get lost in the maize maze, open till Sunday.', 'a maze'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

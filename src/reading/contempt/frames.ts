@@ -165,6 +165,8 @@ export function subjectAfter(sentence: Sentence, last: number): Target | undefin
   const next = at(words, last + 1) === 'that' ? last + 2 : last + 1
   if (words[next]?.breaks) return undefined
   const target = targetStartingAt(sentence, next)
+  // "Cowboy builders are about": the words describe a trade, and "are" is another matter.
+  if (target?.kind === 'people' && target.first === target.last && next === last + 1) return undefined
   const verb = /^(really|truly|actually|clearly|obviously|both|all)$/.test(at(words, (target?.last ?? 0) + 1)) ? 2 : 1
   return target && /^(is|are|was|were|am|'s)$/.test(at(words, target.last + verb)) ? target : undefined
 }

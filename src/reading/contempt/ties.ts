@@ -154,7 +154,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   order: (_, sentence, { first, last, start, end }) =>
     (opensClause(sentence.words, first) || isCalledTo(sentence, start)) &&
     endsPhrase(sentence, last) &&
-    !/^ to your/.test(sentence.text.slice(end - sentence.start))
+    !/^ (?:to your|in (?:the|an?|our) )/.test(sentence.text.slice(end - sentence.start))
       ? 'none'
       : null,
   jibe: (_, sentence, { phrase, last }) => {
