@@ -104,12 +104,11 @@ export async function ignore(page: Page, way: string | RegExp = 'In this draft')
  * extension: a worker that has been stopped never answers.
  */
 export async function recallIgnored(browser: Browser): Promise<void> {
-  const forget = () => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.session.remove('ignored')
-  const [awake] = browser.context.serviceWorkers()
-  if (awake) return awake.evaluate(forget)
   const page = await browser.context.newPage()
   await page.goto(`chrome-extension://${await browser.extensionId()}/manifest.json`)
-  await page.evaluate(forget)
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.session.remove('ignored'),
+  )
   await page.close()
 }
 
