@@ -35,6 +35,7 @@ describe('derogatory', () => {
     ['These planners [[should be ashamed]] of themselves.', 'those just pointed at'],
     ['The dog mess on the rec is back. Filthy [[morons]].', 'the owners, not a dog'],
     ['My dog has more sense than that [[idiot]].', 'somebody beside the dog'],
+    ['That [[old cow]] is a liar.', 'no cow'],
   ])('finds %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 
   test.each([

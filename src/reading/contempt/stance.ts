@@ -67,13 +67,20 @@ const stage = new RegExp(
 
 export const isStage = once((draft: Draft): boolean => isMet(stage, draft.text))
 
+/** Beasts that nobody is called by; and those of which it takes a plain word to know that no person is meant: “that old cow”. */
+const wild = spread`
+  (?:[\w-]+ ){0,3}?(?:cats?|tom|pupp(?:y|ies)|kittens?|terriers?|spaniels?|labradors?|lurchers?|whippets?|pony|ponies|horses?|donkeys?|
+  cockerels?|roosters?|ducks?|geese|goose|swans?|herons?|sea ?gulls?|gulls?|pigeons?|magpies?|crows?|peacocks?|parrots?|rabbits?|
+  hamsters?|badgers?|squirrels?|deer|wasps?)
+`
+const namesake = spread`
+  (?:(?:black|brown|white|grey|red|spotted|big|little|small|young|new|loose|escaped|neighbours?['’]?s?|farmers?['’]?s?|prize|rescue|local) ){0,2}(?:dogs?|
+  hounds?|cows?|bulls?|rams?|lambs?|goats?|pigs?|hens?|fox(?:es)?|moles?|slugs?)
+`
 const beast = new RegExp(
   spread`
-    (?:^|[.!?:\n] ?)(?:the|our|my|that|this|those|these|an?|one) (?:[\w-]+ ){0,3}?(?:dogs?|cats?|tom|pupp(?:y|ies)|kittens?|terriers?|
-    spaniels?|labradors?|lurchers?|whippets?|hounds?|pony|ponies|horses?|donkeys?|cows?|bulls?|rams?|lambs?|goats?|pigs?|hens?|cockerels?|
-    roosters?|ducks?|geese|goose|swans?|herons?|sea ?gulls?|gulls?|pigeons?|magpies?|crows?|peacocks?|parrots?|rabbits?|hamsters?|
-    badgers?|fox(?:es)?|squirrels?|deer|moles?|slugs?|wasps?)(?: (?:by|on|in|at|from|next) [^.!?,]{2,20})?(?:['’]s| is| are| was| were| has| have|
-    had| got| keeps?| bit| ate)\b(?![^.!?]* than )
+    (?:^|[.!?:\n] ?)(?:(?:the|our|my|an?|one) (?:${wild}|${namesake})|(?:that|this|those|these) ${wild})
+    (?: (?:by|on|in|at|from|next) [^.!?,]{2,20})?(?:['’]s| is| are| was| were| has| have| had| got| keeps?| bit| ate)\b(?![^.!?]* than )
   `,
   'i',
 )
