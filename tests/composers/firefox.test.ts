@@ -44,7 +44,8 @@ describe.runIf(firefoxPath)('in Firefox', () => {
   const model = (name: string) => firefox.run<string>(`standIns['${name}'].text()`)
   const set = (name: string, words: string) => firefox.run(`standIns['${name}'].set(${JSON.stringify(words)})`)
   async function open(name: string) {
-    await firefox.open('editors')
+    await firefox.open('editors', `?only=${name}`)
+    await expect.poll(() => firefox.run(`'${name}' in (globalThis.standIns ?? {})`)).toBe(true)
     await firefox.run(`(() => { ${code} })()`, 'content script')
     await ask('open', name)
   }
