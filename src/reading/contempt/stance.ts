@@ -87,11 +87,9 @@ const beast = new RegExp(
 
 /** A pet, a gull or a ram may be called anything: a draft whose subject is one, and that speaks of no person. */
 export const isOfBeast = once(
-  (draft: Draft): boolean =>
-    isMet(beast, draft.text) &&
-    !draft.sentences.some((sentence) =>
-      targetsOf(sentence).some((target) => isAnother(target) && target.kind !== 'pronoun'),
-    ),
+  ({ sentences }: Draft): boolean =>
+    sentences.some(({ text }) => isMet(beast, text)) &&
+    !sentences.some((sentence) => targetsOf(sentence).some((target) => isAnother(target) && target.kind !== 'pronoun')),
 )
 
 const prejudice = new RegExp(spread`
