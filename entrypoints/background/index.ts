@@ -33,6 +33,9 @@ function main(): void {
   offerMenu()
   hearActs(keepAct)
 
+  /** Read before there is a question: whoever opens a compose box is about to write. */
+  const getReady = (): void => void chosen().catch(failed('start'))
+
   acceptPages(async (ask, { tab, page, isPrivate }, reply) => {
     if (tab !== undefined && !isPrivate) rememberTab(tab).catch(failed('tab'))
     if (ask.kind === 'count') {
@@ -47,7 +50,7 @@ function main(): void {
       failed('check', isPrivate)(saidOf(problem, ask.text))
       reply({ kind: 'silent', id: ask.id, why: 'fault' })
     }
-  })
+  }, getReady)
 
   answerCouncil(async () => (await chosen()).pack?.file ?? null)
 }

@@ -50,5 +50,7 @@ export function openBox(composer: Composer, { keys, paint, awake }: Page, signal
       }),
     signal,
   })
+  review.wake()
+  composer.element.addEventListener('focusin', review.wake, { signal })
   return { composer, review, screen }
 }

@@ -42,10 +42,17 @@ function withoutAccount(ask: Ask): Ask {
   return { ...ask, where }
 }
 
-/** Hears our own parts and nobody else; what is not an Ask is passed over. `from` is where it came from. */
-export function acceptPages(hear: (ask: Ask, from: From, reply: (answer: Answer) => void) => void): void {
+/**
+ * Hears our own parts and nobody else; what is not an Ask is passed over. `from` is where it came from. `met` is told of
+ * each that may come to ask something.
+ */
+export function acceptPages(
+  hear: (ask: Ask, from: From, reply: (answer: Answer) => void) => void,
+  met: () => void = () => undefined,
+): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
     if (port.name !== portName || !isOurs(port.sender)) return
+    met()
     const { tab, url } = port.sender
     const from = { tab: tab?.id, page: url ?? '', isPrivate: tab?.incognito === true }
     let open = true

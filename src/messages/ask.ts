@@ -5,13 +5,13 @@ export type Wire = {
   /** Asks for a check; an answer to an older one is dropped. */
   readonly check: (text: string, where: Where) => void
   readonly count: (count: number) => void
-  /** Whether the next question may have to wake the background. */
-  readonly isAsleep: () => boolean
+  /** Starts a background that sleeps: it gets ready for the first question. */
+  readonly wake: () => void
+  /** Whether the background has answered nothing since it last started, as far as is known here, and nothing is asked. */
+  readonly isCold: () => boolean
 }
 
 const attempts = 5
-/** The browser stops an idle background after 30 seconds; so long after its last word it may be asleep, in milliseconds. */
-const restful = 25_000
 
 /**
  * The page's end of the wire. The browser stops an idle background after half a minute and may stop a busy one:
@@ -23,7 +23,7 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
   let waiting: Extract<Ask, { kind: 'check' }> | null = null
   let failures = 0
   let last = 0
-  let heardAt = Number.NEGATIVE_INFINITY
+  let cold = true
 
   const connect = (): Browser.runtime.Port | null => {
     if (port || signal.aborted || !browser.runtime?.id) return port
@@ -52,14 +52,17 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
   const lost = (closed: Browser.runtime.Port): void => {
     // Stopped while it started, the background never listened. Unless that is read, the browser tells the page's console.
     void browser.runtime?.lastError
-    if (port === closed) port = null
+    if (port === closed) {
+      port = null
+      cold = true
+    }
     if (waiting) retry()
   }
   const hear = (answer: Answer): void => {
     if (answer.id !== waiting?.id) return
     waiting = null
     failures = 0
-    heardAt = performance.now()
+    cold = false
     heard(answer)
   }
   signal.addEventListener('abort', () => {
@@ -75,6 +78,7 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
       send(waiting)
     },
     count: (count) => send({ kind: 'count', count }),
-    isAsleep: () => waiting === null && performance.now() - heardAt > restful && Boolean(browser.runtime?.id),
+    wake: () => void connect(),
+    isCold: () => cold && waiting === null && Boolean(browser.runtime?.id),
   }
 }

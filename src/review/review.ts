@@ -12,7 +12,7 @@ import { nothing, type Reviewed, taken, typed } from './reviewed.ts'
 /** How long whoever asked again waits for the answer, in milliseconds. */
 const patience = 2000
 
-/** A pause in the typing, in milliseconds, after which a draft is read again. The first key waits for none: it wakes the background, which starts while the person types on. */
+/** A pause in the typing, in milliseconds, after which a draft is read again. The first key waits for none: a background that has just started reads its first draft slowly, while the person types on. */
 const pause = 150
 
 export type Review = Acts & {
@@ -21,6 +21,8 @@ export type Review = Acts & {
   readonly again: () => Promise<void>
   /** Shows all that is known, whenever the person wanted to hear of it: Post has asked, or they did. */
   readonly reveal: () => void
+  /** The person is about to write. */
+  readonly wake: () => void
 }
 
 type Parts = {
@@ -79,7 +81,7 @@ export function startReview({ composer, openWire, tell, show, signal }: Parts): 
     if (text !== state.text) moment.typed(text)
     if (text !== state.text || JSON.stringify(whereOf(composer)) !== where) {
       set(typed(state, text))
-      asking.in(wire.isAsleep() ? 0 : pause, ask)
+      asking.in(wire.isCold() ? 0 : pause, ask)
     } else show(state) // the same words in new nodes: only the places on screen are stale
   }
   const again = (): Promise<void> =>
@@ -91,7 +93,7 @@ export function startReview({ composer, openWire, tell, show, signal }: Parts): 
   composer.watch(changed, signal)
   changed()
   const acts = actsOn({ composer, now: () => state, set, changed, ignored, tell, again })
-  return { now: () => state, again, reveal: moment.reveal, ...acts }
+  return { now: () => state, again, reveal: moment.reveal, wake: wire.wake, ...acts }
 }
 
 /** A browser's longest timer is 24 days; nothing is put off for so long. */

@@ -42,7 +42,7 @@ function start(first: string) {
   const acts: Act[] = []
   let when: When = 'typing'
   let since = ''
-  let asleep = false
+  let cold = false
   const shown: Reviewed[] = []
   const end = new AbortController()
   const composer = {
@@ -68,7 +68,8 @@ function start(first: string) {
         asked.push(asking)
         places.push(where)
       }
-      return { check, count: (count) => void counts.push(count), isAsleep: () => asleep }
+      const wake = () => undefined
+      return { check, count: (count) => void counts.push(count), wake, isCold: () => cold }
     },
     tell: async (act) => {
       acts.push(act)
@@ -88,8 +89,8 @@ function start(first: string) {
     set(next: When) {
       when = next
     },
-    fallAsleep(next = true) {
-      asleep = next
+    growCold(next = true) {
+      cold = next
     },
     recalledElsewhere(next = 'another') {
       since = next
@@ -132,13 +133,13 @@ describe('the loop around one compose box', () => {
     box.pause()
     expect(box.asked).toEqual(['abc'])
   })
-  test('wakes a background that sleeps with the first key, and asks again after the pause', () => {
+  test('asks a background that has just started with the first key, and again after the pause', () => {
     const box = start('')
-    box.fallAsleep()
+    box.growCold()
     box.type('a')
     vi.advanceTimersByTime(0)
     expect(box.asked).toEqual(['a'])
-    box.fallAsleep(false)
+    box.growCold(false)
     for (const text of ['ab', 'abc']) box.type(text)
     expect(box.asked).toEqual(['a'])
     box.pause()

@@ -95,13 +95,14 @@ describe('the background', () => {
     vi.runAllTimers()
     expect(hear.mock.calls[0]?.[1]).toMatchObject({ isPrivate: true })
   })
-  test.each(strangers)('hears nothing from %o', (sender) => {
-    const hear = vi.fn()
-    acceptPages(hear)
+  test.each(strangers)('hears nothing from %o, and gets ready for nothing', (sender) => {
+    const [hear, met] = [vi.fn(), vi.fn()]
+    acceptPages(hear, met)
     const { say, port } = connect(sender)
     say(good)
     vi.runAllTimers()
     expect(hear).not.toHaveBeenCalled()
+    expect(met).not.toHaveBeenCalled()
     expect(port.postMessage).not.toHaveBeenCalled()
   })
   test('hears nothing over a port of another name', () => {

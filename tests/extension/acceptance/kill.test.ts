@@ -1,8 +1,37 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { boxOf, marked, settled, textOf } from '../../journey.ts'
 import { both, openScene, pause } from './scene.ts'
 
 const scene = openScene()
+
+/** Watches the background come and go. */
+async function watchWorker(page: Page) {
+  const control = await scene.browser().context.newCDPSession(page)
+  const seen = { stops: 0, running: false }
+  control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'stopped') seen.stops++
+      seen.running = runningStatus === 'running'
+    }
+  })
+  const told = new Promise((resolve) => control.once('ServiceWorker.workerVersionUpdated', resolve))
+  await control.send('ServiceWorker.enable')
+  await told
+  return { seen, stop: () => control.send('ServiceWorker.stopAllWorkers') }
+}
+
+test.for(both)('a background that was stopped is started by the focus, before any key (%s)', async (site) => {
+  const page = await scene.browser().open(site, site === 'facebook' ? '?dialog' : '')
+  const { seen, stop } = await watchWorker(page)
+  await boxOf(page, site).blur()
+  // An order that comes while the worker is only starting is passed over.
+  await expect.poll(() => stop().then(() => seen.running)).toBe(false)
+  await pause(page, 500)
+  expect(seen.running).toBe(false)
+  await boxOf(page, site).focus()
+  await expect.poll(() => seen.running).toBe(true)
+})
 
 test.for(both)(
   'the kill run: the worker stopped twenty times while typing, and nothing lost (%s)',
@@ -10,16 +39,12 @@ test.for(both)(
   async (site, { signal }) => {
     const page = await scene.browser().open(site, site === 'facebook' ? '?dialog' : '')
     await boxOf(page, site).click()
-    const control = await scene.browser().context.newCDPSession(page)
-    let stops = 0
-    control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops++
-    })
-    await control.send('ServiceWorker.enable')
+    const worker = await watchWorker(page)
+    const { seen } = worker
     /** An order that comes while the worker is only starting is passed over: it is given until one was obeyed, or this try is over. */
     const stop = async (): Promise<void> => {
-      for (const before = stops; stops === before && !signal.aborted; await pause(page, 20))
-        await control.send('ServiceWorker.stopAllWorkers')
+      for (const before = seen.stops; seen.stops === before && !signal.aborted; await pause(page, 20))
+        await worker.stop()
     }
     let typed = ''
     const numbers: string[] = []
@@ -41,7 +66,7 @@ test.for(both)(
     await settled(page)
     expect((await marked(page)).must).toEqual(numbers)
     expect(await textOf(page, site)).toBe(typed)
-    expect(stops).toBeGreaterThanOrEqual(20)
+    expect(seen.stops).toBeGreaterThanOrEqual(20)
     expect(scene.faults).toEqual([])
   },
 )
