@@ -8,8 +8,11 @@ const alone = ['tests/extension/{managed,firefox-managed}.test.ts']
 /** A browser on a busy machine may keep a test waiting too long: it is tried again before it counts. */
 const browser = { testTimeout: 60_000, hookTimeout: 120_000, retry: 2, globalSetup: 'tests/pages/build.ts' }
 
-/** What reads words: nothing of it touches a browser's API or is put in place of another, so that all files share what they load. */
-const noticing = ['tests/{check,corpus,draft,reading,rules}/**/*.test.ts']
+/** These put something in place of the browser's API, of the network or of the clock: each file has a worker of its own. */
+const replacing = ['tests/{keeping,messages,review,settings,trust}/**/*.test.ts']
+
+/** Every core: where nothing is said vitest leaves one free, and of two that is half. Nothing here is timed, so a busy machine fails nothing. */
+const quick = { testTimeout: 30_000, maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } }
 
 /**
  * Quick tests in Node; then tests that drive real browsers, which wait more than they work and go several at a time; then
@@ -21,17 +24,15 @@ export default defineConfig({
       {
         plugins: [preact()],
         test: {
+          ...quick,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/extension/**', 'tests/composers/**', 'tests/bench/**', ...noticing],
-          // Some start a process; nothing here is timed, so that a busy machine fails nothing.
-          testTimeout: 30_000,
-          sequence: { groupOrder: 0 },
+          exclude: ['tests/extension/**', 'tests/composers/**', 'tests/bench/**', ...replacing],
+          // Nothing of it touches what others see, so that all files share what they load: the rules above all.
+          isolate: false,
         },
       },
-      {
-        test: { name: 'noticing', include: noticing, isolate: false, testTimeout: 30_000, sequence: { groupOrder: 0 } },
-      },
+      { test: { ...quick, name: 'replacing', include: replacing } },
       {
         test: {
           ...browser,
