@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { spanOf } from '../../src/draft/span.ts'
 import { type addresses, type Browser, openBrowser } from '../browser.ts'
-import { boxes } from '../networks.ts'
+import { boxes, type NetworkBox } from '../networks.ts'
 import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
 
 /** The smaller sites: each box is met, read, mended by its own editor, and posts what was mended once. */
@@ -27,22 +27,34 @@ async function watching(site: Where, search: string): Promise<{ page: Page; ask:
 }
 const names = async (ask: Ask) => (await ask('met')).map(({ name, site }) => `${site}: ${name}`)
 
-describe.each(['en', 'cy', 'de'])('in the language %s', (language) => {
-  test.each(boxes)('$at?$search: $name', async ({ at, search, name, site, english, german, region }) => {
-    const { page, ask } = await watching(at, `?${search}&lang=${language}`)
-    await page.locator(`[data-stand-in="${name}"]`).click()
-    await page.keyboard.type('Tannery Row has flooded.')
-    expect(await names(ask)).toEqual([`${site}: ${name}`])
-    expect(await ask('read')).toBe('Tannery Row has flooded.')
-    const words = (await ask('postButton'))?.words
-    if (language === 'en') expect(words).toBe(english)
-    else if (language === 'de') expect(words).toBe(german)
-    else expect(words).toBeTruthy()
-    expect(await ask('region')).toEqual(await page.locator(region).boundingBox())
+/** A box written in, and told by its structure whatever the language: its words, its button and what stands around it. */
+async function told({ at, search, name, site, english, german, region }: NetworkBox, language: 'en' | 'cy' | 'de') {
+  const { page, ask } = await watching(at, `?${search}&lang=${language}`)
+  await page.locator(`[data-stand-in="${name}"]`).click()
+  await page.keyboard.type('Tannery Row has flooded.')
+  expect(await names(ask)).toEqual([`${site}: ${name}`])
+  expect(await ask('read')).toBe('Tannery Row has flooded.')
+  const words = (await ask('postButton'))?.words
+  if (language === 'en') expect(words).toBe(english)
+  else if (language === 'de') expect(words).toBe(german)
+  else expect(words).toBeTruthy()
+  expect(await ask('region')).toEqual(await page.locator(region).boundingBox())
+  return { page, ask }
+}
+
+describe.each(['en', 'cy'] as const)('in the language %s', (language) => {
+  test.each(boxes)('$at?$search: $name', async (box) => {
+    await told(box, language)
+  })
+})
+
+describe('in German, and words are put in and replaced, and all of it is posted', () => {
+  test.each(boxes)('$at?$search: $name', async (box) => {
+    const { page, ask } = await told(box, 'de')
     expect(await ask('apply', { span: spanOf(24, 24), text: '\n\nMy own view.' })).toBe('applied')
     expect(await ask('apply', { span: spanOf(0, 7), text: 'Hollins' })).toBe('applied')
     const wanted = 'Hollins Row has flooded.\n\nMy own view.'
-    await expect.poll(() => page.evaluate((which) => standIns[which]?.text(), name)).toBe(wanted)
+    await expect.poll(() => page.evaluate((which) => standIns[which]?.text(), box.name)).toBe(wanted)
     const button = await ask('postButton')
     if (await ask('enterPosts')) await page.keyboard.press('Enter')
     else await page.mouse.click(button?.x ?? 0, button?.y ?? 0)

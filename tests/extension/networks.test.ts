@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import type { TabReport } from '../../src/messages/wire.ts'
 import { addresses, type Browser, openBrowser } from '../browser.ts'
-import { chooseCouncil, disclaimerButton, type ExtensionApi, marked, settled, trayOf } from '../journey.ts'
+import { chooseCouncil, disclaimerButton, type ExtensionApi, marked, put, settled, trayOf } from '../journey.ts'
 import { boxes } from '../networks.ts'
 import { built } from './installed.ts'
 
@@ -41,7 +41,7 @@ test.each(boxes)('$at?$search: $name', async ({ at, search, name, button }) => {
   const page = await browser.open(at, `?${search}&lang=cy`)
   const box = page.locator(`[data-stand-in="${name}"]`)
   await box.click()
-  await page.keyboard.type('I think the council is wrong. Ring Graham on 07700 900142.')
+  await put(page, 'I think the council is wrong. Ring Graham on 07700 900142.')
   await trayOf(page).waitFor()
   await settled(page)
   // A text field has nothing to paint on.

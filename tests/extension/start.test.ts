@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { troubles } from '../accessible.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
-import { boxOf, cardOf, marked, trayOf } from '../journey.ts'
+import { boxOf, cardOf, marked, settled, trayOf } from '../journey.ts'
 import { built } from './installed.ts'
 
 let browser: Browser
@@ -113,6 +113,7 @@ test('in the practice box a change is made in one press, and taken back by the b
   await goTo('#try')
   const box = page.getByRole('textbox', { name: 'Practice post' })
   await expect.poll(async () => (await marked(page)).must, { timeout: 10_000 }).toContain('07700 900142')
+  await settled(page) // what stands there now may be the post put back, before it was read
   await page.locator('point-of-order .count').first().click()
   const change = cardOf(page).locator('button.main')
   while ((await change.count()) === 0) await cardOf(page).getByRole('button', { name: 'Next' }).click()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { boxOf, cardOf, ignore, marked, pressLine, settled, textOf, trayOf, writeIn } from '../../journey.ts'
+import { boxOf, cardOf, ignore, marked, pressLine, put, settled, textOf, trayOf, writeIn } from '../../journey.ts'
 import { both, must, openScene, pause } from './scene.ts'
 
 const scene = openScene()
@@ -175,7 +175,7 @@ test('17. Idle and memory: fifty times opened and closed, nothing piles up', asy
   await control.send('Performance.enable')
   const round = async () => {
     await page.locator('#open').click()
-    await page.keyboard.type(must)
+    await put(page, must)
     await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 1)
     await page.locator('#close').click()
     await page.locator('#discard-yes').click()
