@@ -1,6 +1,10 @@
 import { spread } from '../../draft/spread.ts'
 
-/** How a council writes when it writes: deeds, courtesies and promises of a public body, in the first person plural or its own name. */
+/**
+ * How a council writes when it writes: deeds, courtesies and promises of a public body, in the first person plural or its own name.
+ * Policies bar members from speaking so on their own account (Oakham, Policy Statement, paragraph 5; Rugeley 4.3; Caldicot 3a). By hand, as
+ * town councils word their notices and replies.
+ */
 
 /** What “we” do only as a council. */
 export const councilDeeds = spread`
@@ -12,6 +16,7 @@ export const councilDeeds = spread`
   secured (?:funding|a grant|the)|signed (?:the|a) (?:contract|lease)|issued|received your|
   taken (?:the|this) decision|listened to residents|increased|frozen the|introduced|launched (?:a|the|our))
 `
+/** What “we will” do only as a council. */
 export const councilPlans = spread`
   (?:be (?:funding|opening|closing|installing|repairing|replacing|consulting|writing to|sending|fixing|
   taking over|introducing|removing|planting|resurfacing|holding a consultation|reviewing|enforcing|
@@ -21,6 +26,7 @@ export const councilPlans = spread`
   get (?:it|this|that|our|the|someone) (?:sorted|fixed|team|out)|investigate|enforce|prosecute|issue fines|
   remove the|waive|refund|write to (?:all|every|residents)|invest)
 `
+/** What “we are” doing, glad or sorry about only as a council. */
 export const councilDoing = spread`
   (?:sending (?:a|our|the)|looking into (?:it|this|your|the)|investigating|
   working (?:hard )?(?:to|with (?:the )?(?:county|contractors?|highways|police))|
@@ -39,7 +45,7 @@ export const ourPeople = spread`
   enforcement team|amenities team|clerk|staff|street cleaners|outdoor team)
 `
 
-/** Clubs, firms and families say “we” too. */
+/** Clubs, firms and families say “we” too; with “we should” and “we hope” nobody has acted. */
 export const otherWe = new RegExp(spread`
   \b(?:scouts?|guides|cubs|club|team|choir|band|school|pta|church|parish church|charity|family|wife|husband|
   kids|children|brother|sister|mum|dad|dog|cat|holiday|garden|kitchen|shop|café|cafe|pub|restaurant|society|

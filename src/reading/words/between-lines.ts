@@ -3,7 +3,8 @@ import { wholeWords } from '../joined.ts'
 
 /**
  * A secret told between the lines: the writer knows, the reader does not, and what follows can only come from the one and
- * be for the other. Read on the joined line, the next sentence behind a stop.
+ * be for the other. Read on the joined line, the next sentence behind a stop. By hand, after the clauses on confidential
+ * matters (Oakham, Facebook guideline d; Caldicot 5.3 iii), for what is given away without a word of secrecy.
  */
 const insiders = '(?:we|i|councillors|members|us councillors|us lot|those of us (?:on|in) \\w+)'
 const outsiders = spread`

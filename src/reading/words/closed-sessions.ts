@@ -122,6 +122,7 @@ export const closedWords = new RegExp(
     `,
   ].join('|'),
 )
+/** One of these stands in everything above: most sentences need no closer look. */
 export const gate = new RegExp(spread`
   sheets?|papers?|reserved|blinds|curtains|shutters|frosted|asked you|told you|made you|been |were |kicked|
   threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |
@@ -129,6 +130,7 @@ export const gate = new RegExp(spread`
   exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|camera|doors?\b|residents|
   reporter|journalist|audience|meant to|supposed to|allowed to
 `)
+/** What is about where a council meets: the business, the people and the papers of a meeting. */
 export const meeting = new RegExp(spread`
   \b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|
   staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|

@@ -182,8 +182,10 @@ export const caller = new RegExp(spread`
   case ?work|i (?:am|have been|was) helping|helped|at my (?:\w+ )?surgery|
   one of my (?:residents|constituents|cases|families)|i visited|went to see)\b
 `)
+/** Whoever it is told of … */
 export const someone =
   /\b(?:mrs?|ms|miss|dr) [a-z]+|\b(?:at|of|in|from) (?:number|no|flat|house) \d+|\b\d+ [a-z]+ (?:road|street|lane|close|avenue|drive|way|terrace|court|crescent|gardens|place|row)\b|\b(?:lady|gentleman|chap|man|woman|mum|couple|family|widow|pensioner|lad|girl|tenant|bloke|fella) (?:at|from|on|in|who lives|with the|off|above|next|across) /
+/** … and what a resident tells a councillor in trust: money, health, family, police, home. */
 export const trouble = new RegExp(spread`
   \b(?:behind with|arrears|evict\w*|benefits?|universal credit|pip|housing benefit|debts?|owes?|bailiffs?|
   bankrupt\w*|divorc\w+|separat\w+|violent|violence|hits? her|drink(?:s|ing)?|drugs?|alcoholic|cancer|
@@ -206,6 +208,7 @@ export const out = new RegExp(spread`
   download\w*|have your say|consultation|everyone (?:to|can)|open to all|anyone can|by law|contracts finder|
   tinyurl|our newsletter|livestream|watch (?:it|again|the)|recording (?:is|will)|exhibition)\b
 `)
+/** The writer keeps silent, or says when there will be news … */
 export const withheld = new RegExp(spread`
   \b(?:(?:can|could|will|would|must|shall|do|am) not (?:going to |be able to |possibly |be |yet |really |
   legally |here )?(?:share|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
@@ -215,6 +218,7 @@ export const withheld = new RegExp(spread`
   when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the)|
   rightly (?:confidential|private))\b
 `)
+/** … and then does not keep silent after all. */
 export const turned = new RegExp(spread`
   \b(?:but|however|though|although|anyway|except|suffice|let us just say|let .s just say|oh well|oops|whoops|
   never mind|ignore|ha|so (?:here|there))\b

@@ -35,6 +35,7 @@ export const toPress = new RegExp(spread`
   herald|times|chronicle|advertiser|post|mail|express|telegraph|observer|
   \w+ (?:news|mercury|gazette|echo|herald|times|chronicle|advertiser))\b
 `)
+/** The draft itself calls the papers confidential. */
 export const confidentialNearby = new RegExp(
   spread`
     confidential|not for publication|\bexempt (?!from)|private (?:and|minutes|report|papers?|pages|session|
@@ -43,6 +44,7 @@ export const confidentialNearby = new RegExp(
   'i',
 )
 
+/** Messages among members or staff, by the name of their channel. */
 export const privately = new RegExp(
   [
     spread`
@@ -79,6 +81,7 @@ export const inside = new RegExp(
     `\\b(?:e ?mail|message|letter|memo|note) marked (?:\\w+ )?(?:private|confidential|personal)\\b`,
   ].join('|'),
 )
+/** What was sent round is handed on: quoted, pasted, forwarded. */
 export const shared = new RegExp(spread`
   ["“”:]|\b(?:forwarding|posting|sharing|screen ?shots?|below|attached|here (?:is|'s)|copied|pasted|
   word for word|photo|leaked|copy|make (?:your|up your) own)\b
@@ -92,8 +95,10 @@ const officeHolder = spread`
 export const messaged = new RegExp(
   `\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:sent me|texted|messaged|emailed|e-mailed|wrote to|whats ?apped|dm 'd|dmed|told) (?:me |us )?(?:\\w+ ){0,3}?(?:on whats ?app|privately|in private|by text|by e ?mail|in (?:a|an) (?:private )?(?:e ?mail|text|message|dm)|last night|this morning|off the record)\\b|\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:texted|messaged|whats ?apped|dmed) me \\. `,
 )
+/** Somebody is quoted. */
 export const spoken = /["“”:]/
 
+/** Business that a council may have to keep to itself for a while; without it a secret is a birthday. */
 export const matter = new RegExp(spread`
   \b(?:tenders?|bids?|bidders?|contracts?|lease|sale|sold|selling|deal|developers?|site|redundan\w+|staff\w*|
   jobs?|post|budget|grants?|funding|sponsor\w*|clos(?:e|es|ed|ing|ure)|shut\w*|planning|applications?|
@@ -105,6 +110,7 @@ export const matter = new RegExp(spread`
   extension|neighbour|loan|loans|club|clubs|chapel|church|agent|restricted|quote|cctv)\b
 `)
 
+/** What a thing is worth to one side of a bargain, and what was bid: LGA 1972, Sch. 12A, paragraph 3. */
 export const valuation = /\b(?:valuation|valued at|reserve price|walk away price|bottom line)\b/
 export const price = /\b(?:tenders?|bids?|bidders?|quotes?|quotations?|quoted|pricing schedule|price list)\b/
 /** Offers and rents are common; they count only while the haggling goes on. */
@@ -117,6 +123,7 @@ export const haggling = new RegExp(spread`
 `)
 /** Two amounts or more beside the bids: nobody has been chosen yet. */
 export const several = /(?:£\s?\d|\d+k\b)[^£]*?(?:£\s?\d|\d+k\b)/
+/** Nobody has been chosen yet. */
 export const early = new RegExp(spread`
   \b(?:so far|lowest|highest|cheapest|have not (?:come|opened|been)|
   has not been (?:awarded|opened|signed|decided)|not been awarded|have not awarded|
@@ -125,16 +132,20 @@ export const early = new RegExp(spread`
   the other (?:bidder|one|firm)|(?:bids|tenders|quotes) (?:for [^.]{1,60} )?(?:are|have come) (?:all )?in\b|
   hold out for|leaning (?:to|towards)|minded to (?:take|accept|pick)|other bidders?|rival bid)\b
 `)
+/** The words by which papers on money are marked. */
 export const inConfidence =
   /\bcommercial(?:ly)?[ -](?:in[ -]confidence|confidential|sensitive)\b|\bsent in confidence\b|\bin confidence\b/
+/** The bargain is struck or published, or was never one; “has not been accepted” is taken out first. */
 export const settled = new RegExp(spread`
   \b(?:accepted|awarded|appointed|resolved|minutes?|published|won the contract|was chosen|proposed|seconded|
   agreed|purchase|bought|invoice|please|invited|invite|seeking|wanted|auction|charity|obtain|obtained|
   get (?:a|some|three)|free)\b
 `)
 export const unsettled = /\b(?:has|have) not (?:yet )?(?:been )?\w+|\bnot been \w+/g
+/** A sum, a price or a rate. */
 export const money = /£\s?\d|\d(?:p|k|%|m)\b|\d per ?cent/
 
+/** Known only by holding an office, or shown only to those who do. */
 export const office = new RegExp(
   [
     spread`
@@ -171,4 +182,5 @@ export const paperSays = new RegExp(
     puts|lists|names|states|suggests|concludes|admits|confirms|proposes|has|calls|makes)\b
   `,
 )
+/** The draft plan and the draft minutes lie before everybody. */
 export const draftPaper = /\bdraft\b/

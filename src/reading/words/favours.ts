@@ -1,6 +1,12 @@
 import { spread } from '../../draft/spread.ts'
 import { wholeWords } from '../joined.ts'
 
+/**
+ * What changes hands where one person's gain is hinted at: the parts of an insinuation that name the thing. None accuses by
+ * itself; reading/contempt/insinuation.ts adds them up with suspicion.ts. By hand, from everyday talk in a town and from what
+ * members must declare (contracts, land, licences, sponsors: the Localism Act 2011, s.30, and its regulations of 2012).
+ */
+
 /** Favours a council, club or firm can do. */
 export const favours = wholeWords([
   spread`

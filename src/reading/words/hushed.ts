@@ -16,7 +16,10 @@ const hearers = spread`
   (?:you|the public|residents|the town|people|anyone|anybody|locals|taxpayers|traders|parents|tenants|
   the press|the village)
 `
-/** The draft says that this was not to be told, or not yet. */
+/**
+ * The draft says that this was not to be told, or not yet. By hand, from how people whisper; `secrets/giving-away.ts` asks
+ * for council business and for something told beside it.
+ */
 export const hushed = frame(
   // “At the risk of spoiling the announcement”, “discretion forbids me”, “I did not tell you”, “it stays in the room”.
   spread`

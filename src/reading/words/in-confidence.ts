@@ -1,6 +1,12 @@
 import { spread } from '../../draft/spread.ts'
 import { marked } from './markings.ts'
 
+/**
+ * A draft that says itself that what it tells is held back. After the clauses on confidential matters (Oakham, Facebook guideline d;
+ * Caldicot 5.3 iii; Brackley 7.2) and the markings that councils print on such papers. Read on the joined line of norms.
+ */
+
+/** Not announced yet. */
 export const notPublic = new RegExp(
   [
     spread`
@@ -30,10 +36,12 @@ export const notPublic = new RegExp(
     '\\bahead of (?:publication|the official)\\b',
   ].join('|'),
 )
+/** The embargo is over, the plan is on show, or the writer waits: nothing was told too early. */
 export const guarded = new RegExp(spread`
   \b(?:embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|have your say|on show|go on display|can not|
   will not|so i|wait until|until (?:it|they|then|we)|please wait|(?:when|once) it (?:is|'s)|cannot)\b
 `)
+/** Told in confidence, marked so, or got from those who were. */
 export const confidence = new RegExp(
   [
     ...marked,

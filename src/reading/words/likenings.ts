@@ -1,5 +1,9 @@
 import { spread } from '../../draft/spread.ts'
 
+/**
+ * Belittling by likeness, in the shapes it takes whatever the likeness: so dull that …, talks like a …, the sort of man who.
+ * From everyday British talk, by hand; policies call derogatory comments always wrong (Oakham, Policy Statement, bullet 10).
+ */
 const persons = spread`
   (?:man|woman|person|people|councillor|bloke|chap|lady|neighbour|fella|guy|individual|politician|mp|member|
   resident|leader|chairman|chair|officer|parent|lad|fellow|driver|official)

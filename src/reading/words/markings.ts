@@ -3,6 +3,7 @@ import { spread } from '../../draft/spread.ts'
 /**
  * How a paper, a letter or an evening shows that it was for a few eyes: what stands across its top, what its readers were
  * asked to do with it, the colour it is printed on. Read on the joined line of norms, and heard only near council business.
+ * By hand: where the policies say “confidential” and the law “exempt” (LGA 1972, Sch. 12A), people name the stamp and the paper.
  */
 
 const heading = spread`

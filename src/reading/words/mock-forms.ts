@@ -4,6 +4,7 @@ import { wholeWords } from '../joined.ts'
 /**
  * Jokes with a known mould: an award, a forecast, a small ad, a school report. Poured over somebody in office, the mould itself
  * belittles. The harmless ones name prizes, lost cats and Saturday's weather, and nobody is made fun of. Read on the joined line.
+ * By hand, from the moulds that British papers and town groups joke in.
  */
 
 const holder = spread`

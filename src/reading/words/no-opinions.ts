@@ -1,5 +1,10 @@
 import { spread } from '../../draft/spread.ts'
 
+/**
+ * What lets a sentence pass that opinions.ts or side-words.ts would take for a side. By hand, from the notices, thanks and family
+ * news that town groups are full of: an opinion wrongly seen asks for a disclaimer that nobody needs.
+ */
+
 /** What the reader may think, and family life at a town event. */
 export const elsewhere = new RegExp(spread`
   \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|

@@ -3,6 +3,7 @@ import { spread } from '../../draft/spread.ts'
 /**
  * People outdone by the furniture: a thing speaks, follows or decides better than somebody does, or is dressed up as them.
  * Any thing of a meeting room or a kitchen will do; what is said of it only a person could do. Read on the joined line.
+ * By hand, from everyday British mockery; the likeness is free, its shape is not.
  */
 
 const thing = spread`
@@ -43,6 +44,7 @@ const dress = spread`
   name ?badge|portfolio|parking (?:space|permit)|expenses? (?:claim|account)|allowance|briefcase|clipboard)
 `
 
+/** The thing before the person, the person before the thing, or the one in the clothes of the other. */
 export const outdone: readonly string[] = [
   `${thing} (?:\\w+ ){0,4}?${takesPart} ${little}${keen} ${little}${yields}`,
   `${thing} (?:\\w+ ){0,3}?(?:spoke|speaks|contributed|contributes|followed|follows|listened|listens|argued|argues|voted|understood|understands) (?:\\w+ ){0,4}?${keen} than`,

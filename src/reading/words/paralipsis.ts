@@ -3,7 +3,8 @@ import { wholeWords } from '../joined.ts'
 
 /**
  * Saying by not saying: “I'm not saying he took it, but …”. A denial of the charge, the charge, and a turn that takes the
- * denial back. Without the turn the denial is honest. Read on the joined line of norms.
+ * denial back. Without the turn the denial is honest. Read on the joined line of norms. By hand, from everyday talk: policies
+ * bar defamation “even in a humorous or anecdotal manner” (Oakham, Facebook guideline j), and so in this one.
  */
 export const unsaying = wholeWords([
   spread`
@@ -20,6 +21,7 @@ export const unsaying = wholeWords([
     who am i to (?:say|suggest)|(?:heaven|god|lord) forbid (?:that )?(?:i|anyone|we|anybody|you)|perish the thought
   `,
 ])
+/** What is said by not saying it: theft, favour, idleness, drink, lies. */
 export const charges = wholeWords([
   spread`
     (?:on the )?fiddl\w+|on the (?:take|make)|(?:took|taken|take|takes|taking) (?:the|a|our|any) (?:money|cash|cut|bung|backhander|takings|tin)|

@@ -39,6 +39,7 @@ export const links: ReadonlySet<string> = new Set(
 )
 /** "for", "of", "about", "by", "on" alone lead to appeals and talks too; they need one of these before them. */
 export const weakLinks: ReadonlySet<string> = new Set(spaced('for of by on about since details into through from'))
+/** … one of these. */
 export const beforeWeak: ReadonlySet<string> = new Set(
   spaced(`
     treated treatment stages stage diagnosed off ill medication is 's was because history signs suffering suffers

@@ -3,7 +3,8 @@ import { spread } from '../../draft/spread.ts'
 
 /**
  * What people say of a council they scorn, wherever it stands in the clause: idioms of uselessness, of not listening, of
- * waste and of mock praise. Disagreement (“wrong”, “a mistake”, “I voted against”) is argument, and not here.
+ * waste and of mock praise. Disagreement (“wrong”, “a mistake”, “I voted against”) is argument, and not here. By hand, from letters
+ * pages and town groups; for clauses on criticising the council (Oakham, Facebook guideline d; Rugeley 4.9, bullet 4).
  */
 export const scornTurns: readonly string[] = [
   // verdicts

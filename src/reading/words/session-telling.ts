@@ -1,5 +1,10 @@
 import { spread } from '../../draft/spread.ts'
 
+/**
+ * What tells what went on in a closed session, and what only tells that there was one: the law wants the closing minuted (Public
+ * Bodies (Admission to Meetings) Act 1960, s.1) and the policies the rest kept. By hand: people tell, minutes record.
+ */
+
 /** What holds of such sessions everywhere, or is wished for, tells nothing of one. */
 export const general = new RegExp(spread`
   \b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|
@@ -78,6 +83,7 @@ export const informal = new RegExp(
     `,
   ].join('|'),
 )
+/** The words of minutes and standing orders, which tell nothing; so does “I can not say”. */
 export const procedure = new RegExp(
   spread`
     \bminutes of (?:the )?\w+ (?:session|part|meeting|items?)\b.*\b(?:approved|confirmed|signed|agreed)\b|
@@ -91,6 +97,7 @@ export const procedure = new RegExp(
   `,
   'g',
 )
+/** An agenda, which speaks of what is to come. */
 export const scheduled = new RegExp(spread`
   \b(?:will|would|to be|to consider|to discuss|to receive|to approve|to exclude|exclusion|excluded|minute \d|
   may|should|must|please|agenda|not)\b

@@ -55,6 +55,7 @@ export const slurs: Readonly<Record<Characteristic, readonly string[]>> = {
   `),
 }
 
+/** With a harmless meaning too: see above. */
 export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
   race: listed(`
     uncle tom|uncle toms, coon|coons, chink|chinks, chinky|chinkies, wop|wops, sambo|sambos, abo|abos, honky|honkies,

@@ -133,6 +133,7 @@ const kinWords = spread`
   business|cottage|holiday cottage|land|field|yard|barn|property|plot|farm|lodge|masons?|donors?|agent|
   landlord|crony|cronies|firm|company
 `
+/** Whoever decides. */
 export const offices = spread`
   chair|chairman|chairwoman|chairperson|vice chair|vice chairman|leader|deputy leader|mayor|deputy mayor|
   clerk|deputy clerk|councillor|cllr|member|planner|planning officer|officer|surveyor|inspector|treasurer|

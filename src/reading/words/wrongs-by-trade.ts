@@ -1,6 +1,6 @@
 import { spread } from '../../draft/spread.ts'
 
-/** What only a dishonest tradesman, treasurer or neighbour does. Read on the joined line. */
+/** What only a dishonest tradesman, treasurer or neighbour does. Read on the joined line. Where from: wrongs.ts. */
 export const wrongsByTrade: readonly string[] = [
   // Trades.
   spread`

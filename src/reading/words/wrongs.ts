@@ -2,7 +2,10 @@ import { spread } from '../../draft/spread.ts'
 import { wholeWords } from '../joined.ts'
 import { wrongsByTrade } from './wrongs-by-trade.ts'
 
-/** What only a wrongdoer does, by trade and place: each says a wrong whole, whoever is named. Read on the joined line. */
+/**
+ * What only a wrongdoer does, by trade and place: each says a wrong whole, whoever is named. Read on the joined line. By hand, from
+ * the grounds that policies name (libel, defamation, unlawful acts) told as neighbours tell them, without the word for the crime.
+ */
 
 const victims = spread`
   (?:pensioners?|old (?:people|ladies|folk|dears)|customers?|tenants?|widows?|vulnerable \w+|families|
@@ -24,6 +27,7 @@ const finery = spread`
   motorhome|worktops|range rover|bathroom|watch)
 `
 
+/** Bribes, takings, goods; what tradesmen, treasurers and neighbours do stands in wrongs-by-trade.ts. */
 export const wrongs = wholeWords([
   // Bribes and favours.
   spread`

@@ -1,5 +1,10 @@
 import { spread } from '../../draft/spread.ts'
 
+/**
+ * A draft that owns up to bending the truth, for clauses on false or misleading statements (Rugeley 4.9, bullet 3; Brackley 3.1 on
+ * “fake” content). By hand, from how people own up in passing; read on the joined line of norms.
+ */
+
 /** The writer says that it is not so, or that something was left out to make it look so. */
 export const admissions = new RegExp(
   [

@@ -1,11 +1,15 @@
 import { spread } from '../../draft/spread.ts'
 
+/** Hyperbole in British everyday talk, by hand; for clauses on exaggeration (Oakham, Policy Statement, paragraph 5; Brackley 6.5). */
+
+/** Where nobody has compared, or could. */
 export const everywhere = spread`
   (?:the )?(?:(?:whole|entire) )?(?:(?:of )?(?:the )?)?(?:(?:known )?world|universe|planet|earth|galaxy|
   country|county|land|england|britain|uk|united kingdom|wales|scotland|europe|midlands|kingdom|western world|
   history|history of \w+(?: \w+)?|living memory|town|region|north|south|east|west)
 `
 
+/** Judgements as superlatives; “oldest” and “longest” are facts. */
 export const bad = spread`
   (?:worst|dirtiest|filthiest|stupidest|daftest|ugliest|slowest|rudest|laziest|shabbiest|
   most (?:dangerous|useless|expensive|corrupt|incompetent|pointless|ridiculous|stupid|neglected|overpriced|

@@ -1,6 +1,9 @@
 import { spread } from '../../draft/spread.ts'
 
-/** How writers own up to using what is not theirs. Bikes are nicked too, so a work or its source must be named. */
+/**
+ * How writers own up to using what is not theirs. Bikes are nicked too, so a work or its source must be named. By hand, for clauses on
+ * copyright and third parties' content (Oakham, Other Social Media; Caldicot 5.3 iv), and the Copyright, Designs and Patents Act 1988, s.16.
+ */
 const work = spread`
   (?:photos?|photographs?|pics?|pictures?|images?|maps?|articles?|stor(?:y|ies)|cartoons?|poems?|videos?|
   clips?|highlights|footage|recipes?|designs?|logos?|graphics?|posters?|pages?|chapters?|guides?|songs?|
@@ -17,6 +20,7 @@ const took = spread`
   screenshott?ed|screen ?grabbed|pasted|typed out|photocopied|poached|snaffled|snipped)
 `
 
+/** A work and its source met by a word of taking, or the taking owned outright. */
 export const borrowed = new RegExp(
   [
     // Copied by hand or lens, and why: to spare the reader the price of it.

@@ -1,6 +1,9 @@
 import { spaced } from '../../draft/listed.ts'
 
-/** Words that are written in capitals without shouting, beside acronyms of up to five letters: notices, parties, money, computing. */
+/**
+ * Words that are written in capitals without shouting, beside acronyms of up to five letters: notices, parties, money, computing.
+ * By hand, from what town councils post: a false alarm on RSVP or SEND costs more than one shout unheard.
+ */
 export const written: readonly string[] = spaced(`
   COVID UNESCO UNICEF OFSTED DEFRA OFGEM OFWAT OFCOM NATO NASA BREXIT RNLI RSPCA NSPCC UKIP PLAID NALC SLCC HMRC DWP
   DVLA POPI GDPR CCTV SEND ASBO LTN ULEZ SUV HGV BOGOF ASAP RSVP FAQ NIMBY YIMBY VIP TBC TBA AOB AGM EGM ADHD PTSD

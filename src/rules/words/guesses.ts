@@ -2,7 +2,8 @@ import { spread } from '../../draft/spread.ts'
 
 /**
  * How British English passes on what nobody has confirmed. The first group says so by itself; the second is also everyday
- * talk and needs the town's business beside it. Read on the joined line of norms ("I'm" is "i am").
+ * talk and needs the town's business beside it. Read on the joined line of norms ("I'm" is "i am"). By hand, for clauses on
+ * guesswork (Oakham, Policy Statement, paragraph 5; Brackley 6.5).
  */
 
 /** Rumour and hearsay: nobody, or nobody named, is the source. */

@@ -4,7 +4,7 @@ const opinion = spread`
   (?!(?:that )?(?:we|you|i|it (?:is|'s) time|it would|(?:this|that) (?:is|'s)|most of us|
   (?:\w+ ){0,3}(?:should|could|ought|deserve)))
 `
-/** Hunches. "I reckon we should" is an opinion; "I bet you didn't know" and "I bet it was cold" are chat. */
+/** Hunches, the second group of guesses.ts and from where those are. "I reckon we should" is an opinion; "I bet you didn't know" and "I bet it was cold" are chat. */
 export const hunches = new RegExp(
   [
     '\\b(?<!until |once |when |after )(?:i|we) have heard (?:that )?(?:the \\w+|they|he|she|it|there) (?:is|are|was|were|has|have|will|.s) ',

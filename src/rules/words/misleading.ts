@@ -1,6 +1,9 @@
 import { spread } from '../../draft/spread.ts'
 
-/** Read on the joined line of norms, where "didn't" is "did not" and a bracket reads " . ". */
+/**
+ * Drafts that set a claim against what is on record, for clauses on accuracy (Oakham, Other Social Media; Rugeley 3.5 and 4.9). By
+ * hand, save the tales of fact-checkers below. Read on the joined line of norms, where "didn't" is "did not" and a bracket reads " . ".
+ */
 
 /** A position laid on the council as settled … */
 export const positions = new RegExp(spread`
@@ -33,6 +36,7 @@ export const unsettled = new RegExp(spread`
   only (?:a |an |the )?(?:discussion|debate|chat|thought|proposal|idea|draft|suggestion|recommendation|consultation|working \w+|outline)|
   still (?:to be|being|has to be|needs to be|out (?:to|for)|a proposal|considering|consulting))\b
 `)
+/** … by a wave of the hand. */
 export const waves = new RegExp(spread`
   \b(?:well|ok|okay|alright|amounts to|let us have|same (?:thing|difference)|but you know|even though|
   although|though|foregone conclusion|might as well|may as well|as good as|near enough|formality|
@@ -75,6 +79,7 @@ const record = spread`
   (?:the vote|the motion|it|they|the council|otc|the clerk|the minutes?|the agenda|the record|the officers?|
   the mayor|the website|the papers|council|anyone)
 `
+/** The record says one thing and the draft another, or the record is said to lie. */
 export const contradictions = new RegExp(
   [
     spread`

@@ -96,6 +96,7 @@ export const phrasesStrong = listed(`
   bend (her|him|me|you) over, what (she|he) said last night, (motor|moter) boat her, sit on my face,
   (nice|great|cracking|lovely|fit) (arse|ass), (nice|cracking|lovely|big|your|her|my|fake) tits
 `)
+/** The same, said without giving offence to most. */
 export const phrasesMild = listed(`
   piss up, cock up, cock ups, balls up, (total|complete|utter|absolute|load of|talking|what) (balls|pants),
   (sod|bugger) (off|all|it|that|this|them|him), sod 's law,

@@ -3,7 +3,8 @@ import { bad, beyondMeasure, everywhere } from './beyond-measure.ts'
 
 /**
  * Sums and superlatives that can hardly be true. Read on the joined line of norms. Only judgements count among the
- * superlatives: "the oldest pub in England" is a fact somebody can look up.
+ * superlatives: "the oldest pub in England" is a fact somebody can look up. By hand, for clauses on exaggeration (Oakham, Policy
+ * Statement, paragraph 5; Brackley 6.5).
  */
 
 export const overstated = new RegExp(

@@ -1,6 +1,9 @@
 import { spread } from '../../draft/spread.ts'
 
-/** Read on the joined line of norms. */
+/**
+ * How a quarrel is kept going, for clauses that ask to avoid arguments and cool them (Oakham, Purpose; Rugeley 4.9, bullet 8; Caldicot
+ * 5.3 ix). By hand, from threads as everybody has read them. Read on the joined line of norms.
+ */
 
 /** Dares and boasts of staying power: they keep an argument going wherever they stand. */
 export const dares = new RegExp(

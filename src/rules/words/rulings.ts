@@ -1,6 +1,6 @@
 import { spread } from '../../draft/spread.ts'
 
-/** What a court would do: rights and worth in law, and what courts, inspectors and the police will say. Read as verdicts.ts is. */
+/** What a court would do: rights and worth in law, and what courts, inspectors and the police will say. Read as verdicts.ts is, and from where those are. */
 export const rulings: readonly RegExp[] = [
   // Ours, known about, and so to be paid for: no insurer wants it said (Compensation Act 2006, s.2 lets an apology pass).
   new RegExp(

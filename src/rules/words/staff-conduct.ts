@@ -2,7 +2,8 @@ import { spread } from '../../draft/spread.ts'
 
 /**
  * What councillors say against an employee's work, after the employee is named. Work and manner only: general contempt is
- * for the rules of abuse. Read on the joined line of norms.
+ * for the rules of abuse. Read on the joined line of norms. By hand, from how work is complained of in a town, for clauses that bar
+ * criticism of staff in public (Oakham, Facebook guideline d; Caldicot 5.3 x; Brackley 7.2).
  */
 export const faults: readonly string[] = [
   // Told rather than judged: what went astray, and by whom.

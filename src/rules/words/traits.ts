@@ -1,5 +1,7 @@
 import { listed } from '../../draft/listed.ts'
 
+/** Adjectives of contempt, by what they may also be said of. Curated by hand, as contempt.ts is; no list was copied. */
+
 /** Of people only, or nearly so ("spineless"): contempt where a person is said to be so, or before the word for a person. */
 export const traits: readonly string[] = [
   ...listed(`

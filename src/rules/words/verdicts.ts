@@ -2,7 +2,8 @@ import { spread } from '../../draft/spread.ts'
 
 /**
  * How a post settles what only a court, a tribunal or an insurer can: guilt, a broken law, an unlawful act, liability.
- * Read over a line of lower-case words (`joined`); every expression is linear.
+ * Read over a line of lower-case words (`joined`); every expression is linear. By hand, for clauses on statements that create a
+ * liability or allege a breach (Caldicot 6.5, item 6; Desborough, removal of comments, bullet 8).
  */
 const laws = spread`
   (?:the )?(?:\w+ ){0,3}(?:law|laws|act|code|code of conduct|regulations|legislation|
@@ -34,6 +35,7 @@ export const lawful = new RegExp(spread`
   racist|imprison|accounting|conspir|pervert
 `)
 
+/** Each settles a question of law where it stands, unless one of `hedges` stands there too. */
 export const verdicts: readonly RegExp[] = [
   new RegExp(
     spread`

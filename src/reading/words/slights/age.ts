@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean people for age, young or old. The classes in braces stand in classes.ts. */
+/** Remarks that demean people for age, young or old. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const age: readonly string[] = [
   spread`
     (?:no|not for|sorry no|without the|keep the) (?:grannies|grandads|grandmas|oldies|wrinklies|oaps|pensioners|

@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean whichever group they are made of. The classes in braces stand in classes.ts. */
+/** Remarks that demean whichever group they are made of. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const anyone: readonly string[] = [
   spread`
     (?:{anyone}|(?:foreign|women|woman|lady|elderly|old|polish|asian) drivers?)(?: \.)? (?:need i say more|

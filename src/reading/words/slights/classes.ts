@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** The classes of words over which the frames of slights are written. A class may name others. */
+/** The classes of words over which the frames of slights are written. A class may name others. Where from: ../slights.ts. */
 export const classes: Readonly<Record<string, string>> = {
   woman: spread`
     divorcees?|spinsters?|feminists?|women of a certain age|wom[ae]n|girls?|lad(?:y|ies)|lass(?:es|ie)?|

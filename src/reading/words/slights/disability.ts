@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean people for disability. The classes in braces stand in classes.ts. */
+/** Remarks that demean people for disability. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const disability: readonly string[] = [
   spread`
     an? (?:blind|deaf|lame|one armed|one legged|dyslexic) (?:man|woman|chap|person) (?:judging|chairing|leading|

@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean people for the sex they live in. The classes in braces stand in classes.ts. */
+/** Remarks that demean people for the sex they live in. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const gender: readonly string[] = [
   spread`
     (?:bloke|man|fella|men|blokes)s? (?:dressed as|dressed up as|in) (?:a |an |women 's )?(?:women|woman|

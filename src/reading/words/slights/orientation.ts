@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean people for whom they love. The classes in braces stand in classes.ts. */
+/** Remarks that demean people for whom they love. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const orientation: readonly string[] = [
   spread`
     (?:everything|every logo|every bench|every crossing) (?:has|have) (?:to|got to) be (?:rainbows?|rainbow \w+|gay|woke|trans|pride)|

@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean people for race, colour, nationality. The classes in braces stand in classes.ts. */
+/** Remarks that demean people for race, colour, nationality. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const race: readonly string[] = [
   spread`
     since when (?:do|does|did|can|are|is) (?:an?|some|the)? ?(?:\w+ ){0,2}(?:{anyone}|

@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean people for faith or none. The classes in braces stand in classes.ts. */
+/** Remarks that demean people for faith or none. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const religion: readonly string[] = [
   spread`
     (?:ramadan|eid|diwali|hanukkah|vaisakhi|black history month|pride month|chinese new year|holi|

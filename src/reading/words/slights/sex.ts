@@ -1,6 +1,6 @@
 import { spread } from '../../../draft/spread.ts'
 
-/** Remarks that demean people for sex. The classes in braces stand in classes.ts. */
+/** Remarks that demean people for sex. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const sex: readonly string[] = [
   spread`
     (?:let|leave) (?:the )?(?:{woman}) (?:do|to|stick to|with|see to|run|
