@@ -5,7 +5,7 @@ import type { Open } from './answer.ts'
 
 type Draft = Posted & { readonly box: Open }
 /** Post asks once. Whatever goes wrong on our side, the press goes through. */
-export function guardPosting(boxes: readonly Open[], isGone: () => boolean, signal: AbortSignal): void {
+export function guardPosting(boxes: readonly Open[], isGone: () => boolean): (event: Event) => void {
   const asked = new Set<string>()
   const composers = () => boxes.map(({ composer }) => composer)
   const hold = (press: Press): boolean => {
@@ -26,7 +26,7 @@ export function guardPosting(boxes: readonly Open[], isGone: () => boolean, sign
       return false
     }
   }
-  watchPosting(composers, holdSafely, signal)
+  return watchPosting(composers, holdSafely)
 }
 
 /** Under the box last written in. False where there is no room to ask. */

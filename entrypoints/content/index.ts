@@ -5,10 +5,14 @@ import { adaptersFor, siteAt } from '../../src/composers/sites.ts'
 import { watchComposers } from '../../src/composers/watch.ts'
 import { askPaintOnce } from '../../src/messages/paint.ts'
 import { answerPopup } from '../../src/messages/popup.ts'
-import { listenForKeys } from '../../src/ui/panels/keys.ts'
+import { openKeys } from '../../src/ui/panels/keys.ts'
 import { answer, type Open } from './answer.ts'
+import { listenFirst } from './first.ts'
 import { guardPosting } from './guard.ts'
 import { openBox } from './open.ts'
+
+/** The next move of the person's hand tells a script that lies about a box, its extension updated or removed, to go. */
+const hands = ['pointermove', 'pointerdown', 'keydown', 'visibilitychange']
 
 /**
  * Listens for a compose box to be focused; each gets its review and its screen, and all end with one signal. The
@@ -19,13 +23,17 @@ export default defineContentScript({
   main(context) {
     const { signal } = context
     const boxes: Open[] = []
-    const keys = listenForKeys(signal)
+    const keys = openKeys()
     const paint = askPaintOnce()
-    guardPosting(boxes, () => context.isInvalid, signal)
+    const isGone = () => context.isInvalid
+    const guard = guardPosting(boxes, isGone)
     // It runs only where the person allowed it: a host we do not know is one that was added.
-    const isStranger = watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), open, signal)
+    const watch = watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), open, signal)
+    listenFirst([keys.hear, guard, watch.hear], signal)
 
     function open(composer: Composer, gone: AbortSignal): void {
+      if (isGone()) return
+      for (const hand of hands) window.addEventListener(hand, isGone, { capture: true, passive: true, signal })
       const box = openBox(composer, { keys, paint }, gone)
       boxes.push(box)
       gone.addEventListener('abort', () => boxes.splice(boxes.indexOf(box), 1))
@@ -35,7 +43,7 @@ export default defineContentScript({
       const box = boxes.findLast(({ review }) => review.now().text.trim() !== '') ?? boxes.at(-1)
       const none = { site: siteAt(location.hostname), poster: null, host: null, draft: null }
       const told = box ? await answer(box, ask) : none
-      return isStranger() ? { ...told, recognised: false } : told
+      return watch.isStranger() ? { ...told, recognised: false } : told
     }, signal)
   },
 })

@@ -1,7 +1,8 @@
 import type { Place } from '../../src/composers/composer.ts'
 import { openPlain } from '../../src/composers/plain.ts'
 import type { Around } from '../../src/settings/around.ts'
-import { listenForKeys } from '../../src/ui/panels/keys.ts'
+import { openKeys } from '../../src/ui/panels/keys.ts'
+import { listenFirst } from '../content/first.ts'
 import { openBox } from '../content/open.ts'
 
 /** Reviews the practice box as if it stood on a site: the check through the background, the marks and the card. */
@@ -17,5 +18,7 @@ export const practise =
       postButton: () => null,
       enterPosts: () => false,
     }
-    openBox(openPlain(box, place, signal), { keys: listenForKeys(signal), awake: true }, signal)
+    const keys = openKeys()
+    listenFirst([keys.hear], signal)
+    openBox(openPlain(box, place, signal), { keys, awake: true }, signal)
   }

@@ -14,49 +14,46 @@ export type Press = {
 type Heard = { click: MouseEvent; keydown: KeyboardEvent; keyup: KeyboardEvent; submit: SubmitEvent }
 
 /**
- * Tells `hold` of each press that would post; the site never hears of one that is held. On the window, in capture,
- * since sites listen further in; from the start, to come before a page that listens there too. What scripts press,
- * the site's or ours, passes.
+ * Tells `hold` of each press that would post; the site never hears of one that is held. What scripts press, the site's or
+ * ours, passes. Hears of everything on the window, in capture, since sites listen further in.
  */
 export function watchPosting(
   composers: () => readonly Composer[],
   hold: (press: Press) => boolean,
-  signal: AbortSignal,
-): void {
+): (event: Event) => void {
   let heldKey: string | null = null
   let heldAt: EventTarget | null = null
   const holds = (press: Press | null): boolean => press !== null && hold(press)
-  const on = <Type extends keyof Heard>(type: Type, isHeld: (event: Heard[Type]) => boolean): void => {
-    const hear = (event: Event): void => {
-      if (!event.isTrusted || !isHeld(event as Heard[Type])) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }
-    window.addEventListener(type, hear, { capture: true, signal })
+  const isHeld: { readonly [Type in keyof Heard]: (event: Heard[Type]) => boolean } = {
+    click(event) {
+      const target = targetOf(event)
+      // The second half of a double click is no second thought.
+      if (event.detail === 2 && target !== null && target === heldAt) return true
+      const held = holds(pressAt(target, composers()))
+      heldAt = held ? target : null
+      return held
+    },
+    keydown(event) {
+      // Nor is a key that repeats because it is still down; a real button is told of each repeat by a click.
+      const pressed = event.key === 'Enter' && heldAt !== null && targetOf(event) === heldAt
+      if (event.repeat && (event.code === heldKey || pressed)) return true
+      const held = holds(pressOf(event, composers()))
+      heldKey = held ? event.code : null
+      return held
+    },
+    keyup(event) {
+      const held = event.code === heldKey
+      if (held) heldKey = null
+      return held
+    },
+    submit: (event) => holds(submission(event, composers())),
   }
-
-  on('click', (event) => {
-    const target = targetOf(event)
-    // The second half of a double click is no second thought.
-    if (event.detail === 2 && target !== null && target === heldAt) return true
-    const held = holds(pressAt(target, composers()))
-    heldAt = held ? target : null
-    return held
-  })
-  on('keydown', (event) => {
-    // Nor is a key that repeats because it is still down; a real button is told of each repeat by a click.
-    const pressed = event.key === 'Enter' && heldAt !== null && targetOf(event) === heldAt
-    if (event.repeat && (event.code === heldKey || pressed)) return true
-    const held = holds(pressOf(event, composers()))
-    heldKey = held ? event.code : null
-    return held
-  })
-  on('keyup', (event) => {
-    const held = event.code === heldKey
-    if (held) heldKey = null
-    return held
-  })
-  on('submit', (event) => holds(submission(event, composers())))
+  return (event) => {
+    const hears = isHeld[event.type as keyof Heard] as ((event: Event) => boolean) | undefined
+    if (!event.isTrusted || !hears?.(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
 }
 
 const targetOf = (event: Event): Element | null => {
@@ -71,13 +68,14 @@ function pressAt(target: Element | null, composers: readonly Composer[]): Press 
 }
 
 function pressOf(event: KeyboardEvent, composers: readonly Composer[]): Press | null {
+  if (event.key !== 'Enter' && event.key !== ' ') return null
   const target = targetOf(event)
   // An input method's own Enter; Safari and Firefox tell it by the number alone.
   if (!target || event.isComposing || event.keyCode === 229) return null
   const box = composers.find(({ element }) => element.contains(target))
   if (box) return event.key === 'Enter' && sends(event, box) ? pressFor(box, composers) : null
   // A real button is told of its keys by a click.
-  return /^( |Enter)$/.test(event.key) && !target.closest('button, input') ? pressAt(target, composers) : null
+  return target.closest('button, input') ? null : pressAt(target, composers)
 }
 
 function sends({ ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, box: Composer): boolean {

@@ -2,30 +2,39 @@ import type { Adapter, Composer } from './composer.ts'
 import { closestDeep, focused } from './deep.ts'
 import { general } from './general.ts'
 
+/** How boxes are found. */
+type Watch = {
+  /** To be told of whatever happens on the window. */
+  readonly hear: (event: Event) => void
+  /** Whether the box last written in looks like a draft and is none that the site's adapters know: the site has changed, and the person should hear of it. */
+  readonly isStranger: () => boolean
+}
+
 /**
  * Opens a composer for each compose box when it is first focused, and tells `opened`; its signal aborts when the box
- * leaves the page. Until then two listeners are all that runs. What comes back says whether the box last written in looks
- * like a draft and is none that the site's adapters know: the site has changed, and the person should hear of it.
+ * leaves the page.
  */
 export function watchComposers(
   adapters: readonly Adapter[],
   opened: (composer: Composer, signal: AbortSignal) => void,
   signal: AbortSignal,
-): () => boolean {
+): Watch {
   const known = new WeakSet<HTMLElement>()
   let stranger: HTMLElement | null = null
 
-  function meet(target: EventTarget | null | undefined) {
-    if (!(target instanceof Element) || target === stranger) return
+  /** Whether the target lies in a compose box. */
+  function meet(target: EventTarget | null | undefined): boolean {
+    if (!(target instanceof Element) || target === stranger) return false
     for (const adapter of adapters) {
       const box = target.closest<HTMLElement>(adapter.box.selector)
       if (!box || (!known.has(box) && !accepts(adapter, box))) continue
       stranger = null
       // The other posts of its thread go out at the same press, whether or not they are ever focused.
       for (const each of [...(adapter.thread?.(box) ?? []).filter((other) => other !== box), box]) open(each, adapter)
-      return
+      return true
     }
     stranger = strangerAt(target, adapters) ?? stranger
+    return false
   }
 
   function open(box: HTMLElement, adapter: Adapter) {
@@ -40,11 +49,19 @@ export function watchComposers(
     opened(adapter.open(box, adapter, lifetime), lifetime)
   }
 
-  // A field may be one line high until something is written in it; and within one shadow root the focus moves unheard.
-  for (const type of ['focusin', 'input'])
-    window.addEventListener(type, (event) => meet(event.composedPath()[0]), { capture: true, signal })
-  meet(focused())
-  return () => stranger?.isConnected === true
+  const written = (event: Event) => void meet(event.composedPath()[0])
+  /** A field may be one line high until something is written in it; and within one shadow root the focus moves unheard. */
+  function focusAt(target: EventTarget | null | undefined, seenAs: EventTarget | null) {
+    const isFound = meet(target) && target === seenAs
+    window[isFound ? 'removeEventListener' : 'addEventListener']('input', written, { capture: true, signal })
+  }
+  if (document.activeElement !== document.body) focusAt(focused(), document.activeElement)
+  return {
+    hear(event) {
+      if (event.type === 'focusin') focusAt(event.composedPath()[0], event.target)
+    },
+    isStranger: () => stranger?.isConnected === true,
+  }
 }
 
 /** A box for several lines that nobody asked us to leave alone, of a kind that no adapter of the site speaks of. */

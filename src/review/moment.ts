@@ -15,17 +15,23 @@ export type Moment = {
 /** `came` is told when it may have become right. */
 export function openMoment(came: () => void, signal: AbortSignal): Moment {
   const later = openLater(signal)
+  let typedAt: number | null = null
   let rested = false
   let revealed = false
+  const rest = (): void => {
+    const left = (typedAt ?? 0) + thought - performance.now()
+    rested = left <= 0
+    if (rested) came()
+    else later.in(left, rest)
+  }
   return {
     isRight: (when) => when === 'typing' || revealed || (when === 'pause' && rested),
     typed(text) {
-      rested = false
       revealed &&= text !== ''
-      later.in(thought, () => {
-        rested = true
-        came()
-      })
+      // One timer until it rings, not another with every key: to set it is a good part of what a key costs.
+      if (rested || typedAt === null) later.in(thought, rest)
+      typedAt = performance.now()
+      rested = false
     },
     reveal() {
       revealed = true

@@ -6,6 +6,8 @@ type Event = {
   readonly ph: string
   readonly ts: number
   readonly dur?: number
+  /** Of it the time on a processor: the rest the thread waited for one. */
+  readonly tdur?: number
   readonly pid: number
   readonly tid: number
   readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } }
@@ -13,9 +15,9 @@ type Event = {
 /** A stretch of time in milliseconds. */
 export type Stretch = { readonly start: number; readonly length: number }
 
-/** What the extension's scripts did on the page's main thread: each outermost call, and the tasks in which there was one. */
+/** What the extension's scripts did on the page's main thread: each outermost call, `own` the part of it on a processor, and the tasks in which there was one. */
 export type Traced = {
-  readonly calls: readonly Stretch[]
+  readonly calls: readonly (Stretch & { readonly own: number })[]
   /** With how much of each was ours, in milliseconds. */
   readonly tasks: readonly (Stretch & { readonly ours: number })[]
   readonly keys: readonly number[]
@@ -52,11 +54,11 @@ function read(events: readonly Event[]): Traced {
     )
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
   const thread = ours[0]
-  const calls: Stretch[] = []
+  const calls: (Stretch & { own: number })[] = []
   for (const event of ours) {
     const call = stretch(event)
     const last = calls.at(-1)
-    if (!last || !within(call, last)) calls.push(call)
+    if (!last || !within(call, last)) calls.push({ ...call, own: Math.min(call.length, (event.tdur ?? 0) / 1_000) })
   }
   const tasks = events
     .filter(

@@ -83,7 +83,10 @@ export const probe = {
         meeting.ended = true
       })
     }
-    isStranger = watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), opened, signal)
+    const adapters = adaptersFor(location.hostname, [`https://${location.hostname}/*`])
+    const watch = watchComposers(adapters, opened, signal)
+    window.addEventListener('focusin', watch.hear, { capture: true })
+    isStranger = watch.isStranger
   },
   met: () => met.map(({ name, ended, changes, composer }) => ({ name, ended, changes, site: composer.site })),
   /** A box was written in that looks like a draft and is none we know. */

@@ -264,6 +264,28 @@ describe('when the person wants to hear', () => {
     vi.advanceTimersByTime(2000)
     expect(box.words()).toEqual(['clown'])
   })
+  test('when they pause: two seconds from the last key, however many there were', () => {
+    const box = start('')
+    box.set('pause')
+    const text = 'He is a clown.'
+    for (let typed = 1; typed <= text.length; typed++) {
+      vi.advanceTimersByTime(300)
+      box.type(text.slice(0, typed))
+    }
+    box.pause()
+    box.answer(clown(text))
+    vi.advanceTimersByTime(1849)
+    expect(box.words()).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(box.words()).toEqual(['clown'])
+    const next = `${text} Once more.`
+    box.type(next)
+    box.pause()
+    box.answer(clown(next), finding(next, 'Once'))
+    expect(box.words()).toEqual(['clown'])
+    vi.advanceTimersByTime(2000)
+    expect(box.words()).toEqual(['clown', 'Once'])
+  })
   test('when they pause: what is shown stays with its words meanwhile, and what is new waits', () => {
     const box = start('He is a clown.')
     box.set('pause')

@@ -8,54 +8,21 @@ type Parts = {
   readonly signal: AbortSignal
 }
 
-/** One panel's ear: what it does with the keys and the comings and goings of the focus that concern it. */
-type Ear = {
-  readonly down: (event: KeyboardEvent) => void
-  readonly up: (event: KeyboardEvent) => void
-  readonly keep: (event: Event) => void
-  readonly moved: (event: FocusEvent) => void
-}
+type Ear = (event: Event) => void
 
 /** Whoever has panels is heard through this. */
-export type Keys = { readonly add: (ear: Ear, signal: AbortSignal) => void }
+export type Keys = { readonly hear: Ear; readonly add: (ear: Ear, signal: AbortSignal) => void }
 
-/**
- * Listens on the window, in capture. Called when a page starts, before any script of its own, so that a site which
- * listens there too hears of our keys after us: that is, not at all.
- */
-export function listenForKeys(signal: AbortSignal): Keys {
+/** Goes by every panel of a page, until one keeps the event to itself. */
+export function openKeys(): Keys {
   const ears = new Set<Ear>()
-  const options = { capture: true, signal }
-  const each = <Type extends Event>(hear: (ear: Ear, event: Type) => void) => {
-    return (event: Type): void => {
+  return {
+    hear(event) {
       for (const ear of ears) {
-        hear(ear, event)
+        ear(event)
         if (event.cancelBubble) return
       }
-    }
-  }
-  window.addEventListener(
-    'keydown',
-    each<KeyboardEvent>((ear, event) => ear.down(event)),
-    options,
-  )
-  window.addEventListener(
-    'keyup',
-    each<KeyboardEvent>((ear, event) => ear.up(event)),
-    options,
-  )
-  window.addEventListener(
-    'keypress',
-    each<Event>((ear, event) => ear.keep(event)),
-    options,
-  )
-  for (const kind of ['focus', 'focusin', 'focusout', 'blur'] as const)
-    window.addEventListener(
-      kind,
-      each<FocusEvent>((ear, event) => ear.moved(event)),
-      options,
-    )
-  return {
+    },
     add(ear, until) {
       ears.add(ear)
       until.addEventListener('abort', () => ears.delete(ear))
@@ -68,42 +35,49 @@ export function listenForKeys(signal: AbortSignal): Keys {
  * would open a new post on “n”. The browser still presses buttons.
  */
 export function keepKeys(keys: Keys, { host, root, writing, close, signal }: Parts): void {
-  const isOurs = (event: Event) => event.composedPath().includes(host)
+  // Of a tree in the shadow only its host is told; ours may stand in the site's.
+  const isOurs = (event: Event) =>
+    event.target === host || (isShadowed(event.target) && event.composedPath().includes(host))
   let escaping = false
 
-  keys.add(
-    {
-      down(event) {
-        if (!event.isTrusted) return
-        const ours = isOurs(event)
-        if (event.key === 'Escape' && !event.isComposing && (ours || isNear(event, writing())) && close()) {
-          escaping = true
-          event.preventDefault()
-          event.stopImmediatePropagation()
-        } else if (ours) {
-          event.stopImmediatePropagation()
-          if (step(root, event.key)) event.preventDefault()
-        }
-      },
-      /** A site that closes its dialog on the key's way up would lose the draft. */
-      up(event) {
-        if (!isOurs(event) && !(escaping && event.key === 'Escape')) return
-        if (event.key === 'Escape') escaping = false
-        event.stopImmediatePropagation()
-      },
-      keep(event) {
-        if (isOurs(event)) event.stopImmediatePropagation()
-      },
-      // A dialog that keeps the focus would fetch it back: it sees neither that the focus came to us nor whence.
-      moved(event) {
-        const leaving = event.relatedTarget === host && /out|blur/.test(event.type)
-        if (isOurs(event) || leaving) event.stopImmediatePropagation()
-      },
-    },
-    signal,
-  )
+  const down = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return
+    const ours = isOurs(event)
+    if (event.key === 'Escape' && !event.isComposing && (ours || isNear(event, writing())) && close()) {
+      escaping = true
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    } else if (ours) {
+      event.stopImmediatePropagation()
+      if (step(root, event.key)) event.preventDefault()
+    }
+  }
+  /** A site that closes its dialog on the key's way up would lose the draft. */
+  const up = (event: KeyboardEvent): void => {
+    if (!isOurs(event) && !(escaping && event.key === 'Escape')) return
+    if (event.key === 'Escape') escaping = false
+    event.stopImmediatePropagation()
+  }
+  const keep = (event: Event): void => {
+    if (isOurs(event)) event.stopImmediatePropagation()
+  }
+  // A dialog that keeps the focus would fetch it back: it sees neither that the focus came to us nor whence.
+  const moved = (event: FocusEvent): void => {
+    if (event.relatedTarget === host) event.stopImmediatePropagation()
+    else keep(event)
+  }
+  keys.add((event) => {
+    if (event.type === 'keydown') down(event as KeyboardEvent)
+    else if (event.type === 'keyup') up(event as KeyboardEvent)
+    else if (event.type === 'keypress' || event.type === 'focusin') keep(event)
+  }, signal)
+  const options = { capture: true, signal }
+  window.addEventListener('focus', keep, options)
+  for (const leaving of ['focusout', 'blur'] as const) window.addEventListener(leaving, moved, options)
   keepPresses(host, root, signal)
 }
+
+const isShadowed = (target: EventTarget | null): boolean => target instanceof Element && target.shadowRoot !== null
 
 /** The caret stays in the draft: nothing of ours takes focus by mouse. Words to copy by hand can still be chosen. */
 function keepPresses(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {

@@ -139,9 +139,12 @@ function openPicture(box: Box, marks: Marks, host: Host): Picture {
   return {
     draw(stage, acts, anew) {
       if (anew) dark = isDark(box.editor)
-      lines = linesOf(stage, box, anew ? [] : lines)
-      box.onLines?.(lines.length)
-      marks.paint(lines, dark)
+      const drawn = lines
+      lines = linesOf(stage, box, anew ? [] : drawn)
+      if (anew || lines.length !== drawn.length || lines.some((line, at) => line !== drawn[at])) {
+        box.onLines?.(lines.length)
+        marks.paint(lines, dark)
+      }
       if (!anew) return
       host.show(panelsOf(stage, box, lines, acts))
       paneled = stage.showing.findings
@@ -152,23 +155,23 @@ function openPicture(box: Box, marks: Marks, host: Host): Picture {
   }
 }
 
-/** `drawn` are the lines of the same findings before a key. */
+/** `drawn` are the lines before a key; those of them that are right still are kept as they are. */
 const linesOf = ({ showing, opened }: Stage, box: Box, drawn: readonly Mark[]): readonly Mark[] =>
   showing.findings.map((finding, at) => {
-    const { start, end } = finding.span
-    return {
-      id: String(at),
-      severity: finding.severity,
-      ranges: start === end ? [] : (followed(drawn[at], showing.text.slice(start, end)) ?? box.ranges(finding.span)),
-      open: finding === opened,
-    }
+    const { span, severity } = finding
+    const open = finding === opened
+    const line = drawn[at]
+    const isSame = line?.severity === severity && line.open === open
+    if (isSame && follows(line, showing.text.slice(span.start, span.end))) return line
+    return { id: String(at), severity, ranges: isEmpty(span) ? [] : box.ranges(span), open }
   })
 
 /** A range follows the typing by itself, unless the site made its nodes anew: where it holds its words still, it is right. */
-function followed(line: Mark | undefined, words: string): readonly Range[] | null {
-  const [range, ...more] = line?.ranges ?? []
-  const holds = range?.startContainer.isConnected && more.length === 0 && range.toString() === words
-  return line && holds ? line.ranges : null
+function follows({ ranges }: Mark, words: string): boolean {
+  const [range, ...more] = ranges
+  return range === undefined
+    ? words === ''
+    : more.length === 0 && range.startContainer.isConnected && range.toString() === words
 }
 
 /** Null where nothing is to be seen of us. */

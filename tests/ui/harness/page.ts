@@ -1,9 +1,10 @@
+import { listenFirst } from '../../../entrypoints/content/first.ts'
 import type { Finding } from '../../../src/check/finding.ts'
 import { isEmpty } from '../../../src/draft/span.ts'
 import type { CardProps } from '../../../src/ui/panels/card.tsx'
 import { isDark } from '../../../src/ui/panels/ground.ts'
 import { openHost } from '../../../src/ui/panels/host.tsx'
-import { listenForKeys } from '../../../src/ui/panels/keys.ts'
+import { openKeys } from '../../../src/ui/panels/keys.ts'
 import '../../../src/ui/panels/marks.css'
 import { openMarks } from '../../../src/ui/panels/marks.ts'
 import * as sample from './samples.ts'
@@ -43,7 +44,9 @@ function trapFocus(): void {
 }
 
 const ended = new AbortController()
-const host = openHost(listenForKeys(ended.signal), ended.signal)
+const keys = openKeys()
+listenFirst([keys.hear], ended.signal)
+const host = openHost(keys, ended.signal)
 const marks = openMarks(document.body, ended.signal)
 const calls: string[] = []
 const called =
