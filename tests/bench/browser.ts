@@ -35,11 +35,13 @@ export async function type(page: Page, seconds: number): Promise<void> {
 
 /** Our time on the page's thread from one key to the next: by the clock, or on a processor. */
 const perKey = ({ calls, keys }: Traced, time: 'length' | 'own'): readonly number[] =>
-  keys.slice(0, -1).map((key, at) =>
-    calls
-      .filter(({ start }) => start >= key && start < (keys[at + 1] ?? 0))
-      .reduce((sum, call) => sum + call[time], 0),
-  )
+  keys
+    .slice(0, -1)
+    .map((key, at) =>
+      calls
+        .filter(({ start }) => start >= key && start < (keys[at + 1] ?? 0))
+        .reduce((sum, call) => sum + call[time], 0),
+    )
 
 const row = (name: string, seen: Traced): string[] => {
   const { median, p95, count } = told(perKey(seen, 'length'))
