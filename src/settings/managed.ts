@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { type Role, roles, type Site, sites } from '../draft/circumstances.ts'
 import { packAddress } from '../packs/join-link.ts'
 import type { Settings } from './settings.ts'
+import { watchStored } from './stored.ts'
 
 /**
  * What the council's administrator set for this browser, as public/managed-schema.json describes it. Firefox hands over
@@ -90,10 +91,5 @@ export const underManagement = (settings: Settings, managed: Managed): Settings 
 })
 
 /** Calls when the administrator changes something, where the browser tells (Firefox does not). */
-export function watchManaged(changed: () => void, signal?: AbortSignal): void {
-  const hear = (_: unknown, area: string): void => {
-    if (area === 'managed') changed()
-  }
-  browser.storage.onChanged.addListener(hear)
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear))
-}
+export const watchManaged = (changed: () => void, signal?: AbortSignal): void =>
+  watchStored('managed', () => changed(), signal)

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { type Account, roles, type Site, sites } from '../draft/circumstances.ts'
 import { languages } from '../words/say.ts'
 import { ownCouncil } from './councils.ts'
+import { watchStored } from './stored.ts'
 
 const word = z.string().check(z.minLength(1), z.maxLength(200))
 const list = z.array(word).check(z.maxLength(500))
@@ -111,8 +112,6 @@ export const accountSaid = (
   return { councilAccounts: account === 'council' ? [...others, { site, name }] : others }
 }
 
-export function watchSettings(changed: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[key]) changed(parseSettings(changes[key].newValue))
-  })
-}
+/** Calls with the settings as they now stand, when one changes. */
+export const watchSettings = (changed: (settings: Settings) => void, signal?: AbortSignal): void =>
+  watchStored('local', (changes) => void (changes[key] && changed(parseSettings(changes[key].newValue))), signal)

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { applyEdit, type Edit } from '../../src/draft/edit.ts'
 import { spanOf } from '../../src/draft/span.ts'
-import { type Browser, openBrowser, standInsOf } from '../browser.ts'
+import { standInsOf } from '../browser.ts'
 import { editors, takesPastes } from './editors.ts'
-import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
+import { type Ask, probed } from './isolated.ts'
 
 const disclaimer = 'Statements and opinions here are my own.'
 const fiveLines =
@@ -17,13 +17,7 @@ function fix(text: string, from: string, to: string): Edit {
 }
 const atEnd = (text: string, words: string): Edit => ({ span: spanOf(text.length, text.length), text: words })
 
-let browser: Browser
-let code: string
-beforeAll(async () => {
-  code = await bundleProbe()
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
+const { browser, attach } = probed()
 
 describe.each(editors)('%s', (name) => {
   const isField = name.endsWith('textarea')
@@ -49,7 +43,7 @@ describe.each(editors)('%s', (name) => {
 
   // One page for each editor, loaded anew for every test: half the time of opening one.
   beforeAll(async () => {
-    page = await browser.open('editors', `?only=${name}`)
+    page = await browser().open('editors', `?only=${name}`)
     page.on('pageerror', (fault) => faults.push(fault.message))
   })
   afterAll(() => page.close())
@@ -57,7 +51,7 @@ describe.each(editors)('%s', (name) => {
     faults.length = 0
     await page.reload()
     await standInsOf(page)
-    ask = await attachProbe(page, code)
+    ask = await attach(page)
     await ask('open', name)
   })
   afterEach(() => expect(faults).toEqual([]))

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
+import { afterAll, beforeAll } from 'vitest'
+import { type addresses, type Browser, openBrowser } from '../browser.ts'
 import type { probe } from './probe.ts'
 
 type Probe = typeof probe
@@ -24,7 +26,7 @@ export async function bundleProbe(): Promise<string> {
 }
 
 /** Runs the probe where content scripts run: beside the page, seeing its elements and none of its variables. */
-export async function attachProbe(page: Page, code: string): Promise<Ask> {
+async function attachProbe(page: Page, code: string): Promise<Ask> {
   const session = await page.context().newCDPSession(page)
   const { frameTree } = await session.send('Page.getFrameTree')
   const world = { frameId: frameTree.frame.id, worldName: 'content script' }
@@ -37,4 +39,34 @@ export async function attachProbe(page: Page, code: string): Promise<Ask> {
   }
   await run(code)
   return (name, ...values) => run(`probe.${name}(...${JSON.stringify(values)})`)
+}
+
+export type Probed = {
+  readonly browser: () => Browser
+  /** The probe in a page as it now stands; a page loaded anew has lost it. */
+  readonly attach: (page: Page) => Promise<Ask>
+  /** A stand-in page whose boxes are watched for. */
+  readonly watching: (site: keyof typeof addresses, search?: string) => Promise<{ page: Page; ask: Ask }>
+}
+
+/** One browser for a whole file of tests, without the extension: our composers come as the probe. */
+export function probed(): Probed {
+  let browser: Browser
+  let code: string
+  beforeAll(async () => {
+    code = await bundleProbe()
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+  const attach = (page: Page) => attachProbe(page, code)
+  return {
+    browser: () => browser,
+    attach,
+    async watching(site, search = '') {
+      const page = await browser.open(site, search)
+      const ask = await attach(page)
+      await ask('watch')
+      return { page, ask }
+    },
+  }
 }

@@ -1,30 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { spanOf } from '../../src/draft/span.ts'
-import { type addresses, type Browser, openBrowser } from '../browser.ts'
+import type { addresses } from '../browser.ts'
 import { boxes, type NetworkBox } from '../networks.ts'
-import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
+import { type Ask, probed } from './isolated.ts'
 
 /** The smaller sites: each box is met, read, mended by its own editor, and posts what was mended once. */
 
-let browser: Browser
-let code: string
-beforeAll(async () => {
-  code = await bundleProbe()
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
+const { browser, attach, watching } = probed()
 afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close()
+  for (const page of browser().context.pages().slice(1)) await page.close()
 })
 
 type Where = keyof typeof addresses
-async function watching(site: Where, search: string): Promise<{ page: Page; ask: Ask }> {
-  const page = await browser.open(site, search)
-  const ask = await attachProbe(page, code)
-  await ask('watch')
-  return { page, ask }
-}
 const names = async (ask: Ask) => (await ask('met')).map(({ name, site }) => `${site}: ${name}`)
 
 /** A box written in, and told by its structure whatever the language: its words, its button and what stands around it. */
@@ -140,9 +128,9 @@ describe('a box that looks like a draft and is none we know is told of', () => {
     ['threads', '?dialog', 'post', 'aria-placeholder'],
     ['bluesky', '?dialog', 'post', 'class'],
   ])('%s%s', async (site, search, name, mark) => {
-    const page = await browser.open(site, search)
+    const page = await browser().open(site, search)
     await rebuild(page, name, mark)
-    const ask = await attachProbe(page, code)
+    const ask = await attach(page)
     await ask('watch')
     await page.locator(`[data-stand-in="${name}"]`).click()
     expect(await ask('stranger')).toBe(true)
@@ -165,9 +153,9 @@ describe('a box that looks like a draft and is none we know is told of', () => {
   })
 
   test('once a box that we know is written in, all is well again', async () => {
-    const page = await browser.open('x')
+    const page = await browser().open('x')
     await rebuild(page, 'home', 'data-testid')
-    const ask = await attachProbe(page, code)
+    const ask = await attach(page)
     await ask('watch')
     await page.locator('[data-stand-in="home"]').click()
     expect(await ask('stranger')).toBe(true)

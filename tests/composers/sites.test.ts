@@ -1,27 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { adaptersFor, places } from '../../src/composers/sites.ts'
 import { spanOf } from '../../src/draft/span.ts'
-import { type addresses, type Browser, openBrowser } from '../browser.ts'
-import { type Ask, attachProbe, bundleProbe } from './isolated.ts'
+import type { addresses } from '../browser.ts'
+import { type Ask, probed } from './isolated.ts'
 
-let browser: Browser
-let code: string
-beforeAll(async () => {
-  code = await bundleProbe()
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
+const { browser, attach, watching } = probed()
 afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close()
+  for (const page of browser().context.pages().slice(1)) await page.close()
 })
 
-async function watching(site: keyof typeof addresses, search = ''): Promise<{ page: Page; ask: Ask }> {
-  const page = await browser.open(site, search)
-  const ask = await attachProbe(page, code)
-  await ask('watch')
-  return { page, ask }
-}
 const box = (page: Page, name: string) => page.locator(`[data-stand-in="${name}"]`)
 const modelOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text(), name)
 const names = async (ask: Ask) => (await ask('met')).map(({ name }) => name)
@@ -53,7 +41,7 @@ describe('selectors', () => {
   )
   test.each(rows)('$site finds $count on $where', async ({ selector, where, count }) => {
     const [file = '', search = ''] = where.split('?')
-    const page = await browser.open(pages[file] ?? 'editors', search && `?${search}`)
+    const page = await browser().open(pages[file] ?? 'editors', search && `?${search}`)
     await expect.poll(() => page.locator(selector).count()).toBe(count)
   })
   test.each(adapters)('$site says when its selector was last seen at work', ({ box }) => {
@@ -173,7 +161,7 @@ describe.each(['', 'mobile&'])('X: a thread (%s)', (layout) => {
     for (let more = 0; more < 2; more++) await page.locator('[data-testid="addButton"]').click()
     expect((await names(ask)).sort()).toEqual(['modal'])
     await page.locator('[data-testid="app-bar-close"]').click()
-    const late = await attachProbe(page, code)
+    const late = await attach(page)
     await page.locator('[data-testid="SideNav_NewTweet_Button"]').click()
     for (let more = 0; more < 2; more++) await page.locator('[data-testid="addButton"]').click()
     await late('watch')

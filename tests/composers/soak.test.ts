@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { applyEdit, type Edit } from '../../src/draft/edit.ts'
 import { spanOf } from '../../src/draft/span.ts'
-import { type Browser, openBrowser } from '../browser.ts'
 import { editors } from './editors.ts'
-import { bundleProbe } from './isolated.ts'
+import { probed } from './isolated.ts'
 import {
   editByHand,
   focus,
@@ -25,13 +24,7 @@ const first = Number(process.env.SOAK_FROM ?? 1)
 const seeds = Array.from({ length: Number(process.env.SOAK_SEEDS ?? 1) }, (_, seed) => first + seed)
 const steps = Number(process.env.SOAK_STEPS ?? 40)
 
-let browser: Browser
-let code: string
-beforeAll(async () => {
-  code = await bundleProbe()
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
+const probe = probed()
 
 /** The same numbers for the same seed (mulberry32). */
 function chance(seed: number) {
@@ -78,7 +71,7 @@ const nothing = ['nothing', async () => undefined] as const
 describe.each(editors)('%s, beside a twin that is never touched', (name) => {
   test.concurrent.for(seeds)('seed %i', { timeout: 20_000 + steps * 3_000, retry: 0 }, async (seed, { expect }) => {
     const { below, pick } = chance(seed)
-    const { ours, twin, both, pass, close } = await openTwins(browser, code, name)
+    const { ours, twin, both, pass, close } = await openTwins(probe, name)
     const faults: string[] = []
     ours.page.on('pageerror', (fault) => faults.push(fault.message))
     const trail: string[] = []

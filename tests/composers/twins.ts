@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Span } from '../../src/draft/span.ts'
-import type { Browser } from '../browser.ts'
-import { type Ask, attachProbe } from './isolated.ts'
+import type { Ask, Probed } from './isolated.ts'
 
 /** One page of a pair: our composer is open in one of them and never in the other. */
 export type Side = { readonly page: Page; readonly ask: Ask; readonly name: string }
@@ -19,10 +18,10 @@ export type Twins = {
   readonly close: () => Promise<void>
 }
 
-export async function openTwins(browser: Browser, code: string, name: string): Promise<Twins> {
+export async function openTwins({ browser, attach }: Probed, name: string): Promise<Twins> {
   const open = async (): Promise<Side> => {
-    const page = await browser.open('editors')
-    return { page, ask: await attachProbe(page, code), name }
+    const page = await browser().open('editors', `?only=${name}`)
+    return { page, ask: await attach(page), name }
   }
   const [ours, twin] = [await open(), await open()]
   const both: Twins['both'] = async (act) => {

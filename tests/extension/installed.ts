@@ -7,6 +7,8 @@ import { chooseCouncil } from '../journey.ts'
 export const built = join(import.meta.dirname, '../../.output/chrome-mv3')
 
 type Wanted = Omit<NonNullable<Parameters<typeof openBrowser>[0]>, 'extension'> & {
+  /** Oakham's where nothing is said. */
+  readonly council?: string
   /** How long a step may take, in milliseconds. */
   readonly timeout?: number
   /** The pages of this file complain on purpose. */
@@ -14,10 +16,10 @@ type Wanted = Omit<NonNullable<Parameters<typeof openBrowser>[0]>, 'extension'> 
 }
 
 /**
- * The built extension in one browser for a whole file of tests, with Oakham's pack chosen. Every test ends with no site open
+ * The built extension in one browser for a whole file of tests, with a council chosen. Every test ends with no site open
  * and without a complaint: `faults` is what the console and the pages complained of so far.
  */
-export function installed({ timeout, complaints, ...options }: Wanted = {}): {
+export function installed({ council = 'Oakham Town Council', timeout, complaints, ...options }: Wanted = {}): {
   readonly browser: () => Browser
   readonly faults: string[]
 } {
@@ -26,7 +28,7 @@ export function installed({ timeout, complaints, ...options }: Wanted = {}): {
   beforeAll(async () => {
     browser = await openBrowser({ extension: built, ...options })
     if (timeout) browser.context.setDefaultTimeout(timeout)
-    await chooseCouncil(browser, 'Oakham Town Council')
+    await chooseCouncil(browser, council)
     browser.context.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     browser.context.on('weberror', (error) => faults.push(error.error().message))
   })

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import type { TabReport } from '../../src/messages/wire.ts'
-import { addresses, type Browser, openBrowser } from '../browser.ts'
-import { chooseCouncil, disclaimerButton, type ExtensionApi, marked, put, settled, trayOf } from '../journey.ts'
+import { addresses } from '../browser.ts'
+import { disclaimerButton, type ExtensionApi, marked, put, settled, trayOf } from '../journey.ts'
 import { boxes } from '../networks.ts'
-import { built } from './installed.ts'
+import { installed } from './installed.ts'
 
 /** The main job on every site: read, underlined, the disclaimer added, Post asked once. In Welsh, with the built extension. */
 const added = [addresses.mastodon, addresses.blog].map((address) => `${new URL(address).origin}/*`)
-let browser: Browser
-const faults: string[] = []
+const { browser } = installed({ granted: [...Object.values(origins).flat(), ...added] })
 
 type Api = ExtensionApi & {
   readonly storage: {
@@ -19,26 +18,18 @@ type Api = ExtensionApi & {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser({ extension: built, granted: [...Object.values(origins).flat(), ...added] })
-  await chooseCouncil(browser, 'Oakham Town Council')
-  const worker = await browser.worker()
+  const worker = await browser().worker()
   await worker.evaluate(async (addedSites) => {
     const { storage } = (globalThis as unknown as { chrome: Api }).chrome
     const { settings } = await storage.local.get('settings')
     await storage.local.set({ settings: { ...settings, addedSites } })
   }, added)
-  browser.context.on('weberror', (error) => faults.push(error.error().message))
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const page of browser.context.pages()) if (page.url().startsWith('https:')) await page.close()
-  expect(faults.splice(0)).toEqual([])
 })
 
 const textOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text() ?? '', name)
 
 test.each(boxes)('$at?$search: $name', async ({ at, search, name, button }) => {
-  const page = await browser.open(at, `?${search}&lang=cy`)
+  const page = await browser().open(at, `?${search}&lang=cy`)
   const box = page.locator(`[data-stand-in="${name}"]`)
   await box.click()
   await put(page, 'I think the council is wrong. Ring Graham on 07700 900142.')
@@ -61,7 +52,7 @@ test.each(boxes)('$at?$search: $name', async ({ at, search, name, button }) => {
 describe('a site that has changed', () => {
   const recognised = async (page: Page) => {
     await page.bringToFront()
-    const worker = await browser.worker()
+    const worker = await browser().worker()
     return worker.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
@@ -69,7 +60,7 @@ describe('a site that has changed', () => {
     })
   }
   test('is told to the popup, and nothing is drawn', async () => {
-    const page = await browser.open('linkedin', '?dialog')
+    const page = await browser().open('linkedin', '?dialog')
     const box = page.locator('[data-stand-in="post"]')
     await page.locator('[data-stand-in="old"]').focus()
     expect(await recognised(page)).toBe(undefined)

@@ -1,25 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
-import { type Browser, openBrowser } from '../browser.ts'
-import { cardOf, chooseCouncil, disclaimerButton, marked, pressLine, settled, trayOf } from '../journey.ts'
-import { built } from './installed.ts'
+import { cardOf, disclaimerButton, marked, pressLine, settled, trayOf } from '../journey.ts'
+import { installed } from './installed.ts'
 
 /** LinkedIn's post is written in an open shadow root: found, underlined, read out, mended and guarded there as anywhere. */
-let browser: Browser
-const faults: string[] = []
-beforeAll(async () => {
-  browser = await openBrowser({ extension: built, granted: origins.linkedin })
-  await chooseCouncil(browser, 'Oakham Town Council')
-  browser.context.on('weberror', (error) => faults.push(error.error().message))
-})
-afterAll(async () => {
-  await browser.close()
-  expect(faults).toEqual([])
-})
+const { browser } = installed({ granted: origins.linkedin })
 
 test.each(['light', 'dark'])('a post on LinkedIn, %s', async (theme) => {
-  const page = await browser.open('linkedin', `?dialog&lang=de&theme=${theme}`)
+  const page = await browser().open('linkedin', `?dialog&lang=de&theme=${theme}`)
   const box = page.locator('[data-stand-in="post"]')
   await box.click()
   const ground = () => page.locator('#interop-outlet').evaluate((host) => host.shadowRoot?.adoptedStyleSheets.length)

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser'
+
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>
+
+/** Hears of each change in one part of the browser's storage, in whichever page or worker it was made. */
+export function watchStored(
+  part: 'local' | 'managed',
+  changed: (changes: Changes) => void,
+  signal?: AbortSignal,
+): void {
+  const hear = (changes: Changes, area: string): void => {
+    if (area === part) changed(changes)
+  }
+  browser.storage.onChanged.addListener(hear)
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear))
+}
