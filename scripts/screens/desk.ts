@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { goTo, keep, settle } from './settings.ts'
-import type { Sheet, Shot } from './sheets.ts'
+import { goTo, keep, type Sheet, type Shot, settle } from './sheet.ts'
 
 const file = join(import.meta.dirname, '../../public/packs/oakham.json')
 const published = readFileSync(file, 'utf8')

@@ -1,5 +1,4 @@
-import { goTo, settle } from './settings.ts'
-import type { Sheet, Shot } from './sheets.ts'
+import { goTo, type Sheet, type Shot, settle } from './sheet.ts'
 
 const words = `Tannery Row has flooded again and the contractors are a bunch of clowns. I think the council should have acted in March.
 

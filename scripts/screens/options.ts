@@ -1,5 +1,4 @@
-import { goTo, settle } from './settings.ts'
-import type { Sheet } from './sheets.ts'
+import { goTo, type Sheet, settle } from './sheet.ts'
 
 const settings = {
   council: 'oakham',

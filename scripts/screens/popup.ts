@@ -2,8 +2,7 @@ import type { Worker } from 'playwright-core'
 import { origins } from '../../src/composers/origins.ts'
 import { grant } from '../../tests/browser.ts'
 import { boxOf, trayOf } from '../../tests/journey.ts'
-import { goTo, settle } from './settings.ts'
-import type { Sheet, Shot } from './sheets.ts'
+import { goTo, type Sheet, type Shot, settle } from './sheet.ts'
 
 const draft =
   'The contractors are a bunch of clowns. I think the council should have acted in March. Ring Graham on 07700 900142.'

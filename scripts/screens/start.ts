@@ -1,6 +1,5 @@
 import { settled } from '../../tests/journey.ts'
-import { goTo, settle } from './settings.ts'
-import type { Sheet, Shot } from './sheets.ts'
+import { goTo, type Sheet, type Shot, settle } from './sheet.ts'
 
 const at = async (shot: Shot, step: string, settings: object = { council: 'oakham' }): Promise<void> => {
   await settle(shot, settings)
