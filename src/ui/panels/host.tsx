@@ -68,7 +68,7 @@ export function openHost(keys: Keys, signal: AbortSignal): Host {
       screen.dataset.theme = isDark(next.region) ? 'dark' : 'light'
       mount(host, next.region)
       arrange(host, screen, next)
-      region.fit(screen.querySelectorAll('.ours'))
+      for (const panel of screen.querySelectorAll('.ours')) region.sizes.observe(panel)
     } else host.remove()
     if (held && !root.activeElement) (root.querySelector<HTMLElement>('.card') ?? back)?.focus({ preventScroll: true })
   }
@@ -125,7 +125,6 @@ const patience = 20
 function watchRegion(host: HTMLElement, settle: () => void, signal: AbortSignal) {
   let kept: HTMLElement | null = null
   let drops = 0
-  let fitted = new Set<Element>()
   const sizes = new ResizeObserver(settle)
   const back = onFrame(() => kept && !host.isConnected && mount(host, kept), signal)
   const lost = new MutationObserver(() => kept && !host.isConnected && drops++ < patience && back())
@@ -136,7 +135,6 @@ function watchRegion(host: HTMLElement, settle: () => void, signal: AbortSignal)
   const keep = (region: HTMLElement | null): void => {
     if (region === kept) return
     kept = region
-    fitted = new Set()
     sizes.disconnect()
     lost.disconnect()
     if (!region || signal.aborted) return
@@ -144,14 +142,7 @@ function watchRegion(host: HTMLElement, settle: () => void, signal: AbortSignal)
     sizes.observe(region)
     lost.observe(homeOf(region), { childList: true })
   }
-  /** Each once: whoever is observed again is told of a size, changed or not, and all would be laid out a second time. */
-  const fit = (panels: Iterable<Element>): void => {
-    const before = fitted
-    fitted = new Set(panels)
-    for (const panel of fitted) if (!before.has(panel)) sizes.observe(panel)
-    for (const panel of before) if (!fitted.has(panel)) sizes.unobserve(panel)
-  }
-  return { keep, fit }
+  return { keep, sizes }
 }
 
 const Shown = ({ card, tray, guard }: Panels) => (
