@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { eachPassage } from '../draft/passages.ts'
 import { recent } from '../draft/recent.ts'
+import { laidOut } from './laid-out.ts'
 import { needsOf } from './literals.ts'
 import { readFor, wait, want, wanted } from './wanted.ts'
 import { between, type Ways, waysOf } from './ways.ts'
@@ -123,7 +124,7 @@ function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
   let first: RegExpExecArray | null = null
   let from = 0
   for (const way of ways) {
-    way.compiled ??= new RegExp(between(way.gate.ways, way.from, way.to), way.gate.flags)
+    way.compiled ??= laidOut(new RegExp(between(way.gate.ways, way.from, way.to), way.gate.flags))
     const found = way.compiled.exec(text)
     if (!found || (first && first.index < found.index)) continue
     // At the same place the way written first is the one that an expression takes.

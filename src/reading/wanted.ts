@@ -6,19 +6,21 @@ import { alphabet, codeAt } from './signs.ts'
  */
 
 /** A list of numbers that grows, by some places at a time. */
-function growing(): {
-  readonly at: () => Int32Array
+function growing<List extends Int32Array | Uint8Array>(
+  list: new (places: number) => List,
+): {
+  readonly at: () => List
   readonly size: () => number
   readonly more: (places: number) => number
 } {
-  let values = new Int32Array(1 << 12)
+  let values = new list(1 << 12)
   let count = 0
   return {
     at: () => values,
     size: () => count,
     more(places) {
       if (count + places > values.length) {
-        const wider = new Int32Array(values.length * 2 + places)
+        const wider = new list(values.length * 2 + places)
         wider.set(values)
         values = wider
       }
@@ -29,10 +31,10 @@ function growing(): {
 }
 
 /** The codes of all words, one behind the other. */
-const pool = growing()
+const pool = growing(Uint8Array)
 
 /** Three places for each of those who wait: in which reading it was last met, the lists met then, and all it has. */
-const states = growing()
+const states = growing(Int32Array)
 
 /**
  * Words kept under a run of their letters: five, or three where they have no more. Four places each, side by side since they
@@ -43,7 +45,7 @@ const signs = alphabet.length
 const places = 1 << 18
 const heads = new Int32Array(places).fill(-1)
 const loads = new Uint8Array(places)
-const kept = growing()
+const kept = growing(Int32Array)
 const fiveAt = (a: number, b: number, c: number, d: number, e: number): number =>
   Math.imul((((a * signs + b) * signs + c) * signs + d) * signs + e, 0x9e3779b1) >>> 14
 const threeAt = (a: number, b: number, c: number): number => fiveAt(0, 0, a, b, c) ^ 1

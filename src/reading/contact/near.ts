@@ -3,6 +3,7 @@ import type { Edit } from '../../draft/edit.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { mayMeet } from '../gate.ts'
+import { laidOut } from '../laid-out.ts'
 
 /** The words before a span, back to the line's beginning, at most `length` characters. */
 export function before(text: string, span: Span, length = 60): string {
@@ -50,7 +51,7 @@ export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   if (!mayMeet(pattern, text)) return none
   pattern.lastIndex = 0
-  let match = pattern.exec(text)
+  let match = laidOut(pattern).exec(text)
   if (!match) return none
   const found: RegExpExecArray[] = []
   for (; match; match = pattern.exec(text)) {

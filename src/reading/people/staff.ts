@@ -5,6 +5,7 @@ import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet, likely } from '../gate.ts'
 import { joined } from '../joined.ts'
+import { laidOut } from '../laid-out.ts'
 import { toldByWork } from './staff-by-work.ts'
 
 /**
@@ -128,7 +129,9 @@ const nobody = '(?!)'
 export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
   const open = frames.map((frame) => new RegExp(frame))
   const without = new Set(open.filter((_, at) => !frames[at]?.replaceAll(`${staff}|`, '').includes(staff)))
-  const around = recent(60, (who: string) => once((frame: RegExp) => new RegExp(frame.source.replaceAll(staff, who))))
+  const around = recent(60, (who: string) =>
+    once((frame: RegExp) => laidOut(new RegExp(frame.source.replaceAll(staff, who)))),
+  )
   return (sentence, names) => {
     const { line, span } = joined(sentence)
     const may = likely(open, line)
