@@ -3,9 +3,9 @@ import { eachPassage } from '../draft/passages.ts'
 import { recent } from '../draft/recent.ts'
 import { laidOut } from './laid-out.ts'
 import { needsOf } from './literals.ts'
-import { readFor, wait, want, wanted } from './wanted.ts'
+import { nothingWanted, readFor, sizeOf, type Wanted, wait, want } from './wanted.ts'
 import { between, type Ways, waysOf } from './ways.ts'
-import { ends, type List, letters, starts } from './word-table.ts'
+import { ends, type List, starts } from './word-table.ts'
 
 /**
  * A quick look before a long expression. Hundreds of them are asked of every sentence and most find nothing. The words
@@ -24,49 +24,66 @@ type Gate = {
   readonly flags: string
   /** Those of its ways that may be met anywhere, since they need no word. */
   readonly open: readonly Way[]
-  /** What `wanted` was when its words were all in the index. */
+  /** The numbers under which its other ways wait, and how much was wanted when all had come. */
+  readonly first: number
+  readonly behind: number
   readonly since: number
 }
 
-/** What reading a text against the index showed. Thousands are kept, so that a list or a map is shared or not there wherever it can be. */
+/** What is asked of one kind of text. The ways that wait stand by their numbers; those of an expression stand side by side. */
+type Index = {
+  readonly wanted: Wanted
+  readonly gates: WeakMap<RegExp, Gate>
+  readonly groups: WeakMap<readonly RegExp[], Group>
+  readonly waiting: Way[]
+}
+const newIndex = (): Index => ({ wanted: nothingWanted(), gates: new WeakMap(), groups: new WeakMap(), waiting: [] })
+
+/** Lines of norms (joined.ts) are asked for thousands of words, a text as it was written for few: a capital tells them apart. */
+const lines = newIndex()
+const written = newIndex()
+const indexOf = (text: string): Index => (/[A-Z]/.test(text) ? written : lines)
+
+/** What reading a text against its index showed. Thousands are kept. */
 type Look = {
   readonly text: string
-  /** For each expression the ways that it may be met in; none, once it was tried in vain. */
-  readonly ways: Map<Gate, readonly Way[]>
-  /** What `wanted` was at the last reading; expressions that came since want another. */
+  readonly index: Index
+  /** The numbers of the ways whose words stand there, in their order. */
+  met: Int32Array
+  /** How much was wanted at the last reading; expressions that came since want more. */
   until: number
-  answers: Map<Gate, RegExpExecArray> | undefined
+  /** The first match of each expression tried; null where it was tried in vain. */
+  answers: Map<Gate, RegExpExecArray | null> | undefined
 }
-const none: readonly Way[] = []
 
-const gates = new WeakMap<RegExp, Gate>()
-/** The ways, each as a list, by the numbers under which their words are waited for. */
-const waiting: (readonly [Way])[] = []
-
-function gateOf(pattern: RegExp): Gate {
+function gateOf(pattern: RegExp, { wanted, gates, waiting }: Index): Gate {
   const known = gates.get(pattern)
   if (known) return known
   const ways = waysOf(pattern.source)
   const open: Way[] = []
-  const gate = { ways, flags: pattern.flags.replace(/[gy]/g, ''), open, since: 0 }
+  const first = waiting.length
+  const gate = { ways, flags: pattern.flags.replace(/[gy]/g, ''), open, first, behind: first, since: 0 }
   for (let at = 0; at < ways.bars.length - 1; at++) {
     const needs = needsOf(ways, at)
     const last = open.at(-1)
-    if (needs.length > 0) enter({ gate, from: at, to: at + 1 }, needs)
+    if (needs.length > 0) {
+      enter(wanted, needs)
+      waiting.push({ gate, from: at, to: at + 1 })
+    }
     // Ways that need no word are tried at every text: those that stand together are tried as one.
     else if (last?.to === at) last.to++
     else open.push({ gate, from: at, to: at + 1 })
   }
-  gate.since = wanted()
+  gate.behind = waiting.length
+  gate.since = sizeOf(wanted)
   gates.set(pattern, gate)
   return gate
 }
 
-function enter(way: Way, needs: readonly List[]): void {
-  const number = wait(needs.length)
-  waiting[number] = [way]
+function enter(wanted: Wanted, needs: readonly List[]): void {
+  const number = wait(wanted, needs.length)
   for (const [list, { from, to }] of needs.entries())
-    for (let word = from; word < to; word++) want(letters, starts[word] as number, ends[word] as number, number, list)
+    for (let word = from; word < to; word++) want(wanted, starts[word] as number, ends[word] as number, number, list)
 }
 
 /** A text longer than that is a whole draft or has no sentences: few are asked of at a time. */
@@ -81,43 +98,61 @@ function lookAt(text: string): Look {
   return latest
 }
 
+const nobody = new Int32Array()
 function look(text: string): Look {
-  return { text, ways: new Map(), until: 0, answers: undefined }
+  return { text, index: indexOf(text), met: nobody, until: 0, answers: undefined }
 }
 
-/** The ways in which the expression may be met in the text. */
-function waysIn(gate: Gate, seen: Look): readonly Way[] {
-  if (gate.since > seen.until) readOn(seen)
-  return seen.ways.get(gate) ?? gate.open
+/** What is known of the text once it was read for all that the gate waits for. */
+function readOn(seen: Look, since: number): void {
+  if (since <= seen.until) return
+  const { wanted } = seen.index
+  // Whoever came later has a higher number.
+  const more = new Int32Array(readFor(wanted, seen.text, seen.until)).sort()
+  seen.met = seen.met.length === 0 ? more : Int32Array.of(...seen.met, ...more)
+  seen.until = sizeOf(wanted)
 }
 
-function readOn(seen: Look): void {
-  for (const number of readFor(seen.text, seen.until)) note(seen.ways, waiting[number] as readonly [Way])
-  seen.until = wanted()
-}
-
-function note(ways: Map<Gate, readonly Way[]>, alone: readonly [Way]): void {
-  const { gate } = alone[0]
-  const known = ways.get(gate) ?? gate.open
-  ways.set(gate, known.length === 0 ? alone : [...known, ...alone])
+/** Where those begin, among all that were met, whose numbers are not below `first`. */
+function placeOf(first: number, met: Int32Array): number {
+  let low = 0
+  let high = met.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((met[middle] as number) < first) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** False where `pattern` cannot match in `text`; true promises nothing. */
-export const mayMeet = (pattern: RegExp, text: string): boolean => waysIn(gateOf(pattern), lookAt(text)).length > 0
+export function mayMeet(pattern: RegExp, text: string): boolean {
+  const seen = lookAt(text)
+  const gate = gateOf(pattern, seen.index)
+  readOn(seen, gate.since)
+  if (seen.answers?.get(gate) === null) return false
+  return gate.open.length > 0 || (seen.met[placeOf(gate.first, seen.met)] ?? gate.behind) < gate.behind
+}
 
 /** The first match, as `exec` gives it for an expression without the flags g and y. */
 export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
-  const gate = gateOf(pattern)
   const seen = lookAt(text)
-  const ways = waysIn(gate, seen)
-  if (ways.length === 0) return null
+  const gate = gateOf(pattern, seen.index)
+  readOn(seen, gate.since)
+  const from = placeOf(gate.first, seen.met)
+  if (gate.open.length === 0 && !((seen.met[from] ?? gate.behind) < gate.behind)) return null
   const known = seen.answers?.get(gate)
-  if (known) return known
-  const found = firstOf(ways, text)
-  if (!found) seen.ways.set(gate, none)
-  else if (seen.answers) seen.answers.set(gate, found)
-  else seen.answers = new Map([[gate, found]])
+  if (known !== undefined) return known
+  const found = firstOf(waysFrom(gate, seen, from), text)
+  seen.answers ??= new Map()
+  seen.answers.set(gate, found)
   return found
+}
+
+function waysFrom({ open, behind }: Gate, { met, index }: Look, from: number): readonly Way[] {
+  const ways = [...open]
+  for (let at = from; (met[at] ?? behind) < behind; at++) ways.push(index.waiting[met[at] as number] as Way)
+  return ways
 }
 
 function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
@@ -145,16 +180,21 @@ export function metAnywhere(pattern: RegExp): (draft: Draft) => boolean {
 
 /** Of many expressions, those that may be met in the text, in their order. One look at the text, not one for each. */
 export function likely(patterns: readonly RegExp[], text: string): readonly RegExp[] {
-  const { places, open, always, since } = groupOf(patterns)
   const seen = lookAt(text)
-  if (since > seen.until) readOn(seen)
-  const met: number[] = []
-  seen.ways.forEach((ways, gate) => {
-    const place = ways !== none && gate.open.length === 0 ? places.get(gate) : undefined
-    if (place !== undefined) met.push(place)
-  })
-  if (met.length === 0) return always
-  return [...open, ...met].sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
+  const { places, open, always, first, behind, since } = groupOf(patterns, seen.index)
+  readOn(seen, since)
+  const { met, answers, index } = seen
+  const found: number[] = []
+  let last: Gate | undefined
+  for (let at = placeOf(first, met); (met[at] ?? behind) < behind; at++) {
+    const { gate } = index.waiting[met[at] as number] as Way
+    if (gate === last) continue
+    last = gate
+    const place = gate.open.length === 0 && answers?.get(gate) !== null ? places.get(gate) : undefined
+    if (place !== undefined) found.push(place)
+  }
+  if (found.length === 0) return always
+  return [...open, ...found].sort((a, b) => a - b).map((place) => patterns[place] as RegExp)
 }
 
 type Group = {
@@ -162,21 +202,25 @@ type Group = {
   /** Where those stand that may be met anywhere, and they themselves. */
   readonly open: readonly number[]
   readonly always: readonly RegExp[]
+  /** Between these numbers all their ways wait. */
+  readonly first: number
+  readonly behind: number
   readonly since: number
 }
-const groups = new WeakMap<readonly RegExp[], Group>()
 
-function groupOf(patterns: readonly RegExp[]): Group {
-  const known = groups.get(patterns)
+function groupOf(patterns: readonly RegExp[], index: Index): Group {
+  const known = index.groups.get(patterns)
   if (known) return known
-  const all = patterns.map(gateOf)
+  const all = patterns.map((pattern) => gateOf(pattern, index))
   const open = all.flatMap(({ open }, place) => (open.length > 0 ? [place] : []))
   const group = {
     places: new Map(all.map((gate, place) => [gate, place])),
     open,
     always: open.map((place) => patterns[place] as RegExp),
+    first: Math.min(...all.map(({ first }) => first)),
+    behind: Math.max(...all.map(({ behind }) => behind)),
     since: Math.max(...all.map(({ since }) => since)),
   }
-  groups.set(patterns, group)
+  index.groups.set(patterns, group)
   return group
 }
