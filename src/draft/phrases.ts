@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { beginningsOf, type Node, readGraph } from './phrase-graph.ts'
 import { type Span, spanOf } from './span.ts'
 import type { Word } from './words.ts'
@@ -76,18 +77,19 @@ function note<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
 
 /** For words once read: at which of them each automaton may begin, how many automata there were then, and what each has met since. */
 type Read = {
-  readonly places: ReadonlyMap<number, readonly number[]>
-  readonly until: number
+  places: ReadonlyMap<number, readonly number[]>
+  until: number
   readonly met: Map<number, readonly PhraseHit[]>
 }
-const read = new WeakMap<readonly Word[], Read>()
+const readOnce = once((_: readonly Word[]): Read => ({ places: new Map(), until: 0, met: new Map() }))
 
 /** Dozens of automata are held against the same words and most have nothing there: which have is looked up once for all. */
 function readingOf(words: readonly Word[], number: number): Read {
-  const known = read.get(words)
-  if (known && number < known.until) return known
-  const reading = { places: placesIn(words), until: open.length, met: known?.met ?? new Map() }
-  read.set(words, reading)
+  const reading = readOnce(words)
+  if (number >= reading.until) {
+    reading.places = placesIn(words)
+    reading.until = open.length
+  }
   return reading
 }
 

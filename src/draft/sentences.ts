@@ -5,7 +5,7 @@ import { readWords, type Word } from './words.ts'
 
 /**
  * A sentence of the draft. Spans inside it count from the draft's beginning. The same words at the same place are the same
- * object in every short draft of late, so that what was read in it once (and kept by it in a WeakMap) need not be read again:
+ * object in every short draft of late, so that what was read in it once (and is kept by it, once.ts) need not be read again:
  * nothing kept by a sentence may hang on its neighbours.
  */
 export type Sentence = Span & {

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -40,15 +41,15 @@ const meansAll = ({ text, start }: Sentence, entry: Entry): boolean =>
 /** Repeating news of a charge is not making it. */
 const accuses: ReadonlySet<Shape> = new Set(['deed', 'charge', 'hint', 'vice'])
 
-const read = new WeakMap<Draft, Map<Lexicon, readonly Aim[]>>()
+const read = once((_: Draft) => new Map<Lexicon, readonly Aim[]>())
 
 /** All that `lexicon` finds in the draft and that is aimed at a person. Read once for each draft and lexicon. */
 export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
-  const known = read.get(draft) ?? new Map<Lexicon, readonly Aim[]>()
+  const known = read(draft)
   let aims = known.get(lexicon)
   if (!aims) {
     aims = isOfBeast(draft) ? [] : draft.asked.flatMap((sentence) => aimsIn(draft, sentence, lexicon))
-    read.set(draft, known.set(lexicon, aims))
+    known.set(lexicon, aims)
   }
   return aims
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
@@ -64,7 +65,7 @@ type Read = {
   readonly plural: Characteristic | null
 }
 
-function read(words: readonly Word[]): Read {
+const read = once((words: readonly Word[]): Read => {
   const groups = readGroups(words).map((group) => ({
     ...group,
     letter: letters[group.form],
@@ -75,7 +76,7 @@ function read(words: readonly Word[]): Read {
     .filter(({ first }) => !taken.has(first))
     .map(({ first, last, phrase }) => ({ first, last, letter: 'S', concerns: doubtfulOf.get(phrase) ?? 'race' }))
   return { units: [...groups, ...slurs], plural: groups.findLast(({ letter }) => letter === 'G')?.concerns ?? null }
-}
+})
 
 /** Everything hostile that the draft says of protected groups, "they" in the next sentence included. */
 export function hostility(draft: Draft): readonly Hostile[] {
@@ -83,12 +84,12 @@ export function hostility(draft: Draft): readonly Hostile[] {
   let before: Before = nobody
   for (const sentence of draft.sentences) {
     const plain = read(sentence.words)
-    if (plain.units.length === 0 && !before.concerns && !gives(sentence.words, plain)) {
+    if (plain.units.length === 0 && !before.concerns && !gives(sentence.words)) {
       before = nobody
       continue
     }
     const here = inSentence(sentence, sentence.words, plain, before)
-    const mended = here.hostile.length === 0 ? respelt(sentence, plain) : sentence.words
+    const mended = here.hostile.length === 0 ? respelt(sentence) : sentence.words
     const changed =
       mended.length !== sentence.words.length || mended.some(({ norm }, at) => norm !== sentence.words[at]?.norm)
     const again = changed ? inSentence(sentence, mended, read(mended), before) : here
@@ -98,26 +99,19 @@ export function hostility(draft: Draft): readonly Hostile[] {
   return found
 }
 
-const respellings = new WeakMap<Sentence, readonly Word[]>()
-
 /** The words with odd spellings mended, where there is cause to; else as they stand. */
-export function respelt(sentence: Sentence, plain = read(sentence.words)): readonly Word[] {
-  let words = respellings.get(sentence)
-  if (!words) {
-    words = gives(sentence.words, plain) ? mend(sentence.words) : sentence.words
-    respellings.set(sentence, words)
-  }
-  return words
-}
+export const respelt = once(({ words }: Sentence): readonly Word[] => (gives(words) ? mend(words) : words))
 
 const groupSlips = slipsOf(new Set(groupWords), vocabulary, new Set(innocentWords))
 
 /** Cause to read a sentence again for odd spellings: a group, or a hostile word, stands there in plain letters. */
-const gives = (words: readonly Word[], { units }: Read) =>
-  units.length > 0 ||
-  words.some(({ norm }) => hostileWords.has(norm) || groupSlips.has(norm)) ||
-  (mayHide(joined({ words }).line) && words.some(({ norm }) => hidden(norm))) ||
-  plainly(words).some((word, at) => word !== words[at])
+const gives = once(
+  (words: readonly Word[]): boolean =>
+    read(words).units.length > 0 ||
+    words.some(({ norm }) => hostileWords.has(norm) || groupSlips.has(norm)) ||
+    (mayHide(joined({ words }).line) && words.some(({ norm }) => hidden(norm))) ||
+    plainly(words).some((word, at) => word !== words[at]),
+)
 
 /** The sentence before: whom it named, and its shape. */
 type Before = { readonly concerns: Characteristic | null; readonly line: string }

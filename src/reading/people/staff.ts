@@ -129,9 +129,14 @@ const nobody = '(?!)'
 export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
   const open = frames.map((frame) => new RegExp(frame))
   const without = new Set(open.filter((_, at) => !frames[at]?.replaceAll(`${staff}|`, '').includes(staff)))
-  const around = recent(60, (who: string) =>
-    once((frame: RegExp) => laidOut(new RegExp(frame.source.replaceAll(staff, who)))),
-  )
+  const around = recent(60, (who: string) => {
+    const kept = new Map<RegExp, RegExp>()
+    return (frame: RegExp): RegExp => {
+      const known = kept.get(frame) ?? laidOut(new RegExp(frame.source.replaceAll(staff, who)))
+      kept.set(frame, known)
+      return known
+    }
+  })
   return (sentence, names) => {
     const { line, span } = joined(sentence)
     const may = likely(open, line)

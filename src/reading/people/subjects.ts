@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
+import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -74,12 +75,12 @@ const other = new RegExp(
 )
 
 /** Everybody the sentence speaks of, in order. Public figures and history count as others: their lives are told openly. */
-const read = new WeakMap<Sentence, readonly Subject[]>()
+const read = once((_: Sentence): { subjects?: readonly Subject[] } => ({}))
 
 export function subjectsIn(sentence: Sentence, draft: Draft, known: readonly string[]): readonly Subject[] {
-  const subjects = read.get(sentence) ?? findSubjects(sentence, draft, known)
-  read.set(sentence, subjects)
-  return subjects
+  const kept = read(sentence)
+  kept.subjects ??= findSubjects(sentence, draft, known)
+  return kept.subjects
 }
 
 const notTheirs = new RegExp(
