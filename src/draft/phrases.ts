@@ -37,8 +37,8 @@ export function phrases(entries: readonly string[]): (words: readonly Word[]) =>
   return (words) => {
     automaton ??= register(entries)
     const { number } = automaton
-    const { places, met } = readingOf(words, number)
-    const firsts = open[number] ? words.keys() : places.get(number)
+    const { all, places, met } = readingOf(words, number)
+    const firsts = open[number] ? all : places.get(number)
     if (!firsts) return none
     const known = met.get(number)
     if (known) return known
@@ -75,13 +75,16 @@ function note<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
   else lists.set(key, [value])
 }
 
-/** For words once read: at which of them each automaton may begin, how many automata there were then, and what each has met since. */
+/** For words once read: their places, those where each automaton may begin, how many automata there were then, and what each has met since. */
 type Read = {
+  readonly all: readonly number[]
   places: ReadonlyMap<number, readonly number[]>
   until: number
   readonly met: Map<number, readonly PhraseHit[]>
 }
-const readOnce = once((_: readonly Word[]): Read => ({ places: new Map(), until: 0, met: new Map() }))
+const readOnce = once(
+  (words: readonly Word[]): Read => ({ all: words.map((_, at) => at), places: new Map(), until: 0, met: new Map() }),
+)
 
 /** Dozens of automata are held against the same words and most have nothing there: which have is looked up once for all. */
 function readingOf(words: readonly Word[], number: number): Read {
@@ -114,8 +117,8 @@ function longest(automaton: Automaton, words: readonly Word[], first: number): P
   return hit
 }
 
-function begin({ entries, beginnings, graphs, states }: Automaton, norm: string): State | null {
-  const first = beginnings.has(norm) ? norm : null
+function begin({ number, entries, beginnings, graphs, states }: Automaton, norm: string): State | null {
+  const first = !open[number] || beginnings.has(norm) ? norm : null
   const known = states.get(first)
   if (known !== undefined) return known
   const numbers = [...(beginnings.get(first) ?? []), ...(beginnings.get(null) ?? [])].sort((a, b) => a - b)

@@ -125,13 +125,16 @@ function placeOf(first: number, met: Int32Array): number {
   return low
 }
 
+/** Whether the words of one of its ways stand in the text, and the way's number here. */
+const stands = ({ behind }: { readonly behind: number }, { met }: Look, at: number): boolean =>
+  at < met.length && (met[at] as number) < behind
+
 /** False where `pattern` cannot match in `text`; true promises nothing. */
 export function mayMeet(pattern: RegExp, text: string): boolean {
   const seen = lookAt(text)
   const gate = gateOf(pattern, seen.index)
   readOn(seen, gate.since)
-  if (seen.answers?.get(gate) === null) return false
-  return gate.open.length > 0 || (seen.met[placeOf(gate.first, seen.met)] ?? gate.behind) < gate.behind
+  return seen.answers?.get(gate) !== null && (gate.open.length > 0 || stands(gate, seen, placeOf(gate.first, seen.met)))
 }
 
 /** The first match, as `exec` gives it for an expression without the flags g and y. */
@@ -140,34 +143,32 @@ export function meet(pattern: RegExp, text: string): RegExpExecArray | null {
   const gate = gateOf(pattern, seen.index)
   readOn(seen, gate.since)
   const from = placeOf(gate.first, seen.met)
-  if (gate.open.length === 0 && !((seen.met[from] ?? gate.behind) < gate.behind)) return null
+  if (gate.open.length === 0 && !stands(gate, seen, from)) return null
   const known = seen.answers?.get(gate)
   if (known !== undefined) return known
-  const found = firstOf(waysFrom(gate, seen, from), text)
+  const found = firstOf(gate, seen, from)
   seen.answers ??= new Map()
   seen.answers.set(gate, found)
   return found
 }
 
-function waysFrom({ open, behind }: Gate, { met, index }: Look, from: number): readonly Way[] {
-  const ways = [...open]
-  for (let at = from; (met[at] ?? behind) < behind; at++) ways.push(index.waiting[met[at] as number] as Way)
-  return ways
+type Met = { readonly match: RegExpExecArray; readonly way: Way }
+
+/** Of the ways that may be met, of which those that wait stand from `from` on, the first match. */
+function firstOf(gate: Gate, seen: Look, from: number): RegExpExecArray | null {
+  const { text, met, index } = seen
+  let first: Met | null = null
+  for (const way of gate.open) first = sooner(first, way, text)
+  for (let at = from; stands(gate, seen, at); at++) first = sooner(first, index.waiting[met[at] as number] as Way, text)
+  return first?.match ?? null
 }
 
-function firstOf(ways: readonly Way[], text: string): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null
-  let from = 0
-  for (const way of ways) {
-    way.compiled ??= laidOut(new RegExp(between(way.gate.ways, way.from, way.to), way.gate.flags))
-    const found = way.compiled.exec(text)
-    if (!found || (first && first.index < found.index)) continue
-    // At the same place the way written first is the one that an expression takes.
-    if (first?.index === found.index && from < way.from) continue
-    first = found
-    from = way.from
-  }
-  return first
+/** At the same place the way written first is the one that an expression takes. */
+function sooner(first: Met | null, way: Way, text: string): Met | null {
+  way.compiled ??= laidOut(new RegExp(between(way.gate.ways, way.from, way.to), way.gate.flags))
+  const match = way.compiled.exec(text)
+  if (!match || (first && first.match.index < match.index)) return first
+  return first?.match.index === match.index && first.way.from < way.from ? first : { match, way }
 }
 
 export const isMet = (pattern: RegExp, text: string): boolean => meet(pattern, text) !== null
@@ -181,16 +182,16 @@ export function metAnywhere(pattern: RegExp): (draft: Draft) => boolean {
 /** Of many expressions, those that may be met in the text, in their order. One look at the text, not one for each. */
 export function likely(patterns: readonly RegExp[], text: string): readonly RegExp[] {
   const seen = lookAt(text)
-  const { places, open, always, first, behind, since } = groupOf(patterns, seen.index)
-  readOn(seen, since)
-  const { met, answers, index } = seen
+  const group = groupOf(patterns, seen.index)
+  const { places, open, always } = group
+  readOn(seen, group.since)
   const found: number[] = []
   let last: Gate | undefined
-  for (let at = placeOf(first, met); (met[at] ?? behind) < behind; at++) {
-    const { gate } = index.waiting[met[at] as number] as Way
+  for (let at = placeOf(group.first, seen.met); stands(group, seen, at); at++) {
+    const { gate } = seen.index.waiting[seen.met[at] as number] as Way
     if (gate === last) continue
     last = gate
-    const place = gate.open.length === 0 && answers?.get(gate) !== null ? places.get(gate) : undefined
+    const place = gate.open.length === 0 && seen.answers?.get(gate) !== null ? places.get(gate) : undefined
     if (place !== undefined) found.push(place)
   }
   if (found.length === 0) return always

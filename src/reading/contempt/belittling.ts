@@ -103,7 +103,7 @@ function persons(sentence: Sentence): Unit[] {
       !thing.has(word.norm) &&
       (at > 0 ? !word.breaks : acts.has(sentence.words[1]?.norm ?? '')) &&
       !taken.has(at) &&
-      capital.test(sentence.text.slice(word.start - sentence.start))
+      capital.test(sentence.text.slice(word.start - sentence.start, word.start - sentence.start + 4))
     )
       units.push({ first: at, last: at, letter: 'N' })
   return units

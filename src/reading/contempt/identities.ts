@@ -42,6 +42,12 @@ export const groupWords: readonly string[] = [
 
 const joined = new Map(joins.map((pair) => [pair, pair.replace(' ', '-')]))
 
+/** Hardly any word begins the name of a group: these alone are looked at. */
+const beginnings = new Set([
+  ...[...named.keys(), ...described.keys(), ...person.keys()],
+  ...joins.map((pair) => pair.split(' ')[0] ?? ''),
+])
+
 /** "The disabled", "the elderly": what follows must not be a thing so described ("the disabled bay", "the old school"). */
 const endsNoun = new RegExp(spread`
   ^(?:are|is|were|and|or|in|who|should|must|can|need|do|have|will|to|out|off|with|for|from|get|make|don|as|
@@ -67,7 +73,7 @@ const theAlone = new Set([
 export function readGroups(words: readonly Word[]): readonly Group[] {
   const groups: Group[] = []
   for (let at = 0; at < words.length; at++) {
-    const group = groupAt(words, at)
+    const group = beginnings.has(words[at]?.norm ?? '') ? groupAt(words, at) : null
     if (!group) continue
     groups.push(group)
     at = group.last

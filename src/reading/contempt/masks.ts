@@ -11,6 +11,7 @@ export function maskedWords(
   text: string,
   vocabulary: readonly string[],
 ): readonly (Span & { readonly word: string })[] {
+  if (!/[*#@$!%]/.test(text)) return []
   return [...text.matchAll(masked)].flatMap((match) => {
     const written = match[0].toLowerCase().replace(/[!%@$]+$/, '')
     const pattern = reads(written)

@@ -63,10 +63,12 @@ function lay(
   single: ReadonlyMap<string, string>,
 ): Shape {
   let line = ''
-  const spans: Span[] = []
-  const add = (letter: string, span: Span) => {
+  const from: number[] = []
+  const to: number[] = []
+  const add = (letter: string, start: number, end: number) => {
     line += letter
-    spans.push(span)
+    from.push(start)
+    to.push(end)
   }
   const offset = words[0]?.start ?? 0
   for (let at = 0; at < words.length; at++) {
@@ -74,15 +76,16 @@ function lay(
     if (!word) continue
     const before = words[at - 1]
     const gap = before ? text.slice(before.end - offset, word.start - offset) : ''
-    if (before && (word.breaks || /["“”]/.test(gap))) add('.', spanOf(before.end, word.start))
-    else if (before && gap.includes(',')) add(',', spanOf(before.end, word.start))
+    if (before && (word.breaks || /["“”]/.test(gap))) add('.', before.end, word.start)
+    else if (before && gap.includes(',')) add(',', before.end, word.start)
     const unit = starts.get(at)
     // A handle is somebody: "he" or "she" to the frames.
     add(
       unit?.letter ?? single.get(word.norm) ?? (word.kind === 'mention' ? '3' : '-'),
-      spanOf(word.start, words[unit?.last ?? at]?.end ?? word.end),
+      word.start,
+      words[unit?.last ?? at]?.end ?? word.end,
     )
     at = unit?.last ?? at
   }
-  return { line, span: (start, end) => spanOf(spans[start]?.start ?? 0, spans[end - 1]?.end ?? 0) }
+  return { line, span: (start, end) => spanOf(from[start] ?? 0, to[end - 1] ?? 0) }
 }
