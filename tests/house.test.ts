@@ -142,6 +142,16 @@ describe('sizes', () => {
   })
 })
 
+describe('lexicons', () => {
+  const lexicons = files.filter((file) => /^src\/\w+\/words\//.test(file))
+  test('every list says what its entries are there for', () => {
+    const bare = lexicons.flatMap((file) =>
+      [...read(file).matchAll(/(?<!\*\/\n)^export const (\w+)/gm)].map(([, name]) => `${file}: ${name}`),
+    )
+    expect(bare).toEqual([])
+  })
+})
+
 describe('names', () => {
   const banned = /(^|[-_/])(manager|helpers?|utils?|service|handler|common|misc|data|info)([-_./]|$)/
   test('no file has a name that says nothing', () => {

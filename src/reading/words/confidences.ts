@@ -5,6 +5,7 @@ import { spread } from '../../draft/spread.ts'
  * line of norms ("don't" is "do not", stops are " . "). From the writer's knowledge of how councillors talk; no source rows.
  */
 const any = (...parts: readonly string[]) => `\\b(?:${parts.join('|')})\\b`
+/** One of these, at whole words. */
 export const frame = (...parts: readonly string[]) => new RegExp(any(...parts))
 
 /** How a paper or its contents came to the writer otherwise than by being published. */

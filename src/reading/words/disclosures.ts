@@ -110,8 +110,9 @@ export const matter = new RegExp(spread`
   extension|neighbour|loan|loans|club|clubs|chapel|church|agent|restricted|quote|cctv)\b
 `)
 
-/** What a thing is worth to one side of a bargain, and what was bid: LGA 1972, Sch. 12A, paragraph 3. */
+/** What a thing is worth to one side of a bargain: LGA 1972, Sch. 12A, paragraph 3. */
 export const valuation = /\b(?:valuation|valued at|reserve price|walk away price|bottom line)\b/
+/** What was bid or quoted. */
 export const price = /\b(?:tenders?|bids?|bidders?|quotes?|quotations?|quoted|pricing schedule|price list)\b/
 /** Offers and rents are common; they count only while the haggling goes on. */
 export const haggling = new RegExp(spread`
@@ -135,12 +136,13 @@ export const early = new RegExp(spread`
 /** The words by which papers on money are marked. */
 export const inConfidence =
   /\bcommercial(?:ly)?[ -](?:in[ -]confidence|confidential|sensitive)\b|\bsent in confidence\b|\bin confidence\b/
-/** The bargain is struck or published, or was never one; “has not been accepted” is taken out first. */
+/** The bargain is struck or published, or was never one; `unsettled` is taken out first. */
 export const settled = new RegExp(spread`
   \b(?:accepted|awarded|appointed|resolved|minutes?|published|won the contract|was chosen|proposed|seconded|
   agreed|purchase|bought|invoice|please|invited|invite|seeking|wanted|auction|charity|obtain|obtained|
   get (?:a|some|three)|free)\b
 `)
+/** “Has not been accepted”, which is the contrary. */
 export const unsettled = /\b(?:has|have) not (?:yet )?(?:been )?\w+|\bnot been \w+/g
 /** A sum, a price or a rate. */
 export const money = /£\s?\d|\d(?:p|k|%|m)\b|\d per ?cent/

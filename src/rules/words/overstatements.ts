@@ -6,7 +6,6 @@ import { bad, beyondMeasure, everywhere } from './beyond-measure.ts'
  * superlatives: "the oldest pub in England" is a fact somebody can look up. By hand, for clauses on exaggeration (Oakham, Policy
  * Statement, paragraph 5; Brackley 6.5).
  */
-
 export const overstated = new RegExp(
   [
     '\\bnever (?:a|any|an) \\w+(?: \\w+)? ever\\b',

@@ -40,6 +40,7 @@ volanteer volunteer|volunter volunteer|wether_or whether|wierd weird|wellcome we
 yeild yield|applys applies|councilor councillor|councilors councillors|arrangment arrangement|arrangments arrangements|anouncement announcement|agreemant agreement|anyting anything|sonn soon|thier their|wensday Wednesday|wendesday Wednesday|saterday Saturday|tuesdy Tuesday|thrusday Thursday
 `
 
+/** By the misspelling, in small letters. */
 export const slips: Readonly<Record<string, string>> = Object.fromEntries(
   written
     .split(/[|\n]/)
