@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   boxOf,
   cardOf,
   disclaimerButton,
   type ExtensionApi,
-  ignore,
   marked,
   openPopup,
   pressLine,
-  recallIgnored,
   settled,
   textOf,
   trayOf,
@@ -93,17 +91,6 @@ describe('a draft in Facebook’s dialog', () => {
     expect(inside.match(/<p\b/g)).toHaveLength(1)
   })
 
-  test('ignored, the words stay unmarked while the draft is written on', async () => {
-    const page = await facebook('Ring Graham on 07700 900142.')
-    await pressLine(page, 'must')
-    await ignore(page)
-    onTestFinished(() => recallIgnored(browser()))
-    await page.keyboard.press('Control+End')
-    await page.keyboard.type(' Thank you.')
-    await settled(page)
-    expect((await marked(page)).must).toEqual([])
-  })
-
   test('the whole way by keyboard, with the focus back in the draft at the end', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     await page.keyboard.press('Alt+Shift+P')
@@ -115,13 +102,6 @@ describe('a draft in Facebook’s dialog', () => {
     await cardOf(page).waitFor({ state: 'detached' })
     await page.keyboard.type('!')
     expect(await textOf(page, 'facebook')).toBe('Ring Graham on 07700 900142.!')
-  })
-
-  test('14. No ghosts: when the dialog goes, nothing of ours stays', async () => {
-    const page = await facebook('Ring Graham on 07700 900142.')
-    await boxOf(page, 'facebook').evaluate((box) => box.closest('[role="dialog"]')?.parentElement?.remove())
-    await page.waitForFunction(() => !document.querySelector('point-of-order'))
-    expect(await marked(page)).toEqual({ must: [], should: [], note: [], open: [] })
   })
 })
 
@@ -167,24 +147,6 @@ describe('a draft on X', () => {
   })
 })
 
-describe('the background', () => {
-  test('killed in mid-draft, it is asked again: no finding and no keystroke is lost', async () => {
-    const page = await facebook('Ring Graham on 07700 900142.')
-    const control = await browser().context.newCDPSession(page)
-    await control.send('ServiceWorker.enable')
-    const killed = () => control.send('ServiceWorker.stopAllWorkers')
-    for (let round = 0; round < 3; round++) {
-      await killed()
-      await page.keyboard.type(` Or 07700 90015${round}.`)
-      await killed()
-      await page.waitForFunction((count) => CSS.highlights.get('point-of-order-must')?.size === count, round + 2)
-    }
-    expect(await textOf(page, 'facebook')).toBe(
-      'Ring Graham on 07700 900142. Or 07700 900150. Or 07700 900151. Or 07700 900152.',
-    )
-  })
-})
-
 describe('the toolbar button', () => {
   test('shows how many points there are, and nothing once they are gone', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
@@ -198,17 +160,6 @@ describe('the toolbar button', () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
     await expect.poll(badge).toBe('')
-  })
-})
-
-describe('what is left alone', () => {
-  test.each([['#chat'], ['[role="search"] input']])('%s on Facebook gets nothing', async (selector) => {
-    const page = await browser().open('facebook')
-    await page.locator(selector).click()
-    await page.keyboard.type('Ring Graham on 07700 900142.')
-    await page.evaluate(() => new Promise((next) => setTimeout(next, 600)))
-    expect(await page.locator('point-of-order').count()).toBe(0)
-    expect(await marked(page)).toEqual({ must: [], should: [], note: [], open: [] })
   })
 })
 
