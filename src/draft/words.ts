@@ -1,3 +1,4 @@
+import { laidOut } from './laid-out.ts'
 import type { Span } from './span.ts'
 import { spread } from './spread.ts'
 
@@ -14,24 +15,26 @@ export type Word = Span & {
 
 const kinds = ['email', 'url', 'mention', 'hashtag', 'emoji', 'number', 'word'] as const
 /** One group for each kind. */
-const pattern = new RegExp(
-  [
-    String.raw`([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})`,
-    spread`
+const pattern = laidOut(
+  new RegExp(
+    [
+      String.raw`([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})`,
+      spread`
       ((?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|
       [\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:uk|com|org|net|example|co|gov|wales|cymru|eu|info|
       io)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?)
     `,
-    String.raw`(@[\p{L}\p{N}_]+)`,
-    String.raw`(#[\p{L}\p{N}_]+)`,
-    spread`
+      String.raw`(@[\p{L}\p{N}_]+)`,
+      String.raw`(#[\p{L}\p{N}_]+)`,
+      spread`
       (\p{RI}\p{RI}|\p{Emoji_Presentation}(?:\p{EMod}|\uFE0F|\u200D\p{Extended_Pictographic})*|
       \p{Extended_Pictographic}\uFE0F(?:\p{EMod}|\u200D\p{Extended_Pictographic}|\uFE0F)*)
     `,
-    String.raw`(\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}]))`,
-    String.raw`([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[*@$!](?=[\p{L}*])|['’](?=[\p{L}]))*)`,
-  ].join('|'),
-  'gu',
+      String.raw`(\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}]))`,
+      String.raw`([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[*@$!](?=[\p{L}*])|['’](?=[\p{L}]))*)`,
+    ].join('|'),
+    'gu',
+  ),
 )
 
 const contractions: Readonly<Record<string, readonly [string, number, string]>> = {

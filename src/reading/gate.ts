@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
+import { laidOut } from '../draft/laid-out.ts'
 import { eachPassage } from '../draft/passages.ts'
 import { recent } from '../draft/recent.ts'
-import { laidOut } from './laid-out.ts'
 import { needsOf } from './literals.ts'
 import { nothingWanted, readFor, sizeOf, type Wanted, wait, want } from './wanted.ts'
 import { between, type Ways, waysOf } from './ways.ts'

@@ -2,7 +2,7 @@ import { once } from '../draft/once.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
 import type { Word } from '../draft/words.ts'
-import { matchesOf } from './contact/near.ts'
+import { matchesOf } from './matches.ts'
 
 /**
  * The words of a sentence as one line of norms, blank between, so that a linear expression can read across contractions,

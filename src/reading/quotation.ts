@@ -5,6 +5,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import { contains, type Span, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet } from './gate.ts'
+import { matchesOf } from './matches.ts'
 
 /**
  * Words that another has said are not the writer's. Marks must open after a blank and close before one, so that
@@ -21,7 +22,7 @@ const marks = new RegExp(
 
 /** What stands in quotation marks, or behind a ">" at the start of a line; marks included, single words left out. */
 export const quotationsOf = once((draft: Draft): readonly Span[] =>
-  [...draft.text.matchAll(marks)]
+  matchesOf(draft.text, marks)
     .filter(([text]) => text.startsWith('>') || text.trim().split(/\s+/).length > 2)
     .map((match) => spanOf(match.index, match.index + match[0].length)),
 )

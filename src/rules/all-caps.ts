@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Draft } from '../draft/draft.ts'
 import { spaced } from '../draft/listed.ts'
 import { type Span, spanOf } from '../draft/span.ts'
+import { matchesOf } from '../reading/matches.ts'
 import { defineRule, type Match } from './rule.ts'
 import { written } from './words/capitals.ts'
 
@@ -25,7 +26,7 @@ const run =
   /(?<![\p{L}\p{N}@#/])\p{Lu}[\p{Lu}\d’'-]*(?:[ ,.!?;:&…–-]{1,4}\p{Lu}[\p{Lu}\d’'-]*)+[.!?]*(?![\p{L}\p{N}/])/gu
 
 function runsOf(text: string): readonly Run[] {
-  return [...text.matchAll(run)].map((match) => ({
+  return matchesOf(text, run).map((match) => ({
     ...spanOf(match.index, match.index + match[0].length),
     words: match[0].split(/[^\p{L}\d’'-]+/u).filter(Boolean),
   }))

@@ -1,6 +1,7 @@
 import { type Span, spanOf } from '../draft/span.ts'
 import { ibanCheck } from '../reading/contact/checksums.ts'
-import { before, spansOf, takeOut } from '../reading/contact/near.ts'
+import { before, takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /**

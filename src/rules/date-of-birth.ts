@@ -1,6 +1,7 @@
 import { spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { sentenceAround, takeOut } from '../reading/contact/near.ts'
+import { matchesOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /** A full date of birth opens bank accounts. People who are history, told by the century or by a date of death, are let pass. */
@@ -36,7 +37,7 @@ export const dateOfBirth = defineRule({
     passes: ['Private Albert Moss, born 12 March 1897, is on the memorial.', 'The bakery was born on a Sunday.'],
   },
   find: (draft) =>
-    [...draft.text.matchAll(stated)].flatMap((match) => {
+    matchesOf(draft.text, stated).flatMap((match) => {
       const [start, end] = match.indices?.groups?.date ?? [0, 0]
       const { text } = draft
       const span = spanOf(start, end)

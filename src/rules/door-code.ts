@@ -1,6 +1,7 @@
 import { overlaps, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet } from '../reading/gate.ts'
+import { matchesOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 const locks = spread`
@@ -132,7 +133,7 @@ export const doorCode = defineRule({
   find: (draft) =>
     isMet(lockish, draft.text)
       ? [told, hidden, ...worded]
-          .flatMap((pattern) => [...draft.text.matchAll(pattern)])
+          .flatMap((pattern) => matchesOf(draft.text, pattern))
           .filter(
             ([words]) => !innocent.test(words.replace(/[\w-]+$/, '')) && !/\b(?:opened|built|since) in\b/i.test(words),
           )

@@ -1,5 +1,6 @@
 import { spread } from '../draft/spread.ts'
-import { spansOf, takeOut } from '../reading/contact/near.ts'
+import { takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { spread } from '../draft/spread.ts'
-import { spansOf, takeOut } from '../reading/contact/near.ts'
+import { takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /** An address on the internet points at a household (Breyer, C-582/14). Versions of software also have four parts: they follow a v or the word. */

@@ -1,4 +1,5 @@
-import { before, spansOf, takeOut } from '../reading/contact/near.ts'
+import { before, takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /**

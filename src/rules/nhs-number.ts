@@ -1,5 +1,6 @@
 import { nhsCheck } from '../reading/contact/checksums.ts'
-import { after, before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
+import { after, before, standsAlone, takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /** One ten-figure number in eleven passes the check by chance, so words about health must stand near, or nothing at all. */

@@ -7,6 +7,7 @@ import { spread } from '../draft/spread.ts'
 import { maskedWords } from '../reading/contempt/masks.ts'
 import { isOfOneself, isQuotedToTell, isToldOfOthers } from '../reading/contempt/own-words.ts'
 import { speller } from '../reading/contempt/spelling.ts'
+import { matchesOf } from '../reading/matches.ts'
 import { defineRule, type Match } from './rule.ts'
 import { innocentBeside, mild, names, phrasesMild, phrasesStrong, strong } from './words/obscenities.ts'
 
@@ -122,7 +123,7 @@ function spoken(draft: Draft): readonly Found[] {
   return [
     ...draft.asked.flatMap(inSentence),
     ...maskedWords(draft.text, maskable).map(({ start, end, word }) => ({ start, end, mild: mildWords.has(word) })),
-    ...[...draft.text.matchAll(signs)].map((match) => ({
+    ...matchesOf(draft.text, signs).map((match) => ({
       ...spanOf(match.index, match.index + match[0].length),
       mild: true,
     })),

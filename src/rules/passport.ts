@@ -1,4 +1,5 @@
-import { before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
+import { before, standsAlone, takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /** HM Passport Office: nine figures, or letters and seven or eight figures. Without the word, only the lettered form by itself. */

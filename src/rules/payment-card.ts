@@ -1,7 +1,8 @@
 import { type Span, spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { luhn } from '../reading/contact/checksums.ts'
-import { before, spansOf, takeOut } from '../reading/contact/near.ts'
+import { before, takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /** One long number in ten passes Luhn by chance, so the issuer's first figures are asked for as well (ISO/IEC 7812, issuers' ranges). */

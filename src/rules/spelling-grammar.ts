@@ -3,6 +3,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import { spanOf } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import type { Word } from '../draft/words.ts'
+import { matchesOf } from '../reading/matches.ts'
 import { defineRule, type Match } from './rule.ts'
 import { slips, textSpeak } from './words/slips.ts'
 
@@ -104,7 +105,7 @@ function respelt(text: string, { start, end }: Word, right: string): Match {
 
 const muddled = (sentence: Sentence): Match[] =>
   grammar.flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].map((match) => ({
+    matchesOf(sentence.text, pattern).map((match) => ({
       span: spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length),
       because: `“${match[0]}” may be a slip.`,
     })),

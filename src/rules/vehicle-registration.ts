@@ -1,5 +1,6 @@
 import { spread } from '../draft/spread.ts'
-import { after, before, spansOf, standsAlone, takeOut } from '../reading/contact/near.ts'
+import { after, before, standsAlone, takeOut } from '../reading/contact/near.ts'
+import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
-import { spansOf } from './near.ts'
+import { spansOf } from '../matches.ts'
 
 const plain =
   /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}[\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}@])/gu

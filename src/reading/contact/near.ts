@@ -2,8 +2,6 @@ import type { Draft } from '../../draft/draft.ts'
 import type { Edit } from '../../draft/edit.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
-import { mayMeet } from '../gate.ts'
-import { laidOut } from '../laid-out.ts'
 
 /** The words before a span, back to the line's beginning, at most `length` characters. */
 export function before(text: string, span: Span, length = 60): string {
@@ -43,24 +41,6 @@ export function takeDisjoint(length: number): (span: Span) => boolean {
 /** True when hardly anything but the span is there: a number sent by itself is what it looks like. */
 export const standsAlone = (text: string, span: Span): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(0, span.start)) && !/[\p{L}\p{N}]/u.test(text.slice(span.end))
-
-export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  matchesOf(text, pattern).map((match) => spanOf(match.index, match.index + match[0].length))
-
-/** As `matchAll`, which copies the expression each time it is asked: dear where there are hundreds and most find nothing. `pattern` is global. */
-export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  if (!mayMeet(pattern, text)) return none
-  pattern.lastIndex = 0
-  let match = laidOut(pattern).exec(text)
-  if (!match) return none
-  const found: RegExpExecArray[] = []
-  for (; match; match = pattern.exec(text)) {
-    found.push(match)
-    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
-  }
-  return found
-}
-const none: readonly RegExpExecArray[] = []
 
 /**
  * Takes a detail out so that the sentence still reads: the preposition or colon that led to it and the brackets around it

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft/draft.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
-import { after, before, spansOf, takeDisjoint } from './near.ts'
+import { spansOf } from '../matches.ts'
+import { after, before, takeDisjoint } from './near.ts'
 import { spokenLocals, spokenNumbers } from './spoken-numbers.ts'
 
 /** `kind`: a person's line, a published service (0800, 03), or a bare local or foreign number that only its context makes one. */

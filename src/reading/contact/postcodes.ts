@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
-import { spansOf } from './near.ts'
+import { spansOf } from '../matches.ts'
 
 /**
  * Royal Mail's grammar: no Q, V, X first, no I, J, Z second; C, I, K, M, O, V never in the last two. An O typed for a

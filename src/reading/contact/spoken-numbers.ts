@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Telephone numbers written to slip past a filter, or as they are said: "oh seven seven double-oh, nine hundred…", "O77OO 9OO142". */
 const values: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const run = new RegExp(
 )
 
 export function spokenNumbers(text: string): readonly Span[] {
-  return [...text.matchAll(run)]
+  return matchesOf(text, run)
     .filter((match) => /[a-z]/i.test(match[0]) && /^0(?:7\d{9}|[12]\d{8,9}|8[47]\d{7,8})$/.test(figuresOf(match[0])))
     .map((match) => spanOf(match.index, match.index + match[0].length))
 }
@@ -38,7 +39,7 @@ const localRun = new RegExp(String.raw`(?<![\p{L}\p{N}£])(?:${token}[ ,.–-]{1
 
 /** Six figures said aloud, as neighbours do: only where the words before say that they are to be rung. */
 export const spokenLocals = (text: string): readonly Span[] =>
-  [...text.matchAll(localRun)]
+  matchesOf(text, localRun)
     .filter((match) => /\p{L}{3}/u.test(match[0]) && /^\d{6}$/.test(figuresOf(match[0])))
     .map((match) => spanOf(match.index, match.index + match[0].length))
 

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
+import { matchesOf } from '../matches.ts'
 import { isGiven } from '../people/name-runs.ts'
 import { streetTypes } from './address-words.ts'
 
@@ -62,7 +63,7 @@ const ending =
 
 /** Streets beside a name. Counsel, clubs and teams are "of" streets as well, which the title or two names before mostly rule out. */
 export const namedStreets = (text: string): readonly Span[] =>
-  [...text.matchAll(named)]
+  matchesOf(text, named)
     .filter(({ groups }) => groups?.given === undefined || isGiven(groups.given.toLowerCase()))
     .map((match) => spanOf(...(match.indices?.groups?.address ?? [0, 0])))
 
@@ -73,7 +74,7 @@ const tellsPlace = new RegExp(spread`
 
 export function statedAddresses(text: string): readonly Span[] {
   if (!tellsPlace.test(text)) return []
-  return [...text.matchAll(stated), ...text.matchAll(from)].flatMap((match) => {
+  return [...matchesOf(text, stated), ...matchesOf(text, from)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.address ?? [0, 0]
     const words = text.slice(start, end).replace(ending, '')
     if (!/\p{Lu}\p{Ll}|\p{N}/u.test(words) || /^(?:\p{N}+|The|A)$/u.test(words) || !isDoor(match[0], words)) return []

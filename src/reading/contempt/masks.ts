@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../../draft/span.ts'
+import { matchesOf } from '../matches.ts'
 
 /**
  * Words written with signs for some of their letters: "f**k", "sh*tting", "b******s", "sh!t", "@rse". A lone star is one letter
@@ -12,7 +13,7 @@ export function maskedWords(
   vocabulary: readonly string[],
 ): readonly (Span & { readonly word: string })[] {
   if (!/[*#@$!%]/.test(text)) return []
-  return [...text.matchAll(masked)].flatMap((match) => {
+  return matchesOf(text, masked).flatMap((match) => {
     const written = match[0].toLowerCase().replace(/[!%@$]+$/, '')
     const pattern = reads(written)
     const word = pattern && vocabulary.find((candidate) => pattern.test(candidate))

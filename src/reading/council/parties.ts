@@ -3,6 +3,7 @@ import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { find, joined, wholeWords } from '../joined.ts'
+import { matchesOf } from '../matches.ts'
 
 /**
  * Party names that are parties and nothing else: “labour of love”, “a conservative estimate”, “reform of the rules” and
@@ -118,7 +119,7 @@ const capitals = new RegExp(
 )
 
 const capitalised = ({ text, start }: Sentence): readonly Span[] =>
-  [...text.matchAll(capitals)].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }))
+  matchesOf(text, capitals).map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }))
 
 export function partiesIn(sentence: Sentence): readonly Span[] {
   const { line } = joined(sentence)

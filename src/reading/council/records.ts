@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import { eachPassage } from '../../draft/passages.ts'
 import { spread } from '../../draft/spread.ts'
-import { matchesOf } from '../contact/near.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Minutes, reports and parish news tell what others said should be done; nobody's own view is in “it was felt that”. */
 const marks = new RegExp(

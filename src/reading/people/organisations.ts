@@ -2,6 +2,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Businesses, charities and clubs by name: told by the kind at its end, by one word that everybody knows, or by being praised. */
 const kinds = spread`
@@ -57,7 +58,7 @@ const plugged = new RegExp(
 )
 /** Businesses that the sentence, or the next, sends people to with praise. */
 export function plugsIn(sentence: Sentence, next: string): readonly Span[] {
-  const sent = [...sentence.text.matchAll(business)].filter((match) => !publicBody.test(match[0]))
+  const sent = matchesOf(sentence.text, business).filter((match) => !publicBody.test(match[0]))
   if (sent.length === 0 || !isMet(plugged, `${sentence.text} ${next}`)) return []
   return sent.map((match) => spanOf(sentence.start + match.index, sentence.start + match.index + match[0].length))
 }
@@ -66,7 +67,7 @@ export function plugsIn(sentence: Sentence, next: string): readonly Span[] {
 const verb = /^(?:Boycott|Avoid|Visit|Try|Use|Support|Thanks|Thank|Please|And|But|So|Is|Has|Have|When|If) /
 
 export const organisationsIn = (sentence: Sentence): readonly Span[] =>
-  [...sentence.text.matchAll(organisation), ...sentence.text.matchAll(called)]
+  [...matchesOf(sentence.text, organisation), ...matchesOf(sentence.text, called)]
     .filter((match) => !publicBody.test(match[0]))
     .map((match) => {
       const from = match.index + (verb.exec(match[0])?.[0].length ?? 0)

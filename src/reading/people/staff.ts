@@ -1,3 +1,4 @@
+import { laidOut } from '../../draft/laid-out.ts'
 import { once } from '../../draft/once.ts'
 import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
@@ -5,7 +6,6 @@ import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet, likely } from '../gate.ts'
 import { joined } from '../joined.ts'
-import { laidOut } from '../laid-out.ts'
 import { toldByWork } from './staff-by-work.ts'
 
 /**

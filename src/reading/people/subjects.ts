@@ -3,6 +3,7 @@ import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
+import { matchesOf } from '../matches.ts'
 import { ambiguous } from './name-words.ts'
 import { type Name, namesIn } from './names.ts'
 import { takesPartInPublic } from './public-figures.ts'
@@ -103,27 +104,29 @@ function findSubjects(sentence: Sentence, draft: Draft, known: readonly string[]
       kind: isPrivate(name, draft, known) ? 'private' : 'other',
     }),
   )
-  const others = [...sentence.text.matchAll(other)].map((match) =>
+  const others = matchesOf(sentence.text, other).map((match) =>
     place(match, /^they$/i.test(match[0]) ? 'they' : 'other'),
   )
   return [
     ...names,
-    ...[...sentence.text.matchAll(described)].filter(tellsWho).map((match) => place(match, 'private')),
-    ...[...sentence.text.matchAll(described)]
+    ...matchesOf(sentence.text, described)
+      .filter(tellsWho)
+      .map((match) => place(match, 'private')),
+    ...matchesOf(sentence.text, described)
       .filter((match) => definite.test(match[0]) && !tellsWho(match))
       .map((match) => place(match, 'pronoun')),
-    ...[...sentence.text.matchAll(related)]
+    ...matchesOf(sentence.text, related)
       .filter((match) => !notTheirs.test(match[0]))
       .map((match) => place(match, /^h/i.test(match[0]) && !/['’]s /.test(match[0]) ? 'pronoun' : 'private')),
-    ...[...sentence.text.matchAll(local)].map((match) => place(match, 'private')),
-    ...[...sentence.text.matchAll(household)]
+    ...matchesOf(sentence.text, local).map((match) => place(match, 'private')),
+    ...matchesOf(sentence.text, household)
       .filter(
         (match) =>
           surnames.has((match.groups?.name ?? '').toLowerCase()) &&
           !ambiguous.has((match.groups?.name ?? '').toLowerCase()),
       )
       .map((match) => place(match, 'private')),
-    ...[...sentence.text.matchAll(pronoun)].map((match) => place(match, 'pronoun')),
+    ...matchesOf(sentence.text, pronoun).map((match) => place(match, 'pronoun')),
     ...others,
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
