@@ -174,23 +174,29 @@ function set(): Piece {
   const from = ++at
   for (; at < end && source[at] !== ']'; at++) if (source[at] === '\\') at++
   const members = source.slice(from, at++)
-  if (members.length > 8 || !/^(?!\^)[ -~‘’“”–—]+$/.test(members) || /\\|.-./.test(members)) return anything
+  if (members.length > 8 || !spelt.test(members) || ranged.test(members)) return anything
   const first = starts.length
   for (const code of new Set(Array.from(members, (sign) => codeAt(sign, 0)))) wordOf(code)
   return exactly(wordsFrom(first))
 }
+
+const spelt = /^(?!\^)[ -~‘’“”–—]+$/
+const ranged = /\\|.-./
 
 function escaped(): Piece {
   const sign = source[at + 1] ?? ''
   at += 2
   if (sign === 'b') return exactly(wordOf(boundary))
   if (sign === 'B') return exactly(emptyWord())
-  if (/[nrts]/.test(sign)) return exactly(wordOf(blank))
-  if (/[pPu]/.test(sign) && isAt('{')) at = source.indexOf('}', at) + 1
-  else if (/[ux]/.test(sign)) at += sign === 'u' ? 4 : 2
+  if (white.has(sign)) return exactly(wordOf(blank))
+  if ((sign === 'p' || sign === 'P' || sign === 'u') && isAt('{')) at = source.indexOf('}', at) + 1
+  else if (sign === 'u' || sign === 'x') at += sign === 'u' ? 4 : 2
   else if (sign === 'k') at = source.indexOf('>', at) + 1
-  return /[\p{L}\d]/u.test(sign) ? anything : exactly(wordOf(codeAt(sign, 0)))
+  return letter.test(sign) ? anything : exactly(wordOf(codeAt(sign, 0)))
 }
+
+const white: ReadonlySet<string> = new Set('nrts')
+const letter = /[\p{L}\d]/u
 
 const times = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y
 
