@@ -142,6 +142,16 @@ describe('sizes', () => {
   })
 })
 
+test('tests that share a worker put nothing in place of another', () => {
+  const named =
+    /tests\/\{([\w,]+)\}/.exec(read('vitest.config.ts').split('const replacing')[1] ?? '')?.[1]?.split(',') ?? []
+  const shared = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/.test(name) && ![...named, 'extension', 'composers'].includes(name.split('/')[0] ?? ''),
+  )
+  const strays = shared.filter((name) => /\bvi\.(?:mock|stubGlobal|useFakeTimers)\(/.test(read(`tests/${name}`)))
+  expect(strays.map((name) => `tests/${name} belongs to “replacing” in vitest.config.ts`)).toEqual([])
+})
+
 describe('lexicons', () => {
   const lexicons = files.filter((file) => /^src\/\w+\/words\//.test(file))
   test('every list says what its entries are there for', () => {
