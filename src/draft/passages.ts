@@ -55,13 +55,22 @@ function circumstancesOf({ text, sentences, asked, at, later, ...circumstances }
   return JSON.stringify(circumstances)
 }
 
+/**
+ * In UTF-16 units. What a passage owns begins at one of these steps, behind so many line ends: a letter more in the sentences
+ * before it hardly ever moves its own, and what was not moved is not read again (sentences.ts).
+ */
+const step = 64
+
 function place(draft: Draft, around: string, from: number, to: number): Placed {
   const { sentences, text } = draft
-  const offset = from < before ? 0 : (sentences[from - before]?.start ?? 0)
+  const first = from < before ? 0 : (sentences[from - before]?.start ?? 0)
   const end = sentences[to + behind - 1]?.end ?? text.length
   const start = from === 0 ? 0 : (sentences[from]?.start ?? 0)
   const next = sentences[to]?.start ?? text.length + 1
-  return { passage: passageOf(`${start - offset} ${next - offset} ${around}\n${text.slice(offset, end)}`), offset }
+  const lead = from === 0 ? 0 : step - ((start - first) % step)
+  const offset = first - lead
+  const read = '\n'.repeat(lead) + text.slice(first, end)
+  return { passage: passageOf(`${start - offset} ${next - offset} ${around}\n${read}`), offset }
 }
 
 /** More than the longest post has, at about 800 characters each. */
