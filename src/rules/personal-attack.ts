@@ -5,6 +5,7 @@ import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
 import { isOfPublicBody } from '../reading/contempt/of-council.ts'
+import { belittlesLeader, judgesLeader } from '../reading/contempt/of-leaders.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation, contempt } from './words/aimed.ts'
 
@@ -23,13 +24,16 @@ export const personalAttack = defineRule({
     passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],
   },
   find: (draft, { only }) => {
-    const insults = aimsOf(draft, contempt).filter((aim) => !isOfPublicBody(aim.sentence, aim))
+    const insults = aimsOf(draft, contempt).filter((aim) => !isOfPublicBody(aim.sentence, aim) && !judgesLeader(aim))
     return [
       ...[...insults.filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)]
         .filter((aim) => only === undefined || isThreat(aim) === (only === 'threats'))
         .map((aim) => found(draft, aim)),
       ...(only === 'threats' ? [] : belittlements(draft))
-        .filter(({ one, span }) => one && !insults.some((aim) => overlaps(aim, span)))
+        .filter(
+          ({ one, sentence, span }) =>
+            one && !insults.some((aim) => overlaps(aim, span)) && !belittlesLeader(sentence, span),
+        )
         .map(({ span, says }) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” ${says}.` })),
     ]
   },

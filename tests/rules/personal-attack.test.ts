@@ -169,3 +169,20 @@ describe('somebody is meant, by grammar', () => {
     ['The mayor slowly fell into step with the band.', 'in step'],
   ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
+
+describe('who governs the country may be judged, and a firm is nobody', () => {
+  test.each([
+    ['The Home Secretary is out of her depth.', 'an office of state'],
+    ['The Minister for Transport is incompetent and should go.', 'an office of state'],
+    ['Badenoch hasn’t got a clue about village schools.', 'a name everybody knows'],
+    ['Rachel Reeves couldn’t run a bath.', 'a name everybody knows'],
+    ['Openreach couldn’t run a bath.', 'a firm'],
+    ['Anglian Water is incompetent.', 'a firm'],
+    ['Severn Trent hasn’t got a clue.', 'a firm'],
+    ['Keir Starmer is a [[coward]].', 'a name for him'],
+    ['[[Shame on you]], Prime Minister.', 'to the face'],
+    ['Cllr Hobday is [[clueless]].', 'of the council'],
+    ['Cllr Allardyce [[couldn’t run a bath]].', 'a councillor with a well-known surname'],
+    ['Our MP is [[lazy]].', 'an MP is a neighbour too'],
+  ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
+})

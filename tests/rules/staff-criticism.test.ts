@@ -44,5 +44,6 @@ describe('lets pass', () => {
     ['Our clerk is brilliant.', 'praise'],
     ['Contact the planning officer if you are concerned about the hedge.', 'contact'],
     ['The till clerk in the shop was slow.', 'a shop'],
+    ['The Secretary of State has let our farmers down.', 'a minister'],
   ])('%s (%s)', (marked) => expect(mark(staffCriticism, marked)).toBe(marked))
 })

@@ -93,12 +93,14 @@ export function properBefore(sentence: Sentence, from: number): Target | undefin
   return { start: word.start, end: word.end, kind: 'name', first: verb - 1, last: verb - 1, word: word.norm }
 }
 
-/** Capitals that are no surname: parties, places of government, days. */
+/** Capitals that are no surname: parties, places of government, days; firms that half the country deals with, and what a firm's name ends in. */
 export const noName = set(
   `police ministers minister mps politicians councils never always just still stop keep start please i it this that these those there here what which who where when why how everything something nothing everyone all some most many
   labour tory tories conservative conservatives libdem libdems greens reform ukip snp government council parliament westminster brexit
   england english britain british wales welsh scotland scottish irish london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
-  tuesday wednesday thursday friday saturday sunday facebook twitter life politics racism bullying football cricket both neither one two`,
+  tuesday wednesday thursday friday saturday sunday facebook twitter life politics racism bullying football cricket both neither one two
+  avanti openreach stagecoach arriva firstbus crosscountry lner gwr tesco asda lidl aldi waitrose evri dpd amazon vodafone capita serco biffa veolia persimmon redrow bellway
+  water rail mail gas energy trent trains buses railways railway telecom broadband bank homes developments developers housing group ltd limited plc`,
 )
 
 const grammatical = set(

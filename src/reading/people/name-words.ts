@@ -114,13 +114,18 @@ export const brands =
   michelin_star bob_cat billie_goat jack_frost jack_o father_christmas santa_claus mother_nature joe_public john_doe tom_cat
   land_rover range_rover marks_spencer fortnum_mason dolce_gabbana johnson_johnson slater_gordon ben_jerry edith_weston milton_keynes melton_mowbray sutton_coldfield market_harborough burton_latimer newton_abbot bishop_auckland leighton_buzzard houghton_regis newton_aycliffe shepton_mallet stanton_drew compton_verney norton_canes long_sutton severn_trent morris_men morris_dancers morris_dancing morris_side ginger_tom woolworths nolan_principles chester_le elizabeth_line victoria_line jubilee_line ann_summers peter_rabbit thomas_cook thomas_tank austin_reed morris_minor`)
 
-/** Known by one name, or by a surname alone, to nearly everybody: politics, stage, sport and story, from general knowledge. */
-export const mononyms =
+/** Who governs or governed a country, or would, known by a surname alone to nearly everybody: from general knowledge. */
+export const statesmen =
   set(`trump biden obama clinton hillary ivanka melania pelosi romney palin mccain bannon comey mueller cheney
   putin zelensky medvedev gorbachev merkel macron sarkozy hollande berlusconi erdogan netanyahu assad gaddafi saddam mubarak mandela
   mugabe zuma modi mao stalin lenin hitler mussolini castro chavez gandhi thatcher blair churchill attlee cameron clegg miliband
   osborne gove hague huhne warsi boris sunak truss starmer corbyn farage braverman raab javid zahawi badenoch mogg sturgeon salmond
-  prescott mandelson livingstone galloway murdoch coulson leveson assange snowden musk bezos zuckerberg epstein weinstein
+  prescott mandelson livingstone galloway`)
+
+/** The same of the stage, of sport and of story. */
+export const mononyms = new Set([
+  ...statesmen,
+  ...set(`murdoch coulson leveson assange snowden musk bezos zuckerberg epstein weinstein
   beyonce beyoncé rihanna madonna adele shakira britney kesha gaga minaj kanye jay-z drake eminem usher bieber selena tulisa dappy
   wiley skepta stormzy dizzee sheeran cowell jedward winehouse bowie hendrix cobain lennon mccartney jagger elvis morrissey bono sting
   snoop tupac biggie akon tyga ludacris ciara mariah aguilera timberlake kardashian kim oprah ellen clooney pitt jolie depp dicaprio
@@ -142,7 +147,8 @@ export const mononyms =
   pietersen tendulkar botham mcilroy mickelson poulter wiggins cavendish froome bolt pistorius ennis phelps
   sherlock moriarty batman joker superman spiderman thor loki hulk gandalf frodo bilbo thorin aragorn legolas gollum dumbledore voldemort
   snape hagrid draco hermione katniss peeta vader yoda skywalker leia kenobi kermit shrek simba aladdin cinderella tarzan nemo goku
-  naruto pikachu luigi tyrion cersei daenerys arya sansa heisenberg santa thanos rapunzel pinocchio bambi scooby garfield`)
+  naruto pikachu luigi tyrion cersei daenerys arya sansa heisenberg santa thanos rapunzel pinocchio bambi scooby garfield`),
+])
 
 /** People are the ones who do these. */
 export const doings =

@@ -42,7 +42,7 @@ const staffTitles = [
     (?:our|the) archivist|litter picker(?!s| (?:and|or|tongs))|grave ?digger|sexton|verger|park keeper|
     park ranger|bin ?m[ae]n|refuse crew|market superintendent|cemetery superintendent|
     (?:our|the|council) (?:handymen|janitor|porter|hallkeeper|hall keeper|bookkeeper|book keeper|typist|
-    dogsbody|pa|secretary|town planner|tree surgeon|horticulturist|lifeguard|swimming instructor|playworker|
+    dogsbody|pa|secretary(?! of state)|town planner|tree surgeon|horticulturist|lifeguard|swimming instructor|playworker|
     play worker|community warden|community ranger|enforcement people|parking attendant|office junior|temp|
     office cat|switchboard))
   `,
