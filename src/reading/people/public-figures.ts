@@ -1,6 +1,6 @@
 import { kindsOf } from '../../draft/dictionary.ts'
 import type { Draft } from '../../draft/draft.ts'
-import { spaced } from '../../draft/listed.ts'
+import { listed, spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import { spread } from '../../draft/spread.ts'
 import { leadOf, restOf } from '../contact/near.ts'
@@ -111,37 +111,42 @@ const isFamous = ({ words }: Name): boolean =>
   (words.length < 3 && mononyms.has(words.at(-1) ?? '') && (words.length === 1 || !isSurname(words.at(-1) ?? ''))) ||
   famous.has(words.join(' '))
 
-const listed = (names: string): readonly string[] => names.replaceAll('\n', '').split('|')
-
 /** Politicians since 1990 and before whom councillors name by both names. */
 const politicians = new Set(
-  listed(`keir starmer|rishi sunak|boris johnson|theresa may|david cameron|gordon brown|tony blair|john major|margaret thatcher|nick clegg|
-ed davey|nigel farage|kemi badenoch|liz truss|angela rayner|rachel reeves|yvette cooper|wes streeting|ed miliband|david lammy|
-jeremy hunt|jeremy corbyn|priti patel|suella braverman|michael gove|jacob rees mogg|penny mordaunt|james cleverly|robert jenrick|
-richard tice|zack polanski|carla denyer|adrian ramsay|steve reed|bridget phillipson|shabana mahmood|pat mcfadden|lisa nandy|
-andy burnham|sadiq khan|andy street|richard parker|eluned morgan|mark drakeford|vaughan gething|rhun ap iorwerth|nicola sturgeon|
-john swinney|humza yousaf|barack obama|kamala harris|volodymyr zelenskyy|emmanuel macron|angela merkel|ursula von der leyen|
-lindsay hoyle|tony benn|clement attlee|aneurin bevan|lloyd george|harold wilson|enoch powell|barbara castle|shirley williams|
-mo mowlam|ann widdecombe|george osborne|philip hammond|sajid javid|matt hancock|dominic cummings|rebecca long bailey|jess phillips|
-diane abbott|john prescott|george galloway|rupert lowe|lee anderson|donald trump|joe biden|vladimir putin`),
+  listed(`
+    keir starmer, rishi sunak, boris johnson, theresa may, david cameron, gordon brown, tony blair, john major, margaret thatcher,
+    nick clegg, ed davey, nigel farage, kemi badenoch, liz truss, angela rayner, rachel reeves, yvette cooper, wes streeting,
+    ed miliband, david lammy, jeremy hunt, jeremy corbyn, priti patel, suella braverman, michael gove, jacob rees mogg,
+    penny mordaunt, james cleverly, robert jenrick, richard tice, zack polanski, carla denyer, adrian ramsay, steve reed,
+    bridget phillipson, shabana mahmood, pat mcfadden, lisa nandy, andy burnham, sadiq khan, andy street, richard parker,
+    eluned morgan, mark drakeford, vaughan gething, rhun ap iorwerth, nicola sturgeon, john swinney, humza yousaf, barack obama,
+    kamala harris, volodymyr zelenskyy, emmanuel macron, angela merkel, ursula von der leyen, lindsay hoyle, tony benn,
+    clement attlee, aneurin bevan, lloyd george, harold wilson, enoch powell, barbara castle, shirley williams, mo mowlam,
+    ann widdecombe, george osborne, philip hammond, sajid javid, matt hancock, dominic cummings, rebecca long bailey, jess phillips,
+    diane abbott, john prescott, george galloway, rupert lowe, lee anderson, donald trump, joe biden, vladimir putin
+  `),
 )
 /** They, and other figures of public life whose surnames are common. */
 const famous = new Set([
   ...politicians,
-  ...listed(`jo cox|david amess|stephen lawrence|captain tom|tom moore|marcus rashford|david attenborough|charles dickens|jane austen|
-king charles|queen elizabeth|robin hood|guy fawkes|father christmas|martin luther|luther king|nelson mandela|winston churchill|
-emmeline pankhurst|florence nightingale|stephen hawking|dolly parton|elvis presley|princess diana|diana spencer|david bowie|
-freddie mercury|elton john|paul mccartney|john lennon|george best|bobby moore|bobby charlton|gary lineker|harry kane|
-jude bellingham|lewis hamilton|andy murray|emma raducanu|mo farah|jessica ennis|kelly holmes|paula radcliffe|chris hoy|
-bradley wiggins|david beckham|gareth southgate|sarina wiegman|leah williamson|taylor swift|ed sheeran|adele adkins|kate bush|
-tom jones|shirley bassey|cliff richard|bob marley|bob dylan|michael jackson|marilyn monroe|charlie chaplin|judi dench|maggie smith|
-michael caine|hugh grant|emma thompson|olivia colman|david tennant|martin lewis|jeremy clarkson|gary barlow|ant and dec|
-alan titchmarsh|monty don|delia smith|mary berry|jamie oliver|gordon ramsay|paul hollywood|alan bates|mary seacole|alan turing|
-isambard brunel|josiah wedgwood|izaak walton|edward jenner|george orwell|george eliot|thomas hardy|agatha christie|roald dahl|
-beatrix potter|enid blyton|terry pratchett|philip larkin|dylan thomas|robert burns|william wordsworth|john keats|oscar wilde|
-emily bronte|charlotte bronte|virginia woolf|arthur conan doyle|conan doyle|benjamin britten|edward elgar|gustav holst|
-vaughan williams|oliver cromwell|guy martin|horatio nelson|rosa parks|anne frank|marie curie|mother teresa|mahatma gandhi|
-greta thunberg|bill gates|elon musk|chris whitty|dame judi dench|william shakespeare|isaac newton|charles darwin`),
+  ...listed(`
+    jo cox, david amess, stephen lawrence, captain tom, tom moore, marcus rashford, david attenborough, charles dickens, jane austen,
+    king charles, queen elizabeth, robin hood, guy fawkes, father christmas, martin luther, luther king, nelson mandela,
+    winston churchill, emmeline pankhurst, florence nightingale, stephen hawking, dolly parton, elvis presley, princess diana,
+    diana spencer, david bowie, freddie mercury, elton john, paul mccartney, john lennon, george best, bobby moore, bobby charlton,
+    gary lineker, harry kane, jude bellingham, lewis hamilton, andy murray, emma raducanu, mo farah, jessica ennis, kelly holmes,
+    paula radcliffe, chris hoy, bradley wiggins, david beckham, gareth southgate, sarina wiegman, leah williamson, taylor swift,
+    ed sheeran, adele adkins, kate bush, tom jones, shirley bassey, cliff richard, bob marley, bob dylan, michael jackson,
+    marilyn monroe, charlie chaplin, judi dench, maggie smith, michael caine, hugh grant, emma thompson, olivia colman,
+    david tennant, martin lewis, jeremy clarkson, gary barlow, ant and dec, alan titchmarsh, monty don, delia smith, mary berry,
+    jamie oliver, gordon ramsay, paul hollywood, alan bates, mary seacole, alan turing, isambard brunel, josiah wedgwood,
+    izaak walton, edward jenner, george orwell, george eliot, thomas hardy, agatha christie, roald dahl, beatrix potter, enid blyton,
+    terry pratchett, philip larkin, dylan thomas, robert burns, william wordsworth, john keats, oscar wilde, emily bronte,
+    charlotte bronte, virginia woolf, arthur conan doyle, conan doyle, benjamin britten, edward elgar, gustav holst,
+    vaughan williams, oliver cromwell, guy martin, horatio nelson, rosa parks, anne frank, marie curie, mother teresa,
+    mahatma gandhi, greta thunberg, bill gates, elon musk, chris whitty, dame judi dench, william shakespeare, isaac newton,
+    charles darwin
+  `),
 ])
 
 /** A politician of the country's or of another, not of a town. */
