@@ -56,9 +56,13 @@ export function watchComposers(
     window[isFound ? 'removeEventListener' : 'addEventListener']('input', written, { capture: true, signal })
   }
   if (document.activeElement !== document.body) focusAt(focused(), document.activeElement)
+  let isTold = false
   return {
     hear(event) {
-      if (event.type === 'focusin') focusAt(event.composedPath()[0], event.target)
+      // A page that comes up in a window without the desktop's focus is told of none: there the first key tells.
+      if (event.type !== 'focusin' && (isTold || event.type !== 'keydown')) return
+      isTold = true
+      focusAt(event.composedPath()[0], event.target)
     },
     isStranger: () => stranger?.isConnected === true,
   }
