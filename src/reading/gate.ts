@@ -66,10 +66,7 @@ function gateOf(pattern: RegExp, { wanted, gates, waiting }: Index): Gate {
   for (let at = 0; at < ways.bars.length - 1; at++) {
     const needs = needsOf(ways, at)
     const last = open.at(-1)
-    if (needs.length > 0) {
-      enter(wanted, needs)
-      waiting.push({ gate, from: at, to: at + 1 })
-    }
+    if (needs.length > 0) waiting[enter(wanted, needs)] = { gate, from: at, to: at + 1 }
     // Ways that need no word are tried at every text: those that stand together are tried as one.
     else if (last?.to === at) last.to++
     else open.push({ gate, from: at, to: at + 1 })
@@ -80,10 +77,12 @@ function gateOf(pattern: RegExp, { wanted, gates, waiting }: Index): Gate {
   return gate
 }
 
-function enter(wanted: Wanted, needs: readonly List[]): void {
+/** The number under which a way waits for these. */
+function enter(wanted: Wanted, needs: readonly List[]): number {
   const number = wait(wanted, needs.length)
   for (const [list, { from, to }] of needs.entries())
     for (let word = from; word < to; word++) want(wanted, starts[word] as number, ends[word] as number, number, list)
+  return number
 }
 
 /** A text longer than that is a whole draft or has no sentences: few are asked of at a time. */

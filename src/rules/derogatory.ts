@@ -4,7 +4,7 @@ import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
 import { isOfPublicBody } from '../reading/contempt/of-council.ts'
-import { judgesLeader } from '../reading/contempt/of-leaders.ts'
+import { isPolitics } from '../reading/contempt/politics.ts'
 import { defineRule, type Match } from './rule.ts'
 import { contempt } from './words/aimed.ts'
 
@@ -23,7 +23,7 @@ export const derogatory = defineRule({
     ],
   },
   find: (draft) => {
-    const aims = aimsOf(draft, contempt).filter((aim) => !isOfPublicBody(aim.sentence, aim) && !judgesLeader(aim))
+    const aims = aimsOf(draft, contempt).filter((aim) => !isPolitics(aim))
     return [
       ...aims.filter((aim) => !isOneToOne(aim)).map((aim) => found(draft, aim)),
       ...belittlements(draft)

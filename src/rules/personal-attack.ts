@@ -4,8 +4,7 @@ import { overlaps } from '../draft/span.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
-import { isOfPublicBody } from '../reading/contempt/of-council.ts'
-import { belittlesLeader, judgesLeader } from '../reading/contempt/of-leaders.ts'
+import { belittlesLeader, isPolitics } from '../reading/contempt/politics.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation, contempt } from './words/aimed.ts'
 
@@ -24,7 +23,7 @@ export const personalAttack = defineRule({
     passes: ['I disagree with Cllr Moss on this.', 'He called me an idiot and I let it go.'],
   },
   find: (draft, { only }) => {
-    const insults = aimsOf(draft, contempt).filter((aim) => !isOfPublicBody(aim.sentence, aim) && !judgesLeader(aim))
+    const insults = aimsOf(draft, contempt).filter((aim) => !isPolitics(aim))
     return [
       ...[...insults.filter(isOneToOne), ...aimsOf(draft, accusation).filter(isToFace)]
         .filter((aim) => only === undefined || isThreat(aim) === (only === 'threats'))

@@ -6,6 +6,7 @@ import { isStatesman } from '../people/public-figures.ts'
 import { targetsOf } from '../people/targets.ts'
 import type { Aim } from './contempt.ts'
 import type { Shape } from './lexicon.ts'
+import { isOfPublicBody } from './of-council.ts'
 
 const judging: ReadonlySet<Shape> = new Set(['trait', 'fault', 'verdict', 'idiom'])
 
@@ -28,9 +29,12 @@ const isLeader = (sentence: Sentence, span: Span): boolean =>
  * Whether hard words judge what somebody who governs the country, or would, knows and can: that is what political speech is
  * about (article 10 of the Convention; Lingens v Austria, 1986). To call them names is another thing, and so is a threat.
  */
-export const judgesLeader = ({ sentence, shape, target }: Aim): boolean =>
+const judgesLeader = ({ sentence, shape, target }: Aim): boolean =>
   judging.has(shape) && target !== undefined && isLeader(sentence, target)
 
-/** The same of a remark that belittles: among its own words is whom it is said of. */
+/** Said of a council, a party or a government, or of those who lead one: the rules that guard people leave it. */
+export const isPolitics = (aim: Aim): boolean => isOfPublicBody(aim.sentence, aim) || judgesLeader(aim)
+
+/** A remark that belittles one of those leaders: among its own words is whom it is said of. */
 export const belittlesLeader = (sentence: Sentence, span: Span): boolean =>
   isLeader(sentence, span) || targetsOf(sentence).some((target) => overlaps(target, span) && isLeader(sentence, target))
