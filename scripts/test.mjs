@@ -34,7 +34,7 @@ installPackages()
 const browser = findBrowser()
 if (!browser) tally.failed++
 step('preparing types', 'wxt', 'prepare') && step('types', 'tsc', '--noEmit')
-step('style', 'biome', 'check', '.')
+step('style', 'biome', 'check', '.', '--error-on-warnings')
 step('package for Edge', 'wxt', 'zip', '-b', 'edge')
 step('package for Firefox', 'wxt', 'zip', '-b', 'firefox', '--mv3')
 if (step('package for Chrome', 'wxt', 'zip', '-b', 'chrome') && browser) tests()

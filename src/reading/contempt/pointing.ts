@@ -102,8 +102,7 @@ export function calledOut(draft: Draft, sentence: Sentence, { first, last }: Phr
 
 const loneCapital = ({ words, text, start }: Sentence, at: number): Target | undefined => {
   const word = words[at]
-  if (!word || word.kind !== 'word' || word.breaks || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start - start)))
-    return undefined
+  if (word?.kind !== 'word' || word.breaks || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start - start))) return undefined
   return { start: word.start, end: word.end, kind: 'name', first: at, last: at, word: word.norm }
 }
 

@@ -5,7 +5,7 @@ import { Mind } from '../popup/mind.tsx'
 import { t as tPopup } from '../popup/words.ts'
 import { Quotation } from '../quotation.tsx'
 import { counted, t as tPage } from '../words.ts'
-import type { DraftPageProps } from './draft.tsx'
+import type { DraftPageProps } from './props.ts'
 import { t } from './words.ts'
 
 /** What was found, beside the words: a polite count first, then the points by severity. */

@@ -1,6 +1,6 @@
 import type { Site } from '../../draft/circumstances.ts'
 import { siteName } from '../words.ts'
-import type { DraftPageProps } from './draft.tsx'
+import type { DraftPageProps } from './props.ts'
 import { t } from './words.ts'
 
 type Props = Pick<DraftPageProps, 'site' | 'account' | 'pictured' | 'onChoose'>

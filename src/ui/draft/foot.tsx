@@ -3,7 +3,7 @@ import { applyEdit } from '../../draft/edit.ts'
 import { charactersLeft } from '../../draft/length.ts'
 import { isEmpty } from '../../draft/span.ts'
 import { siteName } from '../words.ts'
-import type { DraftPageProps } from './draft.tsx'
+import type { DraftPageProps } from './props.ts'
 import { t } from './words.ts'
 
 type Props = Pick<DraftPageProps, 'text' | 'findings' | 'site' | 'onClear' | 'onCopy'>

@@ -46,5 +46,6 @@ const Clauses = ({ policy: { council, clauses, adopted, version, published } }: 
 /** The way to the whole document: its address where the pack has one, else whoever is to be asked. */
 const Whole = ({ council: { url, email, ask } }: Pick<Policy, 'council'>) => {
   if (url) return <a href={url}>{t('readWhole')}</a>
-  return email ? <a href={`mailto:${email}`}>{t('askWhole', { ask })}</a> : <>{t('askWhole', { ask })}</>
+  const asking = t('askWhole', { ask })
+  return email ? <a href={`mailto:${email}`}>{asking}</a> : asking
 }

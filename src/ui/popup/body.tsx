@@ -4,7 +4,7 @@ import { isEmpty } from '../../draft/span.ts'
 import { siteName } from '../words.ts'
 import { Choose } from './choose.tsx'
 import { Found, type FoundProps } from './found.tsx'
-import type { PopupProps } from './popup.tsx'
+import type { PopupProps } from './props.ts'
 import type { PopupState } from './state.ts'
 import { t } from './words.ts'
 
