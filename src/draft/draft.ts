@@ -1,6 +1,5 @@
 import type { Circumstances } from './circumstances.ts'
 import { readSentences, type Sentence } from './sentences.ts'
-import type { Span } from './span.ts'
 
 export type Draft = Circumstances & {
   readonly text: string
@@ -14,10 +13,9 @@ export type Draft = Circumstances & {
 
 const unknown: Circumstances = { site: 'facebook', role: 'councillor', account: 'personal' }
 
-/** A draft read into sentences. Circumstances left out are those of a councillor's own Facebook account. `own`: the part that is asked about. */
-export function readDraft(text: string, circumstances: Partial<Circumstances> = {}, own?: Span): Draft {
+/** A draft read into sentences. Circumstances left out are those of a councillor's own Facebook account. */
+export function readDraft(text: string, circumstances: Partial<Circumstances> = {}): Draft {
   let sentences: readonly Sentence[] | undefined
-  let asked: readonly Sentence[] | undefined
   return {
     ...unknown,
     ...circumstances,
@@ -27,16 +25,9 @@ export function readDraft(text: string, circumstances: Partial<Circumstances> = 
       return sentences
     },
     get asked() {
-      asked ??= own ? within(this.sentences, own) : this.sentences
-      return asked
+      return this.sentences
     },
   }
-}
-
-function within(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {
-  const from = sentences.findIndex((sentence) => sentence.start >= start)
-  const behind = sentences.findIndex((sentence) => sentence.start >= end)
-  return sentences.slice(from, behind < 0 ? undefined : behind + 1)
 }
 
 /** The sentence of this number and its neighbours on either side: what is said there is often meant here too. */

@@ -1,3 +1,4 @@
+import { narrow } from './narrow.ts'
 import { recent } from './recent.ts'
 import { type Span, spanOf } from './span.ts'
 import { spread } from './spread.ts'
@@ -24,21 +25,52 @@ const abbreviation = new RegExp(
 
 const boundary = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+/gu
 
-/** Ends where a writer would say that a sentence ends: a stop, a line end, or the end of the draft. */
-export function readSentences(text: string): readonly Sentence[] {
-  const spans: Span[] = []
+/** A line of a text with all blanks and line ends behind it (the first with those before it, too), and where its sentences stand in it. */
+export type Line = { readonly text: string; readonly sentences: readonly Span[] }
+export type PlacedLine = { readonly line: Line; readonly offset: number }
+
+/** A sentence ends with its line: so what was read of a line stands as long as nobody types in it, wherever it moves. */
+export function linesOf(text: string): readonly PlacedLine[] {
+  const lines: PlacedLine[] = []
+  let offset = 0
+  lineEnd.lastIndex = /^\s*/.exec(text)?.[0].length ?? 0
+  while (offset < text.length) {
+    const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length
+    const line = text.slice(offset, end)
+    lines.push({ line: line.length > long ? readLine(line) : keptLine(line), offset })
+    offset = end
+  }
+  return lines
+}
+
+const lineEnd = /\n\s*/g
+/** In UTF-16 units. Lines beyond it are rare, and would weigh too much to be kept. */
+const long = 4_000
+/** As many as the longest post has. */
+const keptLine = recent(1_000, readLine)
+
+/** A sentence ends where a writer would say that it ends: at a stop, a line end, or the end of the draft. */
+function readLine(cut: string): Line {
+  const text = narrow(cut)
+  const sentences: Span[] = []
   let start = 0
   boundary.lastIndex = 0
   for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
     const end = match.index + match[0].length
     if (!match[0].startsWith('\n') && !endsSentence(text, match.index, end)) continue
-    push(spans, text, start, end)
+    push(sentences, text, start, end)
     start = end
   }
-  push(spans, text, start, text.length)
-  return spans.length > few
-    ? spans.map((span) => sentence(text.slice(span.start, span.end), span.start))
-    : spans.map((span) => kept(`${span.start} ${text.slice(span.start, span.end)}`))
+  push(sentences, text, start, text.length)
+  return { text, sentences }
+}
+
+export function readSentences(text: string): readonly Sentence[] {
+  const lines = linesOf(text)
+  const read = areMany(lines) ? sentence : sentenceAt
+  return lines.flatMap(({ line, offset }) =>
+    line.sentences.map(({ start, end }) => read(line.text.slice(start, end), offset + start)),
+  )
 }
 
 function endsSentence(text: string, stop: number, end: number): boolean {
@@ -63,13 +95,19 @@ function push(spans: Span[], text: string, from: number, to: number): void {
 
 /** A draft of more sentences is read by passages of no more (passages.ts): its own sentences are hardly looked at, and not kept. */
 export const few = 24
+export const areMany = (lines: readonly PlacedLine[]): boolean =>
+  lines.reduce((sum, { line }) => sum + line.sentences.length, 0) > few
+
+/** The sentence of this text at this place: the same object as of late. */
+export const sentenceAt = (text: string, start: number): Sentence => kept(`${start} ${text}`)
 /** What the passages around a change hold, many times over. */
 const kept = recent(250, (key: string) => {
   const at = key.indexOf(' ')
   return sentence(key.slice(at + 1), Number(key.slice(0, at)))
 })
 
-function sentence(text: string, start: number): Sentence {
+function sentence(cut: string, start: number): Sentence {
+  const text = narrow(cut)
   let words: readonly Word[] | undefined
   return {
     ...spanOf(start, start + text.length),

@@ -1,3 +1,4 @@
+import { narrow } from '../draft/narrow.ts'
 import { once } from '../draft/once.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { type Span, spanOf } from '../draft/span.ts'
@@ -36,7 +37,7 @@ function join(words: readonly Word[]): Joined {
     return words[low]
   }
   return {
-    line,
+    line: narrow(line),
     span: (start, end) => spanOf(wordAt(start)?.start ?? 0, wordAt(Math.max(start, end - 1))?.end ?? 0),
   }
 }
