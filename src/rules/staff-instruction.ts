@@ -53,14 +53,14 @@ const told = framed([
           our |my )?(?:${staff}|${office})(?: at \w+)? (?:\. )?${doing}\b
         `,
   spread`
-          (?:^|\. )(?:(?:dear |right |ok |oi |hey |come on )?(?:the |our )?(?:town clerk|clerk|caretaker|
-          groundsman|rfo|deputy clerk|admin|office|officers|handyman|depot|${office})) (?:\. )?(?:please |
+          (?:^|\. )(?:(?:dear |right |ok |oi |hey |come on )?(?:the |our )?(?:${staff}|admin|
+          officers|${office})) (?:\. )?(?:please |
           kindly |can you |could you |you (?:must|need to|will|are to|should) |
           i (?:want|need|expect|require) )+(?!contact|note)\w+
         `,
   `\\b(?:note|memo|reminder|order) (?:to|for) (?:${staff}|${office}) (?:\\. )?(?!about|of|self)\\w+`,
   spread`
-          (?:^|\. )\w*clerk (?:\. )?(?:get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|
+          (?:^|\. )(?:\w*clerk(?: \.)?|${staff} \.) (?:get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|
           book|order|pull) (?!of)
         `,
   spread`

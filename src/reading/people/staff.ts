@@ -1,11 +1,10 @@
-import { laidOut } from '../../draft/laid-out.ts'
 import { once } from '../../draft/once.ts'
 import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
-import { isMet, likely } from '../gate.ts'
-import { joined } from '../joined.ts'
+import { isMet, likely, meet } from '../gate.ts'
+import { type Joined, joined } from '../joined.ts'
 import { toldByWork } from './staff-by-work.ts'
 
 /**
@@ -115,37 +114,42 @@ function staffIn(line: string, names: readonly string[]): string | null {
   const titles = met(staffTitles)
   const known = met(published(names))
   const either = [titles && `\\b${possessed}(?:${titles})\\b`, known && `\\b(?:${known})\\b`].filter(Boolean)
-  return either.length > 0 ? `(?:${either.join('|')})` : null
+  return either.length > 0 ? either.join('|') : null
 }
+const expression = recent(100, (source: string) => new RegExp(source, 'g'))
 
-/** Where whoever works for the council stands in a frame; what else may stand there follows it behind a bar. */
-export const staff = String.raw`\S\S+`
-const nobody = '(?!)'
+/** Whoever works for the council, in a frame and in the line it is held against: no norm has a capital. */
+export const staff = 'Employee'
 
-/**
- * Frames to be met in a sentence, the first of them from the left. Around all titles they would take a processor half a
- * second to lay out; so each is built around those that stand in the sentence, when its other words do.
- */
-export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
-  const open = frames.map((frame) => new RegExp(frame))
-  const without = new Set(open.filter((_, at) => !frames[at]?.replaceAll(`${staff}|`, '').includes(staff)))
-  const around = recent(60, (who: string) => {
-    const kept = new Map<RegExp, RegExp>()
-    return (frame: RegExp): RegExp => {
-      const known = kept.get(frame) ?? laidOut(new RegExp(frame.source.replaceAll(staff, who)))
-      kept.set(frame, known)
-      return known
-    }
-  })
-  return (sentence, names) => {
+/** The joined line of a sentence with that in place of every title and name. All of them in every frame would take a processor half a second to lay out. */
+const marked = once((names: readonly string[]) =>
+  once((sentence: Sentence): Joined => {
     const { line, span } = joined(sentence)
-    const may = likely(open, line)
-    const who = may.length > 0 ? staffIn(line, names) : null
-    const laidOut = around(who ?? nobody)
+    const who = staffIn(line, names)
+    if (!who) return { line, span }
+    const longer: { readonly behind: number; readonly by: number }[] = []
+    let by = 0
+    const short = line.replace(expression(who), (words, at: number) => {
+      by += words.length - staff.length
+      longer.push({ behind: at + words.length - by, by })
+      return staff
+    })
+    return { line: short, span: (start, end) => span(start + before(longer, start), end + before(longer, end)) }
+  }),
+)
+
+/** By how much a place in the whole line stands behind the same in the short one. */
+const before = (longer: readonly { readonly behind: number; readonly by: number }[], at: number): number =>
+  longer.findLast(({ behind }) => behind <= at)?.by ?? 0
+
+/** Frames to be met in a sentence, the first of them from the left. */
+export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
+  const patterns = frames.map((frame) => new RegExp(frame))
+  return (sentence, names) => {
+    const { line, span } = marked(names)(sentence)
     let first: RegExpExecArray | null = null
-    for (const frame of may) {
-      if (!who && !without.has(frame)) continue
-      const found = laidOut(frame).exec(line)
+    for (const pattern of likely(patterns, line)) {
+      const found = meet(pattern, line)
       if (found && (!first || found.index < first.index)) first = found
     }
     return first ? span(first.index, first.index + first[0].length) : null
