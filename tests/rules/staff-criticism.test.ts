@@ -47,3 +47,12 @@ describe('lets pass', () => {
     ['The Secretary of State has let our farmers down.', 'a minister'],
   ])('%s (%s)', (marked) => expect(mark(staffCriticism, marked)).toBe(marked))
 })
+
+describe('of those whose names are published', () => {
+  const known = { members: [], staff: ["Siân O'Brien", 'Gareth Llŷr'], places: [] }
+  test.each([
+    ["[[Siân O'Brien is useless]].", 'with an apostrophe'],
+    ['[[Gareth Llŷr is useless]].', 'with a letter that ends no word for an expression'],
+    ['Gareth Llŷrson is useless.', 'somebody else'],
+  ])('%s (%s)', (marked) => expect(mark(staffCriticism, { text: marked, known })).toBe(marked))
+})

@@ -47,7 +47,7 @@ export const toldByWork: readonly string[] = [
   `,
   `${somebody} (?:charged with|tasked with|responsible for|in charge of|paid to|employed to|whose (?:job|task) it is to) \\w+`,
   spread`
-    (?:somebody|someone|whoever) (?:in|at) (?:the |our )?(?:town hall|council offices?|office|depot) (?:is|was|
-    must be) (?:paid|employed|meant|supposed) to
+    (?:somebody|someone|whoever) (?:in|at) (?:the |our )?(?:town hall|council offices?|office|depot)(?= (?:is|was|
+    must be) (?:paid|employed|meant|supposed) to\b)
   `,
 ]

@@ -1,10 +1,11 @@
 import { once } from '../../draft/once.ts'
-import { recent } from '../../draft/recent.ts'
 import type { Sentence } from '../../draft/sentences.ts'
-import type { Span } from '../../draft/span.ts'
+import { contains, cover, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
-import { isMet, likely, meet } from '../gate.ts'
-import { type Joined, joined } from '../joined.ts'
+import { readWords, type Word } from '../../draft/words.ts'
+import { likely, meet } from '../gate.ts'
+import { find, joined } from '../joined.ts'
+import { spansOf } from '../matches.ts'
 import { toldByWork } from './staff-by-work.ts'
 
 /**
@@ -82,71 +83,57 @@ const staffTitles = [
     mace ?bearer
   `,
   '(?:my |our |the )?(?:boss|line manager)(?= )',
-].map((title) => new RegExp(title))
-const possessed = spread`
-  (?:(?:the|our|my|that|this|whichever genius in the|some genius in the|your|his|her|their|whichever|a|
+].map((title) => new RegExp(`\\b(?:${title})\\b`, 'g'))
+/** What stands before a title and belongs to it. */
+const possessed = new RegExp(spread`
+  \b(?:(?:the|our|my|that|this|whichever genius in the|some genius in the|your|his|her|their|whichever|a|
   one of our|those|these|\w+ 's) )?(?:(?:new|old|current|so called|useless|lazy|dozy|precious|dear|beloved|
   lovely|highly paid|overpaid|esteemed|part time|full time|latest|former|poor|same|young|whole|wonderful|
-  lovely|brilliant|fantastic|amazing|hard working) )?
-`
+  lovely|brilliant|fantastic|amazing|hard working) )?$
+`)
 
 /** The names and titles that a council has published. */
 const published = once((names: readonly string[]) =>
-  names.map(
-    (name) =>
-      new RegExp(
-        name
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-      ),
-  ),
-)
-
-/** Those of the titles and names that stand in the line, with what stands before a title; null where none does. */
-function staffIn(line: string, names: readonly string[]): string | null {
-  const met = (patterns: readonly RegExp[]): string =>
-    likely(patterns, line)
-      .filter((pattern) => isMet(pattern, line))
-      .map(({ source }) => source)
-      .join('|')
-  const titles = met(staffTitles)
-  const known = met(published(names))
-  const either = [titles && `\\b${possessed}(?:${titles})\\b`, known && `\\b(?:${known})\\b`].filter(Boolean)
-  return either.length > 0 ? either.join('|') : null
-}
-const expression = recent(100, (source: string) => new RegExp(source, 'g'))
-
-/** Whoever works for the council, in a frame and in the line it is held against: no norm has a capital. */
-export const staff = 'Employee'
-
-/** The joined line of a sentence with that in place of every title and name. All of them in every frame would take a processor half a second to lay out. */
-const marked = once((names: readonly string[]) =>
-  once((sentence: Sentence): Joined => {
-    const { line, span } = joined(sentence)
-    const who = staffIn(line, names)
-    if (!who) return { line, span }
-    const longer: { readonly behind: number; readonly by: number }[] = []
-    let by = 0
-    const short = line.replace(expression(who), (words, at: number) => {
-      by += words.length - staff.length
-      longer.push({ behind: at + words.length - by, by })
-      return staff
-    })
-    return { line: short, span: (start, end) => span(start + before(longer, start), end + before(longer, end)) }
+  names.map((name) => {
+    const words = readWords(name).map(({ norm }) => norm.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return new RegExp(`(?<!\\p{L})${words.join(' ')}(?!\\p{L})`, 'gu')
   }),
 )
 
-/** By how much a place in the whole line stands behind the same in the short one. */
-const before = (longer: readonly { readonly behind: number; readonly by: number }[], at: number): number =>
-  longer.findLast(({ behind }) => behind <= at)?.by ?? 0
+/** Where the sentence speaks of staff: by title, with what stands before it, or by a published name. */
+function staffIn(sentence: Sentence, names: readonly string[]): readonly Span[] {
+  const { line, span } = joined(sentence)
+  const titles = likely(staffTitles, line).flatMap((title) =>
+    spansOf(line, title).map(({ start, end }) => span(possessed.exec(line.slice(0, start))?.index ?? start, end)),
+  )
+  return [...titles, ...likely(published(names), line).flatMap((name) => find(sentence, name))]
+}
+
+/** Whoever works for the council, in a frame and in what it is held against. No norm has a capital. */
+export const staff = 'Employee'
+
+/** The sentence with that one word for each of them: with all titles in them, frames would take half a second to lay out. */
+const marked = once((names: readonly string[]) =>
+  once((sentence: Sentence): Pick<Sentence, 'words'> => {
+    const employees = staffIn(sentence, names)
+    if (employees.length === 0) return sentence
+    const words: Word[] = []
+    for (const word of sentence.words) {
+      const last = words.at(-1)
+      if (!employees.some((span) => contains(span, word))) words.push(word)
+      else if (last && employees.some((span) => contains(span, cover(last, word))))
+        words[words.length - 1] = { ...last, end: word.end }
+      else words.push({ ...word, norm: staff })
+    }
+    return { words }
+  }),
+)
 
 /** Frames to be met in a sentence, the first of them from the left. */
 export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
   const patterns = frames.map((frame) => new RegExp(frame))
   return (sentence, names) => {
-    const { line, span } = marked(names)(sentence)
+    const { line, span } = joined(marked(names)(sentence))
     let first: RegExpExecArray | null = null
     for (const pattern of likely(patterns, line)) {
       const found = meet(pattern, line)
