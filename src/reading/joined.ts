@@ -12,6 +12,8 @@ import { matchesOf } from './matches.ts'
 export type Joined = {
   readonly line: string
   readonly span: (start: number, end: number) => Span
+  /** Where in the draft a match in the line stands. */
+  readonly where: (match: RegExpExecArray) => Span
 }
 
 export const joined = ({ words }: Pick<Sentence, 'words'>): Joined => lineOf(words)
@@ -36,10 +38,9 @@ function join(words: readonly Word[]): Joined {
     }
     return words[low]
   }
-  return {
-    line: narrow(line),
-    span: (start, end) => spanOf(wordAt(start)?.start ?? 0, wordAt(Math.max(start, end - 1))?.end ?? 0),
-  }
+  const span = (start: number, end: number) =>
+    spanOf(wordAt(start)?.start ?? 0, wordAt(Math.max(start, end - 1))?.end ?? 0)
+  return { line: narrow(line), span, where: (match) => span(match.index, match.index + match[0].length) }
 }
 
 /** Every place in the sentence where `pattern` (global) is met, as spans of the draft. */

@@ -165,9 +165,9 @@ const judgements = inPassages(({ sentences }): Match[] => {
 })
 
 function judges(sentence: Sentence): boolean {
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   const found = meet(judged, line)
-  return found !== null && !isNegated(sentence, span(found.index, found.index + found[0].length))
+  return found !== null && !isNegated(sentence, where(found))
 }
 
 /** How many sentences after the complaint a ruling still speaks of it. */

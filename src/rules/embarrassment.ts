@@ -75,7 +75,7 @@ export const embarrassment = defineRule({
   },
   find: (draft) =>
     draft.asked.flatMap((sentence) => {
-      const { line, span } = joined(sentence)
+      const { line, where } = joined(sentence)
       if (!isMet(duty, line)) return []
       const found = meet(caught, line)
       if (!found || !isMet(self, line) || others.test(line.slice(0, found.index))) return []
@@ -84,7 +84,7 @@ export const embarrassment = defineRule({
         (onBusiness(sentence) && /\breport/.test(line))
       )
         return []
-      const cue = span(found.index, found.index + found[0].length)
+      const cue = where(found)
       if (isNegated(sentence, cue)) return []
       return [
         { span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” shows you off duty while on it.` },

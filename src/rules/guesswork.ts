@@ -30,11 +30,11 @@ export const guesswork = defineRule({
 })
 
 function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null {
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   const told = meet(hearsay, line)
   const found = told ?? meet(hunches, line)
   if (!found || isMet(knownBetter, line)) return null
-  const cue = span(found.index, found.index + found[0].length)
+  const cue = where(found)
   if (isQuoted(draft, cue) || isNegated(sentence, cue)) return null
   if (!told && (isSourced(sentence) || !onTownMatter(draft, index))) return null
   const words = draft.text.slice(cue.start, cue.end)

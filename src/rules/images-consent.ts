@@ -163,10 +163,10 @@ export const imagesConsent = defineRule({
 
 const toldOf = inPassages((draft) =>
   draft.asked.flatMap((sentence): Match[] => {
-    const { line, span } = joined(sentence)
+    const { line, where } = joined(sentence)
     const found = meet(unasked, line) ?? meet(ofPeople, line)
     if (!found || !isMet(taking, sentence.text) || harmless.test(line)) return []
-    const cue = span(found.index, found.index + found[0].length)
+    const cue = where(found)
     const because = `“${draft.text.slice(cue.start, cue.end)}” may show people who were not asked.`
     return [{ span: clauseFrom(sentence, cue.start), because }]
   }),

@@ -106,10 +106,10 @@ export const imagesOfChildren = defineRule({
 
 const inWords = inPassages((draft) =>
   draft.sentences.flatMap((sentence): Match[] => {
-    const { line, span } = joined(sentence)
+    const { line, where } = joined(sentence)
     const found = meet(told, line)
     if (!found || isMet(other, line) || !isMet(visible, line)) return []
-    const cue = span(found.index, found.index + found[0].length)
+    const cue = where(found)
     return [{ span: body(sentence), because: `“${draft.text.slice(cue.start, cue.end)}” shows children.` }]
   }),
 )

@@ -34,11 +34,11 @@ export const misleading = defineRule({
 })
 
 function bentIn(draft: Draft, sentence: Sentence, index: number): Match | null {
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   const admitted = meet(admissions, line) ?? meet(confessions, line)
   const found = admitted ?? meet(contradictions, line) ?? meet(falsehoods, line) ?? sweepingIn(sentence)
   if (!found) return unsettledIn(draft, sentence, index)
-  const cue = span(found.index, found.index + found[0].length)
+  const cue = where(found)
   if (isQuoted(draft, cue) && !admitted) return null
   const words = draft.text.slice(cue.start, cue.end)
   return { span: claimWith(draft, sentence, index, admitted !== null), because: `“${words}” sets the claim in doubt.` }

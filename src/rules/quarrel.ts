@@ -45,9 +45,9 @@ const peaceful = new RegExp(spread`
 
 /** A dare is one anywhere; a retort only in an answer to somebody. */
 function isHeated(draft: Draft, sentence: Sentence): boolean {
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   const found = meet(dares, line) ?? (answers(draft, sentence) && !isMet(peaceful, line) ? meet(retorts, line) : null)
-  return found !== null && !isQuoted(draft, span(found.index, found.index + found[0].length))
+  return found !== null && !isQuoted(draft, where(found))
 }
 
 const heatedIn = inPassages((draft) =>

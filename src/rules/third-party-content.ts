@@ -31,10 +31,10 @@ export const thirdPartyContent = defineRule({
 
 const toldOf = inPassages((draft) =>
   draft.asked.flatMap((sentence): Match[] => {
-    const { line, span } = joined(sentence)
+    const { line, where } = joined(sentence)
     const found = meet(borrowed, line)
     if (!found || !isMet(taking, sentence.text)) return []
-    const cue = span(found.index, found.index + found[0].length)
+    const cue = where(found)
     const because = `“${draft.text.slice(cue.start, cue.end)}” points to somebody else’s work.`
     return [{ span: body(sentence), because }]
   }),

@@ -130,7 +130,7 @@ function cueIn(sentence: Sentence): Span | undefined {
   if (saying && !denied && !(saying.phrase.startsWith('(you|they) (lot|people)') && isKind(sentence))) return saying
   const trouble = troubles(sentence.words)[0]
   if (trouble && !isMet(helpful, sentence.text)) return trouble
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   const found = meet(sneers, line)
-  return found ? span(found.index, found.index + found[0].length) : undefined
+  return found ? where(found) : undefined
 }

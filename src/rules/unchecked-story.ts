@@ -99,10 +99,10 @@ export const uncheckedStory = defineRule({
   },
   find: (draft) =>
     ofAsked(draft, (sentence, index) => {
-      const { line, span } = joined(sentence)
+      const { line, where } = joined(sentence)
       const found = meet(unchecked, line)
       if (!found || isMet(passes, line)) return []
-      const cue = span(found.index, found.index + found[0].length)
+      const cue = where(found)
       if (isQuoted(draft, cue)) return []
       const words = draft.text.slice(cue.start, cue.end)
       return [{ span: storyWith(draft, sentence, index), because: `“${words}” says that nobody has checked this.` }]

@@ -73,10 +73,10 @@ export const workImages = defineRule({
 
 const inWords = inPassages((draft) =>
   draft.sentences.flatMap((sentence): Match[] => {
-    const { line, span } = joined(sentence)
+    const { line, where } = joined(sentence)
     const found = meet(told, line)
     if (!found) return []
-    const cue = span(found.index, found.index + found[0].length)
+    const cue = where(found)
     return [
       { span: clauseFrom(sentence, cue.start), because: `“${draft.text.slice(cue.start, cue.end)}” comes from work.` },
     ]

@@ -30,14 +30,14 @@ export const insinuations = once((draft: Draft): readonly Span[] => {
 })
 
 function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | null {
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   const wrong = deniesCharge(sentence) || isOfNobodyTold(sentence) ? null : meet(wrongs, line)
   const parts = partsOf(line)
   const winked = isMet(winks, line)
   if (!wrong && parts.length === 0 && !winked) return null
   if (isMet(innocent, line)) return null
   if (wrong) {
-    const words = span(wrong.index, wrong.index + wrong[0].length)
+    const words = where(wrong)
     if (!isNegated(sentence, words) && !/\b(?:if|whether|suppose)\b/.test(line.slice(0, wrong.index)))
       return body(sentence)
   }
@@ -81,10 +81,10 @@ function besideWink(draft: Draft, sentence: Sentence, at: number): Span | null {
 
 /** A part in the writer's own voice. */
 const hasPart = (draft: Draft, sentence: Sentence): boolean => {
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   return partsOf(line).some((part) => {
     const found = part === 'gifts' ? null : meet(all[part], line)
-    return found !== null && !isQuoted(draft, span(found.index, found.index + found[0].length))
+    return found !== null && !isQuoted(draft, where(found))
   })
 }
 

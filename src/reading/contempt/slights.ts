@@ -64,12 +64,12 @@ const ofWriter = /\b(?:i|my|me)(?: (?!he\b|she\b|they\b|you\b|cllr\b|councillor\
 /** Each sentence's first slight, whole remark. Quotations are for the rule to judge. */
 export function slights(draft: Draft): readonly Slight[] {
   return draft.asked.flatMap((sentence) => {
-    const { line, span } = joined({ words: withoutDescribed(sentence.words) })
+    const { line, where } = joined({ words: withoutDescribed(sentence.words) })
     for (const open of likely(openings, line)) {
       const frame = frameOf.get(open)
       const found = frame && namesEnough(frame, line) && meet(whole(frame), line)
       if (found && !isTurned(sentence) && !isOfWriter(frame, line.slice(0, found.index)))
-        return [{ sentence, span: span(found.index, found.index + found[0].length), concerns: frame.concerns }]
+        return [{ sentence, span: where(found), concerns: frame.concerns }]
     }
     return []
   })

@@ -96,13 +96,13 @@ const mockery = /🤡|🤮|💩|🤦|🙄/u
 
 /** Where a sentence runs down the writer's own council, beyond disagreement, or nothing. */
 export function runsDown(sentence: Sentence): Span | null {
-  const { line, span } = joined(sentence)
+  const { line, span, where } = joined(sentence)
   const spent = meet(spending, line)
-  if (spent) return span(spent.index, spent.index + spent[0].length)
+  if (spent) return where(spent)
   if (!isMet(cue, line)) return null
   for (const frame of likely(frames, line)) {
     const found = meet(frame, line)
-    if (found) return span(found.index, found.index + found[0].length)
+    if (found) return where(found)
   }
   const named = /\b(?:(?:\w+ )?(?:town|parish) council|our council|this council)\b/.exec(line)
   return named && isMet(mockery, sentence.text)

@@ -133,12 +133,12 @@ const marked = once((names: readonly string[]) =>
 export function framed(frames: readonly string[]): (sentence: Sentence, names: readonly string[]) => Span | null {
   const patterns = frames.map((frame) => new RegExp(frame))
   return (sentence, names) => {
-    const { line, span } = joined(marked(names)(sentence))
+    const { line, where } = joined(marked(names)(sentence))
     let first: RegExpExecArray | null = null
     for (const pattern of likely(patterns, line)) {
       const found = meet(pattern, line)
       if (found && (!first || found.index < first.index)) first = found
     }
-    return first ? span(first.index, first.index + first[0].length) : null
+    return first ? where(first) : null
   }
 }

@@ -58,16 +58,16 @@ export function disclosureOf(draft: Draft, sentence: Sentence, index: number): D
   const given = givenAway(draft, sentence, index)
   if (!given) return null
   const { found, kind, soft } = given
-  return { kind, ...(soft && { soft }), span: joined(sentence).span(found.index, found.index + found[0].length) }
+  return { kind, ...(soft && { soft }), span: joined(sentence).where(found) }
 }
 
 /** The plain forms, the gravest reading first. */
 function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   if (isMet(innocent, line)) return null
   const at = (kind: Disclosure['kind'], found: RegExpExecArray): Disclosure => ({
     kind,
-    span: span(found.index, found.index + found[0].length),
+    span: where(found),
   })
   const sent = meet(toPress, line)
   const leaked = meet(leak, line) ?? (sent && isMet(confidentialNearby, draft.text) ? sent : null)
@@ -92,10 +92,10 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
 /** The sentences that ask the reader to keep quiet about the town's business. */
 export const hushesIn = (draft: Draft): readonly { readonly sentence: Sentence; readonly span: Span }[] =>
   draft.sentences.flatMap((sentence, index) => {
-    const { line, span } = joined(sentence)
+    const { line, where } = joined(sentence)
     const found = meet(hush, line)
     if (!found || !inDraft(draft, index) || isMet(homely, line) || innocent.test(draft.text.toLowerCase())) return []
-    return [{ sentence, span: span(found.index, found.index + found[0].length) }]
+    return [{ sentence, span: where(found) }]
   })
 
 /** A figure somebody bid or quoted, before the contract is let. */

@@ -50,23 +50,23 @@ const secretsIn = inPassages((draft): Secret[] =>
 
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
   if (sentence.words.length < 2) return null
-  const { line, span } = joined(sentence)
+  const { line, where } = joined(sentence)
   const hinted = meet(hint, line)
   if (hinted)
     return {
       kind: 'session',
       span: body(sentence),
-      cue: textOf(draft, span(hinted.index, hinted.index + hinted[0].length)),
+      cue: textOf(draft, where(hinted)),
     }
   const disclosed = disclosureOf(draft, sentence, index)
   if (disclosed?.kind === 'leak') return secretOf(draft, sentence, disclosed)
   const closed = closedSessionIn(draft, index)
-  const cue = closed ? textOf(draft, span(closed.index, closed.index + closed[0].length)) : ''
+  const cue = closed ? textOf(draft, where(closed)) : ''
   if (closed && tellsOfSession(sentence, closed[0])) return { kind: 'session', span: body(sentence), cue }
   if (disclosed) return secretOf(draft, sentence, disclosed)
   const between = hintedAt(draft, index)
   if (between) return between
-  return closed ? { kind: 'closed', span: span(closed.index, closed.index + closed[0].length), cue } : null
+  return closed ? { kind: 'closed', span: where(closed), cue } : null
 }
 
 /** "Restricted item last night. Members signed off a pay-out." The session is named first and told of next. */
