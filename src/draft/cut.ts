@@ -18,7 +18,7 @@ type Keeping = {
 }
 
 /** Sentences: the least and most of a passage's own; how many before and behind are read with it, together no more than `few`. */
-const before = 4
+const before = 3
 const behind = 2
 const least = 3
 const largest = few - before - behind
