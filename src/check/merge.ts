@@ -19,26 +19,37 @@ const kindOf = (category: Category): string => (hardWords.includes(category) ? '
  * One finding where several say the same: the same words under the same clause, or the same words with a matter of the same
  * kind (a postcode inside an address). The strongest stays, then the most precise, then the longest; the clauses of the others stand beside it.
  */
-export function merge(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = []
-  /** Which of them lie in each stretch of the text: a list of five thousand numbers is not compared each with each. */
-  const near = new Map<number, number[]>()
-  for (const finding of [...findings].sort(strongestFirst)) {
-    const there = stretches(finding.span).flatMap((stretch) => near.get(stretch) ?? [])
-    const same = there.filter((at) => kept[at] && sayTheSame(kept[at], finding))
-    const at = same.length > 0 ? Math.min(...same) : kept.length
-    const other = kept[at]
-    kept[at] = other ? joined(other, finding) : finding
-    if (!other) for (const stretch of stretches(finding.span)) near.set(stretch, [...(near.get(stretch) ?? []), at])
+export const merge = (findings: readonly Finding[]): readonly Finding[] =>
+  neighbours(findings).flatMap((near) => joinedNear(near).map((finding) => ({ ...finding, also: distinct(finding) })))
+
+/** In groups of which no two share words or a place: a list of five thousand numbers is not compared each with each. */
+function neighbours(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups: Finding[][] = []
+  let group: Finding[] = []
+  let start = -1
+  let end = -1
+  for (const finding of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    if (finding.span.start >= end && finding.span.start > start) {
+      group = []
+      groups.push(group)
+    }
+    group.push(finding)
+    start = finding.span.start
+    end = Math.max(end, finding.span.end)
   }
-  return kept.map((finding) => ({ ...finding, also: distinct(finding) }))
+  return groups
 }
 
-const stretch = 256
-
-function stretches({ start, end }: Span): readonly number[] {
-  const first = Math.floor(start / stretch)
-  return Array.from({ length: Math.floor(Math.max(start, end - 1) / stretch) - first + 1 }, (_, at) => first + at)
+function joinedNear(near: readonly Finding[]): readonly Finding[] {
+  if (near.length === 1) return near
+  const kept: Finding[] = []
+  for (const finding of [...near].sort(strongestFirst)) {
+    const at = kept.findIndex((other) => sayTheSame(other, finding))
+    const other = kept[at]
+    if (other) kept[at] = joined(other, finding)
+    else kept.push(finding)
+  }
+  return kept
 }
 
 /** What is missing is put right by the same words, whichever rule had them. */
@@ -66,6 +77,7 @@ const quotes = (finding: Finding): readonly Clause[] =>
 
 /** Clauses beside a finding, each once; a clause in the very words of one already shown adds nothing. */
 function distinct(finding: Finding): readonly Clause[] {
+  if (finding.also.length === 0) return finding.also
   const shown = new Set(finding.clause ? [finding.clause.quote] : [])
   return finding.also.filter(({ quote }) => !shown.has(quote) && shown.add(quote))
 }

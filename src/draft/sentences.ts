@@ -32,18 +32,34 @@ export type PlacedLine = { readonly line: Line; readonly offset: number }
 /** A sentence ends with its line: so what was read of a line stands as long as nobody types in it, wherever it moves. */
 export function linesOf(text: string): readonly PlacedLine[] {
   const lines: PlacedLine[] = []
-  let offset = 0
-  lineEnd.lastIndex = /^\s*/.exec(text)?.[0].length ?? 0
-  while (offset < text.length) {
-    const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length
-    const line = text.slice(offset, end)
-    lines.push({ line: line.length > long ? readLine(line) : keptLine(line), offset })
-    offset = end
+  for (let offset = 0; offset < text.length; ) {
+    const line = lastLine(text, offset, lines.length) ?? lineAt(text, offset)
+    lines.push({ line, offset })
+    offset += line.text.length
   }
+  last = lines
   return lines
 }
 
-const lineEnd = /\n\s*/g
+/** Of the draft that was read last: mostly this is the same with a letter more, and to compare costs less than to look up. */
+let last: readonly PlacedLine[] = []
+
+/** The line of that number in the last draft, where it stands here, too, and goes no further. */
+function lastLine(text: string, offset: number, number: number): Line | undefined {
+  const line = last[number]?.line
+  if (!line || !text.startsWith(line.text, offset)) return undefined
+  const end = offset + line.text.length
+  return end === text.length || (number < last.length - 1 && /\S/.test(text[end] ?? '')) ? line : undefined
+}
+
+function lineAt(text: string, offset: number): Line {
+  wholeLine.lastIndex = offset
+  wholeLine.test(text)
+  const line = text.slice(offset, wholeLine.lastIndex)
+  return line.length > long ? readLine(line) : keptLine(line)
+}
+
+const wholeLine = /\s*[^\n]*(?:\n\s*)?/y
 /** In UTF-16 units. Lines beyond it are rare, and would weigh too much to be kept. */
 const long = 4_000
 /** As many as the longest post has. */
