@@ -5,6 +5,7 @@ import { mark } from '../marking.ts'
 describe('allegation', () => {
   test.each([
     ['He [[should be in prison]] for what he did to that club.', 'a sentence wished'],
+    ['The last contractor [[committed fraud]] and was paid in full.', 'the crime by its name'],
     ['Councillor Tansley has [[lied to residents]] again about the bypass.', 'lying, named'],
     ['[[More lies]] from Gareth Plumley this morning.', 'the noun'],
     ['An [[outright lie]] from Cllr Deakin, and he knows it.', 'said outright'],

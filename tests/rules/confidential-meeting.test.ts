@@ -5,6 +5,8 @@ import { mark } from '../marking.ts'
 describe('finds', () => {
   test.each([
     ['[[The part of Monday’s council after the public left was about the caretaker’s cottage]].', 'what it was about'],
+    ['[[In the part without the public we agreed to pay the tenant £4,000 to go]].', 'the part without the public'],
+    ['[[When the press and public had gone we agreed to sell the depot]].', 'when they had gone'],
     ['[[While the public waited in the corridor members agreed to write off £18k]].', 'public outside'],
     [
       "[[We spent the closed part of Tuesday's meeting on the depot and voted 7 to 4 to let it go]].",

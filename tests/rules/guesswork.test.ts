@@ -28,6 +28,9 @@ describe('finds', () => {
 describe('lets pass', () => {
   test.each([
     ["Guess who is opening the fete? The county's own Father Christmas!", 'a game'],
+    ['The county is mending Mill Lane in May, and I will pass on what I hear.', 'will tell what comes'],
+    ['Somebody told me to ring the county about the drains.', 'advice'],
+    ['The bus was late and I slept all the way, so, I am told, did I miss the bridge.', 'told of oneself'],
     ['I reckon we should ask for a crossing on Mill Lane.', 'an opinion'],
     ["I bet you didn't know the pump dates from 1820.", 'chat'],
     ['There is no truth in the rumour that the library is closing.', 'ends the rumour'],

@@ -9,6 +9,7 @@ describe('legal-conclusion', () => {
       'a rule is no witness',
     ],
     ['The path was left for a year: [[it was negligent]].', 'negligence found'],
+    ['Our old [[landlord committed fraud]] and walked away.', 'the crime by its name'],
     ['The [[contractor broke the law]] when he felled those limes.', 'broke the law'],
     ['She [[has breached the code]] of conduct and everyone saw it.', 'a code'],
     ['The builders [[are in breach of condition 4]].', 'a planning condition'],

@@ -31,6 +31,11 @@ describe('finds', () => {
       { place: 'council-page', replyTo: 'post about the market survey' },
     ],
     [
+      '[[Off the subject, but has anybody seen a ginger cat]]?',
+      'says so in other words',
+      { place: 'council-page', replyTo: 'post about the market survey' },
+    ],
+    [
       '[[This is about the noise on Station Road]].',
       'turns',
       { place: 'council-page', replyTo: 'post about the budget' },

@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 test.each([
   ['[[Northby Town Council hopes you enjoyed the fair]].', 'hopes for you'],
+  ['Speaking for myself and not as a councillor: the county council wants too much for a permit.', 'another council'],
   ['My mother hopes you enjoyed the council’s fair.', 'somebody else hopes'],
   ['[[On behalf of the Town Council I would like to apologise for the noise]].', 'opens with it'],
   ['I am [[writing on behalf of Northby Town Council]] about the fair.', 'writing'],

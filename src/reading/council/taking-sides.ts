@@ -5,8 +5,8 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
-import { joined } from '../joined.ts'
-import { orders, outrightTurns } from '../words/side-phrases.ts'
+import { find, joined } from '../joined.ts'
+import { orders, outrightTurns, relief } from '../words/side-phrases.ts'
 import { dutyWords, judgingWords, leaningWords, verdictWords, warmWords } from '../words/side-words.ts'
 import { townLife } from '../words/town-life.ts'
 import { businessOf } from './council.ts'
@@ -34,7 +34,7 @@ const asked = new RegExp(spread`
   is|are|am|do|does|did|can|could|should|shall|would|will|has|have|was|were|if|whose|anyone|only)\b
 `)
 const wantsAnswer = new RegExp(spread`
-  \b(?:you|your|yours|anyone (?:else )?(?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
+  \b(?:you|your|yours|anyone else (?!think|feel|find|fed|sick|tired|wonder|notic|believe|reckon|worried|appalled)\w+|anyone (?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
   recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|
   is there|are there|who is (?:up|in|going|coming|watching)|do i|am i|should i|shall i)\b
 `)
@@ -97,7 +97,7 @@ function weighOnce(sentence: Sentence): Weighed {
       cue = spanOf(span.start, span.end)
     }
   }
-  for (const turn of said) take(3, turn)
+  for (const turn of [...said, ...find(sentence, relief)]) take(3, turn)
   for (const word of words) {
     const weight = weights.get(word.norm) ?? 0
     if (weight === 0 || said.some(({ start, end }) => start <= word.start && word.end <= end)) continue

@@ -25,6 +25,7 @@ export const closedWords = new RegExp(
     ...screened,
     '\\bgallery (?:was |had )?(?:emptied|empty|been emptied)\\b',
     '\\bnot minuted\\b',
+    '\\b(?:part|bit|half|session|item|business) without (?:the )?(?:press|public)\\b',
     spread`
       \b(?:asked|told|made|ordered|got|invited) (?:everyone|everybody|you all|them all|all of you|people|
       the rest|residents|us all|the lot of you)(?: else)? (?:to )?(?:leave|go|get out|clear|step out)\b|
@@ -49,7 +50,7 @@ export const closedWords = new RegExp(
       excluded|put out|barred)\b
     `,
     spread`
-      \b(?:while|whilst|with|once|as|after) (?:the |you |all |every )?(?:public|press|residents|everybody|
+      \b(?:while|whilst|with|once|as|after|when) (?:the |you |all |every )?(?:(?:press|public) and )?(?:public|press|residents|everybody|
       everyone|reporters?|gallery|rest of you|you|lot|objectors)(?: \w+)? (?:waited|waiting|stood|standing|sat|
       outside|out|in the (?:corridor|foyer|lobby|car park|cold)|kicked (?:their|your) heels|
       (?:had |were )?(?:safely )?(?:gone|out of earshot|out of the way|off home|left))\b

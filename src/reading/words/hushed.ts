@@ -138,8 +138,8 @@ export const hushed = frame(
   `,
   spread`
     before (?:it|they|this|that|the council|council|officers|the county|anyone|the press|county|the news|
-    the letters?|we)(?: \w+)? (?:is|are|goes?|puts?|has|have|gets?|announces?|publish(?:es)?|releases?|tells?|
-    made|makes?|admits?|hits?|comes?|land|lands|said|says|admit)(?: (?:out|public|told|official|made|officially|
+    the letters?|we)(?: \w+)? (?:is|are|goes?(?! (?:any )?(?:further|on|ahead|back|up|down|wrong))|puts?|has|have|gets?|announces?|publish(?:es)?|releases?|tells?|
+    made|makes?|admits?|hits?|comes?(?! back)|land|lands|said|says|admit)(?: (?:out|public|told|official|made|officially|
     them|it|going|announced|published|released|anything|live|press|you))*
   `,
   spread`

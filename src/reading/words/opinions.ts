@@ -119,7 +119,6 @@ export const verdicts: readonly string[] = listed(`
   no more (houses|homes|housing|cuts|excuses|delays|flats|building|development), would do the town, hit * hardest,
   (kill|killing|ruin|ruining|strangle|strangling|destroy|destroying|wreck|wrecking|gut|gutting) (the|our|this|that) *,
   (high|about|past) time (we|they|the|someone|somebody|it|that|this|our|for),
-  time (we|they|the council|someone) (had|got|did|was|were|stopped|started|listened|took|put|brought|spent|built|fixed|sorted|scrapped),
   it is time (to (scrap|stop|bring|build|save|fix|end|rethink|think again|act|invest)|for (action|change|the council|a rethink|the county)),
   think again, back to the drawing board, (the|an) (only|right) (answer|way forward|solution),
   (council|they|we) (wonder|wonders) why, simple (maths|as that),
@@ -182,7 +181,9 @@ export const calls = new RegExp(spread`
   ^(?:(?:please|so|and|just|time to) )?(?:bring back|(?:will |would )?(?:somebody|someone|anybody) (?:please )?(?:tell|explain to|remind) (?:the|our|this)|
   give (?:the|our|this) [\w' -]{3,40} back\b|you (?:do|can|will) not (?:\w+ ){1,6}by \w+ing|do not let (?:them|the|it|this|our)|hands off|
   save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
-  leave (?:the|our) [\w-]+ (?:alone|where (?:it|they)|as it)|fix (?:the|our|it)|more \w+ (?:and )?(?:fewer|less) \w+)\b
+  leave (?:the|our) [\w-]+ (?:alone|where (?:it|they)|as it)|fix (?:the|our|it)|more \w+ (?:and )?(?:fewer|less) \w+)\b|
+  (?<!\b(?:by|of|at|for|all|every|each|last|first|next|this|that|same|only) (?:the |this |that )?)\btime (?:we|they|the council|someone) (?:had|got|did|was|were|stopped|started|
+  listened|took|put|brought|spent|built|fixed|sorted|scrapped)\b
 `)
 
 /** Questions that are no questions. */

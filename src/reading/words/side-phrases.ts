@@ -31,7 +31,7 @@ export const outrightTurns: readonly string[] = listed(`
   sorry but, controversial (maybe|perhaps|opinion|i know|but), unpopular opinion,
   with (the greatest|all due|) respect, (say|says) it all, speaks volumes,
   (about|high|past|well past|and about|not before) time, (long|way|so|well) overdue, better late than never,
-  at (long|) last, (hands off|leave (the|our|us|it|them) ... (alone|be)), (bring back|give us back|hands up who),
+  at long last, (hands off|leave (the|our|us|it|them) ... (alone|be)), (bring back|give us back|hands up who),
   (no more|enough of (the|this|these)|enough is enough), (hats|hat) off to, (three|two) cheers,
   (full marks|top marks|ten out of ten|10 out of 10|nought out of ten|zero out of ten|nul points|0/10|10/10),
   (fair play|kudos|bravo|bouquets|brickbats) (to|for|where), fair play,
@@ -95,6 +95,14 @@ export const outrightTurns: readonly string[] = listed(`
   (fat chance|dream on|pull the other|not holding my breath|pigs might fly|yeah right|as if|good luck with)
 `)
 
+/** What was waited for, not “at last night's meeting”. */
+export const relief = new RegExp(
+  spread`
+    \bat last(?! (?:night|week|month|year|term|summer|winter|spring|autumn|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|
+    orders|\w+ 's)\b)
+  `,
+  'g',
+)
 /** An order to those in charge. */
 export const orders = new RegExp(spread`
   ^(?:(?:and |so |just |please |dear \w+ |now |for \w+ sake |come on |oh ){0,2})(?:give|leave|bring|stop|

@@ -49,7 +49,7 @@ export const wrongsByTrade: readonly string[] = [
   spread`
     (?:help(?:s|ed|ing)?) (?:himself|herself|themselves) (?:from|out of|
     to (?:the (?:till|float|stock|donations?|shelves|takings|money|petty)|stock|donations?|money))|
-    (?:reads?|opens?|opened|opening|steams? open) (?:people .s|other people .s|our|your|everyone .s|
+    (?<!\b(?:i|we|to|please|and|can|have|or) )(?:reads?|opens?|opened|opening|steams? open) (?:people .s|other people .s|our|your|everyone .s|
     residents) (?:letters|post|mail|emails|parcels)|(?:made|make|makes) (?:it|that|the \w+|
     the whole thing) (?:all )?go away|know\w* (?:exactly |full well )?who (?:set|started|lit|did it|stole|
     took it|nicked|pushed|torched|smashed|poisoned|leaked|slashed)|

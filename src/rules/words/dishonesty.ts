@@ -28,6 +28,7 @@ export const deeds: readonly string[] = listed(`
     (misrepresent|misrepresents|misrepresented|misrepresenting) (the|what|our|my|his|her|their|residents|facts|figures|evidence|everything|us|me) *,
     (fabricate|fabricates|fabricated|fabricating|concoct|concocts|concocted|concocting) ... (evidence|figures|numbers|claims|claim|story|stories|quotes|quote|complaint|complaints|allegations|minutes|letter|letters|tale|excuse|excuses),
     (conceal|conceals|concealed|concealing) ... (truth|facts|evidence|report|figures|interest|interests),
+    (commit|commits|committed|committing) (a|an|another|) (crime|crimes|fraud|theft|perjury|arson|bribery|blackmail|tax evasion|benefit fraud|criminal damage),
     (pad|pads|padded|padding|inflate|inflates|inflated|inflating) (every|the|his|her|their|its) (invoice|invoices|expenses|bill|bills|hours|price),
     (pocket|pockets|pocketed|pocketing|trouser|trousers|trousered|trousering|embezzled|embezzling|siphoned off|siphoning off|skimmed|skimming|creamed off|creaming off|helped (himself|herself|themselves) to|helping (himself|herself|themselves) to|made off with|ran off with|walked off with|nicked|stole|(has|have|had|having|been) stolen|steals|stealing|laundered) (the|his|her|their|our|some|all|money|cash|funds|a|from|most|half|it|public|taxpayers|thousands) *,
     (bribe|bribed|bribes|bribing|bought off|paid off|buying off|blackmailed|blackmailing|blackmails|extorted|nobbled),

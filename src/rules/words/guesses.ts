@@ -66,7 +66,7 @@ export const hearsay = new RegExp(
       girl|man|fella|milkman|dog walker|mum|builder|electrician|cleaner|
       friend)(?: who \w+ \w+(?: \w+)?)?(?: (?:at|in|from|behind|on|down|over|across|opposite|with) (?:the |
       number )?\w+(?: \w+)?)? (?:says?|said|reckons?|swears?|tells? me|told me|thinks?|heard|insists?|is sure|
-      seems to think|was telling me|claims?|knows someone)\b(?! (?:hello|hi|thank|sorry|yes|no|he loves|
+      seems to think|was telling me|claims?|knows someone)\b(?! (?:to|hello|hi|thank|sorry|yes|no|he loves|
       she loves|it was (?:lovely|great)))
     `,
     spread`
@@ -148,7 +148,7 @@ export const hearsay = new RegExp(
 
 /** The rumour is named in order to end it, or the guessing is a game. */
 export const knownBetter = new RegExp(spread`
-  \b(?:am|been|was) told (?:that )?(?:i|my)\b|\btold me (?:\w+ ){0,4}i (?:was|am|had|have|looked|should|could)\b|\bgather (?:that )?i\b|
+  \b(?:am|been|was) told (?:\. )?(?:that |did |was |had )?(?:i|my)\b|\btold (?:me|us|him|her|them) to \w+|\btold me (?:\w+ ){0,4}i (?:was|am|had|have|looked|should|could)\b|\bgather (?:that )?i\b|
   \bthere (?:has|have) been (?:\w+ )?(?:speculation|rumours?|talk|gossip)\b|
   \b(?:rumours?|gossip) (?:\w+ ){0,4}(?:untrue|false|not true|wrong|nonsense|rubbish|unfounded)\b|
   \b(?:quash|scotch|dispel|stop|ignore|end|despite|contrary to|correct|spreading|no truth|do not believe|

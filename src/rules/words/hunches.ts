@@ -103,7 +103,7 @@ export const hunches = new RegExp(
       \bis (?:definitely |certainly |probably |bound to be |meant to be |
       supposed to be )?(?:being )?(?:turned into|becoming|going to be|merging|pulling out|closing down|
       shutting)\b[^.]{0,50}\b(?:i (?:hear|gather|think|believe|heard|reckon|am told)|apparently|supposedly|so i|
-      they say|i suppose|i imagine)\b|\b(?:i (?:hear|gather|believe|heard|reckon|am told)|apparently|supposedly|
+      they say|i suppose|i imagine)\b|\b(?:(?<!\b(?:what|all|anything|everything|whatever|when|until|if|as soon as) )i (?:hear|gather|believe|heard|reckon|am told)|apparently|supposedly|
       i suppose|i imagine|i would have thought)$
     `,
     spread`

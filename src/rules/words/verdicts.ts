@@ -96,7 +96,8 @@ export const verdicts: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:has|have|had|he|she|they) (?:clearly |plainly |obviously |also )?committed (?:a |an |the )?(?:crime|
+      \b(?:has|have|had|he|she|they|council|clerk|mayor|chair|leader|treasurer|developer|landlord|owner|firm|company|contractor|
+      builder) (?:clearly |plainly |obviously |also )?committed (?:a |an |the )?(?:crime|
       criminal offence|offence|fraud|perjury|theft|assault|treason|manslaughter|misconduct|libel|slander)\b
     `,
     'g',
