@@ -10,6 +10,8 @@ const alight = new RegExp(`\\b(?:${subjects})(?=\\W|$)`)
 const institution = new RegExp(`\\b(?:${institutions})\\b`)
 const burning = new RegExp(`\\b(?:${fire})(?=\\W|$)`)
 const warm = new RegExp(`\\b(?:${warmth})(?=\\W|$)`)
+const party =
+  '(?:labour|tory|tories|(?:the )?conservatives?|reform(?: uk)?|(?:the )?greens?|(?:the )?lib dems?|plaid|ukip)'
 /** Slogans that are a side taken by themselves. */
 const slogan = new RegExp(spread`
   \b(?:(?:there are )?(?:only )?two (?:genders|sexes)|(?:white|all) lives matter|free palestine|
@@ -25,6 +27,7 @@ const slogan = new RegExp(spread`
   (?:easter|christmas|england|britain|remembrance|st george'?s? day) (?:is|has been|are|was) (?:being )?(?:cancelled|banned|erased|abolished)|
   people who hate (?:this|our) country|sky (?:fairy|fairies|daddy|pixie|wizard)|imaginary friends?(?= (?:in the sky|upstairs))|bible bashers?|god botherers?|
   so called (?:new arrivals|refugees|asylum seekers|migrants|guests)|(?:know|knows|guess) who pays(?: for)? (?:them|that|it|and who)|
+  ${party} (?:is|are|was|were) (?:still |now )?the only (?:party|ones)|(?:when|if|because) (?:you|we|people|they|this town) (?:vote|voted) (?:for )?${party}|
   (?:one|this) lot\b(?! of)[^.]{0,60}\bthe other lot\b|(?:by|from|of) a party (?:that|which|who) (?:has|have|had|can|could|will|does|is)\b|
   vote for (?:a|the|any) (?:red|blue|yellow|purple|turquoise|green) (?:donkey|pig|dog|sheep|monkey|bucket|dustbin|lamp ?post|turnip)|
   (?:donkey|pig|monkey|dog|bucket|dustbin|turnip)(?: \w+){0,3} (?:in|with|wearing) an? (?:\w+ )?rosette)\b

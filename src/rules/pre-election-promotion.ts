@@ -18,7 +18,7 @@ const frames = wholeWords(
     `,
     spread`
       ${page}\b[^.]{0,60}?\b(?:has it|tap follow|hit follow|a (?:like|follow)|is posting|posts|is the place|is where|is worth|do give|
-      give it a (?:like|follow)|is sharing|shares|is tweeting|tweets|has (?:more|all|daily|updates)|
+      (?:go and |do |please )(?:like|follow) (?:it|her|him|them)|give it a (?:like|follow)|is sharing|shares|is tweeting|tweets|has (?:more|all|daily|updates)|
       worth a follow|give (?:her|him|them) a (?:follow|like)|has a (?:great|new|lovely) page)\b
     `,
   ],

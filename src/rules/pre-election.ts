@@ -48,6 +48,7 @@ const helps = wholeWords([
     secured|fought|saved|kept)
   `,
   '(?:four|three|two|\\d) (?:more )?years of (?:progress|success|hard work|delivery|achievement)',
+  `(?:he|she|they|${member}|our \\w+) (?:gets?|is voted|are voted|goes|go) (?:straight )?back in\\b(?! (?:the|a|my|his|her|their|from|for)\\b)`,
   '(?:a |our )?record to be proud of',
   '(?:just |exactly )?the sort of (?:person|councillor|mayor) (?:we|\\w+) needs?',
   '(?:keep|keeps) (?:up )?the good work (?:in|at|after) the (?:election|polls)',

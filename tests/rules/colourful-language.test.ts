@@ -9,6 +9,7 @@ describe('finds', () => {
     ['They have made a right [[pig’s ear]] of the kerb.', 'failure'],
     ['The timetable is a [[dog’s breakfast]].', 'failure'],
     ['A [[total shambles]] from start to finish.', 'failure'],
+    ['That hat had us [[pissing ourselves]].', 'laughter'],
     ['I was [[gobsmacked]] when I saw the bill.', 'shock'],
     ['It’s [[the flipping pits]].', 'mild oath'],
     ['It would be [[bloomin’ marvellous]].', 'mild oath'],

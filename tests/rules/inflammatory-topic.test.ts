@@ -24,6 +24,10 @@ test.each([
     'a plague on both',
   ],
   ['[[Prayer never filled a pothole, whatever your sky wizard told you.]]', 'faith mocked'],
+  ['[[Plaid are the only party that ever cared for this valley.]]', 'the only party'],
+  ['[[Bins on Mondays only: see what comes when you vote Reform.]]', 'a vote blamed'],
+  ['[[We let so many foreigners in that there is no room for ours.]]', 'foreigners'],
+  ['[[Religion has done this valley nothing but harm.]]', 'nothing but harm'],
   ["[[Dreamt up by a party that couldn't run a tap.]]", 'a party'],
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))
 
@@ -33,6 +37,8 @@ test.each([
   ['The service is for everybody, of every faith and none.', 'a service'],
   ['Collection for refugees at the church hall on Sunday.', 'a collection'],
   ['We hold a vigil for Gaza and Israel at seven; all welcome.', 'a vigil'],
+  ['Ours was the only party that had jelly.', 'a birthday'],
+  ['We let so many people in early that the cake ran out.', 'a tea'],
   ['Abolish the parking charges!', 'a town matter'],
   ['The church clock should be back by Easter.', 'a clock'],
   ['Attack the knotweed!', 'weeds'],

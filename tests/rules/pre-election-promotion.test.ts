@@ -11,6 +11,7 @@ test.each([
   ["[[Head over to Cllr Bell's profile]] 👍", 'head over'],
   ["[[Read all about it on Cllr Marsh's blog]].", 'a blog'],
   ['[[Visit councillor Pask and her page for more]].', 'visit'],
+  ['[[Cllr Hale’s page is new, please like it before the 5th]].', 'like it'],
   ['[[Subscribe to Cllr Hale’s channel]].', 'a channel'],
   ["[[Find Cllr Hale's updates under our post]].", 'updates'],
   ['[[See @cllr_bell for the full list]].', 'see'],

@@ -48,7 +48,7 @@ export const colourful: readonly string[] = [
     blew (a gasket|my top|his top|her top), foaming at the mouth, makes my blood boil, blood (is|was) boiling,
     beggars belief, boils my (blood|piss), does my head in, gone round the (bend|twist), sick to the (back|) teeth,
     (piss|pisses|pissed|pissing|pees|peed|cheesed|hacked|naffed) (me|us|him|her|them|you|people|everyone|) (right|) off,
-    (take|taking|takes|took|taken) the piss, pissed, piss, pisstake, piss up, kick in the teeth, slap in the face,
+    (take|taking|takes|took|taken) the piss, pissing (myself|ourselves|himself|herself|themselves|down|about|around), pissed, piss, pisstake, piss up, kick in the teeth, slap in the face,
     stitched up like a kipper, hell on earth, hellhole, hell hole, war zone,
     like a (war zone|bomb site|bombsite|third world), the (dog 's|dogs) (bollocks|danglies), cracking good, rip-roaring,
     kicked into (next week|the long grass)

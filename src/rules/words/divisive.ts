@@ -5,7 +5,7 @@ import { spread } from '../../draft/spread.ts'
  * “inflammatory” posts have turned on, and those that the policies name (politics, religion).
  */
 export const subjects = spread`
-  (?<!on )immigration|immigrants|illegal immigrants?|migrants?|asylum(?: seekers?)?|small boats?|the boats|(?:come|comes|coming|came) (?:over|across) (?:on|in) (?:a|the|those|these|small|rubber) (?:\w+ )?(?:boats?|dinghy|dinghies|lorr(?:y|ies))|
+  (?<!on )immigration|immigrants|foreigners|illegal immigrants?|migrants?|asylum(?: seekers?)?|small boats?|the boats|(?:come|comes|coming|came) (?:over|across) (?:on|in) (?:a|the|those|these|small|rubber) (?:\w+ )?(?:boats?|dinghy|dinghies|lorr(?:y|ies))|
   dinghies|open borders|remigration|multiculturalism|gaza|israel|israelis|palestin\w+|hamas|zionis\w+|brexit|
   brexiteers?|remainers?|the vaccines?|covid vaccines?|anti-?vaxx?ers?|the jab|the covid jab|lockdowns?|
   chemtrails|5g|the death penalty|death penalty|hanging(?! (?:baskets?|around|out|on|about|up|in|gardens?))|
@@ -49,7 +49,7 @@ export const fire = spread`
   (?:greatest|biggest) (?:lie|hoax|fraud|betrayal)|wrecked this country|mark my words|
   coming (?:to a|for your)|big pharma|open your eyes|deep state|great reset|new world order|
   (?:nobody|no one) (?:is |seems )?(?:allowed|dares?) to say|why (?:is|are) (?:nobody|no one|we not) allowed|
-  complicit|stand with (?:israel|palestine|gaza)|bigots?|ruin(?:s|ing|ed)? (?:this|our|the|everything|your|
+  nothing but (?:harm|trouble|misery|grief|hatred|wars?)|let(?:ting)? (?:so|too|that|this) many|complicit|stand with (?:israel|palestine|gaza)|bigots?|ruin(?:s|ing|ed)? (?:this|our|the|everything|your|
   it)|destroy(?:s|ing|ed) (?:this|our|the|everything|your)|ashamed|shame on (?:you|anyone|them|every)|
   themselves to blame|to blame for (?:this|every|all)|blood on (?:their|your|its) hands|
   sold (?:us |you |their \w+ |your \w+ )?(?:out|down)|sell-?outs?|
