@@ -22,8 +22,12 @@ function packages() {
   return [...seen].sort()
 }
 
-/** The terms as the package carries them. */
+/** The terms as the package carries them; of the Mozilla licence what it asks for (3.2 and Exhibit A), since the whole is ten times as long as any other. */
 function terms(name) {
+  const { license, repository } = read(name)
+  if (license === 'MPL-2.0')
+    return `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not distributed with this
+file, You can obtain one at https://mozilla.org/MPL/2.0/. Its source, which we did not change: ${repository.url.replace(/^git\+|\.git$/g, '')}`
   const file = readdirSync(folder(name)).find((entry) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(entry))
   return file ? readFileSync(join(folder(name), file), 'utf8').trim() : 'The package carries no text of its licence.'
 }
