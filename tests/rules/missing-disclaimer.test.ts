@@ -97,6 +97,12 @@ describe('asks whose view it is', () => {
     ['At last night’s meeting the council chose new lamps for the library.', 'when it was'],
     ['By the time we got round the market the bread had gone from every stall.', 'by the time'],
     ['Did anyone else lose a fence panel in the wind? Ours is in the brook by the allotments.', 'asks the neighbours'],
+    [
+      'Refuse collections in the town move to Tuesday, and the refuse lorry now starts at the bottom of Mill Lane.',
+      'refuse',
+    ],
+    ['Enquiries about the market should be addressed to the office in the square.', 'where to ask'],
+    ['The lamps in the market square go off at ten. Should this continue, ring the number on the post.', 'a condition'],
     ['Thanks to the highways team for filling the potholes on Mill Lane.', 'thanks'],
     ['The new bins should arrive by Friday.', 'a forecast'],
     ['You should have received your poll card by now. Council tax bills follow.', 'speaks to the reader'],

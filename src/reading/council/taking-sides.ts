@@ -2,11 +2,11 @@ import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import { phrases } from '../../draft/phrases.ts'
 import type { Sentence } from '../../draft/sentences.ts'
-import { type Span, spanOf } from '../../draft/span.ts'
+import { contains, type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { find, joined } from '../joined.ts'
-import { orders, outrightTurns, relief } from '../words/side-phrases.ts'
+import { orders, outrightTurns, relief, settled } from '../words/side-phrases.ts'
 import { dutyWords, judgingWords, leaningWords, verdictWords, warmWords } from '../words/side-words.ts'
 import { townLife } from '../words/town-life.ts'
 import { businessOf } from './council.ts'
@@ -21,6 +21,7 @@ const weights = new Map<string, number>([
 ])
 /** Words are read without hyphens: “short-sighted” is two, and a phrase. */
 const turns = phrases([...outrightTurns, ...[...verdictWords, ...judgingWords].filter((word) => word.includes('-'))])
+const harmless = phrases(settled)
 const town = new Set(townLife)
 const enough = 2.5
 const mostLeaning = 1.5
@@ -86,6 +87,7 @@ const weigh = once(weighOnce)
 function weighOnce(sentence: Sentence): Weighed {
   const { words, text } = sentence
   const said = turns(words)
+  const passed = [...said, ...harmless(words)]
   let score = 0
   let leaning = 0
   let most = 0
@@ -100,7 +102,7 @@ function weighOnce(sentence: Sentence): Weighed {
   for (const turn of [...said, ...find(sentence, relief)]) take(3, turn)
   for (const word of words) {
     const weight = weights.get(word.norm) ?? 0
-    if (weight === 0 || said.some(({ start, end }) => start <= word.start && word.end <= end)) continue
+    if (weight === 0 || passed.some((span) => contains(span, word))) continue
     if (weight < 1) leaning = Math.min(mostLeaning, leaning + weight)
     else take(weight, word)
   }

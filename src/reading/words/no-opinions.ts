@@ -23,7 +23,8 @@ export const plain = new RegExp(spread`
   delivered|received|able|there|in place|up and running|arrived|sunny|dry|fixed by|resolved|by|at|on|lovely|
   fun|good|interesting|great|a (?:good|great|lovely|fun|nice|cracking))\b|
   \b(?:if|when) (?:you|anyone|anybody|we|it|there)\b[^.]{0,40}\b(?:should|must|need)\b|
-  \bshould (?:you|any|anyone|there|last|take (?:about|place|around|no)|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|
+  \bshould (?:you|it|this|that|an?|any|anyone|anybody|there|last|take (?:about|place|around|no)|start|finish|arrive|reach|see|get|help|mean|know|hear|do|now)\b|
+  \bshould be (?:referred|addressed|directed|sent|submitted|returned|reported|paid|emailed|posted|handed|made) (?:\w+ ly )?(?:\w+ )?(?:to|by|via|in|before|using|through|online)\b|
   \bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|
   worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|
   \b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) to (?!stop|change|end|act|listen)\w+|

@@ -40,7 +40,7 @@ export const outrightTurns: readonly string[] = listed(`
   (dying|died) on (its|their) (feet|arse|knees), (beggars|beyond) belief,
   (gone|going) to (pot|the dogs|rack and ruin|seed|waste), for the birds, the powers that be,
   shame (on|to see|about|that), (real|crying|such a|great|terrible|a) shame, (had|have) enough of,
-  (fed up|sick to|sick of|sick and tired|tired of|weary of|at the end of),
+  (fed up|sick to|sick of|sick and tired|tired of|weary of|at the end of (my|our|their) *),
   (hope|pray|hoping|praying) (to goodness|to god|that|) (the|they|it|this|members|planners|councillors|our) * (throw|throws|reject|rejects|refuse|refuses|goes|go|get|gets|listen|listens|see|sees|vote|votes|approve|passes|pass|stays|stay|survives|never|changes|change|think|thinks),
   throw (this|it|that|them) out,
   (stop|quit) (pretending|kidding|wasting|dithering|messing|ignoring|treating|punishing|building|closing|cutting|selling|blaming),
@@ -95,6 +95,20 @@ export const outrightTurns: readonly string[] = listed(`
   (fat chance|dream on|pull the other|not holding my breath|pigs might fly|yeah right|as if|good luck with)
 `)
 
+/** Expressions in which a word of judgement or feeling judges nothing: names of things, and what the body, the weather and the church fête do. */
+export const settled: readonly string[] = listed(`
+  refuse (collection|collections|bins|sacks|lorry|lorries|truck|crew|crews|service|vehicle|vehicles|site|tip), relief (road|roads|fund|map|teacher),
+  fighting fund, (at|to|from|near|by) the bottom, bottom (of|corner|end|half|field|line), top to bottom,
+  (village|summer|spring|autumn|winter|christmas|easter|may|craft|school|church|fun|book|street|country|trade|toy|antiques|annual) fair,
+  fair (trade|day|weather|ground|isle), save the (date|day), (support|action|rescue|fight) (group|groups|worker|workers|service|services|network|team|officer|line|package|centre),
+  grand (total|parade|prize|opening|final|finale|draw|national|piano|union|day|children|father|mother|parents),
+  great (grandfather|grandmother|granddad|gran|nan|aunt|uncle|war|tit|north|western|yarmouth|escape|outdoors|crested),
+  heart (attack|attacks|failure|disease|foundation|unit|surgery|rate|bypass|of oak), smoke (alarm|alarms|detector|detectors|bomb),
+  killing (time|me), (feet|knees|back|legs) {be} killing, knock (on|at) {the} door, beg your pardon, spin class, axe throwing,
+  grab (a|your|some) (coffee|bite|seat|cuppa|drink|ticket|tickets|pen|brolly|coat|shovel|spade|friend), poor (thing|soul|lamb|dog|cat|weather),
+  mad hatter, march hare, joke shop, champion (dog|marrow|jockey|pony), dangerous (tree|trees|branches|structure|dogs act),
+  (organ|kidney|liver|engine|power|brake) failure, crime scene, hate crime, lost soul, all souls, soul music, (real|pale|mild) ale
+`)
 /** What was waited for, not “at last night's meeting”. */
 export const relief = new RegExp(
   spread`
