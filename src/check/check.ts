@@ -4,14 +4,13 @@ import { inPassages } from '../draft/passages.ts'
 import type { Span } from '../draft/span.ts'
 import type { Requirement } from '../packs/bind.ts'
 import type { Pack } from '../packs/pack.ts'
-import type { Clause } from '../packs/schema.ts'
 import { rules } from '../rules/index.ts'
 import { type Known, nothingKnown } from '../rules/known.ts'
 import { type Match, severities } from '../rules/rule.ts'
 import type { Fault, Finding, Result } from './finding.ts'
-import { merge } from './merge.ts'
+import { distinct, merge } from './merge.ts'
 import { clausesFor, speaking } from './reach.ts'
-import { reminding } from './reminders.ts'
+import { remindersBeside } from './reminders.ts'
 import { saidOf } from './said.ts'
 
 /** Draft × pack → findings, in the order of the text. Pure: the same two give the same answer. */
@@ -22,16 +21,17 @@ export function check(draft: Draft, pack: Pack): Result {
     const rule = requirement.rule.id
     try {
       const matches = matchesOf(draft, requirement, pack.known)
-      const clauses = matches.length > 0 ? clausesFor(requirement, draft) : []
+      if (matches.length === 0) continue
+      const quotes = quotesFor(requirement, draft, pack)
       for (const match of matches)
-        if (fits(match, draft.text)) findings.push(finding(match, requirement, clauses, draft.text))
+        if (fits(match, draft.text)) findings.push(finding(match, requirement, quotes, draft.text))
         else faults.push({ rule, message: 'points outside the draft' })
     } catch (problem) {
       faults.push({ rule, message: saidOf(problem, draft.text) })
     }
   }
   // Without a pack every rule speaks for itself.
-  const merged = pack.file ? merge(findings.map(reminding(draft, pack))) : findings
+  const merged = pack.file ? merge(findings) : findings
   return { findings: [...merged].sort(inOrder), faults }
 }
 
@@ -62,9 +62,16 @@ const fits = ({ span, fix }: Match, text: string): boolean =>
 const within = ({ start, end }: Span, text: string): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
 
-function finding(match: Match, requirement: Requirement, clauses: readonly Clause[], text: string): Finding {
+type Quotes = Pick<Finding, 'clause' | 'also'>
+
+/** What a requirement's findings quote, and what stands beside it: its further clauses, and those the pack reminds of with such a finding. */
+function quotesFor(requirement: Requirement, draft: Draft, pack: Pack): Quotes {
+  const [clause = null, ...also] = clausesFor(requirement, draft)
+  return { clause, also: distinct(clause, [...also, ...remindersBeside(requirement.rule.category, draft, pack)]) }
+}
+
+function finding(match: Match, requirement: Requirement, { clause, also }: Quotes, text: string): Finding {
   const { rule, advice } = requirement
-  const [clause = null, ...also] = clauses
   const words = text.slice(match.span.start, match.span.end)
   return {
     rule: rule.id,

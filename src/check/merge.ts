@@ -20,7 +20,7 @@ const kindOf = (category: Category): string => (hardWords.includes(category) ? '
  * kind (a postcode inside an address). The strongest stays, then the most precise, then the longest; the clauses of the others stand beside it.
  */
 export const merge = (findings: readonly Finding[]): readonly Finding[] =>
-  neighbours(findings).flatMap((near) => joinedNear(near).map((finding) => ({ ...finding, also: distinct(finding) })))
+  neighbours(findings).flatMap((near) => (near.length === 1 ? near : mergeNear(near)))
 
 /** In groups of which no two share words or a place: a list of five thousand numbers is not compared each with each. */
 function neighbours(findings: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -40,8 +40,7 @@ function neighbours(findings: readonly Finding[]): readonly (readonly Finding[])
   return groups
 }
 
-function joinedNear(near: readonly Finding[]): readonly Finding[] {
-  if (near.length === 1) return near
+function mergeNear(near: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = []
   for (const finding of [...near].sort(strongestFirst)) {
     const at = kept.findIndex((other) => sayTheSame(other, finding))
@@ -55,7 +54,8 @@ function joinedNear(near: readonly Finding[]): readonly Finding[] {
 /** What is missing is put right by the same words, whichever rule had them. */
 function joined(kept: Finding, finding: Finding): Finding {
   const fix = kept.fix ?? (isEmpty(kept.span) ? finding.fix : undefined)
-  return { ...kept, also: [...kept.also, ...quotes(finding)], ...(fix ? { fix } : {}) }
+  const also = distinct(kept.clause, [...kept.also, ...quotes(finding)])
+  return { ...kept, also, ...(fix ? { fix } : {}) }
 }
 
 const strongestFirst = (a: Finding, b: Finding): number =>
@@ -75,9 +75,8 @@ const sameWords = (a: Span, b: Span): boolean => overlaps(a, b) || (isEmpty(a) &
 const quotes = (finding: Finding): readonly Clause[] =>
   finding.clause ? [finding.clause, ...finding.also] : finding.also
 
-/** Clauses beside a finding, each once; a clause in the very words of one already shown adds nothing. */
-function distinct(finding: Finding): readonly Clause[] {
-  if (finding.also.length === 0) return finding.also
-  const shown = new Set(finding.clause ? [finding.clause.quote] : [])
-  return finding.also.filter(({ quote }) => !shown.has(quote) && shown.add(quote))
+/** Clauses beside the one that is quoted, each once; a clause in the very words of one already shown adds nothing. */
+export function distinct(quoted: Clause | null, also: readonly Clause[]): readonly Clause[] {
+  const shown = new Set(quoted ? [quoted.quote] : [])
+  return also.filter(({ quote }) => !shown.has(quote) && shown.add(quote))
 }

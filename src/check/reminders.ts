@@ -6,7 +6,6 @@ import { inMeeting } from '../reading/council/meeting.ts'
 import { speaksToPress } from '../reading/council/press.ts'
 import type { Known } from '../rules/known.ts'
 import type { Category } from '../rules/rule.ts'
-import type { Finding } from './finding.ts'
 import { clausesFor, outOfReach } from './reach.ts'
 
 /** Clauses that nothing in a draft can prove, each at the moment its pack gives it. */
@@ -31,17 +30,9 @@ export function pictureClauses(draft: Draft, pack: Pack): readonly Clause[] {
   return [...quotes.values()]
 }
 
-/** A finding with the clauses that the pack sets beside findings of its kind. */
-export function reminding(draft: Draft, pack: Pack): (finding: Finding) => Finding {
-  const known = new Map<Category, readonly Clause[]>()
-  return (finding) => {
-    const { category } = finding
-    const beside =
-      known.get(category) ?? reaching(draft, pack, (reminder) => reminder.beside?.includes(category) ?? false)
-    known.set(category, beside)
-    return beside.length === 0 ? finding : { ...finding, also: [...finding.also, ...beside] }
-  }
-}
+/** The clauses that the pack sets beside findings of this kind. */
+export const remindersBeside = (category: Category, draft: Draft, pack: Pack): readonly Clause[] =>
+  reaching(draft, pack, ({ beside }) => beside?.includes(category) ?? false)
 
 function reaching(draft: Draft, pack: Pack, fits: (reminder: Reminder) => boolean): readonly Clause[] {
   const file = pack.file
