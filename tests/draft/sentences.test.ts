@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readSentences } from '../../src/draft/sentences.ts'
+import { linesOf, readSentences } from '../../src/draft/sentences.ts'
 
 test.each([
   ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four'], 'no final stop'],
@@ -36,4 +37,22 @@ test('a sentence without a stop is cut between words before it is longer than an
 test('spans give back the text of each sentence', () => {
   const text = '  “Café” 🤡 one. Two?\n\nThree 👩‍👩‍👧.  '
   for (const { start, end, text: own } of readSentences(text)) expect(text.slice(start, end)).toBe(own)
+})
+
+test('a line of the last draft is taken only where it stands and ends: what was read before changes no line', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '’'), maxLength: 30 })
+  const read = (draft: string) => linesOf(draft).map(({ line, offset }) => ({ ...line, offset }))
+  fc.assert(
+    fc.property(text, text, text, (before, typed, behind) => {
+      const draft = before + typed + behind
+      read('Another draft.')
+      const alone = read(draft)
+      expect(alone.map((line) => line.text).join('')).toBe(draft)
+      for (const last of [before + behind, before, behind, typed + behind]) {
+        read(last)
+        expect(read(draft)).toEqual(alone)
+      }
+    }),
+    { numRuns: 500, seed: 5 },
+  )
 })
