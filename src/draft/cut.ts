@@ -82,6 +82,7 @@ function circumstancesOf(draft: Draft): string {
 
 type Long = { readonly text: string; readonly sentences: readonly Counted[]; readonly circumstances: string }
 
+/** Of all beginnings a fourth ends a passage, and an eighth of these a chapter. */
 function cut(long: Long): readonly Placed[] {
   const chapters: Placed[] = []
   let passages: Placed[] = []
