@@ -129,9 +129,9 @@ export const race: readonly string[] = [
   `,
   spread`
     (?:go|goes|going|get|got|clear off|crawl|run|jog|move|trot|slither|pack (?:your|their) bags and go|sent?|
-    ship(?:ped)?|put (?:them|him|her|you)) (?:on |)(?:back |off |home ){1,2}(?:to )?(?:wherever|where|your|
-    their|his|her|poland|romania|africa|asia|europe|london|ireland|india|pakistan|the jungle|
-    the old country)(?! (?:house|homes?|seats?|desks?))
+    ship(?:ped)?|put (?:them|him|her|you)) (?:on |)(?:back |off |home ){1,2}(?:to )?(?:wherever|where (?:you|they|he|she) (?:came|come|belong)|
+    (?:your|their|his|her) (?:own )?(?:bloody )?(?:country|countries|homelands?|lands?|continent|kind|sort|islands?|caves?|jungle|swamps?|mud huts?|tents?|camps?|caravans?)|
+    their own|poland|romania|africa|asia|europe|london|ireland|india|pakistan|the jungle|the old country)
   `,
   spread`
     (?:would|do|could|will|who) (?:you|we|anyone|anybody|would|they)? ?(?:trust|let|hire|want|employ|buy|

@@ -189,7 +189,7 @@ export const sex: readonly string[] = [
     feminazis?|crazy cat lad(?:y|ies)|old maids?|dried up (?:old )?\w+|left on the shelf|
     no man would (?:have|touch|want)|could not keep a (?:man|husband)|fish ?wife|fish ?wives|harridan|
     battle ?axe|old crone|harpy|harpies|old bags?|ball ?breaker|rottweiler in (?:a skirt|lipstick)|
-    mutton dressed|page (?:three|3) (?:girls?|stunn\w+|lovel\w+)|page 3 girl|dolly birds?|totty|crumpet|bimbos?|gold digg(?:er|ing)|
+    mutton dressed|page (?:three|3) (?:girls?|stunn\w+|lovel\w+)|page 3 girl|dolly birds?|totty|(?:bit|piece) of crumpet|(?:office|council|old|thinking man 's) crumpet|bimbos?|gold digg(?:er|ing)|
     nice (?:pair|rack|knockers|bum|arse|legs)|cop a feel|get (?:her|them|yours) (?:kit|top|knickers|
     clothes) off|a good (?:seeing to|smack)|would not kick (?:her|him) out of bed|
     (?:i would|would not say no|i 'd) give her one|phwoar|phwoa
