@@ -31,6 +31,11 @@ describe('finds', () => {
     ["[[I won't be taking lessons from somebody with nine followers]].", 'lessons'],
     ['[[Not everything is about you, dear]].', 'about you'],
     ['[[Your opinion has been noted and filed under B for bin]].', 'filed'],
+    ['[[The vote is over, so deal with it]].', 'an order'],
+    ['You lost. [[Get over it, Gary]].', 'an order'],
+    ['[[If you don’t like it you can move]].', 'dismissive'],
+    ['[[Next time try reading the agenda]].', 'impatience'],
+    ['[[Some of us have jobs]].', 'dismissive'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
 
@@ -59,6 +64,26 @@ describe('lets pass', () => {
     ["Remember the puppets on the pier? They're back.", 'puppets'],
     ['Thank you for the pearl barley, the soup was lovely.', 'barley'],
     ['I still can’t get over it.', 'the writer'],
+    ['Leave the fallen branch with me, I will deal with it.', 'an offer'],
+    ['Get a life jacket on before you step into the boat.', 'a thing of that name'],
+    ['Get over it by the ladder stile, then run along the bank.', 'a way'],
+    ['You can always leave your coats in the vestry.', 'more is said'],
+    ['If you don’t like it, move it to the other window.', 'a thing to be moved'],
+    ['Try looking behind the boiler, that is where my cat goes.', 'advice'],
+    ['How many times a day do I take these?', 'a question'],
+    ['Do we need to hold a street trading licence?', 'a question'],
+    ['What can we expect from the new timetable?', 'a question'],
+    ['Poor you, I hope the ankle mends soon.', 'pity meant'],
+    ['God bless him, he was a lovely man.', 'mourning'],
+    ['It must be hard to be so far from home at Christmas.', 'pity meant'],
+    ['Dry stone walling is a dying art, so come and learn.', 'a craft'],
+    ['The vet put him out of his misery.', 'a pet'],
+    ['The guide is written in a way that everyone can follow.', 'plain English'],
+    ['Ask a grown-up to light the oven.', 'a recipe'],
+    ['Guess who is opening the fair this year!', 'a tease'],
+    ['Year 5 will build a bridge from spaghetti.', 'a bridge'],
+    ['We saw young people grow up and leave for want of homes.', 'growing up'],
+    ['Nobody asked you to pay for the tea, did they?', 'a kindness'],
     ['The ginger tom on Pingle Lane is very fat. Thinks he owns the place.', 'a cat'],
   ])('%s (%s)', (marked) => expect(mark(tone, marked)).toBe(marked))
 })
