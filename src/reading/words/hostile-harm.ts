@@ -67,7 +67,7 @@ export const injured = listed(`
 /** Shutting out, as an order or a wish: "deport them". */
 export const shutOut = listed(`
     hide away, purge * of, purge * * of, cleanse * * of, deport, ban, expel, banish, exclude, segregate, enslave,
-    imprison, intern, cage, silence, boycott, outlaw, get rid of, rid * of, kick out, kick, throw out, chuck out,
+    imprison, intern, cage, boycott, outlaw, get rid of, rid * of, kick out, kick, throw out, chuck out,
     drive out, keep out, lock up, round up, send back, ship off, put away, lock away, cleanse, rid us of,
     run out of town, sink, fuck, fucking hate, screw, to hell with, death to, down with, curse, no more, enough of,
     build a wall

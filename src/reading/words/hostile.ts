@@ -145,7 +145,7 @@ export const groupLexicon: Lexicon = {
   D: things,
   R: rights,
   I: listed('i, we, me, us, my, our'),
-  Y: listed(`you, your, yourself, u, ya, ur, yall, y'all`),
+  Y: listed(`you, yourself, u, ya, ur, yall, y'all`),
   P: listed(`
     they, them, their, themselves, these people, those people, that lot, this lot, that sort, their sort, their kind,
     their type, your kind, people like (that|them|those|you), every (single|) one of them, all of them, most of them,

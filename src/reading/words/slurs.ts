@@ -68,7 +68,7 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
   `),
   orientation: listed(`
     poof|poofs, fag|fags, dyke|dykes, queer|queers, bender|benders, pansy|pansies, homo|homos, ponce|ponces,
-    fairy|fairies, fruit|fruits
+    fairy|fairies
   `),
   gender: ['troon|troons', 'tranny boy|tranny boys'],
   disability: listed(`

@@ -9,7 +9,8 @@ import type { Characteristic } from '../../reading/words/identities.ts'
 export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
   race: listed(`
     (go|goes|send|sent|going|sending|get|fuck off|bugger off|sod off|piss off) (them|him|her|you|em|all|the lot of them|) (all|) back (to|) where (they|you|he|she|it) (all|) (came from|come from|comes from|came|come|comes|belong|belongs),
-    (send|sent|sending) (them|him|her|you|em|that lot|this lot) (all|) (back|home),
+    (send|sent|sending) (them|em|that lot|this lot|you lot) all (back|home), (send|sent|sending) (that lot|this lot|you lot) (back|home),
+    (send|sent|sending) (them|him|her|you|em) back (on|in) (the|a|their) (boat|boats|dinghy|dinghies|plane|next *),
     (go|fuck off|sod off|bugger off|get|piss off|send them|send him|send her) back to (their|his|her|your) (own|) (country|countries),
     (you|they|he|she) can (always|all|just|) go (back home|home|back to where (you|they) came from),
     (if|maybe|perhaps) (that|this|the) lot (learned|learnt|learn|could speak|could read|spoke) (to speak|) english,

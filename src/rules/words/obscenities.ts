@@ -83,7 +83,7 @@ export const phrasesStrong = listed(`
   (uncensored|x-rated|x rated|explicit|steamy|saucy|raunchy|adult|sex|porn) (video|videos|clip|clips|tape|tapes|film|films|photos|pics|pictures|snaps|movie),
   (not safe for work|nsfw), nothing left to the imagination, (nothing|nowt) covered, sex (tape|romp|act|toy|toys),
   (hot|rough|great|good|dirty|oral|anal) (sex|shag),
-  (give|gave|giving|gives) (him|her|them|me|you) (one|a good seeing to|a good shag),
+  (give|gave|giving|gives) (him|her|them|me|you) (a good seeing to|a good shag), would give (him|her) one,
   (shag|shags|shagged|shagging) (him|her|them|me|you|his|my|the|a|around|anything|everything),
   (would|wouldnt|i would) (shag|bone|smash|bang) (her|him|that),
   (get|gets|getting|got) (a|) (boner|hard on|stiffy|semi),

@@ -66,8 +66,8 @@ export const disability: readonly string[] = [
     in charge of) the asylum|care in the community (?:case|job|patient|types?|lot)
   `,
   spread`
-    (?:forgot|forgotten|missed|skipped|stopped|off|need|needs|up|increase|take|taken|change|taking|
-    run out of) (?:to take )?(?:your|his|her|their|the) (?:meds|medication|tablets|pills|medicine|happy pills)
+    (?<!\b(?:i|we|mum|dad|nan|gran|my \w+) (?:has |have |had )?)(?:(?:forgot|forgotten|skipped|off) (?:to take )?(?:your|his|her|their) (?:meds|
+    medication|tablets|pills|medicine)|(?:need|needs|take|taken|taking|up|change) (?:to take )?(?:your|his|her|their) (?:meds|happy pills))
   `,
   spread`
     (?:blind or (?:just|what|stupid)|deaf or (?:just|what|stupid)|

@@ -59,10 +59,8 @@ export const race: readonly string[] = [
   'too many chiefs|half ?castes?|coloureds|gyppos?|coloured (?:chap|fellow|lady|folk|people)',
   spread`
     (?:scots?|scottish|scotsm[ae]n|yorkshirem[ae]n|welsh|irish|jewish|jews?|cardis?|
-    aberdonians?) (?:[^ .]+ ){0,8}(?:best price|bargain|discount|wallet|tight|purse|penny|pennies|money|sheep|
-    moths|short arms|deep pockets|drink|pint|guinness|leprechaun|
-    boyo)(?! (?:for (?:our|the)|raised|market|festival|dogs?|farm\w*|trials?|sales?|shows?|breed\w*|fair|auction|
-    prices?|exports?))
+    aberdonians?) (?:[^ .]+ ){0,8}(?:wallet|tight(?: fisted)?|purse|moths|short arms|deep pockets|leprechaun|boyo)(?! (?:turns?|fit|squeeze|schedule|
+    end|head|spot|lines?|race))
   `,
   '(?:i am|we are|am|not being) not (?:being |a )?(?:racist|racial|xenophobic|prejudiced|pc|politically correct) but',
   '(?:some|many|one) of my best friends (?:is|are)',
@@ -80,14 +78,13 @@ export const race: readonly string[] = [
     moving|living here|turn up|lower|bring|round here)
   `,
   spread`
-    (?:speak|speaks|speaking|learn|talk|understand|read|write) (?:proper |good |a bit of |some |a word of |
-    the )?(?:english|the (?:language|lingo)|lingo) (?:in (?:the|our|this) (?:queue|shop|street|town|country|
-    park|market|surgery)|if (?:you|they)|when (?:you|they)|or |like the rest|here|first|before|at home|
-    for once|please)
+    (?<!\b(?:i|we|to|who) )(?:speak|speaks|speaking|learn|talk|understand) (?:proper |good |a bit of |some |a word of |
+    the )?(?:english|the (?:language|lingo)|lingo) (?:in (?:our|this) (?:queue|shop|street|town|country|
+    park|market|surgery)|if (?:you|they)|when (?:you|they)|or (?:go|get|leave|stay|do not)|like the rest|before (?:you|they)|for once)
   `,
   '(?:have|has|had) the (?:decency|courtesy|manners|respect|cheek) (?:to|not to) (?:speak|learn|talk)',
   spread`
-    (?:hardly|never|barely|rarely|do not|can not) (?:\w+ ){0,2}(?:hear|hears|heard|find|spoken|speaks?|
+    (?<!\b(?:i|we|sorry) )(?:hardly|never|barely|rarely|do not|can not) (?:\w+ ){0,2}(?:hear|hears|heard|find|spoken|speaks?|
     speaking) (?:a word of |any |much |anyone speaking |someone speaking |proper )?english
   `,
   spread`
@@ -166,7 +163,7 @@ export const race: readonly string[] = [
     (?:blue|pink|green|purple)[ -]haired (?:\w+ )?(?:snowflakes?|lefties|loonies|mob|brigade|students|weirdos|
     types|lot|activists)
   `,
-  '(?:bred|dragged up|breed|breeding) (?:not|rather than|like) (?:raised|brought up|rabbits|flies|vermin)',
+  '(?:bred|dragged up) (?:not|rather than) (?:raised|brought up)|(?:{anyone}|those people|that (?:lot|family|estate)|families)[^.]{0,40} (?:breed|breeding) like (?:rabbits|flies|vermin)',
   spread`
     common as muck|great unwashed|council house (?:accent|facelift|mentality|manners)|
     wrong (?:side|end) of (?:the )?(?:town|tracks|a?14|river)(?: \w+){0,4} (?:lot|scum|types|kids|sort|accent)

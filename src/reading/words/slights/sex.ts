@@ -171,8 +171,8 @@ export const sex: readonly string[] = [
   `,
   spread`
     (?:who is|who 's|and who is) (?:looking after|minding|feeding|cooking|getting|making|watching) (?:the|her|
-    your|his) (?:kids|children|baby|babies|tea|dinner|house|husband)|
-    (?:should|ought to|rather|better) (?:be )?(?:at )?home (?:\w+ ){0,3}(?:kids|children|baby|ironing|
+    your|his) (?:kids|children|baby|babies|tea|dinner|house|husband) (?:while|when|if) (?:she|you)|
+    (?<!\b(?:he|i|we|they|you) )(?:should|ought to|rather|better) (?:be )?(?:at )?home (?:\w+ ){0,3}(?:kids|children|baby|ironing|
     grandkids|grandchildren|washing|hoover\w*|knit\w*)
   `,
   spread`
