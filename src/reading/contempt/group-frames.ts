@@ -58,7 +58,7 @@ export const groupFrames: readonly Frame[] = [
   ),
   ...frame(
     'denies people what all are owed',
-    `${subject}f{0,2}(?:m|u|w)?b?f{0,2}n${filler}(?:f?[bi]f?)?${filler}(?:R|L)`,
+    `${subject}f{0,2}(?:u|w)?b?f{0,2}n${filler}(?:f?[bi]f?)?${filler}(?:R|L)`,
     `${subject}f{0,2}bf{0,2}n${filler}-?${filler}R`,
     `n[df]{0,6}${people}${rest}[mu]f{0,2}b?f{0,2}L`,
     `Im?nsC?[df]{0,4}${people}b${filler}R`,

@@ -52,7 +52,7 @@ export const deeds = listed(`
     (go|goes) (home|back to * own|back where ...|somewhere else|elsewhere|and die|die|to hell|hang themselves|kill themselves|fuck (themselves|yourselves|yourself|himself|herself)),
     (fuck|piss|bugger|sod) (off|right off), (get|getting) the (fuck|hell|heck) (out|away|off), do one,
     know (their|your) place, burn in hell, rot in hell,
-    (can not|never could) (drive|park|be trusted|think|reason|read maps|read a map|do maths|control themselves|behave|lead|handle *|cope with *|take a joke|speak english|learn|keep *),
+    (can not|never could) (be trusted|think|reason|read maps|read a map|do maths|control themselves|behave|lead|take a joke|speak english),
     (should|must|will|can|could|would) never be (allowed|trusted|equal|accepted|human|real|women|men|welcome|british|english|like us|near|one of us),
     (refuse|refuses) to (integrate|work|wash|learn|respect|assimilate|fit in),
     (better|should|had better|need to) (watch (out|their backs|your backs|your back|themselves)|run|hide|be scared|be afraid|start running),

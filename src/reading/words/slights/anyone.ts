@@ -15,39 +15,35 @@ export const anyone: readonly string[] = [
     (?:not sure|do not think|not convinced|since when|imagine|would (?:you|we|i) want|
     do (?:you|we) (?:really )?want|would not want|uncomfortable with|not happy with|not keen on|
     rather not have|how can|how could|what business has|who lets|who let) (?:[^ .]+ ){0,3}(?:a|an|some|these|
-    two) (?:{anyone}) ~ (?:should|be|can|running|laying|teaching|chairing|leading|in charge|on (?:our|the)|
-    representing|deciding|telling|speaking for|near|as (?:mayor|chair|clerk|leader))
+    two) (?:{anyone}) ~ (?:running|laying|teaching|chairing|leading|in charge|on (?:our|the)|
+    representing|deciding|telling|speaking for|as (?:mayor|chair|clerk|leader))
   `,
   '(?:you )?can (?:always|usually|often) (?:tell|spot|smell|hear) (?:a|an|the|those|when) (?:{anyone})',
   '(?:{anyone}) can not even (?!(?:get|afford|reach|access|see|leave|cross|find|park|board|use the|go))',
   spread`
-    (?:lectures|lessons|lectured|advice|orders|preached at|told what to do|
-    told how to \w+) (?:[^ .]+ ){0,4}(?:from|by) (?:a|an|some|any|that|this)? ?(?:{anyone})
+    (?:lectured|preached at|told what to do|told how to \w+|(?:need|needs|take|taking|want|wants|accept) (?:no |any |our )?(?:lectures|lessons|advice|orders)) (?:[^ .]+ ){0,2}(?:from|by) (?:a|an|some|any|that|this)? ?(?:{anyone})
   `,
   spread`
     (?:talks|speaks|talking|sounds|speaking) like (?:a|an|some) (?:foreigner|immigrant|{nation}|peasant|chav|
-    pikey)|(?:funny|thick|foreign|strange|silly|ridiculous|common) accents?|(?:with|in) that accent|
-    can not (?:\w+ ){0,2}(?:follow|understand|make out) (?:a word (?:he|she|they|of)|
-    (?:his|her|their|that) accent)
+    pikey)|(?:funny|thick|foreign|common) accents?|(?:with|in) that accent|
+    can not (?:\w+ ){0,2}(?:follow|understand|make out) (?:a word (?:he|she|they)|(?:his|her|their|that) accent)
   `,
   spread`
     (?:{traveller}|{foreign}|{nation}|{poor}) (?:\w+ ){0,5}(?:cleared|gone|moved on|left|evicted|turned up|
     arrived|arrive|moved in|pitched up) (?:[^ .]+ ){0,12}(?:crime|thefts?|burglar\w*|nicked|missing|sheds?|
-    tools|quiet|peace|dropped|safe|mess|dogs|rats|funny that|coincidence|surprise|what do you know)
+    tools|quiet|peace|dropped|funny that|coincidence|surprise|what do you know)
   `,
   spread`
     (?:{nation}|{foreign}|{poor}|{traveller}) (?:\w+ ){0,4}(?:car wash(?:es)?|barbers?|nail bars?|vape shops?|
-    takeaways?|kebab shops?|corner shops?) (?:[^ .]+ ){0,14}(?:wonder|laundering|washing|front for|dodgy|
-    what else|really|drugs|cash only|money|that many|how do they|haircuts)
+    takeaways?|kebab shops?|corner shops?) (?:[^ .]+ ){0,14}(?:laundering|front for|dodgy|drugs|cash only|that many|how do they)
   `,
   spread`
-    (?:another|yet another|not another|one more|do we need) (?:{nation}|{foreign}|turkish|
+    (?:yet another|not another|do we need) (?:{nation}|{foreign}|turkish|
     kurdish) (?:car wash|barbers?|nail bar|vape shop|takeaway|shop|supermarket|restaurant|church|family|
     families)
   `,
   spread`
-    mums? with (?:tattoos|fags|vapes)|(?:tattoos|tracksuits?|staffies|pyjamas|fags|cider|
-    scratchcards) (?:[^ .]+ ){0,6}(?:estate|flats|council house|that end|for you|types)|
+    mums? with (?:tattoos|fags|vapes)|(?:tracksuits?|staffies|fags|scratchcards) (?:[^ .]+ ){0,4}(?:estate|flats|council house|that end|types)|
     that (?:is|'s) the (?:\w+ ){1,2}(?:estate|flats|terrace|caravan park) for you|
     that (?:is|'s) (?:{anyone}) for you
   `,
@@ -66,8 +62,7 @@ export const anyone: readonly string[] = [
     excuse|logic)
   `,
   spread`
-    typical (?:bloody |flipping |ruddy )?(?:{outsider}|{old}|{young})(?! (?:music|food|fare|cooking|breakfast|
-    tea|welcome|weather|summer|dress|dances?|dish\w*|recipes?|songs?|stew|pub))
+    typical (?:bloody |flipping |ruddy )?(?:{outsider}|{old})(?= (?:attitude|behaviour|tricks?|manners|lot|mob)|$)
   `,
   spread`
     (?:know|knows|see|seen) (?:exactly )?what (?:the |these |those |them )?(?:{anyone}) (?:are|is|get)(?: like| up to)
@@ -78,15 +73,13 @@ export const anyone: readonly string[] = [
   `,
   '(?:{anyone}) (?:are|is) all the same',
   spread`
-    (?:{outsider}|{woman}|they|them) ~ (?:in (?:the|their|her|his) (?:blood|nature|dna|genes)|second nature|
+    (?:{outsider}|{woman}) ~ (?:in (?:the|their|her|his) (?:blood|nature|dna|genes)|second nature|
     (?:just )?how (?:they|she) (?:are|is) (?:made|wired|built)|can not help (?:it|themselves)|
     it is what they do|that is what they do)
   `,
   '(?:{outsider}) ~ (?:{nuisance})',
   spread`
-    (?:every time|whenever|as soon as|since|ever since|funny how) ~ (?:{traveller}|{foreign}|{nation}|{poor}|
-    camp|caravans?|that (?:sort|lot)) ~ (?:goes|gone|go|went|missing|disappear\w*|vanish\w*|lead|nicked|
-    stolen|copper|rubbish|trouble|crime|sheds?|bikes?)
+    (?:every time|whenever|as soon as|since|ever since|funny how) ~ (?:{traveller}|{foreign}|{nation}|{poor}|that (?:sort|lot)) ~ (?:missing|disappear\w*|vanish\w*|nicked|stolen|crime)
   `,
   spread`
     (?:{traveller}|{foreign}|{nation}|{poor}) (?:(?:{folk}) )?(?:are|is|being|were|
@@ -97,11 +90,11 @@ export const anyone: readonly string[] = [
     (?:too many|fewer|no more|over ?run (?:by|with)|sick of|fed up (?:of|with)|had enough of|rid of|
     the last thing we need is|do not want|do not need|plagued (?:by|with)|swamped (?:by|with)|infested with|
     full of|nothing but) (?:all |any |any more |more |a load of |these |those |the |another |
-    bloody ){0,2}(?:{foreign}|{traveller}|{poor}|{nation} (?:shops?|people|families|lads|men)|
+    bloody ){0,2}(?:{foreign}|{traveller}|(?!homeless|unemployed|jobless)(?:{poor})|{nation} (?:shops?|people|families|lads|men)|
     wheelchairs)(?! (?:being|are being|having to|who have to|left|treated))
   `,
   spread`
-    (?:never met|show me|name me|find me|find|is there) (?:an|a|one|any) (?:{nation}) (?:who|that) (?:could|
+    (?:never met|show me|name me|find me) (?:an|a|one|any) (?:{nation}) (?:who|that) (?:could|
     can|does|did|pays|paid|works|worked)
   `,
   spread`
@@ -121,9 +114,7 @@ export const anyone: readonly string[] = [
     children|music|dogs|accents?|families)
   `,
   spread`
-    (?:{poor}) ~ (?:work for a living|get a job|day 's work|fags|sky tv|flat screen|big telly|scratchers|
-    smoking|booze|lager|cider|brains?|washing|wash|drugs|bath|teeth|tattoos|tracksuits?|pyjamas|budgeting|
-    the vote|know about)
+    (?:{poor}) ~ (?:work for a living|day 's work|fags|sky tv|flat screen|big telly|scratchers|booze|lager|tracksuits?)
   `,
   'what (?:would|does|do|can|could) ~ (?:{poor}|{young}|{old}|{woman}|{outsider}) ~ know about',
 ]

@@ -4,9 +4,7 @@ import { spread } from '../../../draft/spread.ts'
 export const gender: readonly string[] = [
   spread`
     (?:bloke|man|fella|men|blokes)s? (?:dressed as|dressed up as|in) (?:a |an |women 's )?(?:women|woman|
-    dress|dresses|frock|frocks|wig|wigs|heels|lipstick|tights|skirt|clothes)(?: \w+){0,8} (?:what next|
-    whatever next|toddlers|children|kids|library|toilets?|changing|ladies|story|council|no thanks|weird|
-    creepy|perver\w*|loos?|pretend\w*|sports?)
+    dress|dresses|frock|frocks|wig|wigs|heels|lipstick|tights|skirt|clothes)(?: \w+){0,8} (?:what next|whatever next|no thanks|weird|creepy|perver\w*|pretend\w*)
   `,
   spread`
     (?:{trans}) ~ (?:what next|whatever next|no thank you|near (?:our|the|my) (?:kids|children)|weirdos?|

@@ -13,37 +13,33 @@ export const race: readonly string[] = [
     there (?:is|are) (?:a |)limits?|not (?:here|on (?:my|our)|in (?:my|our)|next)|they (?:get|want|take|always))
   `,
   spread`
-    an? (?:proper|decent|real|christian|traditional|english|british|white|welsh) (?:christian |english |
-    british |welsh )?(?:town|village|country|community) (?:does not|would not|has no|should not) (?:want|need|
+    an? (?:(?:proper|decent|real|traditional) )?(?:christian|english|british|white) (?:town|village|country|community) (?:does not|would not|has no|should not) (?:want|need|
     have|room|allow|put up)
   `,
   spread`
     (?:you )?can (?:always |usually )?tell which (?:houses?|ones?|gardens?|flats?|
     bins?) (?:\w+ ){0,4}(?:are theirs|they live in|belong to them|is theirs)
   `,
-  '(?:do|does|did|could|can) not (?:speak|understand) a word (?:we|i|anyone|you|that we|of it|of english)',
+  '(?:do|does|did|could|can) not (?:speak|understand) a word (?:we|that we|of english)',
   '(?:{outsider}|roma|gypsy fair) (?:[^ .]+ ){0,8}(?:surprise surprise|as if by magic|what a coincidence)',
   spread`
     they get (?:an? |the |their |all the )?(?:own )?(?:prayer rooms?|hotels?|interpreters?|halal \w+|free \w+|
     new (?:houses?|phones?|flats?)) and we get
   `,
   spread`
-    (?:for|is for|meant for) (?:normal|proper|decent|real|traditional) (?:families|couples|people|
+    (?:for|is for|meant for) (?:traditional) (?:families|couples|people|
     folk) (?:[^ .]+ ){0,3}(?:not|and not|rather than|instead of)
   `,
-  '(?:you )?can take the (?:girl|boy|lad|man|woman|kid) out of (?:the|a)',
   spread`
     move to (?:saudi|iran|pakistan|iraq|afghanistan|africa|poland|romania|gaza|mecca|turkey|syria) (?:then|if|
     mate|instead)|(?:never|not) (?:heard|hear|spoke|speak|met) a word of english
   `,
   spread`
     (?:rather|prefer|prefers|want|need|should be|ought to be|give (?:me|us)|go to|keep it for|
-    only) (?:[^ .]+ ){0,5}(?:born (?:here|locally|and bred|in (?:this|the) (?:town|village|country))|
-    local stock|proper locals?|one of our own|our own kind|english born|british born)
+    only) (?:[^ .]+ ){0,5}(?:proper locals?|our own kind|english born|british born)
   `,
   spread`
-    (?:just|fresh|straight) off the (?:boat|plane|ferry|banana boat|back of a lorry)|
-    not somebody (?:from|who can not speak)
+    (?:just|fresh|straight) off the banana boat|not somebody who can not speak
   `,
   spread`
     (?:gay|women 's|woman|muslim|jewish|black|trans|disabled|feminist|traveller|gypsy|ethnic|minority|
@@ -54,74 +50,63 @@ export const race: readonly string[] = [
   spread`
     (?:every|all the|each|half the|most of the) (?:\w+ )?(?:shops?|takeaways?|barbers?|garages?|car wash\w*|houses?|flats?|restaurants?|nail bars?)
     (?: \w+){0,5} (?:run|owned|taken over|staffed|bought up) by (?:one of |some of )?(?:them|that lot|those people|their lot|foreigners|outsiders)|
-    (?:you |we |i )?can not understand a (?:single )?word (?:they|of it|he|she|half of them|any of them|$)|can not understand a word$
+    (?:you |we |i )?can not understand a (?:single )?word (?:they|half of them|any of them)
   `,
-  'too many chiefs|half ?castes?|coloureds|gyppos?|coloured (?:chap|fellow|lady|folk|people)',
+  'not enough indians|half ?castes?|gyppos?|coloured (?:chap|fellow|lady|folk|people)',
   spread`
     (?:scots?|scottish|scotsm[ae]n|yorkshirem[ae]n|welsh|irish|jewish|jews?|cardis?|
     aberdonians?) (?:[^ .]+ ){0,8}(?:wallet|tight(?: fisted)?|purse|moths|short arms|deep pockets|leprechaun|boyo)(?! (?:turns?|fit|squeeze|schedule|
     end|head|spot|lines?|race))
   `,
   '(?:i am|we are|am|not being) not (?:being |a )?(?:racist|racial|xenophobic|prejudiced|pc|politically correct) but',
-  '(?:some|many|one) of my best friends (?:is|are)',
+  '(?:some|many|one) of my best friends (?:is|are) (?:\\w+ )?(?:{anyone}|black|brown|asian|jewish|muslim)',
   spread`
-    (?:that|this|their|them|those|your|these) (?:sort|kind|type|types|ilk|element|lot) (?:of people |
-    of person |of folk )?(?:from|on|up|off|at) (?:the|that|over) \w+
+    (?:that|this|their|them|those|your|these) (?:sort|kind|type|types|ilk|element|lot) (?:of people |of person |of folk )?(?:from|on|up|off) (?:the|that) (?:estate|site|flats|camp|caravans?|hostel|hotel)
   `,
   spread`
     (?:that|their|your|them|those|these|wrong|certain) (?:sort|kind|type|types|
-    element) (?:of (?:people|person|folk|family|families) )?(?:turn up|turns up|turned up|move in|moves in|
+    element) (?:of (?:people|person|folk|family|families) )(?:turn up|turns up|turned up|move in|moves in|
     moved in|live here|lives here|come here|round here|want everything|never|always|moving|next door)
   `,
   spread`
-    (?:people|folk|families|lot|types) like (?:that|them|those|these) (?:always|never|do not|should not|
-    moving|living here|turn up|lower|bring|round here)
+    (?:people|folk|families|lot|types) like (?:that|them|those|these) (?:moving|living here|turn up|lower)
   `,
   spread`
     (?<!\b(?:i|we|to|who) )(?:speak|speaks|speaking|learn|talk|understand) (?:proper |good |a bit of |some |a word of |
     the )?(?:english|the (?:language|lingo)|lingo) (?:in (?:our|this) (?:queue|shop|street|town|country|
     park|market|surgery)|if (?:you|they)|when (?:you|they)|or (?:go|get|leave|stay|do not)|like the rest|before (?:you|they)|for once)
   `,
-  '(?:have|has|had) the (?:decency|courtesy|manners|respect|cheek) (?:to|not to) (?:speak|learn|talk)',
+  '(?:have|has|had) the (?:decency|courtesy|manners|respect|cheek) (?:to|not to) (?:speak|learn) (?:\\w+ )?english',
   spread`
     (?<!\b(?:i|we|sorry) )(?:hardly|never|barely|rarely|do not|can not) (?:\w+ ){0,2}(?:hear|hears|heard|find|spoken|speaks?|
     speaking) (?:a word of |any |much |anyone speaking |someone speaking |proper )?english
   `,
   spread`
     no english (?:spoken|heard|speaking|at all)|not a word of english|without a word of english|
-    (?:half|most|none) of (?:them|em) (?:can not|do not|can|could not|speak) (?:speak|read|understand|english)
+    (?:half|most|none) of (?:them|em) (?:(?:can|can not|do not|could not) )?(?:speak|read|understand) (?:\w+ )?english
   `,
   spread`
     (?:is not|are not|no longer|not really|does not (?:feel|look) like|hardly|has not been|
-    stopped being) (?:\w+ ){0,2}(?:ours|our own|our town|england|britain|english|british|home|my town|
-    wales) any ?more
+    stopped being) (?:\w+ ){0,2}(?:england|britain|english|british) any ?more
   `,
   spread`
-    (?:stranger|foreigner|strangers|foreigners|minority|guest) in (?:my|our|your|his|their) own (?:town|
-    country|land|street|village|home)
+    (?:stranger|foreigner|strangers|foreigners|minority) in (?:my|our|your|his|their) own (?:town|country|land|street|village)
   `,
   spread`
-    (?:this is|we are|it is|(?:this|the|our) (?:town|country|village|place) is|
-    last time i checked(?: this was| we were)?) (?:still )?(?:a |an )?(?:england|english|british|britain|
-    christian|
-    white|
-    wales|
-    christian (?:town|
-    country|village))(?: town| country| village| place)?(?: not | and not | so | and (?:other|they|if|
+    (?:this is|(?:this|the|our) (?:town|country|village|place) is|
+    last time i checked(?: this was| we were)?) (?:still )?(?:a |an )?(?:england|english|british|britain|(?:christian|white) (?:town|country|village))(?: town| country| village| place)?(?: and not | and (?:other|they|if|
     we speak)| . (?:speak|not|learn))
   `,
   spread`
-    (?:proper|real|true|genuine|born and bred|ethnic|indigenous|decent|normal|ordinary) (?:brits?|english|
-    british|englishm[ae]n|welsh|locals|people) (?:like us|first|come|should|can not|do not|are|not|who|pay|
+    (?:proper|real|true|genuine|born and bred|ethnic|indigenous) (?:brits?|english|british|englishm[ae]n) (?:like us|first|come|should|can not|do not|are|not|who|pay|
     get|have)(?: \w+){0,4} (?:first|not|last|foreign\w*|them|anymore|instead|back)
   `,
   spread`
-    (?:look after|looking after|looked after|charity (?:begins|starts)|house|help|feed|sort out) (?:at home|
-    our own)(?: \w+){0,3} (?:first|before|instead|not|rather)
+    (?:look after|looking after|looked after|charity (?:begins|starts)|house|help|feed|sort out) (?:at home|our own)(?: people| homeless| veterans| folk)? (?:first|before|instead)
   `,
-  'not (?:from|born) (?:round|around) here(?: \\w+){0,3} (?:so|and|are|no|should|has|have|does|why|what|originally)',
+  '(?<!\\b(?:am|we are|you are|if) )not (?:from|born) (?:round|around) here(?: \\w+){0,3} (?:should|has no|have no|why)',
   spread`
-    (?:you|they|he|she) (?:are|is|were|was) not (?:even )?(?:from|born) (?:here|round here|around here|
+    (?:you|they|he|she) (?:are|is|were|was) not even (?:from|born) (?:here|round here|around here|
     this (?:country|town|village))
   `,
   spread`
@@ -142,21 +127,19 @@ export const race: readonly string[] = [
   `,
   spread`
     (?:chinese|korean|vietnamese|thai)(?: \w+){0,6} (?:hide|lock up|where is|count|keep an eye on|
-    has anyone seen|mind|eat|eats|missing)(?: your| the| my| our| a| any)? ?(?:cats?|dogs?|pets?|ducks?|bats?)
+    has anyone seen|mind|eat|eats|missing)(?: your| the| my| our| a| any)? ?(?:cats?|dogs?|pets?|bats?)
   `,
   spread`
-    (?:diversity|quota|woke|tick ?box|token|pc|dei|box ticking) (?:hire|hires|appointment|appointments|
+    (?:diversity|quota|woke|tick ?box|token|dei|box ticking) (?:hire|hires|appointment|appointments|
     candidate|candidates|recruit|councillor|member|woman|girl|black|gay|asian|muslim|disabled|minority|ethnic|
     lady|choice|pick|one)
   `,
   spread`
-    (?:because|cos|as|since|so|why|only) ~ (?:ticks?|ticking|tick|fills?|filling|make up|meets?) (?:a |the |
-    all the |every |some |their |right |diversity |quota )*(?:box|boxes|quotas?|numbers)
+    (?:because|cos|as|since|so|why|only) (?:he|she|they) ~ (?:ticks?|ticking|fills?|filling|meets?) (?:a |the |all the |every |some |their |right |diversity |quota )*(?:box|boxes|quotas?)
   `,
-  '(?:monkey|banana|jungle|spear|mud hut|tribal|tribe) (?:noises?|chants?|chuckers?|dance|people|customs)',
+  '(?:monkey|banana|jungle|spear|mud hut|tribal|tribe) (?:noises? at|chants?|chuckers?)',
   spread`
-    (?:all|half|most) (?:the )?(?:shops|faces|houses|kids|names|street|class) (?:\w+ ){0,3}(?:foreign|brown|
-    black|polish|turkish|asian|muslim)(?: now| these days| anyway)?$
+    (?:all|half|most) (?:the )?(?:shops|faces|kids|names|class) (?:\w+ ){0,3}(?:foreign|polish|turkish|asian|muslim)(?: now| these days| anyway)?$
   `,
   spread`
     snowflakes? (?:with|in|and) (?:blue|pink|green|purple|dyed|rainbow) ?hair|

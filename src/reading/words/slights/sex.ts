@@ -25,46 +25,38 @@ export const sex: readonly string[] = [
     mummy|mother|wife) (?:to )?
   `,
   spread`
-    (?:she|her|the ladies|the girls|they|women|ladies|mayoress) (?:[^ .]+ ){0,8}(?:too busy|
-    more interested in|instead of|rather than|spends?|spent|spending|thinking about|concentrate on|stick to|
-    put|drop|mind on|distracted by|blew it on|money on|for a new pair of) (?:[^ .]+ ){0,4}(?:shoes|handbags?|
+    (?:she|the ladies|the girls|women|ladies|mayoress) (?:[^ .]+ ){0,8}(?:too busy|more interested in|thinking about|concentrate on|stick to|mind on|distracted by|blew it on) (?:[^ .]+ ){0,4}(?:shoes|handbags?|
     nails|lipstick|make ?up|hair(?: do)?|gossip\w*|knitting|facelift|handbag|curtains|cushions|
     soft furnishings|wardrobe|dress)(?! (?:shop|salon|stall|appeal|bank))
   `,
   spread`
-    put (?:her|your|the) (?:handbags?|lipstick|knitting|nails|mirror|make ?up) (?:down|away)|
+    put (?:her|your) (?:handbags?|lipstick) (?:down|away)|
     (?:powder|powdering) (?:her|your) nose|handbags at dawn|
     let the men (?:talk|speak|decide|get|sort|handle|do)|leave it to the (?:men|boys|lads|chaps|big boys|
-    grown men)|man of the house|petticoat|fluttering (?:her|your) eyelashes|batting (?:her|your) eyelashes|
-    (?:skirt|dress|top|heels|blouse|jeans) (?:[^ .]+ ){0,4}(?:too short|too tight|that short|that tight|
+    grown men)|petticoat government|fluttering (?:her|your) eyelashes|batting (?:her|your) eyelashes|
+    (?:her|that|your) (?:skirt|dress|heels|blouse|jeans) (?:[^ .]+ ){0,4}(?:too short|too tight|that short|that tight|
     left little|at her age|to a meeting|distract\w*)
   `,
   spread`
-    (?:{woman}) (?:and|plus|\+|with) (?:roundabouts?|parking|maps?|sat navs?|money|budgets?|computers?|tools|
+    (?:{woman}) (?:and|plus|\+) (?:roundabouts?|parking|maps?|sat navs?|money|budgets?|computers?|tools|
     engines?|numbers|sums|technology|driving|reverse gear|power tools|spreadsheets|ladders|directions|
     decisions|the offside rule|cars)(?! (?:course|workshop|group|club|day|night|skills|network|evening|
     project|programme|are|is))
   `,
   spread`
-    (?:she|girl|woman|one of them|they) (?:will|would|'ll|is going to|are going to|only) (?:only )?(?:be off|
-    go off|leave|go|end up|be gone|want|start) (?:[^ .]+ ){0,3}(?:(?:having|have|has|on) (?:babies|a baby|
-    kids|maternity)|pregnant|breeding|maternity|school runs?|part time)
+    (?:she|girl|woman|they) (?:will|would|'ll|is going to|are going to) (?:only|just) (?:be off|go off|leave|go|end up|be gone) (?:[^ .]+ ){0,3}(?:(?:having|have|has|on) (?:babies|a baby|kids|maternity)|pregnant|breeding|maternity)
   `,
   spread`
-    (?:a|some|that|another) (?:girl|woman|lass|female) in (?:her|their) (?:twenties|thirties|forties|20s|30s|
-    40s) (?:[^ .]+ ){0,6}(?:babies|baby|pregnant|maternity|biological|clock|married)|biological clock|
-    ticking clock
+    (?:her|their) biological clock
   `,
   spread`
-    (?:designed|written|run|organised|chaired|planned|refereed|parked|driven|built|done|invented|drawn|
-    measured|priced|laid out|put together|decided) by (?:a|some|the|two|a bunch of|a load of|
-    a committee of) (?:{woman}|{old}|{young}|{nation}|{disabled}|
+    (?:designed|planned|refereed|parked|driven|invented|drawn|measured|priced|laid out|decided) by (?:a bunch of|a load of|a committee of|some) (?:{woman}|{old}|{young}|{nation}|{disabled}|
     {traveller})(?! (?:group|architect|team|artist|designer|engineer|'s|from|in|at|who|and|club|aged|with|
     called))
   `,
   spread`
     (?:a|the|some|any|that|this|these|those|another|these days|all|most|you|us|what|no|two|silly|bloody|of|
-    sorry|ladies|^)? ?(?:{woman}) (?:\w+ )?(?:{cannot}) (?:\w+ ){0,4}(?:{skill})
+    sorry|ladies|^)? ?(?:{woman}) (?:\w+ )?(?:{unfit}) (?:\w+ ){0,4}(?:{skill})
   `,
   spread`
     (?:{woman}) (?:\w+ )?(?:drivers?|parking|referees?|refs?|umpires?|logic|engineers?|plumbers?|mechanics?|
@@ -76,9 +68,7 @@ export const sex: readonly string[] = [
     (?:let|letting|let 's let|leave|leaving|need|needs|want|wants|wanted|give|get|call|find|better|best|takes|
     send) (?:it |that |them |all |the (?:heavy|real|hard|proper|dirty) \w+ )?(?:for |to |in |up to )?(?:a|the|
     some|few|big|strong|strapping|real|proper|burly|you|our|
-    young){0,3} ?(?:{man}) (?:(?:to|for|can|who can|with|do) )?(?:lift|lifting|carry|carrying|shift|shifting|
-    dig|digging|do the (?:heavy|hard|real|lifting)|heavy|sort (?:it|them|her|this) out|muscles?|take charge|
-    show (?:her|them)|do the|in charge|handle|drive|run (?:it|things)|fix)
+    young){0,3} ?(?:{man}) (?:(?:to|for|can|who can|with|do) )?(?:do the (?:heavy|hard|real|lifting)|take charge|show (?:her|them)|in charge|handle|run (?:it|things))
   `,
   spread`
     (?:{man}) (?:\w+ ){0,5}(?:lift|lifting|carry|heavy|dig|digging|shift|build|fix|move|moving|barbecue|
@@ -93,14 +83,13 @@ export const sex: readonly string[] = [
     carry|heavy|dig|digging|shift|build|fix|move|barbecue|hammer|tools|work|decisions?|sort)
   `,
   spread`
-    (?:{woman}|wives) (?:can|will|should|could|may|to) (?:all )?(?:do|make|look after|see to|handle|stick to|
+    (?:{woman}|wives) (?:can|should|could) (?:all )?(?:do|make|look after|see to|handle|stick to|
     keep to|be on|sort|bring|provide|serve|stay|concentrate on|leave) (?:the |on |with |it to the )?(?:teas?|
     tea|sandwich\w*|cakes?|baking|washing up|cleaning|flowers|kitchen|catering|refreshments|minutes|cooking|
     shopping|housework|knitting|ironing|men|lads|home|children|kids|looking pretty)
   `,
   spread`
-    (?:would suit|ideal for|suits?|suited to|perfect for|looking for|seek|seeking|wanted|need|want|must be|
-    preferably|ideally|open to|job for|role for|post for|work for|applications from) (?:a |an |some |strong |
+    (?:would suit|suited to|must be|preferably|ideally|job for|role for|post for|applications from) (?:a |an |some |strong |
     fit |nice |bright |smart |attractive |pleasant |pretty |energetic |active |the |strapping |or |only |two |
     couple of ){0,4}(?:young (?:man|men|lad|lads|woman|women|lady|girl|girls|person|people|mum|chap|bloke)|
     (?:{man})|girls?|ladies|lady|school leavers?|housewi\w+|under (?:30|35|40|45|50)s?|
@@ -113,8 +102,7 @@ export const sex: readonly string[] = [
   spread`
     (?:in (?:his|her|their) (?:twenties|thirties|20s|30s)) (?:\w+ ){0,4}(?:preferred|ideally|apply|only|
     wanted|need)|(?:young|male|female|white|english|british|childless|single|attractive|able bodied|
-    physically fit) (?:\w+ )?(?:applicants?|candidates?|people|men|women|staff) (?:only|preferred|please|
-    need apply|wanted)
+    physically fit) (?:\w+ )?(?:applicants?|candidates?|staff) (?:only|preferred|please|need apply|wanted)
   `,
   spread`
     (?:needs?|wants?|takes?|missing|requires?|lacks?|could do with|crying out for|no substitute for) (?:a |
@@ -122,8 +110,7 @@ export const sex: readonly string[] = [
     work|head)
   `,
   spread`
-    (?:wom[ae]n|man|girl|lady|lad) ?(?:'s|s) (?:job|work|world|game|place|role|brain|
-    logic)(?! (?:centre|creation|club|group|institute|experience))
+    (?:a|no|proper|typical) (?:woman|man|girl|lady) 's (?:job|work|world|game|place|role|brain|logic)(?! (?:centre|creation|club|group|institute|experience))
   `,
   spread`
     (?:{woman}) (?:\w+ ){0,3}(?:belong|belongs|place is|are better|better off|better suited|best|should be|
@@ -133,21 +120,13 @@ export const sex: readonly string[] = [
   `,
   spread`
     (?:hormonal|hormones|(?:her|your|that) time of (?:the )?month|pmt|pms|on the blob|
-    on (?:her|your) period|having (?:her|your) period|the menopause|menopausal|hot flush\w*|
-    the change) (?:\w+ ){0,4}(?:today|are we|is she|again|must|cllr|councillor|clearly|obviously|perhaps|
-    maybe|kicking in|talking|dear|love|lol|😂|eh|explains?|then)
+    on (?:her|your) period|having (?:her|your) period|menopausal) (?:\w+ ){0,4}(?:are we|is she|cllr|councillor|clearly|obviously|kicking in|talking|dear|love|lol|😂|eh|explains?)
   `,
   spread`
-    (?:must be|is it|probably|clearly|obviously|sounds like|another|someone 's|is having|having) (?:it is |
-    her |your |the |on |that |a |on her |on your |just ){0,2}(?:hormones|time of the month|pmt|pms|menopause|
-    period|hot flush|change of life)
+    (?:must be|is it|probably|clearly|obviously|sounds like) (?:it is |her |your |the |on |that |a |on her |on your |just ){0,2}(?:hormones|time of the month|pmt|pms)
   `,
   spread`
-    (?:expecting|pregnant|up the duff|maternity(?: leave| pay)?|having (?:a|another) baby|with child|
-    baby brain|bun in the oven|knocked up|sprog|broody|child ?bearing) (?:\w+ ){0,8}(?:paying|pay for|we pay|
-    foot the bill|(?<!expecting )again|swan\w*|skiv\w*|holiday|hire|hiring|employ|appointed?|another one|useless|cost us|
-    no use|forget|slack\w*|sit at home|feet up|unreliable|why we should|off (?:for|she|again)|excuse|
-    never see)
+    (?:pregnant|up the duff|maternity(?: leave| pay)?|having (?:a|another) baby|baby brain|bun in the oven|knocked up|child ?bearing) (?:\w+ ){0,8}(?:we pay|foot the bill|swan\w*|skiv\w*|useless|cost us|no use|slack\w*|sit at home|feet up|unreliable|excuse)
   `,
   spread`
     (?:paying|pay|hire|hiring|employ|appoint|take on|took on|
@@ -157,17 +136,13 @@ export const sex: readonly string[] = [
   `,
   spread`
     (?:pretty|attractive|gorgeous|good ?looking|nice|lovely|leggy|fit|sexy|buxom|glamorous|tasty|bit of a|
-    easy on the eye|not bad looking|short skirt|low cut|cleavage|legs) (?:\w+ ){0,2}(?:girl|face|lady|woman|
-    little|blonde|brunette|councillor|cllr|clerk|mayoress|thing|filly|lass|legs|
+    easy on the eye|not bad looking|short skirt|low cut|cleavage|legs) (?:\w+ ){0,2}(?:girl|lady|woman|blonde|brunette|councillor|cllr|clerk|mayoress|thing|filly|lass|legs|
     pins)(?: \w+){0,6} (?:like (?:her|you|that|yours)|wasted|find something better|something better to do|
-    stick to|should smile|worry|bother|find a (?:husband|man)|her (?:head|little head)|easy on the eye|
-    cheer up|brighten|waste|to look at|distract\w*|who cares what|but (?:not much|nothing|no|thick)|not just)
+    should smile|find a (?:husband|man)|her (?:head|little head)|easy on the eye|distract\w*|who cares what)
   `,
   '(?:worry|bother|trouble|fill) (?:your|her) (?:pretty|little|sweet|tiny)(?: pretty| little)? head',
   spread`
-    (?:ask|check with|run it past|listen to|tell|does|has|what does|where is|let) (?:her|your) (?:husband|
-    hubby|old man|father|daddy|dad|fella|boyfriend) (?:\w+ ){0,3}(?:first|know|let|say|think|allow|permission|
-    explain|decide|about it|do the|how)
+    (?:ask|check with|run it past) (?:her|your) (?:husband|hubby|old man|fella) (?:\w+ ){0,3}(?:first|permission|decide)|does (?:her|your) (?:husband|hubby|old man) (?:let|allow)
   `,
   spread`
     (?:who is|who 's|and who is) (?:looking after|minding|feeding|cooking|getting|making|watching) (?:the|her|
@@ -186,22 +161,20 @@ export const sex: readonly string[] = [
   `,
   spread`
     (?:wears|wearing) the trousers|under the thumb|hen ?pecked|man ?hat(?:er|ing|ers)|femi ?nazi\w*|
-    feminazis?|crazy cat lad(?:y|ies)|old maids?|dried up (?:old )?\w+|left on the shelf|
-    no man would (?:have|touch|want)|could not keep a (?:man|husband)|fish ?wife|fish ?wives|harridan|
-    battle ?axe|old crone|harpy|harpies|old bags?|ball ?breaker|rottweiler in (?:a skirt|lipstick)|
+    feminazis?|crazy cat lad(?:y|ies)|dried up old (?:bag|hag|maid|spinster|crone)|no man would (?:have|touch|want)|could not keep a (?:man|husband)|fish ?wife|fish ?wives|harridan|
+    battle ?axe|old crone|harpy|harpies|(?:nasty|silly|miserable|ugly|you) old bag|ball ?breaker|rottweiler in (?:a skirt|lipstick)|
     mutton dressed|page (?:three|3) (?:girls?|stunn\w+|lovel\w+)|page 3 girl|dolly birds?|totty|(?:bit|piece) of crumpet|(?:office|council|old|thinking man 's) crumpet|bimbos?|gold digg(?:er|ing)|
-    nice (?:pair|rack|knockers|bum|arse|legs)|cop a feel|get (?:her|them|yours) (?:kit|top|knickers|
-    clothes) off|a good (?:seeing to|smack)|would not kick (?:her|him) out of bed|
+    nice (?:knockers|bum|arse|legs)(?! of)|cop a feel|get (?:her|them|yours) (?:kit|top|knickers|
+    clothes) off|a good seeing to|would not kick (?:her|him) out of bed|
     (?:i would|would not say no|i 'd) give her one|phwoar|phwoa
   `,
   spread`
     (?:{woman}) (?:(?:{folk}) )?(?:are|being|get|getting) (?:(?:all|so|just|too|always|such|a|bit|far|being|
-    naturally|terrible|the) ){0,3}(?:{illtempered}|gossip\w*|drama|dramatic|sensitive|silly|upset over|
+    naturally|terrible|the) ){0,3}(?:{illtempered}|gossip\w*|sensitive|silly|upset over|
     worked up|bitchy|vain|nags?|weaker|weak|the weaker sex|flighty|irrational)
   `,
   spread`
-    (?:is|was|are|be|isn't) (?:just |only |merely |nothing but |some )?(?:a )?(?:silly|little|mere|slip of a|
-    jumped up|hysterical|stroppy|bossy|mouthy|gobby|daft|neurotic|loud) (?:girl|woman|madam|lady|female|missy|
+    (?:is|was|are|be|isn't) (?:just |only |merely |nothing but |some )?(?:a )?(?:silly|mere|slip of a|jumped up|hysterical|stroppy|bossy|mouthy|gobby|neurotic) (?:girl|woman|madam|lady|female|missy|
     lass|housewife|typist|secretary|barmaid|hairdresser)
   `,
   spread`
@@ -211,9 +184,6 @@ export const sex: readonly string[] = [
     help us|no wonder|explains|says it all|that is why|not up to|out of her depth|lol|😂|🤣|🙄|eh)
   `,
   spread`
-    (?:men|man|blokes?|lads|husbands?|dads?|fathers?) (?:are|is|being|can not|
-    could not) (?:\w+ ){0,3}(?:useless|multi ?task|babies|trash|pigs|all the same|only after one thing|
-    hopeless|children|find anything|cook|change a nappy|look after|clean|trusted (?:with|around|near)|
-    near children|nursery)
+    (?:men|blokes|lads|husbands|dads|fathers) are (?:all |such |just |so ){0,2}(?:useless|babies|trash|pigs|all the same|only after one thing|hopeless)|(?:men|blokes|husbands|dads) can not (?:multi ?task|find anything|cook|change a nappy|be trusted)
   `,
 ]
