@@ -26,7 +26,7 @@ function isInnocent(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at]
   const innocents = word && beside.get(word.norm)
   if (!word || !innocents) return false
-  const near = sentence.words.slice(Math.max(0, at - 3), at + 4).filter((other) => other !== word)
+  const near = sentence.words.slice(Math.max(0, at - 6), at + 7).filter((other) => other !== word)
   if (near.some(({ norm }) => innocents.has(norm))) return true
   const first = sentence.text[word.start - sentence.start] ?? ''
   const written = sentence.text.slice(word.start - sentence.start, word.end - sentence.start)

@@ -37,7 +37,7 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
     (women|girls|ladies) need not apply,
     (girls|women|ladies) do not (want|like|need|understand|do|get|know|care about|belong in|play|fix) (a|the|any|) (football|maths|science|cars|money|politics|sport|engineering|rugby|cricket|pump track|skate park|skatepark|tools|machinery|business|finance|offside rule|anything),
     (do|doing|paint|painting) their (nails|make-up|makeup), stop being such a girl, big girl 's blouse,
-    (women|woman|girls) 's (work|logic),
+    (women|woman|girls) 's logic,
     (calm down|there there|now now|listen|hush|run along|know your place) (love|sweetheart|darling|dear|luv|little lady|young lady|sweetie),
     (should|ought to) be (at home|home) (with|looking after|minding|raising) (the|her|their) (kids|children|babies),
     (dumb|stupid|silly|crazy|daft|thick|moody|ugly|fat|frigid|dozy) (woman|women|bint|tart|bird|birds|cow|mare|wench|female|females|girl),

@@ -112,7 +112,7 @@ export const classes: Readonly<Record<string, string>> = {
     unreliable|unwashed|glued to|no manners|no respect|no morals|selfish
   `,
   nuisance: spread`
-    taking over|take over|took over|taken over|everywhere you look|over ?run\w*|clogg?(?:ing|ed|s)?|a nuisance|a burden|a menace|a drain|draining|spong(?:e|ing)|breed(?:ing)? like|
+    (?:taking|take|took|taken) over (?:our|this|the (?:town|country|village|street|estate|area|high street))|everywhere you look|over ?run\w*|clogg?(?:ing|ed|s)?|a nuisance|a burden|a menace|a drain|draining|spong(?:e|ing)|breed(?:ing)? like|
     lower(?:ing|s)? the tone|house prices|not welcome|not wanted|
     do not (?:belong|fit in|integrate|mix|want to work|pay|contribute|wash|do work|do hard work|respect)|
     never (?:integrate|worked|work|paid|pay|contribute|done a day|fit in|wash)|front of the queue|(?:get|gets|getting|given|got) (?:everything|it all|the lot|special treatment|
