@@ -8,7 +8,9 @@ import { readDraft } from '../../src/draft/draft.ts'
  * What people write every day and no policy speaks to: a word of theirs has a second meaning, or a phrase of theirs looks like one
  * of ours. A false alarm costs more than a miss, so none of these lines may be met at must or should by any rule.
  */
-const lines = readFileSync(join(import.meta.dirname, 'lines.txt'), 'utf8').split('\n').filter(Boolean)
+const lines = readFileSync(join(import.meta.dirname, 'lines.txt'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
 
 describe('everyday lines speak to no policy', () => {
   test.each(lines)('%s', (line) => {
