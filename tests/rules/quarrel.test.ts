@@ -25,6 +25,9 @@ describe('finds', () => {
     ["[[Want a row]]? You've come to the right page.", 'an offer', {}],
     ["[[Let's be having you, keyboard heroes]].", 'keyboard heroes', {}],
     ['[[Come and have a go then]].', 'a dare', {}],
+    ['[[Deal with it, Colin]].', 'sent off', { replyTo: 'comment on bins' }],
+    ['[[Oh, do grow up]].', 'sent off', { replyTo: 'comment on bins' }],
+    ['[[You have no idea what you are talking about]].', 'sent off', { replyTo: 'comment on bins' }],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
 
@@ -47,6 +50,22 @@ describe('lets pass', () => {
     ['Bring your mates too, the film starts at eight.', 'a film', {}],
     ["Want a plot? You've come to the right page.", 'a plot', {}],
     ['Archery on the rec today, come and have a go!', 'an invitation', {}],
+    ['Does anyone fancy some spare rhubarb, or a go on the tombola?', 'an offer', {}],
+    ['Anyone can have an answer: I am here all week, and I will finish it tonight.', 'helpful', {}],
+    ["I've got all day, so ring when you like. See you outside the hall at six.", 'kind', {}],
+    ['I am still waiting for an answer from the garage.', 'a garage', {}],
+    ...[
+      'I will deal with it, and I will wait for your call.',
+      'How many times a week does the lorry come? When did you last see it?',
+      'So there is room for one more. Here comes the bus!',
+      'The whole town came out, and the toads were wriggling.',
+      'I have to admit it was good to see you again.',
+      'They grow up so fast. He will get over it.',
+      'Oh look, what a lovely bib! I won the raffle.',
+      'Well, the nurse was kind to you.',
+      'Bless you, I will fight your corner and try again tomorrow.',
+      'How does it feel to have your own plot?',
+    ].map((text) => [text, 'an answer', { replyTo: 'comment about the fete' }] as const),
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
 
