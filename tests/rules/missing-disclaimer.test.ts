@@ -75,6 +75,9 @@ describe('asks whose view it is', () => {
     ['Tell me again how a second car park helps the shops.[[]]', 'tell me again'],
     ['More trees and fewer signs for this town.[[]]', 'more and fewer'],
     ['I can live with the cycle lane but not with the kerbs.[[]]', 'can live with'],
+    ['Where is the money for the crossing?[[]]', 'a question that accuses'],
+    ['I must say the market deserves better.[[]]', 'no errand'],
+    ['We need a hotel, and the county should go back to its first plan for the road.[[]]', 'wants for the town'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test.each([
@@ -151,6 +154,16 @@ describe('asks whose view it is', () => {
     ['The library is where it was, next to the church.', 'where it was'],
     ["Two hours' free parking starts on Monday.", 'a notice'],
     ['My dog is no fan of the new paving.', 'a dog'],
+    ['Excuse me, is this the road to Melton? How far is it to the swimming pool?', 'asks the way'],
+    ['Where is the library, please? Should I park in the car park or on the street?', 'asks the way'],
+    ['I need a bus to the station, and I must renew my library card.', 'own errands'],
+    ["I don't want a house on a busy road, and I would like a flat near the park.", 'a home of one’s own'],
+    ['We should go to the market together. Why not come to the town hall first?', 'an outing'],
+    ["I got it wrong, the market is on Thursday. It's a shame you missed the first.", 'a slip'],
+    ['Thank you so much for keeping our street so clean.', 'thanks'],
+    ["I'm not sure when the library opens. I think the library opens at nine.", 'does not know'],
+    ['The quickest way to the library is through the park.', 'shows the way'],
+    ['My car would not start, so I took a taxi, which was too expensive.', 'a private trip'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 
   test('not on the council’s account', () =>

@@ -54,18 +54,6 @@ describe('lets pass', () => {
     ['Anyone can have an answer: I am here all week, and I will finish it tonight.', 'helpful', {}],
     ["I've got all day, so ring when you like. See you outside the hall at six.", 'kind', {}],
     ['I am still waiting for an answer from the garage.', 'a garage', {}],
-    ...[
-      'I will deal with it, and I will wait for your call.',
-      'How many times a week does the lorry come? When did you last see it?',
-      'So there is room for one more. Here comes the bus!',
-      'The whole town came out, and the toads were wriggling.',
-      'I have to admit it was good to see you again.',
-      'They grow up so fast. He will get over it.',
-      'Oh look, what a lovely bib! I won the raffle.',
-      'Well, the nurse was kind to you.',
-      'Bless you, I will fight your corner and try again tomorrow.',
-      'How does it feel to have your own plot?',
-    ].map((text) => [text, 'an answer', { replyTo: 'comment about the fete' }] as const),
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))
 })
 
@@ -86,4 +74,19 @@ describe('setting others on somebody', () => {
     ['Pop by the surgery on Saturday and tell me what you think.', 'let pass'],
     ['She works on the tills at the Co-op and has run the marathon for charity. Well done Linda.', 'let pass'],
   ])('%s (%s)', (marked) => expect(mark(quarrel, marked)).toBe(marked))
+})
+
+describe('lets an answer pass', () => {
+  test.each([
+    'I will deal with it, and I will wait for your call.',
+    'How many times a week does the lorry come? When did you last see it?',
+    'So there is room for one more. Here comes the bus!',
+    'The whole town came out, and the toads were wriggling.',
+    'I have to admit it was good to see you again.',
+    'They grow up so fast. He will get over it.',
+    'Oh look, what a lovely bib! I won the raffle.',
+    'Well, the nurse was kind to you.',
+    'Bless you, I will fight your corner and try again tomorrow.',
+    'How does it feel to have your own plot?',
+  ])('%s', (text) => expect(mark(quarrel, { text, replyTo: 'comment about the fete' })).toBe(text))
 })

@@ -6,6 +6,7 @@ import { contains, type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { find, joined } from '../joined.ts'
+import { elsewhere as noOpinion } from '../words/no-opinions.ts'
 import { orders, outrightTurns, relief, settled } from '../words/side-phrases.ts'
 import { dutyWords, judgingWords, leaningWords, verdictWords, warmWords } from '../words/side-words.ts'
 import { townLife } from '../words/town-life.ts'
@@ -37,7 +38,7 @@ const asked = new RegExp(spread`
 const wantsAnswer = new RegExp(spread`
   \b(?:you|your|yours|anyone else (?!think|feel|find|fed|sick|tired|wonder|notic|believe|reckon|worried|appalled)\w+|anyone (?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
   recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|
-  is there|are there|who is (?:up|in|going|coming|watching)|do i|am i|should i|shall i)\b
+  is there|are there|who is (?:up|in|going|coming|watching)|do i|am i|should i|shall i|how far|why not|(?:is|are) [^.]{1,30} far (?:from|to|away))\b
 `)
 const weary = /🙄|🤦|🤷|😡|🤬|👎|😤|🤡|👏\s?👏|😠|🤨|🤯/u
 
@@ -115,7 +116,7 @@ function weighOnce(sentence: Sentence): Weighed {
   if (/(?:\.\.\.|…)/.test(text) && score > 0) score += 0.5
   score += leaning
   score -= 1.5 * (line.match(courtesies)?.length ?? 0) + (line.match(records)?.length ?? 0)
-  return { score: isMet(elsewhere, line) ? score - 3 : score, cue }
+  return { score: isMet(elsewhere, line) || isMet(noOpinion, line) ? score - 3 : score, cue }
 }
 
 /** Two for each mention of the council's own business, one for each word of the street and the square. */

@@ -39,7 +39,7 @@ export const stances: readonly string[] = listed(`
   {i} (objected|opposed|supported|backed|welcomed) (to|the|this|that|it|plans|a),
   {be} a (yes|no|firm no|hard no|resounding no|big yes) from me,
   (happy|pleased|delighted|content|relieved|thrilled) (with|about) (the|this|that|tonight 's|last night 's) (outcome|decision|vote|result|plan|plans|budget|compromise),
-  {i} am with (the|those|you|them|residents), {i} can only see, count me (in|out),
+  {i} am with (the|those|you|them|residents), {i} can only see, count me out,
   (remain|still) (unconvinced|sceptical|opposed|against|to be convinced|worried|concerned),
   {i} would (much|far|still) (prefer|rather),
   {i} (really|do|very much|) hope (members|the council|council|councillors|the committee|planners|the county|they|full council) (see|sees|vote|votes|think|thinks|listen|listens|do|does|reject|refuse|approve|keep|will),
@@ -66,7 +66,7 @@ export const stances: readonly string[] = listed(`
 /** “I think”, which takes a side only when something is weighed in the same sentence. */
 export const weak: readonly string[] = listed(`
   {i} ${firmly} (think|believe|reckon|feel|hope|suspect), (think|believe|reckon) (that|the|it|this|we|they),
-  it seems to me, to me, surely, frankly, honestly,
+  it seems to me, to me (the|this|that|it|they|our|a|an), surely, frankly, honestly,
   (proud|delighted|pleased|glad|thrilled|chuffed|relieved|sad|sorry|disappointed|gutted|shocked|great|good) (that|to see|to hear)
 `)
 
@@ -96,7 +96,7 @@ export const verdicts: readonly string[] = listed(`
   (right|wrong|good|bad|great|poor|fair|sensible|disappointing) (result|outcome|verdict),
   (will|would|could|is going to) (hurt|harm|hit|damage|punish|cripple|devastate|ruin|spoil|destroy|wreck|blight|choke) (the|our|us|this|everyone|people|those|families|pensioners|traders|residents),
   (simple|obvious|easy|better|only|sensible) (answer|solution|fix|alternative), you get what you pay for,
-  nobody (asked|wants|wanted|needs|uses|listens|listened) *, stuck with, (miss|misses|missed|missing) the point,
+  nobody (asked|wants|wanted|needs|uses|listens|listened) *, (is|are|be|get|left|us) stuck with, (miss|misses|missed|missing) the point,
   free-for-all, (could|should) have (had|spent|built|kept|saved|bought|been),
   (is|are|it is) (fairer|better|worse|safer|wiser) (to|for|on|than),
   (what|all) (the|this|our) (town|village|street|high street|town centre|ward) (needs|wants|deserves|is owed), (wants|want) (its|their) * back,
@@ -180,7 +180,7 @@ export const wanting = new RegExp(spread`
 export const calls = new RegExp(spread`
   ^(?:(?:please|so|and|just|time to) )?(?:bring back|(?:will |would )?(?:somebody|someone|anybody) (?:please )?(?:tell|explain to|remind) (?:the|our|this)|
   give (?:the|our|this) [\w' -]{3,40} back\b|you (?:do|can|will) not (?:\w+ ){1,6}by \w+ing|do not let (?:them|the|it|this|our)|hands off|
-  save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
+  save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the(?! (?:car|bus|music|clock))|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
   leave (?:the|our) [\w-]+ (?:alone|where (?:it|they)|as it)|fix (?:the|our|it)|more \w+ (?:and )?(?:fewer|less) \w+)\b|
   (?<!\b(?:by|of|at|for|all|every|each|last|first|next|this|that|same|only) (?:the |this |that )?)\btime (?:we|they|the council|someone) (?:had|got|did|was|were|stopped|started|
   listened|took|put|brought|spent|built|fixed|sorted|scrapped)\b
@@ -188,8 +188,8 @@ export const calls = new RegExp(spread`
 
 /** Questions that are no questions. */
 export const rhetorical = new RegExp(spread`
-  ^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:not\b|on earth|oh why|should|can not|will not|
-  are not|is not|do not|does not|has not|have not|was not|were not|did not|
+  ^(?:(?:so|and|but|really|honestly|seriously|well) )?(?:why (?:not (?!meet|walk|come|join|pop|bring|ring|drop|stay|grab|treat|try|go (?:to|for|along|by))|on earth|oh why|should|can not|will not|
+  are not|is not|do not (?!you |i |we (?:all |just )?(?:go|meet|take|walk|stop|try|get))|does not|has not|have not|was not|were not|did not|
   are (?:we|they) (?:still|spending|paying|even|wasting|always)|
   is (?:the council|it always|nobody|no one|our|money)|does (?:the|our) (?:\w+ )?council|bother|wait)|
   how (?:on earth|can (?:they|the|it|anyone|we|anybody|that|this)|could (?:they|the|anyone)|
@@ -197,8 +197,8 @@ export const rhetorical = new RegExp(spread`
   what (?:is the point|on earth|was the point|were they thinking|a waste|a mess|a shambles)|
   when will (?:they|the (?:county|council)|we (?:learn|see|get))|who (?:on earth|thought|in their right)|
   is it any wonder|is (?:this|that) really|are we really|do we really|
-  (?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)|
-  who (?:in|at) (?:the|this) \w+ thinks|(?:so )?(?:we|they) can (?:afford|find|run to|pay for) (?:an? |the |\d|money)[^.]{0,50} but not|what could (?:possibly )?go wrong|was it really|what sort of|how many (?:more|consultants)|where is the|
+  (?:can|could) (?:we|they|somebody|someone) (?:please |just |all )*(?:stop|have|get|bring|keep|save)(?! (?:at|by|there|here|home|together|a (?:coffee|drink|lift|bite|taxi|table)))|
+  who (?:in|at) (?:the|this) \w+ thinks|(?:so )?(?:we|they) can (?:afford|find|run to|pay for) (?:an? |the |\d|money)[^.]{0,50} but not|what could (?:possibly )?go wrong|was it really|what sort of|how many (?:more|consultants)|where is the (?:money|cash|funding|sense|logic|plan|strategy|evidence|fairness|justice|report|need|vision|duty|ambition|accountability|transparency|leadership|consultation|respect|harm|fun|point)|
   does anyone really)\b|^(?:so |well )?(?:tell me (?:again|once more)|remind me|explain to me) (?:how|why|what|who)\b
 `)
 

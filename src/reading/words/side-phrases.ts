@@ -19,7 +19,7 @@ export const outrightTurns: readonly string[] = listed(`
   (where|when) (does|will|is) (it|this|that|all this) (all|ever|) (end|going to end|stop), how much longer,
   how many (more|times), how long (before|until|till|must|do we|are we|have we|has), since when,
   in what (world|universe), (in|on) (their|his|her|your) right mind, not (good|big|wide|safe|fast) enough,
-  (not|never) (a|the|) (fan|convinced|persuaded|impressed|sold|keen|happy|sure), not (sorry|buying it|having it),
+  (not|never) (a|the|) (fan|convinced|persuaded|impressed|sold|keen|happy), not (sorry|buying it|having it),
   i (do|can) not (buy|see|get|understand|accept|believe|support|agree|back|stomach|bear|stand|fathom),
   i (will|shall|could|would) not be (supporting|backing|voting|signing|cheering|celebrating|joining|attending|shopping),
   (i|we) (would|had) (far|much|sooner|) (rather|sooner|prefer),
@@ -74,14 +74,14 @@ export const outrightTurns: readonly string[] = listed(`
   (bright spark|clever clogs|some genius|another genius|in their (infinite |)wisdom),
   (been|being) at the (sherry|gin|sauce|port), hard to (see|believe|justify|swallow|credit|argue),
   (people|residents|folk|traders|families|our kids|children|we|town|this town|they) (deserve|deserves) (better|more|answers|a|an|to|so),
-  why (is|are|do|does|can|did|must|will|has|have|should|would|on earth|oh why|not|it is) (it|we|they|the|our|this|that|always|no|not|nobody|earth|there|*),
+  why (is|are|do|does|can|did|must|will|has|have|should|would|on earth|oh why|it is) (it|we|they|the|our|this|that|always|no|not|nobody|earth|there|*),
   (hear|listen|listening|listened) to (residents|people|us|local),
   (i|we) (voted|argued|spoke|campaigned|fought) (against|for|to keep|to save|hard),
   proud to have (voted|supported|backed),
   (i|we) (am|are) (for one|) (delighted|thrilled|pleased|glad|relieved|furious|disappointed|ashamed|appalled) (that|the|to see|with|by|about|at),
   (i|we) for one, would (be|make) (a|an|far|much|so much|such) *,
   (would|could|will) (transform|revive|rejuvenate|kill|finish|destroy|ruin|save|boost) (the|our|this),
-  (quickest|best|easiest|cheapest|only|surest|obvious|simplest) (way|answer|solution|fix|option|thing) (to|is|for|would),
+  (quickest|best|easiest|cheapest|only|surest|obvious|simplest) (answer|solution|fix|option|thing) (to|is|for|would), (best|only|surest) way (is|would|to (make|keep|stop|fix|save|help|cut|improve|solve)),
   (always|never) (us|our|the same|about), (is|was|were|are) (always|only ever|never) (about|going to|really),
   (ll|will) do (it|them|the *|our *|us) no end of good, i say$, says (i|me), more of this (please|sort),
   (more|less|fewer) * (please|and less|and fewer), (is|are) plenty,
@@ -91,7 +91,7 @@ export const outrightTurns: readonly string[] = listed(`
   (simply|merely|just) (moved|shifted|pushed) (the|it),
   (need|needs) to (get a grip|wake up|listen|do better|buck up|sort|explain|come clean|pull|rethink|hang|answer|act|step up|stop),
   get a grip, (do|did|does) (better|something|their job|its job), we can do better, (you|we) would think,
-  i wonder (if|whether|why|how|who|what),
+  i wonder (why|how (many|much|long)|who (thought|decided|paid)),
   (fat chance|dream on|pull the other|not holding my breath|pigs might fly|yeah right|as if|good luck with)
 `)
 
@@ -104,7 +104,7 @@ export const settled: readonly string[] = listed(`
   grand (total|parade|prize|opening|final|finale|draw|national|piano|union|day|children|father|mother|parents),
   great (grandfather|grandmother|granddad|gran|nan|aunt|uncle|war|tit|north|western|yarmouth|escape|outdoors|crested),
   heart (attack|attacks|failure|disease|foundation|unit|surgery|rate|bypass|of oak), smoke (alarm|alarms|detector|detectors|bomb),
-  killing (time|me), (feet|knees|back|legs) {be} killing, knock (on|at) {the} door, beg your pardon, spin class, axe throwing,
+  excuse (me|the mess|us|my), i (really|just|also|still|) (need|must|should|ought), (terrible|dreadful|awful|horrible|grim|shocking|rotten|lousy|mad|crazy) weather, killing (time|me), (feet|knees|back|legs) {be} killing, knock (on|at) {the} door, beg your pardon, spin class, axe throwing,
   grab (a|your|some) (coffee|bite|seat|cuppa|drink|ticket|tickets|pen|brolly|coat|shovel|spade|friend), poor (thing|soul|lamb|dog|cat|weather),
   mad hatter, march hare, joke shop, champion (dog|marrow|jockey|pony), dangerous (tree|trees|branches|structure|dogs act),
   (organ|kidney|liver|engine|power|brake) failure, crime scene, hate crime, lost soul, all souls, soul music, (real|pale|mild) ale

@@ -8,32 +8,32 @@ import { spaced } from '../../draft/listed.ts'
 export const townLife: readonly string[] = [
   // streets and traffic
   ...spaced(`
-    road roads street streets lane lanes avenue ride consult consulted consulting consults leaflet leaflets
+    road roads street streets lane lanes avenue consult consulted consulting consults leaflet leaflets
     noticeboard cutting boundary close crescent alley alleyway layby laybys lay-by verge verges kerb kerbs pavement
     pavements path paths footpath footpaths cycleway crossing crossings zebra junction junctions roundabout
-    roundabouts bypass lights bollard bollards hump humps chicane chicanes signage sign signs lamppost lampposts
-    streetlight streetlights lorry lorries hgv hgvs cars car parking park-and-ride wardens warden bays taxi taxis rank
-    bus buses train trains station stop shelter shelters timetable cyclists cyclist cycling cycle walkers pedestrians
-    pedestrian motorists drivers traffic speeding speed congestion diversion diversions gritting gritted roadworks
-    tarmac resurface resurfacing resurfaced potholes pothole bridge underpass subway level highways
+    roundabouts bypass lights bollard bollards hump humps chicane chicanes signage signs lamppost lampposts
+    streetlight streetlights lorry lorries hgv hgvs cars parking park-and-ride wardens warden bays rank
+    bus buses train trains station shelter shelters timetable cyclists cyclist cycling cycle walkers pedestrians
+    pedestrian motorists drivers traffic speeding congestion diversion diversions gritting gritted roadworks
+    tarmac resurface resurfacing resurfaced potholes pothole bridge underpass level highways
   `),
   // waste and weather
   ...spaced(`
-    bin bins skip recycling tip landfill rubbish litter fly-tipping flytipping dog-mess sweepers sweeper weeds mowing
-    mown hedge hedges gully gullies drain drains drainage sewage sewer flood floods flooded flooding floodplain
+    bin bins skip recycling landfill rubbish litter fly-tipping flytipping dog-mess sweepers sweeper weeds mowing
+    mown hedge hedges gully gullies drains drainage sewage sewer flood floods flooded flooding floodplain
   `),
   // green places
   ...spaced(`
     park parks playground playgrounds rec pitch pitches field fields meadow meadows pond lake river riverside canal
     towpath woods woodland trees tree limes oaks planters planter flowerbeds flowers baskets bandstand fountain bench
     benches allotment allotments cemetery graveyard churchyard burial grave graves memorial statue clock crest gardens
-    green common wildflower wildflowers splash lido pool paddling skatepark skate pump slide swings zipwire goalposts
+    green wildflower wildflowers splash lido pool paddling skatepark skate pump slide swings zipwire goalposts
   `),
   // buildings and services
   ...spaced(`
     library libraries museum castle hall halls pavilion theatre cinema leisure gym toilet toilets loo loos hospital
     surgery gp gps doctors dentist dentists school schools nursery classrooms pharmacy post-office bank banks hub hubs
-    shop shops shoppers shopping retail trader traders stall stalls stallholders market markets supermarket
+    shops shoppers shopping retail trader traders stall stalls stallholders market markets supermarket
     supermarkets op coop tesco aldi lidl drive-through takeaway takeaways pub pubs café cafe cafes hotel depot offices
     chamber cattle-market guildhall police pcso pcsos constable firefighters ambulance carers youth pensioners
     teenagers kids toddlers families disabled wheelchair wheelchairs pushchair buggies
@@ -51,7 +51,7 @@ export const townLife: readonly string[] = [
     parish ward wards precept budget budgets reserves taxpayers ratepayers ratepayer taxpayer rates rents rent fees
     charges grant grants funding cuts election elections by-election co-option co-opted vote votes voted motion
     motions minutes agenda committee committees officers devolution mayoral authority authorities subsidy contract
-    contractor contractors consultants consultant freeze tax taxes penny council-tax spending
+    contractor contractors consultants consultant tax taxes penny council-tax spending
   `),
   // what stands about a town
   ...spaced(`
@@ -70,6 +70,6 @@ export const townLife: readonly string[] = [
   // the place itself
   ...spaced(`
     town towns village villages hamlet high-street high centre square place local locals resident residents neighbours
-    neighbourhood community townsfolk parishioners villagers pier seafront promenade prom piazza town-centre us
+    neighbourhood community townsfolk parishioners villagers pier seafront promenade prom piazza town-centre
   `),
 ]

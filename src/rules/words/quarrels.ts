@@ -91,7 +91,7 @@ export const retorts = new RegExp(
     spread`
       \b(?:is that (?:all|the best) you (?:have|can|could)|come and (?:debate|face (?:me|us)|say (?:that|it))|debate me|
       if you (?:have|had) the (?:guts|nerve|courage|bottle)|do not start with me|will not be lectured|you of all people|
-      could do this all (?:day|night)|you are (?:just |such )?an? (?:bad|sore) loser|here (?:he|she|we|they|you) goe?s? again|
+      could do this all (?:day|night)|you are (?:just |such )?an? (?:bad|sore) loser|here (?:(?:he|she|they) (?:is|are)|(?:he|she|we|they|you) goe?s?) again|
       i have got screenshots|ha(?:ve|s|d)(?: to have)? the last word(?! (?:in|at|on))|(?<!if )you started (?:it|this)|
       not backing down|pick on someone|careful what you (?:say|post|write|accuse|claim)|you will regret (?:this|that|it|saying|posting))\b|
       (?:^|\. )thought (?:not|so)${done}|${told}(?:answer the question|do not start)${done}|(?:^|\. )try again${done}|what is your (?:problem|point)${done}
