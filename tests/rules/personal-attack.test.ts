@@ -186,3 +186,12 @@ describe('who governs the country may be judged, and a firm is nobody', () => {
     ['Our MP is [[lazy]].', 'an MP is a neighbour too'],
   ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
+
+describe('the writer’s own family', () => {
+  test.each([
+    ['My grandfather kept hens. He could not have run a bath without flooding the street.', 'he is the grandfather'],
+    ['My granny would not let him past the gate.', 'granny’s rule'],
+    ['Our dad sat by the fire with a face like thunder.', 'dad'],
+    ['My brother rang. Cllr Moss was there, too. He is a complete [[clown]].', 'somebody else stands between'],
+  ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
+})

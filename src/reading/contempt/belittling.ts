@@ -3,6 +3,7 @@ import { spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
+import { isOfKin } from '../people/kin.ts'
 import { type TargetKind, targetsOf } from '../people/targets.ts'
 import { belittlingLexicon } from '../words/belittling.ts'
 import { belittlingFrames } from './belittling-frames.ts'
@@ -36,7 +37,9 @@ const shape = shaper(belittlingLexicon)
 const telling = /[xVtkzogLHyeTjJmZXqKWE]/
 
 export const belittlements = once((draft: Draft): readonly Belittlement[] =>
-  isStage(draft) ? [] : draft.asked.flatMap((sentence) => inSentence(draft, sentence)),
+  isStage(draft)
+    ? []
+    : draft.asked.flatMap((sentence) => (isOfKin(draft, sentence) ? [] : inSentence(draft, sentence))),
 )
 
 function inSentence(draft: Draft, sentence: Sentence): Belittlement[] {

@@ -4,6 +4,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { cover, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isDenied, isNegated, isSupposed } from '../negation.ts'
+import { isOfKin } from '../people/kin.ts'
 import type { Target } from '../people/targets.ts'
 import { isNews } from '../quotation.ts'
 import type { Entry, Lexicon, Shape } from './lexicon.ts'
@@ -64,6 +65,7 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
       continue
     if (names.has(entry.shape) && isFond(sentence)) continue
     if (accuses.has(entry.shape) && (isNews(sentence) || isSupposed(sentence, entry))) continue
+    if (isOfKin(draft, sentence)) continue
     const { start, end, shape } = entry
     aims.push({ start, end, shape, target: typeof tie === 'object' ? tie : undefined, sentence, mild: tie === 'body' })
   }
