@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { overlaps } from '../draft/span.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
 import { namesIn } from '../reading/people/names.ts'
+import { petsIn } from '../reading/people/pets.ts'
 import { takesPartInPublic } from '../reading/people/public-figures.ts'
 import { defineRule } from './rule.ts'
 
@@ -27,9 +28,10 @@ export const personName = defineRule({
   },
   find: (draft, { thirdPartiesOnly }, known) => {
     const mails = emailsIn(draft.text)
+    const pets = petsIn(draft)
     return draft.asked.flatMap((sentence) =>
       namesIn(sentence)
-        .filter((name) => !mails.some((mail) => overlaps(mail, name)))
+        .filter((name) => !pets.has(name.text) && !mails.some((mail) => overlaps(mail, name)))
         .filter(
           (name) =>
             !thirdPartiesOnly || !takesPartInPublic(name, draft, [...known.members, ...known.staff, ...known.places]),

@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['A man called [[Keith Pask]] has found our dog.', 'a man beside a dog'],
     ['Thanks to [[Derek Millichap]] for finding my scarf.', 'full name'],
     ['Mrs [[Ottoway]] has the key.', 'title'],
     ['[[Trish]] and [[Gethin]] did the teas.', 'two first names'],
@@ -45,6 +46,8 @@ describe('lets pass', () => {
     ['#jackfrost is back on the windscreen', 'a figure in a hashtag'],
     ['A Zara bag was left on the bench, beside an Arran whisky.', 'makes'],
     ['I have a pint of Marsden Pedigree by my side.', 'a beer'],
+    ['A hen has moved in with us. Her name is Doreen. She likes the bath.', 'a hen'],
+    ['Our dog Malcolm is lost, and so is Keith, our ginger tom.', 'a dog and a cat'],
     ['Storm Bert has flattened the bus shelter.', 'weather'],
     ['The landlord at the Bell is retiring.', 'an inn'],
     ['Morris men on the green at three.', 'dancers'],

@@ -12,7 +12,7 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
     (send|sent|sending) (them|em|that lot|this lot|you lot) all (back|home), (send|sent|sending) (that lot|this lot|you lot) (back|home),
     (send|sent|sending) (them|him|her|you|em) back (on|in) (the|a|their) (boat|boats|dinghy|dinghies|plane|next *),
     (go|fuck off|sod off|bugger off|get|piss off|send them|send him|send her) back to (their|his|her|your) (own|) (country|countries),
-    (you|they|he|she) can (always|all|just|) go (back home|home|back to where (you|they) came from),
+    (you|they|he|she) can (always|all|just) go back (home|to where (you|they) came from),
     (if|maybe|perhaps) (that|this|the) lot (learned|learnt|learn|could speak|could read|spoke) (to speak|) english,
     english was good enough, (bongo bongo|banana) land,
     (flood|swarm|swarms|invasion|horde|hordes|tide) of (illegal|) (immigrants|migrants|foreigners|refugees|asylum seekers|illegals|travellers|gypsies|muslims|eastern europeans),
