@@ -38,12 +38,15 @@ function insinuationAt(draft: Draft, sentence: Sentence, at: number): Span | nul
   if (isMet(innocent, line)) return null
   if (wrong) {
     const words = where(wrong)
-    if (!isNegated(sentence, words) && !/\b(?:if|whether|suppose)\b/.test(line.slice(0, wrong.index)))
-      return body(sentence)
+    if (!isNegated(sentence, words) && !ownDoing.test(line.slice(0, wrong.index))) return body(sentence)
   }
   if (addsUp(line, parts, winked, sentence)) return body(sentence)
   return winked ? besideWink(draft, sentence, at) : null
 }
+
+/** Only supposed, or what the writer did: "We fixed the draw." */
+const ownDoing =
+  /\b(?:if|whether|suppose)\b|\b(?:i|we|please|to)(?: (?:have|had|am|are|was|were|just|then|also|both|never|not|will|can))* $/
 
 /** "Whoever dumped this in the lay-by": the only one it speaks of could be anybody. */
 const isOfNobodyTold = (sentence: Sentence): boolean => {
@@ -58,14 +61,17 @@ const partsOf = (line: string): readonly Part[] => (Object.keys(all) as Part[]).
 
 /** A luxury hints without a wink beside somebody's friends or what has gone: the chairman's cousin and the yacht. */
 const finery = (parts: readonly Part[]): boolean =>
-  parts.includes('luxuries') && (parts.includes('closeness') || parts.includes('gaps') || parts.includes('keepers'))
+  parts.includes('luxuries') &&
+  (parts.includes('gaps') || parts.includes('keepers') || (parts.includes('closeness') && parts.length > 2))
 
 /** A wink needs one part beside it, a lesser wink or an office-holder's own kin two. */
 function addsUp(line: string, parts: readonly Part[], winked: boolean, sentence: Sentence): boolean {
   const weighty = parts.filter((part) => part !== 'gifts')
   // "Funny how the sun comes out the day after the fete": what is missing must be missed from somebody.
-  if (winked && weighty.some((part) => part !== 'gaps' || namesSomebody(sentence))) return true
-  if (parts.length < 2 || !namesSomebody(sentence)) return false
+  // "I'd love to know who won the raffle": without somebody hinted at, two things must be put together.
+  const named = namesSomebody(sentence)
+  if (winked && weighty.some((part) => named || part !== 'gaps')) return true
+  if (parts.length < 2 || !named) return false
   return isMet(asides, line) || isMet(officesKin, line) || finery(parts)
 }
 
@@ -109,4 +115,6 @@ const namesSomebody = (sentence: Sentence): boolean =>
       kind === 'people' ||
       (kind === 'pronoun' && /^(?:he|she|him|her|they|them|whoever|somebody|someone)$/.test(word)),
   ) ||
-  /\b\p{Lu}\p{Ll}+ (?:had|got|has|ran|was|took|gave|paid|kept|knew|bought|left|won|runs|owns)\b/u.test(sentence.text)
+  /\b(?:one of us|their|the \p{Ll}+['’]s) |\b\p{Lu}\p{Ll}+ (?:had|got|has|ran|was|took|gave|paid|kept|knew|bought|left|won|runs|owns)\b/u.test(
+    sentence.text,
+  )

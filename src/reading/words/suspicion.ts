@@ -10,100 +10,82 @@ import { wholeWords } from '../joined.ts'
 export const winks = wholeWords([
   spread`
     ask (?:the \w+(?: \w+)?|your ?sel(?:f|ves)|him|her|them|cllr \w+|any(?:one|body)|
-    around)(?: on (?:\w+ ){1,2})? (?:why|how|where|who|what|when|whose)|(?:just|only|merely|i am|me) asking|
+    around)(?: on (?:\w+ ){1,2})? (?:why|how(?! to)|where(?! to)|who|whose)|(?:just|only|merely|me) asking(?! for| if| whether)|
     (?:that|which) (?:is|was|.s) (?:how|why) (?:he|she|they) (?:got|gets|get|won|has|landed)|
     nobody else (?:got|had|was given|stood) (?:a|the|any) (?:look in|chance|sniff)|as far as (?:anyone|anybody) (?:can|could) (?:find|tell|see)|
-    i only ask|asking for a friend|(?:just|only) thinking (?:out loud|aloud)|
-    (?:look|looks|looked|stare|stared|gaze) (?:up )?at (?:the |my )(?:ceiling|shoes|boots|feet|floor|fingernails)|
-    (?:raise|raised|raising) (?:an|my|a few|both|more than one) eyebrows?|(?:keep|kept|keeping) a straight face|
-    (?:bit|bite|biting) my (?:tongue|lip)|(?:choked|choking|spluttered) (?:on|into) my \w+|i am no (?:detective|sherlock|mathematician|expert|accountant) but|
-    (?:now )?i am no (?:detective|sherlock|accountant|lawyer)|own eyebrows|riddle me|rhyme[sd]? with|(?:did|do|can do) (?:the |my )?maths|
-    can count|nicer still|(?:interesting|nice|lovely) to see (?:who|which|whose)|
+    i only ask|asking for a friend|(?:just|only) thinking (?:out loud|aloud)(?! about)|
+    (?:look|stare|gaze) (?:up )?at (?:the |my )(?:ceiling|shoes|boots|feet|floor|fingernails)(?=$| and| when| since| as| \.)|
+    (?:raise|raised|raising) (?:an|my|a few|both|more than one) eyebrows?|
+    (?:bit|bite|biting) my (?:tongue|lip)|i am no (?:detective|sherlock|mathematician|expert|accountant) but|
+    (?:now )?i am no (?:detective|sherlock|accountant|lawyer)|own eyebrows|riddle me|rhyme[sd]? with|
+    nicer still|interesting to see (?:who|which|whose)|
     could tell you (?:where|who|whom|which|what|whose|why)|(?:would be|equally) improper
   `,
   spread`
-    funny (?:how|that|is it not|thing is|old world|coincidence)|
-    (?:strange|odd|curious|peculiar|interesting|convenient|remarkable|amazing|handy|weird)(?:ly)? (?:how|that|
-    is it not|enough|coincidence|timing)
+    funny (?:how|that|is it not|old world|coincidence)|
+    (?:strange|odd|curious|peculiar|convenient|remarkable|weird)(?:ly)? (?:how|that|is it not|enough|coincidence|timing)|
+    amazing how|interesting(?:ly)? (?:is it not|enough|coincidence|timing)
   `,
   spread`
-    (?:is it not|how) (?:strange|odd|funny|curious|convenient|handy|interesting|remarkable|peculiar|lucky)|
-    (?:what|quite|such|some|just|purely|pure|sheer|no|complete|total|of course) (?:a |an )?coincidence|
-    coincidentally|by (?:pure|sheer|some|a) \w*\s?(?:coincidence|chance|miracle|luck)
+    (?:is it not|how) (?:strange|odd|curious|convenient|peculiar)|
+    (?:what|quite|such|some|just|purely|pure|sheer|no|complete|total|of course) (?:a |an )?coincidence(?! (?:i|we|my)\b)|
+    coincidentally
   `,
   spread`
     (?:draw|reach|come to) your own conclusions?|make (?:of (?:that|it|this) what you (?:will|like)|
-    your own minds? up|up your own minds?)|(?:you|i will let you|let you) (?:decide|work it out|
-    do the (?:maths|sums)|join the dots|fill in the (?:gaps|blanks)|put two and two)
+    your own minds? up|up your own minds?)|i will let you (?:decide|work it out)|do the (?:maths|sums|math)$|
+    (?:join|connect) the dots|fill in the (?:gaps|blanks)|put(?:ting)? two and two(?: together)?
   `,
   spread`
-    (?:do|you do) the (?:maths|sums|math)|join the dots|connect the dots|put(?:ting)? two and two together|
-    read into that|two and two|work it out for your(?:self|selves)|use your imagination
+    ask your ?(?:self|selves) (?:why|how|who|what|where)|
+    someone (?:should|ought to|needs to|might) ask|makes? (?:you|one) (?:wonder|think)(?=$| does| how| why| who| where| what)|
+    you (?:do )?(?:have|got) to wonder|one (?:has to )?wonders?|(?:they|anyone|anybody|you|one) (?:might |may |could |would )?wonder why|
+    (?:would|should) (?:all )?(?:like|dearly love|dearly like|give a lot) to know|still (?:waiting|struggling) (?:for|to) (?:\w+ ){0,4}(?:explain|explanation|understand)
   `,
   spread`
-    ask your ?(?:self|selves)|ask (?:him|her|them) (?:how|why|what|where|who|about)|
-    someone (?:should|ought to|needs to|might) ask|(?:makes?|got|has|have) (?:you|me|us|one|
-    people) (?:wonder\w*|think\w*|asking)|you (?:do )?(?:have|got) to (?:wonder|ask)|one (?:has to )?wonders?
+    (?:can|could|would|will) (?:anyone|anybody|somebody|someone|he|she|they) (?:please |kindly |ever |
+    just )?(?:explain (?:why|how (?!to|i|we|the))|account for)|(?:has|have) never (?:been )?(?:explained|told us)|
+    nobody (?:has|can|could|will|would|seems to) (?:ever )?(?:say|explain|account)|
+    (?:i|we) can not (?:think|imagine) why
   `,
   spread`
-    (?:i|we|just|some of us|people|been|am|are) (?:do )?(?:wonder|wondering)(?! if)|
-    (?:would|should) (?:all )?(?:love|like|be interested|be fascinated|dearly love|dearly like|
-    give a lot) to (?:know|find out)|(?:still )?(?:waiting|yet|looking forward|struggling) (?:for|
-    to) (?:\w+ ){0,4}(?:explain|explanation|hear|see|understand)
-  `,
-  spread`
-    (?:can|could|would|will) (?:anyone|anybody|somebody|someone|he|she|they|\w+) (?:please |kindly |ever |
-    just )?(?:explain|tell us|account for)|(?:has|have) never (?:been )?(?:explained|told us)|
-    nobody (?:has|can|could|will|would|seems to) (?:ever )?(?:say|explain|tell|account)|
-    (?:i|we) can not (?:think|imagine) (?:why|how|what|who)
-  `,
-  spread`
-    let us (?:just|simply) say|(?<!all )(?:just|only|i am) saying|say no more|nuff said|enough said|
-    i will say no more|i will leave (?:it|that) there|saying nothing|say nothing|
+    let us (?:just|simply) say|(?:just|only) saying(?= \.|$)|(?<!all )i am saying(?! thank)|nuff said|enough said|
+    i will say no more|i will leave (?:it|that) there|saying nothing|
     (?:not|am not|nobody is|am not) (?:saying|suggesting|implying|accusing|pointing) (?:anything|anyone|nothing|
     any ?one|fingers?)|not (?:naming|mentioning) (?:any )?names|no names|mentioning no names|
-    you know who (?:i mean|you are|they are)|we all know who
+    you know who (?:i mean|you are|they are)
   `,
   spread`
-    (?:we|everyone|everybody|people|the whole \w+|folk) (?:all |still |who \w+ |do )?(?:know|knows|remember|
-    remembers|can guess|could guess|recall) (?:full well |perfectly well |exactly |only too well |
-    very well )?(?:what|where|who|how|why|which)
+    (?:we|everyone|everybody|people|the whole \w+|folk) (?:all |still |who \w+ |do )?(?:know|knows|
+    can guess|could guess) (?:full well |perfectly well |exactly |only too well |
+    very well )?(?:what|where|who|why|which)
   `,
   spread`
-    surprise surprise|what (?:a|are the) (?:surprise|odds|chances)|who knew|fancy that|
-    would you believe(?: it)?|wink wink|nudge nudge|nod and (?:a )?wink|how very|
-    is not that (?:nice|lovely|handy|convenient|sweet|cosy)|nice (?:work|job) if you can get it|
-    all (?:right|alright) for some|must be nice|nothing to see here|move along
+    surprise surprise|would you believe it|wink wink|nudge nudge|nod and (?:a )?wink|
+    is not that (?:handy|convenient|cosy)|(?:work|job) if you can get it|nothing to see here
   `,
   spread`
-    (?:there is|there must be|must be|for) (?:a|some|one|good|only one) reason|no prizes for guessing|
-    it is not hard to|does not take (?:a|much|sherlock)|smoke (?:and|without) (?:fire|mirrors)|no smoke|
+    (?:there is|there must be|must be) (?:a|some|one|only one) reason|for a reason|no prizes for guessing|
+    it is not hard to (?:see|guess|work out)|does not take (?:much|sherlock|a (?:genius|detective))|smoke (?:and|without) (?:fire|mirrors)|no smoke|
     never (?:quite )?(?:added|adds|explained|stacked)|(?:does|did|do) not (?:add up|stack up|quite add|
     smell right|pass the smell)|something (?:does not|is not|not) (?:add up|right)|
-    questions? (?:to|needs?|need|must|should) (?:be )?answer\w*
+    questions? (?:need|must|should) (?:be )?answer\w*
   `,
   spread`
-    (?:totally|completely|entirely|wholly|absolutely) (?:unrelated|unconnected|above board|innocent|by chance|
-    legit|legitimate)|(?:un(?:connected|related)|nothing to do with (?:it|that|the fact))|
-    (?:i am|am) sure (?:it is|it was|that is|there is|they are|the two|he|she)|above board|kosher|on the level|
-    as (?:clean|straight|honest) as|whiter than white|squeaky clean
+    (?:totally|completely|entirely|wholly|absolutely) (?:unrelated|unconnected|above board|innocent)|un(?:connected|related)|as (?:clean|straight|honest) as|whiter than white|squeaky clean
   `,
   spread`
-    (?:any ?(?:body|one) else (?:\w+ )?(?:notice\w*|wonder\w*|find it|think)|am i the only one|
-    has anyone (?:else )?(?:noticed|asked|wondered)|did (?:anyone|you) (?:else )?notice|
-    (?:i am|we are) (?:supposed|meant|expected) to (?:clap|believe|think|swallow|accept|applaud)|over to you|
-    do (?:your|some) (?:own )?(?:homework|digging|research)|look (?:into|up) (?:it|who|him|her|his)|
-    wonder (?:who|why|what|how|where)|care to (?:comment|explain)|guess (?:who|which|whose)|
-    and (?:guess|surprise)|mission accomplished|since (?:\w+ |the \w+ )took over|go and knock|
-    (?:tell|explain to|remind) me (?:again )?(?:how|why|what|who)|(?:can|will|could) work out the rest|
-    congratulations are in order|ask \w+$|go figure|you could not make it up|what a swizz|
-    not a word (?:from|about))
+    (?:any ?(?:body|one) else (?:notice\w*|wonder\w*|find it)|am i the only one(?! who)|
+    (?:i am|we are) (?:supposed|meant|expected) to (?:clap|believe|swallow|accept|applaud)|
+    care to (?:comment|explain)|since (?:\w+ |the \w+ )took over|go and knock|
+    (?:explain to|remind) me (?:again )?(?:why|how (?:come|much|he|she|they))|(?:can|will|could) work out the rest|
+    congratulations are in order|go figure|you could not make it up|what a swizz)
   `,
   spread`
-    follow the money|who benefits|cui bono|who (?:gains|profits|stands to gain)|whose (?:pocket|idea)|
-    nobody (?:ever )?asks|no one (?:ever )?asks|(?:have|got) my (?:own )?(?:theory|theories|suspicions)|
+    follow the money|who benefits|cui bono|who (?:profits|stands to gain)|whose pocket|
+    nobody (?:ever )?asks|no one (?:ever )?asks|(?:have|got) my (?:own )?suspicions|
     forgive me for (?:thinking|wondering)|not (?:one|a man|a woman|a gambler|the sort) to gossip|
-    you (?:would|might) (?:almost |be forgiven for )think(?:ing)?
+    you (?:would|might) be forgiven for thinking
   `,
 ])
 
@@ -181,8 +163,7 @@ export const gaps = wholeWords([
   `,
   spread`
     what (?:happened|became|has become|had happened) (?:to|of)|
-    where (?:did|has|have|is|are|was|were|all)? ?(?:\w+ ){0,4}(?:went|go|gone|ended up|going)|turned into|
-    (?:ended|end) up (?:in|as|with)|short(?:fall)?|light by|did not (?:reach|make it|get to|arrive|appear)|
+    where (?:did|has|have|is|are|was|were|all)? ?(?:\w+ ){0,5}(?:went|go|gone|ended up|going)|shortfall|light by|did not (?:reach|make it|get to|arrive|appear)|
     nothing to show for|before (?:it|they|a penny) (?:ever )?(?:reach\w*|got|made)|
     (?:just |right |days |the week |the day )?before the (?:audit|auditors|police|inspection|count|books)|
     the (?:week|month|day|night|year|fortnight) (?:after|before)|has not been seen|have not been seen|

@@ -4,65 +4,60 @@ import { spread } from '../../draft/spread.ts'
 export const wrongsByTrade: readonly string[] = [
   // Trades.
   spread`
-    (?:clocks?|clocked|clocking) (?:its |his |their |the |every |all )?(?:cars?|vans?|motors?|mileage)|
-    (?:dodgy|fake|bogus|moody|forged) (?:mots?|certificates?|invoices?|qualifications?|references?|receipts?|
-    signatures?|papers?|gas certificates?)|(?:winds?|wound|turned) back the (?:clock|mileage|milometer|odometer)
+    clock(?:s|ed|ing) (?:its |his |their |the |every |all )?(?:motors|mileage)|(?:clocked|clocking) (?:cars?|vans?)(?! (?:at|doing|going|travelling))|
+    (?:dodgy|moody|forged) (?:mots?|certificates?|invoices?|references?|receipts?|signatures?)|
+    (?:fake|bogus) (?:mots?|(?:gas )?certificates?|qualifications?)|(?:winds?|wound|turned) back the (?:mileage|milometer|odometer)
   `,
   spread`
-    (?:sell(?:s|ing)|sold) (?:\w+ )?(?:puppies|pups|dogs|kittens|meat|tyres|vapes|pills) (?:from|out of|off) (?:a|the|his|her) (?:back of (?:a|the) )?(?:van|car|boot|lorry|garage|bedroom|flat)
+    (?:sell(?:s|ing)|sold) (?:\w+ )?(?:puppies|pups|dogs|kittens|vapes|pills) (?:from|out of|off) (?:a|the|his|her) (?:back of (?:a|the) )?(?:van|car|boot|lorry|garage|bedroom|flat)
   `,
   spread`
-    (?:dump|dumps|dumped|dumping|fly ?tips?|fly ?tipped|fly ?tipping|tips|tipped|tipping|pours?|poured|pouring|
-    burns?|burning) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|
-    slurry|loads?|skips?|paint|chemicals)(?: ?\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|fields?|
-    lay ?by|hedge|quarry|ditch|cemetery|beck|night)
+    (?:dumps|dumped|dumping|fly ?tips?|fly ?tipped|fly ?tipping|tips|tipped|tipping|pours|poured|
+    pouring) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|
+    slurry|loads?|skips?|paint|chemicals)(?: ?\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|
+    lay ?by|hedge|ditch|cemetery|beck)
   `,
   spread`
-    (?:serv(?:es|ed|ing)|sell(?:s|ing)|sold) (?:\w+ )?(?:kids|children|underage|under age|under 18s|schoolkids|
-    teenagers|minors|year (?:nine|ten|eleven)s|vapes to|booze to|fags to|drink to|alcohol to|cider to|
-    cigarettes to)(?! (?:meals?|menu|lunch\w*|ice|food|breakfast|dinner))
+    (?:serv(?:es|ed|ing)|sell(?:s|ing)|sold) (?:\w+ )?(?:underage|under age|under 18s|minors|
+    (?:vapes|booze|fags|drink|alcohol|cider|cigarettes) to (?:\w+ )?(?:kids|children|schoolkids|teenagers|minors|year \w+s|under)|
+    (?:kids|children|schoolkids|teenagers) (?:vapes|booze|fags|alcohol|cider|cigarettes))
   `,
   spread`
-    (?:meat|fags|cigarettes|diesel|booze|stock|phones|tools|parts|beer|gear) (?:\w+ ){0,3}(?:out of|from|
-    off) the back of (?:a|the|some) (?:van|lorry|car)|fell off the back of a (?:lorry|van)|
-    (?:red|cherry) diesel in|rats in (?:the|their|his) kitchen
+    (?:fags|cigarettes|booze) (?:\w+ ){0,3}(?:out of|from|off) the back of (?:a|the|some) (?:van|lorry|car)|
+    fell off the back of a (?:lorry|van)|(?:red|cherry) diesel in|rats in their kitchen
   `,
   spread`
-    (?:not|never been|is not|are not) (?:even )?(?:insured|qualified|licensed|registered|gas safe|vetted|
-    trained) (?:and|but) (?:he|she|they|it|still|everyone|nobody)|
+    (?:not|never been) (?:even )?(?:insured|qualified|licensed|registered|gas safe|vetted) (?:and|but) (?:\w+ )?still|
     (?:no|without) (?:insurance|licence|qualifications?|gas safe|dbs)(?: at all)?,? (?:and|but) (?:he|she|they|
     still)|(?:lied|lies|lying) (?:on|in|about) (?:his|her|their|the) (?:cv|form|forms|application|address|
-    qualifications?|residency|expenses|age|register|nomination\w*)
+    qualifications?|residency|expenses|register|nomination\w*)
   `,
   spread`
-    (?:cooks?|cooked|fiddles?|fiddled|doctor(?:s|ed)|massaged|altered|tippexed|forged|backdated|shredded|burned|
-    burnt|deleted|binned|lost) (?:the |his |her |their |all the |those )(?:\w+ )?(?:books|minutes|accounts|
+    (?:cooks?|cooked|fiddles?|fiddled|doctor(?:s|ed)|massaged|tippexed|forged|backdated|shredded) (?:the |his |her |their |all the |those )(?:\w+ )?(?:books|minutes|accounts|
     survey|numbers|results?|report|tender|consultation|count|evidence|receipts|records|figures|tapes?|emails|
     sheets?|ledgers?|invoices|returns?|ballots?|votes|forms?)(?! (?:by mistake|in the flood|sorry))
   `,
   spread`
     (?:cash in hand|off the books|no questions asked)(?:\w+ |, ){0,4}(?:taxman|hmrc|vat|tax|undeclared|to dodge|
     never declares?)|(?:diddl|dodg|fiddl|cheat)\w* (?:the )?(?:taxman|hmrc|vat|inland revenue|dole|social|
-    benefits)|(?:claiming|claims|on) (?:the sick|disability|benefits|pip|sick pay)(?: \w+){0,4} (?:while|but|
+    benefits)|(?:claiming|claims|on) (?:the sick|disability|benefits|pip|sick pay)(?: \w+){0,4} (?:while|
     and (?:he|she|they) (?:is|are|plays|works|runs|was|were))
   `,
   spread`
-    (?:help(?:s|ed|ing)?) (?:himself|herself|themselves) (?:from|out of|
-    to (?:the (?:till|float|stock|donations?|shelves|takings|money|petty)|stock|donations?|money))|
-    (?<!\b(?:i|we|to|please|and|can|have|or) )(?:reads?|opens?|opened|opening|steams? open) (?:people .s|other people .s|our|your|everyone .s|
-    residents) (?:letters|post|mail|emails|parcels)|(?:made|make|makes) (?:it|that|the \w+|
-    the whole thing) (?:all )?go away|know\w* (?:exactly |full well )?who (?:set|started|lit|did it|stole|
-    took it|nicked|pushed|torched|smashed|poisoned|leaked|slashed)|
+    (?:help(?:s|ed|ing)?) (?:himself|herself|themselves) to (?:the (?:till|float|takings|money|petty|donations?)|donations|money)|
+    (?<!\b(?:i|we|to|please|and|can|have|or) )(?:reads?|opens?|opened|opening|steams? open) (?:people .s|other people .s|everyone .s|
+    residents) (?:letters|post|mail|emails|parcels)|(?:made|makes) the (?:complaint|ticket|fine|charge|
+    case) go away|know\w* (?:exactly |full well )?who (?:stole|nicked|torched|poisoned|slashed)|
     registered (?:at|to) (?:the |his |her )?(?:\w+ ){1,3}'s (?:home )?(?:address|house)
   `,
   // Persons.
   spread`
-    (?:knocks?|knocked|slaps?|slapped|beats?|hits?|thumps?|thumped|batters?|battered) (?:his|her|
-    their) (?:\w+ )?(?:wife|husband|kids|missus|girlfriend|partner|children|dog|mother) (?:about|around|up)?|
-    (?:handsy|wandering hands|roving hands|gropes?|groped|groping|letching|paws) |
-    can not keep (?:his|her|their) hands (?:off|to)|(?:no|any) (?:woman|girl|female|child|youngster|kid|
-    daughter)(?: \w+)? (?:is )?safe (?:alone )?(?:with|around|near)|
-    should (?:not|never) be (?:left alone|allowed|trusted) (?:near|with|around) (?:children|kids|money|women|
+    (?:knocks?|knocked|slaps?|slapped|beats?|thumps?|thumped) (?:his|her|
+    their) (?:\w+ )?(?:wife|husband|kids|missus|girlfriend|partner|children|dog|mother) (?:about|around)|
+    handsy|wandering hands|roving hands|(?:gropes?|groped|groping)(?! (?:for|about|around|in)\b)|letching|
+    can not keep (?:his|her|their) hands (?:to|off (?:women|girls|the (?:girls|women|staff|barmaid)))|no (?:woman|girl|female|child|youngster|kid|
+    daughter)(?: \w+)? (?:is )?safe (?:alone )?(?:with|around|near) (?:him|her|them|that)|
+    (?:he|she|man|woman|bloke) should (?:not|never) be (?:left alone|allowed|trusted) (?:near|with|around) (?:children|kids|money|women|
     young|girls|animals|the petty)
   `,
   spread`
@@ -72,15 +67,13 @@ export const wrongsByTrade: readonly string[] = [
     half cut|after (?:six|eight|ten) pints)
   `,
   spread`
-    (?:rigged|fixed|stuffed|bought|nobbled) (?:the |that |its |their |his |her )?(?:raffle|draw|ballot|vote|
-    election|poll|result|competition|judging|interviews?|selection|tender|count)|
-    (?:names? )?(?:already|always) (?:on it|decided|chosen|written|in the bag) before (?:the|a|
-    any) (?:interview|tender|vote|advert|draw|bid|hat|job)\w*|
+    (?:rigged|fixed|nobbled) (?:the |that |its |their |his |her )?(?:raffle|draw|ballot|vote|
+    election|poll|result|competition|judging|interviews?|selection|tender|count)(?! (?:date|day|board|string|drum|at|for|on)\b)|
+    (?:already|always) (?:decided|chosen|in the bag) before (?:the|a|any) (?:interview|tender|vote|advert|bid|job)\w*|
     pulled (?:\w+ ){0,3}(?:own|wife .s|brother .s|mate .s|son .s) (?:name|ticket)
   `,
   spread`
-    (?:set fire to|torched|burnt down|burned down) (?:his|her|their|its) own|
-    (?:for|on|claim\w* on|after) the insurance (?:money|job|payout)|insurance (?:job|fiddle|fire)|
+    (?:set fire to|torched|burnt down|burned down) (?:his|her|their|its) own (?!b)|insurance fiddle|
     cut(?:s|ting)? (?:the )?(?:brake|safety) (?:corners|lines)
   `,
   spread`
@@ -89,8 +82,8 @@ export const wrongsByTrade: readonly string[] = [
     under oath (?:\w+ ){0,3}(?:never|not)
   `,
   spread`
-    (?:sat|sitting|sits) on the (?:evidence|report|complaint|file)|
-    swept (?:it |everything |the \w+ )?under the (?:carpet|rug)|hush(?:ed)? (?:it |the \w+ |everything )?up|
-    paid (?:him|her|them|the \w+) (?:off|to keep quiet|to go away|for (?:his|her|their) silence)
+    (?:sat|sitting|sits) on the (?:evidence|complaint|report (?:for|until|since))|
+    swept (?:it |everything |the \w+ )?under the carpet|hush(?:ed)? (?:it |the \w+ |everything )?up|
+    paid (?:him|her|them|the \w+) (?:to keep quiet|to go away|for (?:his|her|their) silence)
   `,
 ]
