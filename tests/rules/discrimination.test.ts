@@ -34,7 +34,7 @@ describe('finds', () => {
     ['[[Nobody over 50 need apply]].', 'ageist notice'],
     ['Another ramp for the [[wheelchair brigade]].', 'ableist'],
     ['[[Nobody needs a rainbow crossing]].', 'closed doors'],
-    ['You all want to [[lock up your sheds]], the caravans are back.', 'stereotype without a name'],
+    ['You all want to [[lock up your sheds, the caravans are back]].', 'stereotype without a name'],
     ['[[He’s a spastic]] and he votes like one.', 'slur that is also an old name'],
     ['The chippy is run by a [[paki]].', 'slur'],
     ['What a [[faggot]].', 'slur'],

@@ -17,10 +17,9 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
     english was good enough, (bongo bongo|banana) land,
     (flood|swarm|swarms|invasion|horde|hordes|tide) of (illegal|) (immigrants|migrants|foreigners|refugees|asylum seekers|illegals|travellers|gypsies|muslims|eastern europeans),
     keep (britain|england) white, white (power|pride|genocide), (the|) great replacement of, (pure|master) race,
-    (lock|hide|count|watch|guard) (up|) your (sheds|lead|copper|lawnmowers|valuables|garages|spoons|silver|wallets),
+    (count|hide) your (spoons|silver),
     black (bastard|bastards|cunt|cunts|bitch|bitches|monkey|monkeys), white trash,
     it is always the (eastern europeans|immigrants|foreigners|travellers|gypsies|muslims|blacks|asians|poles|romanians|albanians|refugees|migrants|pakistanis|somalis|asylum seekers),
-    all look the same to me,
     we all know what that means for the (copper|lead|sheds|lawnmowers|...) (copper|lead|pipes|sheds|lawnmowers)
   `),
   religion: listed(`
@@ -32,19 +31,18 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
   sex: listed(`
     typical (bloke|man|woman|female|women|girls),
     (no|not a|not|hardly a) (job|place|work|sport|business) for (a|the|any|) (woman|women|lady|ladies|girl|girls|female|females|fairer sex),
-    (belong|belongs|place is) in the kitchen, make me a (sandwich|brew), barefoot and pregnant,
+    place is in the kitchen, barefoot and pregnant,
     (strong|big|fit) (lads|men|chaps|blokes) only, (men|lads|blokes) only need apply,
     (women|girls|ladies) need not apply,
-    (girls|women|ladies) do not (want|like|need|understand|do|get|know|care about|belong in|play|fix) (a|the|any|) (football|maths|science|cars|money|politics|sport|engineering|rugby|cricket|pump track|skate park|skatepark|tools|machinery|business|finance|offside rule|anything),
-    (do|doing|paint|painting) their (nails|make-up|makeup), stop being such a girl, big girl 's blouse,
+    (girls|women|ladies) do not (want|like|understand|know|care about|belong in|fix) (a|the|any|) (pump track|skate park|football|maths|science|cars|money|politics|sport|engineering|rugby|cricket|tools|machinery|business|finance|offside rule),
+    stop being such a girl, big girl 's blouse,
     (women|woman|girls) 's logic,
     (calm down|there there|now now|listen|hush|run along|know your place) (love|sweetheart|darling|dear|luv|little lady|young lady|sweetie),
-    (should|ought to) be (at home|home) (with|looking after|minding|raising) (the|her|their) (kids|children|babies),
     (dumb|stupid|silly|crazy|daft|thick|moody|ugly|fat|frigid|dozy) (woman|women|bint|tart|bird|birds|cow|mare|wench|female|females|girl),
     (woman|women|girl|girls|lady|female) (should|must|ought to|to) (never|not|) (be|) (let|allowed|trusted) (near|with|anywhere near)
   `),
   orientation: listed(`
-    (so|that is|thats|that's|bit|well|how) gay, no homo,
+    (so|bit|well|how) gay, no homo,
     (nobody|no one|who) (needs|wants|asked for) (a|) (rainbow|pride) *,
     keep (that|it|this|their) (sort of thing|kind of thing|sort of stuff|kind of stuff|sexuality|lifestyle|business) (behind closed doors|in the bedroom|in private|to themselves),
     adam and eve not adam and steve, alphabet people, pray the gay away, limp wristed
@@ -55,17 +53,17 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
   disability: listed(`
     (so called|so-called|supposedly|allegedly|pretend|fake|pretending to be|faking being) (disabled|disability|autistic|blind),
     (wheelchair|blue badge|zimmer|zimmer frame|disability|special needs|mobility scooter) (brigade|mob),
-    some of us can (actually|) (walk|see|hear), special bus,
+    some of us can actually (walk|see|hear), special bus,
     (belong|belongs|should be) in (a|an|the) (asylum|loony bin|nuthouse|funny farm|mental hospital|padded cell|straitjacket),
     (loony bin|funny farm|nut house|nuthouse), (too|so) fat (for|to), a chromosome (short|too many)
   `),
   age: listed(`
     (nobody|no one|no-one|no applicants|nobody aged|none) (over|older than|above|past) (the age of|) (25|30|35|40|45|50|55|60|65|70|75|80|thirty|forty|fifty|sixty|seventy) (please|need apply|wanted|allowed|need bother),
-    at (your|his|her) (age|time of life) (it must|must be|you should|he should|she should|surely|i would|who),
+    at (your|his|her) (age|time of life) (it must be|surely),
     at (your|his|her|their) time of life,
     (too|so) old to (understand|serve|vote|know|learn|lead|stand|think|keep up|be a councillor|be on the council|be mayor),
     (ok|okay) boomer, one foot in the grave,
     (silly|stupid|daft|dozy|doddery|senile|miserable|moaning) old (fool|fools|fart|farts|bat|bats|crone|duffer|duffers|dear|dears|goat|goats|trout|biddies|biddy|dodderers|codger|codgers|git|gits|bag|bags|cow|hag|hags),
-    still in nappies, (fresh|barely) out of nappies, generation snowflake, snowflake generation
+    (fresh|barely) out of nappies, generation snowflake, snowflake generation
   `),
 }

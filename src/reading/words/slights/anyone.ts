@@ -73,6 +73,11 @@ export const anyone: readonly string[] = [
   `,
   '(?:{anyone}) (?:are|is) all the same',
   spread`
+    (?:{traveller}|{foreign}|{nation}|{poor}|that (?:lot|site|sort)|those people) ~ (?:lock|hide|count|watch|guard)
+    (?:up )?your (?:sheds|lead|copper|lawnmowers|valuables|garages|spoons|silver|wallets)|
+    (?:lock|hide|count|watch|guard) (?:up )?your (?:sheds|lead|copper|lawnmowers|valuables|garages) ~ (?:{traveller}|caravans?) (?:are|is|have|has) (?:\w+ )?(?:back|here|about|arrived)
+  `,
+  spread`
     (?:{outsider}|{woman}) ~ (?:in (?:the|their|her|his) (?:blood|nature|dna|genes)|second nature|
     (?:just )?how (?:they|she) (?:are|is) (?:made|wired|built)|can not help (?:it|themselves)|
     it is what they do|that is what they do)
