@@ -47,7 +47,7 @@ const numbered = new RegExp(
 const lower = new RegExp(
   spread`
     (?<=\b(?:at|number|no\.?|of|to|address|live|lives|is|from|in|try|ask|house|flat|:) )\d{1,4}[a-z]? (?!(?:mph|
-    mile|miles|minute|metre|new|more|main|years?|days?|hours?)\b)[a-z']+(?: [a-z']+)? (?:road|street|lane|
+    miles?|minutes?|mins?|metres?|yards?|new|more|main|years?|days?|hours?)\b)[a-z']+(?: [a-z']+)? (?:road|street|lane|
     avenue|close|drive|crescent|terrace|gardens|grove|rd|ave)\b
   `,
   'giu',

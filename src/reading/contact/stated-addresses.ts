@@ -54,7 +54,7 @@ const named = new RegExp(
 /** "based at the Town Hall", "find me at Oakham Library": no home. */
 const open = new RegExp(spread`
   \b(?:Library|Town Hall|Village Hall|Hall|Centre|Church|Pub|Market|Westminster|Parliament|County Hall|
-  Council|University|School|Conference|Show|Festival|Fair|Station|Facebook|Twitter|Stadium|Number 10|No 10)\b
+  Council|University|School|Bank|Hotel|Hospital|Surgery|Shop|Stores|Conference|Show|Festival|Fair|Station|Facebook|Twitter|Stadium|Number 10|No 10)\b
 `)
 
 /** Months, days and times end an address; so does a full stop that closes the sentence. */
@@ -83,11 +83,10 @@ export function statedAddresses(text: string): readonly Span[] {
 }
 
 const tellsHome = new RegExp(spread`
-  \b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location|calling|
-  checking in)\b
+  \b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location)\b
 `)
 
-/** "I live at X" is a house; after "based at", "find me at" or "from", X has to look like one; a hall or a library is none. */
+/** "I live at X" is a house; after "calling from", "based at", "find me at" or "from", X has to look like one; a hall or a library is none. */
 function isDoor(cue: string, words: string): boolean {
   if (/\p{N}/u.test(words) || door.test(words)) return true
   if (open.test(words)) return false
