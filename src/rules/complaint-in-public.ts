@@ -76,20 +76,20 @@ const aired = new RegExp(spread`
 `)
 /** Anybody's grievance brought to the writer, however it came. */
 const brought = new RegExp(spread`
-  \b(?:(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family|chap|bloke|
+  \b(?:(?<!\bmy )(?:resident|lady|gentleman|man|woman|neighbour|couple|somebody|someone|tenant|family|chap|bloke|
   pensioner|mum|dad|shopkeeper|trader|allotment holder|plot holder|visitor|customer|parent|dog walker|cyclist|
   motorist|caller|one of you|person|household|reader|villager)s?\b[^.]{0,60}\b(?:complain\w*|moan\w*|
   grumbl\w*|grip\w+|whing\w+|whin\w+|grous\w+|beef\w*|object\w*|bellyach\w+|kick(?:ed|ing)? off|
-  having a (?:pop|go|dig|rant|moan)|frightened|upset|disturbed|kept (?:\w+ )?awake|
-  too (?:loud|noisy|bright|early|late|expensive)|rang up about|written in|had a go|up in arms|not happy|
-  unhappy|furious|cross|livid|fuming)|(?:complaints?|grumbles?|moans?|whinges?|gripes?|earful|ear bashing|
+  having a (?:pop|go|dig|rant|moan)|frightened|kept (?:\w+ )?awake|
+  too (?:loud|noisy|bright|early|late|expensive)|written in|had a go|up in arms|
+  (?:upset|not happy|unhappy|furious|cross|livid|fuming) (?:with|about|at|over|that) (?:the|a|our|my|next|his|her|their))|(?:complaints?|grumbles?|moans?|whinges?|gripes?|earful|ear bashing|
   angry (?:e ?mail|letter|call|phone call)|(?:e ?mail|letter|call|message) (?:having|with) a (?:pop|go|dig|
   rant|moan)|stroppy (?:e ?mail|letter|call)|(?:letter|e ?mail|call) (?:grumbling|moaning|complaining|
   whingeing))\b[^.]{0,50}\b(?:from|about|in|comes|came|arrived|landed|today|this morning|received|over|off|by|
   says|at|on my))\b
 `)
 const ruling = new RegExp(spread`
-  \b(?:i (?:have |am |do |will |would )?(?:had a look|looked into|look(?:ed)? at (?:it|this|the)|find|found|
+  \b(?:i (?:have |am |do |will |would )?(?:had a look|looked into|look(?:ed)? at (?:it|this|the)|(?:find|found)(?! (?:it|him|her|them|one|some|the)\b)|
   rule|ruled|told (?:him|her|them) (?:as much|so|no|to|where|that|straight)|sided?|side with|disagree with|
   ignor\w+|bin(?:ned|ning)|put (?:it )?in the bin|reckon|throw(?:ing)? (?:it|this) out|chucked|dismiss\w*|
   reject\w*|uphold|upheld|back (?:him|her|them)|happen to agree|will not be doing anything|

@@ -7,14 +7,14 @@ import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
-const body = '(?:(?:town |full |our |the |my )?(?:council|chamber|committee|councillors|members)|[a-z]tc|we)'
+const body = '(?:(?:town |full |our |the |my )?(?:council|chamber|committee|councillors|members)|[a-z]tc)'
 const decided = spread`
   (?:voted|decided|agreed|approved|resolved|refused|rejected|backed|chose|opted|granted|turned down|threw out|
   signed off|ruled)
 `
 const decision = new RegExp(
   spread`
-    \b${body}(?: (?:has|have|had|also|just|now|then|recently|\w+ly|last \w+|on \w+)){0,3} ${decided}\b|
+    \b(?:we (?:have |had |also |just )?(?:voted|approved|resolved|refused|rejected|granted|turned down|threw out|signed off)|${body}(?: (?:has|have|had|also|just|now|then|recently|\w+ly|last \w+|on \w+)){0,3} ${decided})\b|
     \b(?:the|this|that|our|council 's|last \w+ 's|tonight 's) (?:council 's )?(?:decision|vote|
     resolution) (?:was|is|to|on|went)\b
   `,

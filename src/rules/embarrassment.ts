@@ -10,8 +10,8 @@ import { defineRule } from './rule.ts'
 const caught = new RegExp(
   [
     spread`
-      \b(?:woke up (?:in|under|face down)|escorted out|thrown out of|chucked out of|banned from|heckl(?:ed|ing)|
-      vaping|smoking|swigging|passed out|blacked out|can not remember (?:a thing|the|any))\b
+      \b(?:woke up (?:in|under|face down)|escorted out|thrown out of|chucked out of|(?:i|we) (?:\w+ )?(?:got|was|were|been|am) banned from|heckl(?:ed|ing)|
+      vaping|(?<!(?:no|stop|stopped|quit|up) )smoking|swigging|passed out|blacked out|can not remember (?:a thing|a word|any of it|the (?:vote|second half|end|rest|journey)))\b
     `,
 
     spread`
@@ -24,22 +24,22 @@ const caught = new RegExp(
     `,
 
     spread`
-      \b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|hammered|plastered|wasted|legless|
-      hungover|hung over|sloshed|smashed|stoned|pissed|tipsy|trollied|bladdered)\b
+      \b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|legless|hungover|hung over|sloshed|pissed|tipsy|trollied|bladdered)\b|
+      \b(?:was|were|am|got|getting|still|absolutely|completely|half) (?:hammered|plastered|wasted|smashed|stoned)\b
     `,
     spread`
       \b(?:had |after |on |sank |downed )?(?:two|three|four|five|six|seven|eight|\d+|a few|several|
-      too many) (?:pints|glasses|gins|beers|vodkas|bottles|whiskies|ciders|shots)\b
+      too many) (?:pints|glasses(?! of (?:water|squash|milk|juice))|gins|beers|vodkas|bottles|whiskies|ciders|shots)\b
     `,
     spread`
-      \b(?:fell|fallen|was|nodded|dozed|dropped) (?:asleep|off)\b|
+      \b(?:fell|fallen|was) asleep\b|\b(?:nodded|dozed|drifted) off\b|
       \b(?:snored|slept|napped|dozed) (?:through|all through|during|in)\b
     `,
     spread`
-      \b(?:skived|bunked|sneaked|snuck|bluffed|blagged|winged it|made it up|
-      played (?:candy crush|games|wordle|solitaire)|watched (?:netflix|the (?:football|match|cricket)))\b
+      \b(?:skived|bunked off|sneaked|snuck|bluffed|blagged|winged it|made it up(?! (?:to|the|here|there))|
+      played (?:candy crush|wordle|solitaire)|watched (?:netflix|the (?:football|match|cricket)))\b
     `,
-    '\\b(?:threw up|was sick in|vomited|mooned|flashed|streaked|weed|peed|urinated)\\b',
+    '\\b(?:threw up|was sick in(?! the (?:night|morning))|vomited|mooned|flashed|streaked|weed|peed|urinated)\\b',
     spread`
       \bdid not read (?:a (?:word|page)|the papers|any of)\b|\bcould not tell you a word\b|
       \bno idea what i (?:voted|was voting)\b
@@ -57,7 +57,7 @@ const self = new RegExp(spread`
 `)
 const others = new RegExp(spread`
   \b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|
-  police|dog|cat|son|daughter|husband|wife|mum|dad|clerk)\b
+  police|dog|cat|baby|children|kids|son|daughter|husband|wife|mum|dad|clerk)\b
 `)
 
 /** A member shows themselves in a light that may embarrass the council. */
@@ -80,7 +80,7 @@ export const embarrassment = defineRule({
       const found = meet(caught, line)
       if (!found || !isMet(self, line) || others.test(line.slice(0, found.index))) return []
       if (
-        /\b(?:sofa|bed|armchair|train|bus home|home|after (?:the|a|my))\b/.test(line) ||
+        /\b(?:sofa|bed|armchair|train|bus home|home|after (?:the|a|my|work)|before my)\b/.test(line) ||
         (onBusiness(sentence) && /\breport/.test(line))
       )
         return []

@@ -55,5 +55,5 @@ const matters = new RegExp(spread`
   votes?|works|gas|water|repairs?|park|plan\w*|built|building|government|minister\w*|mps?|pubs?|flats|bank|
   post office|vandals?|site|land|hall|library|market|county|dentist|pool|buyers?|doctors?|gp|owners?|pitch|
   houses?|homes|factory|mill|fire|hotel|cafe|farm|estate|field|head ?teacher|vicar|bins?|tip|depot|crossing|
-  bridge|tenants?|club|supermarket|chemist|station|scheme|committee)\b
+  bridge|tenants?|club|supermarket|chemist|station|scheme|committee|hospital)\b
 `)

@@ -12,7 +12,7 @@ const scene = spread`
   (?:(?:full |town |the |last night 's |tonight 's |tuesday 's |monday 's |wednesday 's |thursday 's |
   friday 's |yesterday 's |last week 's |this |our |a |committee |planning |council |annual |budget |
   public ){0,4}(?:meeting|council|chamber|committee|agm|debate|proceedings|public seats|public gallery|
-  mid-vote|vote|item))
+  mid-vote|vote|item)(?! (?:room|place|point|house|i lost|for sale)))
 `
 const made = spread`
   (?:filmed|recorded|videoed|snapped|photographed|streamed|live streamed|livestreamed|broadcast|taped|

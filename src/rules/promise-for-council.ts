@@ -1,7 +1,8 @@
+import { around, ofAsked } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { spread } from '../draft/spread.ts'
-import { businessOf } from '../reading/council/council.ts'
+import { onBusiness } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
 import { isQuoted } from '../reading/quotation.ts'
@@ -35,7 +36,7 @@ const pledges = new RegExp(spread`
   you have got my word|my promise to you|take it from me(?: as \w+ \w+)?|rest assured|on my watch|i can (?:promise|guarantee|
   assure you))(?: you(?: all)?)?(?: here and now| today| right now| now| faithfully)?(?: that| is)? (?:the (?:\w+ ){0,2}council|
   we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:(?:will|is going to|are going to|
-  shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|do (?:my|our|its|their) best|
+  shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|go (?:to|for)|come|meet|see|be (?:there|back|in touch)|do (?:my|our|its|their) best|
   work|listen|try|fight)\w+|stays?|(?:is|are) (?:staying|safe|coming|going ahead|sorted|paid for)|remains?|goes ahead)
 `)
 const closings = new RegExp(spread`
@@ -67,8 +68,8 @@ const closings = new RegExp(spread`
 const objects = new RegExp(
   spread`
     £|\b(?:hall|pitch|plot|fee|fees|rent|charge|charges|booking|stall|bench|lights|event|festival|fair|road|
-    closure|band|permit|pavilion|free of charge|diggers|refund|fine|fines|sign|signs|bus|field|rec|grange|
-    shelter|memorial|fountain|funding|money|bid|request)\b
+    closure|band|permit|pavilion|diggers|refund|fine|fines|sign|signs|bus|field|rec|grange|
+    shelter|fence|hedge|path|wall|memorial|fountain|funding|money|bid|request)\b
   `,
   'i',
 )
@@ -93,8 +94,8 @@ export const promiseForCouncil = defineRule({
   find: (draft) =>
     draft.account === 'council'
       ? []
-      : draft.asked.flatMap((sentence) => {
-          const span = decided(sentence)
+      : ofAsked(draft, (sentence, at) => {
+          const span = decided(sentence, around(draft, at))
           return span && !isQuoted(draft, span) ? [{ span }] : []
         }),
 })
@@ -109,14 +110,18 @@ const spokenFor = new RegExp(spread`
   can have|as good|council
 `)
 
-function decided(sentence: Sentence) {
+/** “Consider it done” is said of lifts and of cakes too: the council's matters stand there or beside it. */
+const authorities = /\b(?:council|office|clerk|committee|chair|vote|motion|permission|approv\w*)\b/
+const isMatter = (sentence: Sentence): boolean => onBusiness(sentence) || isMet(objects, sentence.text)
+
+function decided(sentence: Sentence, near: readonly Sentence[]) {
   const { line, span } = joined(sentence)
   if (!spokenFor.test(line) || isMet(own, sentence.text)) return null
-  const { council, town } = businessOf(sentence)
-  const matter = council.length + town.length > 0 || isMet(objects, sentence.text)
+  const matter = isMatter(sentence)
   const [decision] = decisions(sentence.words)
   const end = sentence.words.at(-1)?.end ?? sentence.end
   if (decision && matter && !ownDecision.test(line)) return { start: decision.start, end }
-  const found = (matter ? meet(pledges, line) : null) ?? meet(closings, line)
+  const closing = near.some(isMatter) || isMet(authorities, line) ? meet(closings, line) : null
+  const found = (matter ? meet(pledges, line) : null) ?? closing
   return found ? { ...span(found.index, line.length), end } : null
 }

@@ -13,18 +13,18 @@ const filling = new RegExp(spread`
   candidate|favourite|ideal) (?:\w+ )?(?:for|as) (?:the |our |a )?(?:\w+ )?(?:clerk|caretaker|warden|
   groundsman|handyman|officer|assistant|curator|gardener|manager|receptionist|ranger|rfo)|
   for (?:deputy |town |assistant )?(?:clerk|caretaker|groundsman|handyman)\b|clerk 's job|co ?optees?|
-  (?:empty|vacant|spare|free|casual|remaining) (?:seat|chair)|job (?:applicants|candidates)|interview panel|
+  (?:empty|vacant|spare|free|casual|remaining) (?:seat|chair)(?! (?:on|in) (?:the|a|my|our) (?!council|chamber))|job (?:applicants|candidates)|interview panel|
   \d+ (?:in )?for the|(?:clerk|caretaker|admin|warden|assistant|officer|operative|groundsman|youth worker|
   handyman|deputy clerk|receptionist)(?: 's)? (?:job|post|role|position)|
   (?:our|the) (?:\w+ )?(?:job|post|role) (?:interviews?|hopefuls|applicants)|
-  (?:empty|vacant|spare) (?:council )?seat|hopefuls|(?:did not|glad we|going to) (?:hire|appoint)|
+  (?:empty|vacant|spare) (?:council )?seat(?! (?:on|in) (?:the|a|my|our) (?!council|chamber))|hopefuls|(?:did not|glad we|going to) (?:hire|appoint)|
   for the job of|applicants for (?:\w+ )?\w+|references|co ?option|co ?opted|co ?opt(?:ing)?|vacanc(?:y|ies)|
   shortlist\w*|short list\w*|job interviews?|interview(?:s|ed|ing) (?:for|the|candidates|applicants)|
   (?:applicants?|candidates?|applications?) for (?:the |our |a )?(?:\w+ ){0,3}(?:job|post|role|clerk|
   operative|officer|assistant|manager|position|caretaker|vacancy|seat)|
   applications? for \w+(?: \w+)? (?:operative|officer|assistant|clerk|manager) (?:closed|close)|
   (?:the|our|new) (?:\w+ ){0,2}(?:job|role|appointment) (?:interviews?|applicants?|candidates?)|
-  recruit(?:ing|ment)|hiring|cvs)\b
+  recruit(?:ing|ment)|hiring(?! (?:a|the|our) (?:van|car|hall|room|marquee|skip|bike|band|boat|coach|bouncy))|cvs)\b
 `)
 const weighing = new RegExp(
   [
@@ -58,7 +58,7 @@ const weighing = new RegExp(
     `,
     spread`
       \b(?:leaning|swaying|veering) towards\b|\bdirt on\b|\bdid not (?:hire|appoint|pick|take on|give it to)\b|
-      \breferences (?:were|was|are)\b
+      \b(?<!my )references (?:were|was|are)\b
     `,
 
     spread`
@@ -111,7 +111,7 @@ const advert = new RegExp(spread`
 /** Shortlists are made of pictures and plans too. */
 const things = new RegExp(spread`
   \b(?:photos?|pictures?|designs?|entries|paintings?|logos?|colours?|trees?|bands?|films?|sites?|
-  preferred development|options)\b
+  preferred development|options|tiles|books?|songs?|recipes?|names|kittens?|pupp(?:y|ies))\b
 `)
 const election = new RegExp(spread`
   \b(?:elections?|ward|polling|ballot|labour|conservatives?|tory|lib dems?|greens?|reform|mp|manifesto|

@@ -11,7 +11,7 @@ import { slips, textSpeak } from './words/slips.ts'
 const grammar: readonly RegExp[] = [
   new RegExp(
     spread`
-      \byour (?:the (?:one|only|best|worst|type|kind)|welcome\b(?! (?:pack|drink|desk|party|mat))|wrong\b|
+      \byour (?:the (?:one|only|best|worst|type|kind)|(?<!(?:for|felt|by|of|about|enjoyed|appreciate[sd]?) your )welcome\b(?! (?:pack|drink|desk|party|mat|speech|letter|address|note))|wrong(?= (?:about|again|there|on)|[.!?,]|$)|
       right\b(?= (?:about|that|to|there|and i))|an? (?!of)\w+ (?:if|and|for|to)|not (?:the|a|going|very|alone)|
       going to|doing|kidding|joking)
     `,
@@ -19,7 +19,7 @@ const grammar: readonly RegExp[] = [
   ),
   /\b(?:leaves?|left|put|puts|over|is|was|are|were|go|goes|went|been|park(?:s|ed)?) (?:it |them )?their(?=[.!?,\n]|$)/gi,
   /\b[Ii]ts (?:a|an|been|not|going|time to|too|so|very(?! own)) (?=[a-z])/g,
-  /\bit['’]s (?:own|roof|members|staff|job|place|work|website|doors|residents)\b/gi,
+  /\b(?:it['’]s own|(?:of|for|on|to|with|from|in|by) it['’]s (?:roof|members|staff|job|place|work|website|doors|residents))\b/gi,
   /\b(the|and|of|to|is|for) \1 (?=[a-z])/g,
   /\btheir (?:(?:will|would|should|must|could) be|will (?:a|an|no|some)|is|are|was|were)\b(?! (?:name|ours))/gi,
   /\btheir (?:going|trying|having|doing|getting|planning|hoping|waiting) (?:to|a|the|an|it|for|on)\b/gi,
@@ -43,7 +43,7 @@ const grammar: readonly RegExp[] = [
     spread`
       \b(?:forms?|ticket|photo|picture|cake|dog|car|bin|resident|councillor|member|volunteer|parent|kid|shop|road|light|tree|
       plant|prize|stall|video|email|book|key|date|event|
-      meeting)['’]s (?:are|were|available|for sale|on sale|needed|wanted|welcome|must be)\b
+      meeting)['’]s (?:are|were|must be)\b|(?<!\b(?:the|a|this|that|my|our|your|every|his|her) )\b(?:forms?|ticket|photo|picture|cake|plant|prize|stall|video|book|key|event)['’]s (?:available|for sale|on sale|needed|wanted)\b
     `,
     'gi',
   ),

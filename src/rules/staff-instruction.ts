@@ -28,13 +28,13 @@ const manner = spread`
 const told = framed([
   spread`
           ${writer}(?:told|instructed|ordered|directed|tasked|commanded|had|made) ${employee}(?:${manner} to (?!expect\b)|
-          (?: \w+)? (?:how|what|where|when) to|
+          (?: \w+)? (?:how|what|where|when) to(?! (?:spell|get to|find|reach)\b)|
           (?: \w+)? (?:that )?(?:he|she|they) (?:must|are to|is to|should|will|had to))\b
         `,
   spread`
           ${writer}(?:asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) ${employee}(?:${manner}|(?: \w+){0,3}?) (?:to (?:go|come|get|fit|clear|remove|cut|stop|
-          cancel|take|ring|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send|rip|tear|
-          dig|scrap|change|close|open|paint|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
+          cancel|take(?! (?:my|our|me|a (?:photo|picture|look)))|ring(?! (?:me|us|back|you))|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send(?! (?:me|us|it|round|out|the (?:forms?|minutes|link|papers|agenda|details)))|rip|tear|
+          dig|scrap|change|close|open(?! (?:up|the (?:\w+ )?(?:hall|gates?|doors?)) for)|paint|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
         `,
   `${writer}(?:instructed|ordered|directed|commanded) ${employee} (?!and|in|about|from)`,
   `${writer}(?:had|got|made) ${employee} (?:to )?${doing} (?!in|by|from)`,

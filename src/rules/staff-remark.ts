@@ -37,9 +37,9 @@ const official = new RegExp(spread`
   interview\w*|minutes|agenda|resol\w+|committee|reported|advised|
   will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|
   has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?(?! the (?:post|quotes|tenders|mail|letters))|closed|shut|
-  available|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|
+  available|on (?:holiday|(?:annual )?leave|the phone)|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|
   told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|post office|secretary of state|parliament|county|district|police|bank|
-  surgery|hospital|school|shop|chippy|bakery|caf[eé]|stall|supermarket|spar|tesco|asda|aldi|lidl|boots|greggs|is on 0\d+|marquee|sworn|starts (?:on|at|next|in))\b
+  surgery|hospital|dentist\w*|vets?|doctor\w*|optician\w*|hotel|salon|gym|airport|garage|school|shop|chippy|bakery|caf[eé]|stall|supermarket|spar|tesco|asda|aldi|lidl|boots|greggs|is on 0\d+|marquee|sworn|starts (?:on|at|next|in))\b
 `)
 
 /** Some policies ask that employees are not discussed at all without their leave, well or ill. */
@@ -91,5 +91,5 @@ const isSomebody = (words: string): boolean =>
 
 /** Before the verb a plural, unless it is two or three of a few. */
 const isCrowd = (words: string): boolean =>
-  /\b(?:officers|clerks|staff|s)$/.test(words.replace(/ \S+$/, '')) &&
+  /\b(?:officers|clerks|staff|s|men|women)$/.test(words.replace(/ \S+$/, '')) &&
   !/^(?:one|two|three|four|both) of our\b/.test(words)

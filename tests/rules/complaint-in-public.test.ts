@@ -24,6 +24,9 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['A lady in the queue was upset, she had lost her purse, and I found it.', 'a purse'],
+    ['A mum rang about a lost shoe: yes or no, did you see it?', 'a shoe'],
+    ['My dad moaned about the rain and he was right.', 'family'],
     ['A resident asked how to complain: the complaints form is on the website.', 'the procedure'],
     ['I complained to the bus company and they answered.', "the writer's own"],
     ["I won't be discussing her complaint here.", 'declines'],

@@ -20,6 +20,7 @@ test.each([
 ])('%s (%s)', (marked) => expect(mark(differingView, marked)).toBe(marked))
 
 test.each([
+  ['We decided on the blue paint, but it was a mistake.', 'a family'],
   ['The council voted to close the kiosk. You should take your own flask from now on.', 'what to do about it'],
   ['Members agreed the wrong date was printed on the poster.', 'something else is wrong'],
   ['The council decided against the mast, and I am glad they did.', 'they were against it, and so am I'],

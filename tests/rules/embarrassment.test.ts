@@ -19,6 +19,10 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I dropped off the keys at the council office.', 'keys'],
+    ['I was off work with a cold and missed the meeting.', 'ill'],
+    ['We had two pints after work.', 'after'],
+    ['I wasted an hour finding the office, but made it up the hill.', 'time'],
     ['A quiet pint after the litter pick.', 'after'],
     ['Fell asleep on the sofa after the planning committee.', 'at home'],
     ['The Mayor had two glasses of squash at the school parade.', 'another'],

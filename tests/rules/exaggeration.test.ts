@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['Carry on and there [[will be nothing left of the market]].', 'an end'],
     ['[[Every single street in this town is full of potholes]].', 'every single'],
     ['[[Nobody in Thornby has ever been asked about it]].', 'nobody ever'],
     ["It's [[the worst junction in the whole of England]].", 'superlative'],
@@ -21,6 +22,8 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['No one left hungry, and nothing is left in the tin.', 'a full table'],
+    ['I have never been there.', 'a place not seen'],
     ['Thank you to every single one of you who came.', 'thanks'],
     ["It's one of the worst junctions in the county.", 'one of'],
     ['The oldest pub in England is not in this county, sadly.', 'a fact'],

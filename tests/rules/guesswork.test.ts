@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[My neighbour told me the bank is sold]].', 'a neighbour'],
     ['[[Rumour has it the bank is closing in June]].', 'rumour'],
     ['[[Word on the street is that the pub has been sold]].', 'word on the street'],
     ['[[Apparently the bus contract has been cancelled]].', 'apparently'],
@@ -27,6 +28,10 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['My sister said it would be fun.', 'private talk'],
+    ['My guess is that the parcel comes on Tuesday.', 'a parcel'],
+    ['It looks like they have sold out of sprouts.', 'a shop’s shelf'],
+    ['My theory test is on Tuesday.', 'a test'],
     ["Guess who is opening the fete? The county's own Father Christmas!", 'a game'],
     ['The county is mending Mill Lane in May, and I will pass on what I hear.', 'will tell what comes'],
     ['Somebody told me to ring the county about the drains.', 'advice'],

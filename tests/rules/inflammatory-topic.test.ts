@@ -32,6 +32,7 @@ test.each([
 ])('%s (%s)', (marked) => expect(mark(inflammatoryTopic, marked)).toBe(marked))
 
 test.each([
+  ['Climate change is on the school syllabus now.', 'a lesson'],
   ['The library has a display on the history of immigration.', 'a display'],
   ['Covid boosters: the clinic is open on Monday.', 'a clinic'],
   ['The service is for everybody, of every faith and none.', 'a service'],

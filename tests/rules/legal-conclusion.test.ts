@@ -24,6 +24,12 @@ describe('legal-conclusion', () => {
   ])('finds %s (%s)', (marked) => expect(mark(legalConclusion, marked)).toBe(marked))
 
   test.each([
+    ['Hang it in the hall, where the bus can come down on time.', 'a picture'],
+    ['The judge will taste every cake, and the tennis court will reopen.', 'a show'],
+    ['You can claim the free ticket at the desk.', 'a ticket'],
+    ['We will win the raffle one day.', 'a raffle'],
+    ['She is guilty of loving chips.', 'chips'],
+    ['I broke my ankle playing on the netball court.', 'an accident'],
     ['It is illegal to park on the zigzags.', 'a general rule'],
     ['Parking on the zigzags is selfish and illegal.', 'a general rule'],
     ['I’ve asked whether the sale was lawful and will share the answer.', 'asks'],

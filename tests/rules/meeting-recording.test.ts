@@ -16,6 +16,7 @@ test.each([
 ])('%s (%s)', (marked) => expect(mark(meetingRecording, marked)).toBe(marked))
 
 test.each([
+  ['I took a photo of the meeting room, and of the item I lost.', 'a room'],
   ['The Council gave written consent, so here is what I filmed of the council meeting.', 'consent'],
   ['Filming our meetings: please ask the office first.', 'the rule'],
   ['The minutes record that the meeting closed at nine.', 'minutes'],

@@ -22,6 +22,10 @@ test.each([
 ])('%s (%s)', (marked) => expect(mark(promiseForCouncil, marked)).toBe(marked))
 
 test.each([
+  ["Consider it done, I'll pick you up at six.", 'a lift'],
+  ["You can have the plates for nothing, I'm moving.", 'plates'],
+  ['I promise we will go to the park on Sunday.', 'an outing'],
+  ['Because I say so, said every mum ever.', 'a mum'],
   ['I will ask for the skate park to go on the agenda.', 'asks'],
   ["I can't decide this on my own, but I'll raise it at planning.", 'says so'],
   ["I promise I'll raise the potholes with highways again.", 'promises to ask'],

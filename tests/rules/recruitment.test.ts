@@ -28,6 +28,9 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I am applying for a job and my references were great.', 'one’s own'],
+    ['There is a spare seat on the coach, who should have it?', 'a coach'],
+    ['I am hiring a van, and the big one is the best.', 'a van'],
     ['We have one vacancy for a town councillor. Apply by 12 May.', 'an advert'],
     ['Which candidate would you pick in the election?', 'an election'],
     ['VACANCY: grounds operative, 30 hours a week, closing date 12 May.', 'an advert'],

@@ -25,6 +25,9 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ["It's members only on Tuesdays, and it's staff night at the pub.", 'contracted'],
+    ["The car's for sale, and the dog's welcome.", 'contracted'],
+    ['We felt your welcome all day.', 'a welcome'],
     ['Definitely going to the parade.', 'right'],
     ['Your view counts.', 'right'],
     ['Their garden is open on Sunday.', 'right'],

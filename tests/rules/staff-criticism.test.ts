@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[The clerk lost his temper with a resident]].', 'a temper'],
     ['[[The gentleman who signed off the new bollards is clueless]].', 'told by the task'],
     ['[[The person charged with answering letters has a gift for not answering them]].', 'and by the charge'],
     ['[[The lad from the depot blamed the printer]].', 'told, not judged'],
@@ -28,6 +29,10 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The clerk lost her cat and forgot her umbrella.', 'belongings'],
+    ['The clerk never forgets a birthday.', 'praise'],
+    ['Two emails to the clerk, no answer yet, so I will ring.', 'waits'],
+    ['The receptionist was sharp to spot it.', 'praise'],
     ['The man who cuts the grass next door never came back.', 'a neighbour’s gardener'],
     ['I never said that the deputy mayor is idle.', 'no employee'],
     ['The heron gives a quicker answer than the weather forecast.', 'compared, and nobody’s work'],

@@ -31,6 +31,10 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I asked the clerk to send me the minutes.', 'asks for papers'],
+    ['I asked the caretaker to open the hall for the choir.', 'a hirer'],
+    ['I rang my boss and told her I was ill.', 'one’s own boss'],
+    ['I told the receptionist how to spell my name.', 'a name'],
     ['I have asked the clerk to put it on the agenda and trust that you will come.', 'by the proper route'],
     ["I've asked the clerk to put it on the agenda for May.", 'asks'],
     ['Please ring the clerk about a pitch.', 'advice'],

@@ -19,6 +19,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['Thank you to the receptionist at the surgery.', 'of others'],
     ['Thank you to the grounds team for the planters.', 'a team'],
     ['Thanks to all the staff at the hub.', 'staff at large'],
     ['Thank you to the volunteers who painted the hub.', 'volunteers'],

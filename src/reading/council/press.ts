@@ -10,7 +10,7 @@ import { joined } from '../joined.ts'
 const reporter =
   '(?:reporters?|journalists?|newsdesk|news desk|news editor|correspondent|presenter|broadcaster|newsreader)'
 const outlet = spread`
-  (?:${reporter}|(?:local |daily |weekly |evening )?(?:papers?|newspapers?|press|media|radio|tv|telly|bbc|itv|
+  (?:${reporter}|(?:local |daily |weekly |evening )?(?:papers?(?! (?:boy|girl|round|shop|bag|plate))|newspapers?|press|media|radio|tv|telly|bbc|itv|
   gazette|herald|mercury|advertiser|echo|argus|chronicle|telegraph|journal|drivetime|drive time|breakfast show|
   radio \w+|fm|\w*news))
 `
@@ -62,7 +62,7 @@ const frames: readonly RegExp[] = [
   new RegExp(`\\b(?:interview (?:with|for|on)) ${named}\\b`),
   /\b(?:happy|glad|free|available|content|willing) (?:to be (?:quoted|interviewed)|for interview)\b/,
   new RegExp(spread`
-    \b(?:you can quote me|quote me|feel free to quote|print this|on the record|my quote for|
+    \b(?:you can quote me|quote me (?:on|as)|feel free to quote|print this|on the record|my quote for|
     for the record and for the (?:paper|press))\b
   `),
   new RegExp(spread`

@@ -22,6 +22,11 @@ const departments = spread`
   regeneration|economic development|town hall|property|maintenance|it|payroll|accounts|bookings?|
   health and safety|contracts?|procurement|town centre|cleaning|open spaces)
 `
+/** Receptionists and caretakers work for many. */
+const elsewhere = spread`
+  (?! (?:at|of|in|from) (?:the|my|our|a|his|her) (?:\w+ )?(?:surgery|doctors?|dentists?|vets?|opticians?|hospital|hotel|school|college|gym|
+  salon|airport|garage|shop|supermarket|bank|hospice|charity|church|club)\b)
+`
 const staffTitles = [
   '(?:(?:town|parish|deputy|assistant|acting|new|locum) ){0,3}clerk(?! of)',
   'deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
@@ -82,8 +87,7 @@ const staffTitles = [
     lengthsman|handyman|street (?:cleaner|sweeper)|road sweeper|toilet attendant|council (?:gardener|cleaner)s?|
     mace ?bearer
   `,
-  '(?:my |our |the )?(?:boss|line manager)(?= )',
-].map((title) => new RegExp(`\\b(?:${title})\\b`, 'g'))
+].map((title) => new RegExp(`\\b(?:${title})\\b${elsewhere}`, 'g'))
 /** What stands before a title and belongs to it. */
 const possessed = new RegExp(spread`
   \b(?:(?:the|our|my|that|this|whichever genius in the|some genius in the|your|his|her|their|whichever|a|

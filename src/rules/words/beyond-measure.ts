@@ -65,7 +65,7 @@ export const beyondMeasure: readonly string[] = [
     death (?:knell|of (?:the|our|this)|warrant|sentence))\b|\bghost town\b|
     \bend of (?:this|our) (?:town|village|high street|market|community)\b|
     \b(?:nothing|nobody|not a blade of grass|no one|no countryside|no green) (?:\w+ )?(?:will be |
-    would be )?left\b|\bconcrete(?:d)? over (?:every|the whole|all)\b|
+    would be )left\b|\b(?:will|would) (?:soon )?be (?:nothing|nobody|no one) left\b|\b(?:nothing|nobody|no one) left in (?:this|our) (?:town|village|county|country)\b|\bconcrete(?:d)? over (?:every|the whole|all)\b|
     \bbring the (?:town|county|country|place) to (?:a standstill|its knees)\b
   `,
   spread`

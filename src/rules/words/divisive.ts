@@ -83,5 +83,5 @@ export const warmth = spread`
   deport (?:them|the|all|every)|get rid of|end the|(?:had )?enough of|had enough|sick of|fed up|disgrace\w*|
   disgust\w*|insan\w+|madness|nonsense|rubbish|drivel|joke|nobody asked us|without asking (?:us|anyone)|no one asked us|after what they did|scum of the earth|out of control|out of (?:our|this|my)|no place|
   must go|should (?:go|never|be (?:sent|stopped|banned|deported|scrapped|abolished|hanged|shot|locked|ashamed|
-  illegal|allowed))|not our|our own (?:people|first)|too many|now$|i say|got (?:it|this) wrong
+  illegal|allowed))|not our|our own (?:people|first)|i say|got (?:it|this) wrong
 `

@@ -44,7 +44,7 @@ export const hunches = new RegExp(
     spread`
       \b(?:it )?(?:seems|looks like|sounds like|sounds as if|looks as if) (?:the |they |he |she |that |someone |
       somebody )(?:\w+ ){0,4}?(?:is|are|was|were|has|have|'s) (?:\w+ )?(?:going|leaving|closing|shutting|moving|
-      sold|gone|scrapped|been|being|hiding|planning)\b
+      sold(?! out)|gone|scrapped|been|being|hiding|planning)\b
     `,
     '\\b(?:do not quote me)\\b(?! on the (?:forecast|weather))',
     spread`
@@ -72,7 +72,7 @@ export const hunches = new RegExp(
       \b(?:sounds?|looks?|seems?|smells|feels|appears?)(?: (?:pretty|very|fairly|quite|rather|increasingly|
       pretty much|awfully))? (?:to me )?(?:like|as if|as though|clear|obvious|likely|certain|that|
       to me)(?: that)? (?:to me )?(?:as if |as though |like )?(?:the|they|he|she|someone|somebody|nobody|it|
-      this|that|some|our|we)\b[^.]{0,40}\b(?:forgot|forgotten|lost|sold|closing|close|gone|going to|been|shut|
+      this|that|some|our|we)\b[^.]{0,40}\b(?:forgot|forgotten|lost|sold(?! out)|closing|close|gone|going to|been|shut|
       cut|scrap\w*|axed|decided|agreed|moving|leaving|planned|hiding|spent|blew|messed|botched|promised|merging|
       pulled|stopped)\b
     `,
@@ -123,6 +123,21 @@ export const hunches = new RegExp(
       \b(?:one suspects|(?:i|we) (?:surmise|conjecture)|(?:have to|would have to) guess|
       (?:my|entirely my own) (?:surmise|conjecture|guess|theory) (?:is|being)) (?!i )
     `,
+    // Who told it is somebody near, who tells of the wedding and the weather too.
+    spread`
+      \b(?:my|our|the|a|this|some|one) (?:\w+ )?(?:mate|neighbour|cousin|brother|sister|sister in law|
+      brother in law|hairdresser|barber|postman|window cleaner|taxi driver|bus driver|chap|bloke|lad|lady|woman|
+      girl|man|fella|milkman|dog walker|mum|builder|electrician|cleaner|
+      friend)(?: who \w+ \w+(?: \w+)?)?(?: (?:at|in|from|behind|on|down|over|across|opposite|with) (?:the |
+      number )?\w+(?: \w+)?)? (?:says?|said|reckons?|swears?|tells? me|told me|thinks?|heard|insists?|is sure|
+      seems to think|was telling me|claims?|knows someone)\b(?! (?:to|hello|hi|thank|sorry|yes|no|he loves|
+      she loves|it was (?:lovely|great)))
+    `,
+    spread`
+      \b(?:someone|somebody|a (?:bloke|mate|chap|woman|lad)) (?:in the pub |at the pub |in the queue |
+      down the pub )?(?:told me|reckons|was saying|says)\b
+    `,
+    "\\bmy (?:guess|bet|hunch|money) (?:is|'s|would be)\\b",
     '\\b(?:i am|we are) (?:hearing|told) (?:that |the |they |it |there )',
   ].join('|'),
 )

@@ -69,7 +69,7 @@ export const overstated = new RegExp(
       \b(?:a |about a |about )?(?:hundred|thousand|million|100|1000) years to\b|
       \btakes? (?:for ?ever|an eternity|a lifetime) to\b
     `,
-    '\\b(?:anywhere|nowhere) (?:else )?on (?:the )?(?:planet|earth)\\b|\\bin the (?:known )?universe\\b',
+    '\\b(?:anywhere|nowhere) (?:else )?on (?:the )?(?:planet|earth)\\b|(?<!system )\\bin the (?:known )?universe\\b',
     spread`
       \bcan not (?:walk|go|move|drive|take|turn|step) (?:\w+ ){0,4}without (?:stepping|falling|tripping|hitting|
       losing|seeing|being)\b
@@ -126,7 +126,7 @@ export const overstated = new RegExp(
       thinks (?:it|the|this))\b
     `,
     spread`
-      \bnever,? ever\b|\bnever (?:been )?(?:on time|cleaned|emptied|swept|gritted|answered|there|open|listened|
+      \bnever,? ever\b|\bnever (?:been )?(?:on time|cleaned|emptied|swept|gritted|answered|open|listened|
       lifted a)\b(?! (?:so|such|as|me|you|it|her|him|this many|before|a more))[^.]{0,30}(?:ever|once|years|
       decades?|$)
     `,

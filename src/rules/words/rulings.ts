@@ -39,13 +39,12 @@ export const rulings: readonly RegExp[] = [
       tickets?|clauses?)\b[^.]{0,30}\bnot worth the paper\b|\b(?:he|she|they|bailiffs|council|police|officers?|
       builders?|developers?|landlord|contractors?|neighbours?|firm|company|\w+s) (?:have |has |
       had )?(?:trespassed|perjured (?:himself|herself|themselves)|defrauded|embezzled|libelled|slandered|
-      defamed)\b|\bcan (?:now |certainly |definitely )?(?:claim|sue) (?:for )?(?:thousands|compensation|damages|
-      them|the|a fortune|every)\b|\bneed(?:s|ing)? a (?:good|very good|decent) (?:solicitor|lawyer|barrister)\b|
+      defamed)\b|\bcan (?:now |certainly |definitely )?(?:claim (?:for )?(?:thousands|compensation|damages|a fortune)|sue)\b|\bneed(?:s|ing)? a (?:good|very good|decent) (?:solicitor|lawyer|barrister)\b|
       \bgoing to need (?:one|a (?:good )?(?:solicitor|lawyer))\b|
       \b(?:acted|acting|gone|went|strayed|is|was|well) (?:\w+ )?(?:beyond|outside|in excess of) (?:its|their|his|
       her|the council .s) (?:legal |statutory )?(?:powers?|remit in law|authority)\b(?! the auditor)|
       \bnot a leg to stand on\b|\bgot (?:him|her|them|the \w+) bang to rights\b|
-      \bcaught (?:him|her|them)? ?bang to rights\b|\bguilty as (?:sin|hell)\b
+      \bcaught (?:him|her|them)? ?bang to rights\b|(?<!\blooks? (?:as )?)\bguilty as (?:sin|hell)\b
     `,
     'g',
   ),
@@ -64,18 +63,16 @@ export const rulings: readonly RegExp[] = [
       inspector|ico|regulator|hse|cps|commissioner|auditors?|information commissioner|high court|
       court in the land|adjudicator)(?: in (?:the|this) (?:land|country))?(?: (?:is|are))? (?:will|would|
       is going to|are going to|going to|'ll|shall|is bound to|is sure to|can only|
-      has to) (?!(?:listen|extend|approve|now|answer|write|let|tell|explain|judge|ask|set|issue|hear|decide|
-      consider|look|visit|meet|sit|publish|be|hold|report|give|make|announce|begin|start|open|check|review|
-      take (?:place|evidence|a look|time|part|on|into)|want|need|now|then|also|be open|come to|come and|have|
-      come on|come in) |be\b)
+      has to)(?= (?:\w+ly )?(?:see|say|find|rule|throw|laugh|side|agree|back|uphold|quash|overturn|strike|dismiss|accept|wear|swallow|
+      believe|award|convict|fine|order|come down|take (?:a dim|one look|the same|their|our|my|his|her|him|them)|tear|stand for|side|support|condemn|touch|convict|put|hand|clear|bear|do|go|have (?:none|no|him|them|her|a field))\b)
     `,
     'g',
   ),
   new RegExp(
     spread`
       \b(?:is|are) going to (?:say|find|rule) (?:so|for|against|in our|that we|otherwise)\b|
-      \bombudsman is going to\b|\b(?:come down on|throw the book at|hang|strike) (?:them|him|her|us|it|you|
-      the \w+)\b
+      \bombudsman is going to\b|\b(?:come down (?:\w+ )?on|throw the book at) (?:them|him|her|us|it|you|the (?:council|county|\w+er|firm|company))\b|
+      \bhang (?:them|him|her|us|you) out to dry\b
     `,
     'g',
   ),
@@ -92,7 +89,7 @@ export const rulings: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:see (?:you|them|him|her) in court|hear from (?:my|our|her|his|their) (?:solicitors?|lawyers?)|
-      we will (?:sue|win|see (?:you|them) in)|she will win (?:her|the) (?:case|claim)|
+      we will (?:sue|see (?:you|them) in court|win (?:the|this|our|that) (?:case|claim|appeal))|she will win (?:her|the) (?:case|claim)|
       win (?:hands down|easily) (?:in|at) (?:court|tribunal)|(?:no|a cast iron|a watertight|a clear|
       a slam ?dunk) (?:defence|case) (?:in law|whatsoever|at all|against them|
       for (?:unfair|judicial|negligence|discrimination|compensation))|would not stand up in court|

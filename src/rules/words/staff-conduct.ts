@@ -1,5 +1,9 @@
 import { spread } from '../../draft/spread.ts'
 
+/** What anybody may lose or leave at home. */
+const belongings =
+  '(?! (?:her|his|their) (?:\\w+ )?(?:umbrella|coat|hat|lunch|glasses|phone|purse|wallet|ring|cat|dog|voice|mum|dad|mother|father|husband|wife)\\b)'
+
 /**
  * What councillors say against an employee's work, after the employee is named. Work and manner only: general contempt is
  * for the rules of abuse. Read on the joined line of norms. By hand, from how work is complained of in a town, for clauses that bar
@@ -36,15 +40,15 @@ export const faults: readonly string[] = [
     competence) of
   `,
   spread`
-    (?:is|are|was|were|.s|seems?|being|been) (?:(?:\w+) ){0,3}?(?:unfriendly|offhand|off hand|curt|sharp|snotty|
+    (?:is|are|was|were|.s|seems?|being|been) (?:(?:\w+) ){0,3}?(?:unfriendly|offhand|off hand|curt|sharp(?! (?:to|enough|eyed))|snotty|
     snooty|stroppy|grumpy|surly|short with|abrupt|patronising|condescending|dismissive|unapproachable|
-    unreliable|unavailable|uncontactable|invisible|missing|absent|awol|slow|dozy|dim|thick|dense|gormless|
+    unreliable|unavailable|uncontactable|invisible|missing(?= ?(?:\.|$|again|in action|when|as usual))|absent|awol|slow|dozy|dim|thick|dense|gormless|
     feckless|shirking|skiving|slacking|lax|inattentive|amateurish|hapless|bungling|forgetful|scatterbrained|
     all over the place|a mess|underperforming|not doing (?:his|her|their)|not pulling|
     dragging (?:his|her|their)|feathering|empire building|on the fiddle|on the take|a menace|a pain|
     a bottleneck|the problem|the weak link|a waste|wasting|a let ?down|useless|rubbish|dreadful|atrocious|
     appalling|shocking|abysmal|pitiful|woeful|dire|diabolical|pathetic|terrible|the worst|the rudest|
-    the laziest|a dinosaur|past (?:his|her|their)|too (?:slow|lazy|busy|proud|important|thick|soft|grand|idle)|
+    the laziest|a dinosaur|past (?:his|her|their)|too (?:slow|lazy|busy(?! to talk)|proud|important|thick|soft|grand|idle)|
     paid (?:too much|to sit)|taking the|on another planet|in cloud cuckoo|incapable|
     unable to (?:spell|count|add|organise|do|answer|run)|nowhere to be|
     never (?:there|in|available|around|at|off)|asleep on|a snob|two faced|untrustworthy|sneaky|devious|slippery|
@@ -55,7 +59,7 @@ export const faults: readonly string[] = [
     (?:must|has to|have to) be the (?:only|worst|rudest|laziest|slowest)|would know (?:how|what|where|better)|
     (?:seems? to )?thinks? (?:she|he|they) (?:runs?|owns?|is|are|can)|
     will (?:still )?be (?:having|in|on|asleep|at) (?:his|her|their|the (?:pub|bookies|canteen|kettle|golf|beach|tea))|
-    (?:has|have|had) (?:been )?(?:lost|misplaced|mislaid|economical|swearing|shouting|bullying|fibbing|lying)|
+    (?:has|have|had) (?:been )?(?:lost${belongings}|misplaced|mislaid|economical|swearing|shouting|bullying|fibbing|lying)|
     wants? (?:shooting|sacking|firing|a kick|replacing|to (?:learn|wake|try))|
     is (?:\w+ )?(?:meant|supposed|paid) to\b[^.]{0,40}\b(?:wants?|has not|have not|never|not)|
     mow(?:ed|n) (?:down )?(?:the|my|our) (?:\w+ )?(?:flowers|wildflowers|daffodils|bulbs|tulips|poppies|
@@ -133,7 +137,7 @@ export const faults: readonly string[] = [
   `,
   spread`
     (?:has |have |had |keeps? |just |then |once again |again ){0,2}(?:botched|bungled|bodged|fobbed|misled|lied|
-    bullied|shouted at|swore at|snapped at|ignored|ignores|ignoring|forgot|forgets|forgetting|lost|losing|
+    bullied|shouted at|swore at|snapped at|ignored|ignores|ignoring|forgot${belongings}|(?<!never )forgets|forgetting|lost${belongings}|losing|
     let (?:us|everyone|residents|people|the town) down|made (?:a|such a|an) (?:\w+ ){0,2}?(?:mess|hash|pig|dog|
     balls|bodge)|got (?:it|that|this|everything) wrong|failed (?:again|us|
     to (?:do|reply|send|turn|open|answer|even))|wasted|cost us|
@@ -164,7 +168,7 @@ export const concern = spread`
   short shrift) (?:from|off)|you would think|what (?:exactly |on earth |precisely )?(?:does|do|
   is)(?= the \w+ (?:\w+ )?(?:officer|manager|clerk|assistant|warden)s? (?:do|for))|
   (?:two|three|four|five|six|several|numerous|countless) (?:e ?mails?|calls|letters|messages|reminders|
-  requests)(?: \w+)? to(?= .*\b(?:not|no|nothing|silence|ignored))|
+  requests)(?: \w+)? to(?= .*\b(?:not|no|nothing|silence|ignored)\b(?!.*\byet\b))|
   (?:too|so) (?:slow|lazy|rude|proud|busy|idle|useless|thick|arrogant)\b.{0,40}\bthat .s|
   never (?:known|met|seen|come across|dealt with|heard)(?: such)?(?: an?| anyone)?|
   if(?= .{0,30} (?:could (?:only )?(?:add|spell|read|count|organise|be bothered|manage|string|

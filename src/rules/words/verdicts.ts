@@ -42,7 +42,7 @@ export const verdicts: readonly RegExp[] = [
       \b(?:has|have|had|he|she|they|who|council|clerk|mayor|developer|landlord|owner|landowner|firm|company|
       contractor|builders?|leader|chair|officers?|you)(?: (?:clearly|also|now|repeatedly|knowingly|plainly|
       deliberately|just))? (?:broke|broken|breached|flouted|violated|contravened|is breaking|are breaking|
-      is breaching|are breaching) ${laws}\b
+      is breaching|are breaching) ${laws}\b(?! of (?:averages|gravity|nature|physics))
     `,
     'g',
   ),
@@ -75,7 +75,7 @@ export const verdicts: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:he|she|they|you|the \w+|(?!i |we )[a-z]+)(?: (?:is|are|was|were)| 's) (?:${sure})?(?:guilty|as guilty as|
-      guilty as sin|liable)(?: of [\w ]{3,30})?(?= of| as| and|$| \. | for)
+      guilty as sin|liable)(?: of (?!\w+ing\b)[\w ]{3,30})?(?= as| and|$| \. | for)
     `,
     'g',
   ),
@@ -105,7 +105,7 @@ export const verdicts: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:the|our|this) (?:council|town council|parish council|developer|contractor|landlord|company|firm|
-      insurers?) (?:will|is going to|must|has to|is bound to) (?:have to )?(?:pay|compensate|
+      insurers?) (?:will|is going to|must|has to|is bound to) (?:have to )?(?:pay(?! (?:for (?:the|a|some|our|half|that|this|two|all)\b(?! (?:damage|repair|injur|accident))|towards|a|half|its|bills|staff|tribute))|compensate|
       be (?:sued|prosecuted|fined|liable|found guilty|held liable))\b[\w' ]{0,40}
     `,
     'g',
@@ -188,9 +188,9 @@ export const verdicts: readonly RegExp[] = [
       in (?:contempt|defiance) of|guilty (?:of|under)|illegal under|unlawful under|an offence under|a crime under|
       liable under|offence (?:under|contrary to)|(?:harassment|discrimination|theft|fraud|negligence|breach|
       nuisance) under) (?:the |its |their |his |her |our |every |all |
-      section \d+ (?:of )?(?:the )?)?(?:\w+ ){0,5}?(?:act|acts|law|laws|regulations?|statute|gdpr|data protection|
+      section \d+ (?:of )?(?:the )?)?(?:(?!in|on|at|for|to|with|when|while|after|and|but|my|i|we|they)\w+ ){0,5}?(?:act|acts|law|laws|regulations?|statute|gdpr|data protection|
       code of conduct|standing orders|legislation|order|court|covenant|injunction|tenancy|licence conditions?|
-      planning conditions?|human rights|byelaws?)\b(?! (?:surgery|sheet|of service))
+      planning conditions?|human rights|byelaws?)\b(?! (?:surgery|sheet|of (?:service|averages|gravity|nature|physics|the day)))
     `,
     'g',
   ),
