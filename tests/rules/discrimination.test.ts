@@ -9,7 +9,7 @@ describe('finds', () => {
     ['The chairman is [[already drawing his pension]], find somebody with teeth.', 'age'],
     ['[[Gypsies are parasites]] and everyone on this estate knows it.', 'beast, race'],
     ['[[Women are too emotional]] to chair planning.', 'fault, sex'],
-    ['[[Muslims have no place]] on this council.', 'exclusion, religion'],
+    ['[[Muslims have no place on]] this council.', 'exclusion, religion'],
     ['[[I can’t stand gay people]] and I won’t pretend.', 'contempt, orientation'],
     ['[[Trans people are freaks]].', 'beast, gender reassignment'],
     ['[[Disabled people are a drain]] on the system.', 'burden, disability'],

@@ -83,10 +83,11 @@ export function statedAddresses(text: string): readonly Span[] {
 }
 
 const tellsHome = new RegExp(spread`
-  \b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location)\b
+  \b(?:live|lives|living|lived|resid\w+|located|situated|address|place|house|flat|location|calling|
+  checking in)\b
 `)
 
-/** "I live at X" is a house; after "calling from", "based at", "find me at" or "from", X has to look like one; a hall or a library is none. */
+/** "I live at X" is a house; after "based at", "find me at" or "from", X has to look like one; a hall or a library is none. */
 function isDoor(cue: string, words: string): boolean {
   if (/\p{N}/u.test(words) || door.test(words)) return true
   if (open.test(words)) return false

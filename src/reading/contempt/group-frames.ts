@@ -58,7 +58,7 @@ export const groupFrames: readonly Frame[] = [
   ),
   ...frame(
     'denies people what all are owed',
-    `${subject}f{0,2}(?:u|w)?b?f{0,2}n${filler}(?:f?[bi]f?)?${filler}(?:R|L)`,
+    `${subject}f{0,2}(?:m|u|w)?b?f{0,2}n${filler}(?:f?[bi]f?)?${filler}(?:R|L)`,
     `${subject}f{0,2}bf{0,2}n${filler}-?${filler}R`,
     `n[df]{0,6}${people}${rest}[mu]f{0,2}b?f{0,2}L`,
     `Im?nsC?[df]{0,4}${people}b${filler}R`,
@@ -68,7 +68,7 @@ export const groupFrames: readonly Frame[] = [
     'tells of contempt for a group',
     `${subject}[^.nqkjXsTDQF]{0,6}e`,
     `a[df]{0,6}${people}[^.n]{0,6}e`,
-    `(?:^|[.,C]|I[^.nOYsPGg]{0,5})[fb]{0,3}h[YIUdf]{0,6}(?:${people}|A-)`,
+    `(?:^|[.,C]|I[^.nOYsPGg]{0,5})[fb]{0,3}h[YIUdf]{0,6}(?:${people}|A-)(?!f{0,2}r)`,
     `(?:^|[.,C]|I|b[df]{0,3})[fmwn]{0,3}H[^.GgPn]{0,5}(?:${people}|A(?:$|[.,]))`,
     `ei?-?[df]{0,4}${people}(?:$|[.,])`,
     `mYnf{0,2}h[df]{0,4}${people}`,

@@ -79,11 +79,15 @@ const read = once((words: readonly Word[]): Read => {
 })
 
 /** Everything hostile that the draft says of protected groups, "they" in the next sentence included. */
+/** “Women could not vote until 1918”: what was done to people is history. */
+const ofThePast = /\b(?:until|till|before|in|since|from|by) 1[0-9]\d\d\b/i
+
 export function hostility(draft: Draft): readonly Hostile[] {
   const found: Hostile[] = []
   let before: Before = nobody
   for (const sentence of draft.sentences) {
     const plain = read(sentence.words)
+    if (ofThePast.test(sentence.text)) continue
     if (plain.units.length === 0 && !before.concerns && !gives(sentence.words)) {
       before = nobody
       continue

@@ -8,7 +8,7 @@ export const harm = listed(`
   hunt, beat the (crap|shit|hell|life) out of, burn down, string up, put a bullet in, set fire to, do away with, kill,
   murder, shoot, stab, hang, gas, burn, execute, exterminate, eradicate, eliminate, slaughter, butcher, massacre,
   annihilate, lynch, behead, bomb, nuke, torture, rape, drown, strangle, choke, poison, castrate, sterilise,
-  sterilize, whip, flog, stone, hunt down, put down, run over, wipe out, beat up, beat, punch, slap, kick, attack,
+  sterilize, whip, flog, stone, hunt down, put down, run over, wipe out, beat up, punch, slap, kick, attack,
   assault, hurt, destroy, smash, abuse, crush, mutilate, dismember, disembowel, skin, cull, euthanise, slay
 `)
 

@@ -104,7 +104,7 @@ export const groupLexicon: Lexicon = {
     common, little, lazy-arsed, inherently, naturally, genetically, typically, equally, physically, mentally, morally,
     intellectually, undeniably, undoubtedly, definitely, certainly, probably, seriously, frankly, personally,
     actually, both, ever, forever, everywhere, especially, particularly, extremely, incredibly, insanely, innately,
-    known, known for, being, big, bad, own, same, old, fat, today, here, now, again, well, yet, then, there, sad,
+    known, known for, big, bad, own, same, old, fat, today, here, now, again, well, yet, then, there, sad,
     poor
   `),
   y: listed(`
@@ -178,7 +178,7 @@ export const groupLexicon: Lexicon = {
     if, when, while, cos, since, although, though, why, how, than, until, unless, where, whenever, whether, coz, cuz,
     what
   `),
-  r: listed('who, which, whose, whom'),
+  r: listed('who, which, whose, whom, being'),
   b: listed(`
     been, (tend|tends|seem|seems|appear|appears|prove|happen|supposed) to be, (turn|turns) out to be,
     (come|comes) across as, (considered|seen as|regarded as|known as|akin to), am, is, are, be, 's, look, looks, seem,
@@ -188,7 +188,7 @@ export const groupLexicon: Lexicon = {
   m: listed('can, could, may, does, do, have, has'),
   o: listed('was, were, did, had'),
   d: listed(`
-    next, first, nearest, a, an, the, every, each, these, those, this, some, any, many, another, other, single, one,
+    next, first, nearest, your, a, an, the, every, each, these, those, this, some, any, many, another, other, single, one,
     of, bunch, lot, lots, load, loads, kind, kinds, sort, sorts, type, types, group, groups, pack, few, half, damned,
     last, entire, whole, young, modern, so-called, average, both, -called
   `),
