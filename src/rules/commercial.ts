@@ -82,7 +82,7 @@ const councilsOwn = new RegExp(
     \b(?:standing orders?|the office|town hall|depot|box office|market (?:pitch|stall|day)|our market|
     town market|allotments?|hanging baskets?|cemetery|burial|hall hire|hire (?:of )?(?:the|our)|room hire|
     museum|theatre|library|council|clerk|tourist information|in aid of|raffle|charity|scouts?|guides|wi|pta|
-    hospice|food bank|lost (?:property|keys)|house for sale sign)\b
+    hospice|food bank|lost (?:property|keys|dog|cat)|house for sale sign|play ?(?:area|ground)|swimming|leisure centre|clinic|half term|panto\w*|(?:summer|winter|spring|autumn|street|christmas) (?:fair|fayre|fete|festival|party|market))\b
   `,
   'i',
 )

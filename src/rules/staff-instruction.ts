@@ -7,9 +7,9 @@ import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 
 const office = spread`
-  (?:the |our )?(?:office|staff|lads|guys|boys|girls|workmen|officers|
+  (?:the |our )?(?:office|staff|(?:lads|guys|boys|girls|team) (?:at|from|in|on) the (?:council|depot|yard|office|works|grounds|parks|bins|mowers)|workmen|officers|
   (?:grounds|works|maintenance|parks|admin|cleaning|events|office|depot|street|outdoor|cemetery|finance|
-  planning|market|council) (?:team|staff|crew|lads|gang|department|people)|team|depot|town hall|admin)
+  planning|market|council) (?:team|staff|crew|lads|gang|department|people)|depot|town hall|admin)
 `
 const doing = spread`
   (?:drop|get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull|clear|
@@ -81,19 +81,19 @@ const told = framed([
           tonight|first thing|as i say)\b
         `,
   spread`
-          \b(?:under (?:my )?orders|as instructed by me|on my (?:instructions?|orders|say so)|
+          \b(?:under my orders|(?:he|she|they) (?:is|are|.s) (?:now )?under orders|as instructed by me|on my (?:instructions?|orders|say so)|
           tell (?:him|her|them) i said so)\b
         `,
   `(?:^|\\. )get ${staff} to (?:fix|do|sort|clear|open|move|cut|write|ring|send|take|put|clean)\\b`,
   spread`
-          \bi want (?:${staff}|${office}|this|that|it|the \w+|
-          those \w+)\b.{0,60}?\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|
+          \bi want (?:${staff}|${office}|(?:this|that|it|the \w+|
+          those \w+) (?:\w+ )?(?:\w+ed|done|gone|cut|mown|out|down|up|back|shut|sent|put|swept|dug|rid))\b.{0,60}?\b(?:by (?:friday|monday|tuesday|wednesday|thursday|tonight|tomorrow|the end of|
           noon|the weekend|next week)|first thing|today|straight away|immediately|
           that is an (?:instruction|order)|no excuses)\b
         `,
   spread`
           \b(?:(?:that|this) (?:is|'s)|consider (?:it|that|this)|take (?:it|that|this) as) an? (?:instruction|
-          order|direct instruction|direction|command)\b
+          order|direct instruction|direction|command)\b(?! (?:of|for|form|from|to go))
         `,
   spread`
           (?:^|\. )(?:@?(?:town )?clerk|dear clerk|(?:a )?message (?:for|

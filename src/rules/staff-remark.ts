@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts'
 /** Where they sit or what they see to, for those whom nobody calls by a title. */
 const place = spread`
   (?:front |finance |cash |post |council |town council |clerk .s )*(?:desk|reception|counter|office|
-  switchboard|depot|town hall|council offices?|till|mower|digger|minibus|accounts|payroll|bookings|hall bookings|post|
+  switchboard|depot|town hall|council offices?|mower|digger|minibus|accounts|payroll|bookings|hall bookings|post|
   telephones?|phones|mornings)
 `
 const someone =

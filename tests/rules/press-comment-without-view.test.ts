@@ -18,6 +18,7 @@ test.each([
 ])('%s (%s)', (marked) => expect(mark(pressCommentWithoutView, marked)).toBe(marked))
 
 test.each([
+  ['On the record player: the brass band.', 'a record'],
   ['I told the paper boy to leave it by the door.', 'a paper boy'],
   ['There is a good piece in the Herald on the pool.', 'about a paper'],
   ['I told the Gazette that this is my own opinion and not the council’s: a longer trial.', 'claimed'],

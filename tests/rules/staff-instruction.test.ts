@@ -4,6 +4,8 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[I told the lads at the depot to bring the van round]].', 'the depot'],
+    ['[[I want the bins emptied by Friday]].', 'wants it done'],
     [
       '[[I have asked the deputy clerk to rewrite the lot and trust she will find an evening for it]].',
       'trusts she will',
@@ -31,6 +33,10 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I told the lads to bring the van round, and the girls to get their coats.', 'a family'],
+    ['We are a team, and I made the team do ten laps.', 'a team'],
+    ['That is an order of chips, and this is an order form.', 'a meal'],
+    ['I want the hall by Friday for the party.', 'a hirer'],
     ['I asked the clerk to send me the minutes.', 'asks for papers'],
     ['I asked the caretaker to open the hall for the choir.', 'a hirer'],
     ['I rang my boss and told her I was ill.', 'one’s own boss'],

@@ -30,6 +30,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The tree surgeon came today, and the girl at the till gave my son a sticker.', 'of others'],
     ['My boss is lovely.', 'one’s own boss'],
     ['The bin men came at six.', 'several'],
     ['The planning officer is on holiday until Monday.', 'a notice'],

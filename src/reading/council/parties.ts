@@ -45,7 +45,8 @@ const names = wholeWords(
       paint))
     `,
     '(?:vote|votes|voted|voting|join|joined|elect|elected) (?:greens?|independents?)(?! (?:of|space|spaces|waste|bins?))',
-    '(?:gone|went|going|turned|turns|stays?|vote|votes|voted) (?:labour|conservative|green|reform|tory)',
+    '(?:gone|went|going|turned|turns|stays?|vote|votes|voted) (?:labour|conservative|reform|tory)',
+    '(?:vote|votes|voted|(?:ward|town|seat|county|division) (?:has |have |is )?(?:gone|went|going|turned)) green',
     'an? (?:labour|conservative|green|reform|tory|lib dem) (?:town |parish )?council',
     'reform (?:are|will|supporters|voters|have|would|want|can|is|says)(?= )',
     spread`
@@ -95,8 +96,7 @@ const cue = new RegExp(spread`
 
 /** Childbirth and work; and the plain facts of an election, of history, and of who holds an office. */
 const otherLabour = new RegExp(spread`
-  \b(?:in|into|through|hard|manual|volunteer|cheap|slave|casual|skilled|child|free|
-  of) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|values|are|is|have|has))\b|
+  \b(?:hard|manual|volunteer|cheap|slave|casual|skilled|child) labour\b|\b(?:in|into|through|free|of) labour\b(?! (?:party|council|group|voters?|candidate|mp|government|values|are|is|have|has))\b|
   \b(?:parts|materials|fitting|delivery) and labour\b
 `)
 const neutral = new RegExp(spread`
@@ -104,7 +104,7 @@ const neutral = new RegExp(spread`
   (?:was|were|been|duly) elected|elected (?:as|with|unopposed)|votes? (?:cast|each)|turnout|spoilt|
   returning officer|all (?:the )?(?:parties|candidates)|any (?:party|candidate|political)|political balance|
   group leaders|cross-party|\d+ votes?|in 1[89]\d\d|labour day|labour exchange|labour club|conservative club|
-  liberal club|constitutional club|bowls|bowling|putting (?:green|course|club|out)|golf|leeks?|marrows?|best in (?:show|class)|runners? up|first prize|prize for|judges?|show ring|tug of war|mow\w*|salad|vegetables|cabbage|planted|
+  liberal club|constitutional club|bowls|bowling|putting (?:green|course|club|out)|golf|leeks?|marrows?|best in (?:show|class)|runners? up|first prize|pon(?:y|ies)|gymkhana|prize for|judges?|show ring|tug of war|mow\w*|salad|vegetables|cabbage|planted|
   your party (?:wall|bag|food|dress|booking|hire))\b
 `)
 
@@ -144,7 +144,7 @@ const campaigning = wholeWords(
     spread`
       (?:i am|i will be|we are|she is|he is|am) (?:re)?-?(?:standing|
       running) (?:again )?(?:for (?:the )?(?:\w+ )?(?:council|election|re-?election|parliament|mayor|ward)|
-      in (?:the|may|\w+ ward|this|next))
+      in (?:may|\w+ ward|(?:the|this|next) (?:\w+ ){0,3}(?:elections?|ward|vote|may)))
     `,
     spread`
       (?:meet|support|back|backing|endorse|endorsing|vote for|cheer on|canvass(?:ing)? for|
@@ -153,8 +153,8 @@ const campaigning = wholeWords(
     '(?:your|our|my) (?:\\w+ )?(?:candidates?|election (?:leaflet|campaign|team))',
     'candidates? who',
     spread`
-      (?:good luck|best wishes|all the best|congratulations|well done)\b[^.]{0,40}\b(?:standing|selected|
-      candidates?|campaign|running) (?:for|in|as|on)\b
+      (?:good luck|best wishes|all the best|congratulations|well done)\b[^.]{0,40}\b(?:(?:standing|campaign) (?:for|in|as|on)|
+      candidates? (?:for|as|on|in (?:the |this )?(?:\w+ )?(?:ward|elections?))|running (?:for|as)(?! (?:charity|the (?:finish|line)))|selected (?:as|for (?:the )?(?:\w+ )?(?:ward|seat|council)))
     `,
     '(?:selected|chosen|picked|adopted|proud) (?:to be |to stand )?as (?:your|the|our) (?:\\w+ ){0,3}candidate',
     spread`

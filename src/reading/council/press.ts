@@ -62,7 +62,7 @@ const frames: readonly RegExp[] = [
   new RegExp(`\\b(?:interview (?:with|for|on)) ${named}\\b`),
   /\b(?:happy|glad|free|available|content|willing) (?:to be (?:quoted|interviewed)|for interview)\b/,
   new RegExp(spread`
-    \b(?:you can quote me|quote me (?:on|as)|feel free to quote|print this|on the record|my quote for|
+    \b(?:you can quote me|quote me (?:on|as)|feel free to quote|print this|on the record(?! (?:player|shelf|shop|store|deck))|
     for the record and for the (?:paper|press))\b
   `),
   new RegExp(spread`

@@ -29,7 +29,7 @@ const elsewhere = spread`
 `
 const staffTitles = [
   '(?:(?:town|parish|deputy|assistant|acting|new|locum) ){0,3}clerk(?! of)',
-  'deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
+  '(?<!my )deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
   spread`
     ${departments} (?:officers?|managers?|assistants?|supervisors?|co ordinators?|coordinators?|clerk|staff|
     administrators?|operatives?|wardens?|workers?|co-ordinators?|superintendents?|secretar(?:y|ies)|foreman|
@@ -44,9 +44,9 @@ const staffTitles = [
   spread`
     (?:proper officer|section 151 officer|chief (?:executive|officer)(?= of (?:the|our|
     this) (?:town )?council| officer)|monitoring officer|head gardener|(?:museum )?curator|
-    (?:our|the) archivist|litter picker(?!s| (?:and|or|tongs))|grave ?digger|sexton|verger|park keeper|
+    (?:our|the) archivist|litter picker(?!s| (?:and|or|tongs))|grave ?digger|sexton|park keeper|
     park ranger|bin ?m[ae]n|refuse crew|market superintendent|cemetery superintendent|
-    (?:our|the|council) (?:handymen|janitor|porter|hallkeeper|hall keeper|bookkeeper|book keeper|typist|
+    (?:our|council) (?:handymen|janitor|porter|hallkeeper|hall keeper|bookkeeper|book keeper|typist|
     dogsbody|pa|secretary(?! of state)|town planner|tree surgeon|horticulturist|lifeguard|swimming instructor|playworker|
     play worker|community warden|community ranger|enforcement people|parking attendant|office junior|temp|
     office cat|switchboard))

@@ -8,7 +8,7 @@ import { spread } from '../../draft/spread.ts'
 /** What the reader may think, asking the way, one's own errands and slips, and family life at a town event. */
 export const elsewhere = new RegExp(spread`
   \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|
-  \b(?:thanks|thank you)(?: all| both)? (?:ever )?so much\b|\bexcuse me\b|\bbelieve it or not\b|\bgood idea (?:of|how)\b|\bby mistake\b|\bi (?:have )?(?:made a mistake|got (?:it|that|the \w+) wrong)\b|
+  \b(?:thanks|thank you)(?: all| both)? (?:ever )?so much\b|\bexcuse me\b|\bsupport (?:our|my|the) (?:local )?(?:team|lads|girls|side)\b|\bbelieve it or not\b|\bgood idea (?:of|how)\b|\bby mistake\b|\bi (?:have )?(?:made a mistake|got (?:it|that|the \w+) wrong)\b|
   \b(?:shame|pity) (?:that )?(?:you|i|we) (?:missed|could|can|were|are|did)\b|\btoo (?:many|much) (?:\w+ )?to (?:count|mention|name|list|thank|eat|carry)\b|\btoo \w+ for my\b|
   \b(?:(?:i|we) (?:really |just |still )?(?:do not want to|should|must|need to|ought to|had better|would (?:rather|like to)|have (?:got )?to)|(?:shall|should|can) (?:i|we)|let us)(?: just)? (?:go (?:to|by|for|home|along|together|shopping)|walk|drive|park (?:in|on|at|here|there|my|our|the car)|take (?:a|the) (?:bus|train|taxi|cab|lift|dog|kids|children)|
   visit|renew|hurry|return my|take my|book (?:a|my|our)|pick up|collect|buy|stop (?:at|by)|get (?:to|off|a (?:coffee|bite|drink|lift|taxi)))\b|
@@ -41,7 +41,7 @@ export const plain = new RegExp(spread`
   advised|advises?|whether|decide|asks?) [^.]{0,80}\b(?:should|must|ought|needs?|has to|have to)\b|
   \bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
   every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|
-  \bneed to know\b|\bi (?:\w+ )?(?:think|believe|reckon) (?:that )?(?:it|the (?:\w+ ){1,3})(?:opens?|closes?|shuts?|starts?|leaves?|is (?:on|at|open|shut|closed|next|just|round|near|in the))\b
+  \bneed to know\b|^(?:need|want|fancy) (?:a|an|some|more|to)\b(?!.*\bnot\b)|\bi (?:\w+ )?(?:think|believe|reckon) (?:that )?(?:it|the (?:\w+ ){1,3})(?:opens?|closes?|shuts?|starts?|leaves?|is (?:on|at|open|shut|closed|next|just|round|near|in the))\b
 `)
 
 /** Somebody else's opinion, reported. */
