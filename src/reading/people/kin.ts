@@ -8,7 +8,7 @@ import { isAnother, targetsOf } from './targets.ts'
 /** The writer's own family. */
 const kin = new RegExp(spread`
   \b(?:(?:my|our) (?:own |late |dear |poor |old |dead |great |big |little |elder |older |younger |youngest |eldest |other |lovely |darling ){0,3}
-  (?:grand(?:mother|father|ma|pa|dad|parents?|son|daughter|children|kids)|mother|father|mum|mam|mom|dad|daddy|nan|nana|gran|granny|grampy|
+  (?:grand(?:mother|father|ma|pa|dad|parents?|son|daughter|children|kids)|mother|father|mum|mam|mom|dad|daddy|tad|taid|nain|mamgu|tadcu|nan|nana|gran|granny|grampy|
   brother|sister|son|daughter|wife|husband|half|missus|uncle|aunt|auntie|cousin|niece|nephew|kids|children|boys|girls|lad|lass|
   baby|toddler|twins|family|in laws|(?:mother|father|brother|sister|son|daughter) in law)|
   granny|grandad|grandma|grandpa|nana|mum|mam|dad|auntie \w+|uncle \w+)\b
