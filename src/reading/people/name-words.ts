@@ -99,7 +99,7 @@ export const namedAfter =
   town rovers wanderers county athletic council cup trophy shield stadium stand arena trust foundation society association award prize
   ltd limited plc inc llp sons bros brothers group company holdings solicitors builders plumbing motors garage bakery cafe stores
   estate ward division constituency by-election river bay beach island isles valley forest wood woods common lake cottages lodge
-  building tower wing suite room field fields festival day week memorial statue report review act law inquiry bridge test cat dog bus ringing ringers ringer
+  building tower wing suite room field fields festival day week memorial statue report review act law inquiry bridge test cat dog bus
   awards show news times post mail herald gazette echo advertiser mercury chronicle express telegraph guardian standard
   magazine chase ring moor fell tor weir lock locks wharf marina reservoir trail way records music airport airways airlines island islands college museum gallery zoo market fair`)
 
