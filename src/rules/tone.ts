@@ -40,7 +40,7 @@ const sneers = new RegExp(
       \bmore than you have shown\b|\bno opinion worth hearing\b
     `,
     spread`
-      \bnews ?flash(?: \.)? (?:not every|nobody (?:cares|asked|is)|(?:you|it|life) (?:are|is) not)\b|${starts}bored now${closes}|
+      \bnews ?flash(?: \.)? (?:not every|nobody (?:cares|asked|is)|(?:you|it|life|the world) (?:are|is|does) not)\b|${starts}bored now${closes}|
       \bhurt your little feelings\b|\bdid (?!i )[^.]{1,30} hurt your feelings\b|\b(?:aww|oh) diddums\b|
       \bpoor (?:little (?:you|diddums|snowflake)|diddums|snowflake)\b|\bgrown ups are talking\b|${ordered}run along(?= now| then| dear| love| and | \.|$)|
       \bnobody is forcing you to (?:read|follow|look|live|stay)\b
