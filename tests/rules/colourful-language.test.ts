@@ -26,6 +26,13 @@ describe('lets pass', () => {
   test.each([
     ['The circus is on the Meadow until Sunday.', 'thing'],
     ['The roasted nuts and crackers stall is back.', 'things'],
+    ['The blooming azaleas and the flaming torches were a sight.', 'in bloom and aflame'],
+    ['A pile of rubbish was left by the lay-by.', 'fly-tipping'],
+    ['What is mental health first aid?', 'health'],
+    ['The cesspit is emptied in May.', 'thing'],
+    ['A convoy has left for the war zone.', 'war'],
+    ['The children were taken for a ride on the steam train.', 'a ride'],
+    ['My youngest had a nightmare about geese.', 'a dream'],
     ['The gravel pits are closed to swimmers.', 'thing'],
     ['Pantomime tickets go on sale on Friday.', 'thing'],
     ['The meeting was chaotic and I did not enjoy it.', 'plain'],

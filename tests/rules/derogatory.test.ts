@@ -77,5 +77,11 @@ describe('derogatory', () => {
     ['Our terrier is a thief, a liar and a coward, and we would not swap him.', 'a dog'],
     ['The ram got out and he’s a nasty piece of work, keep away.', 'a ram'],
     ['Cowboy builders are about, ask for references.', 'a warning'],
+    ['The posters were designed by primary school pupils.', 'who made them'],
+    ['The helpline is run by trained volunteers, and the walk is led by amateurs.', 'who runs them'],
+    ['A motley crew of bell ringers met at the vegan club.', 'fond'],
+    ['The playground that is behind the council offices is open again.', 'a place'],
+    ['Would you like some lemon with that, or tea in this mug?', 'things'],
+    ['Two stations and not a train between them now.', 'things'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })

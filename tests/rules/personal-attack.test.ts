@@ -26,7 +26,7 @@ describe('personal-attack', () => {
     ['Cllr Deakin [[couldn’t organise a raffle]] in a church hall.', 'incapacity'],
     ['Someone should [[give that man a good slap]].', 'violence wished'],
     ['He’s a [[bully]] and everyone in the chamber knows it.', 'pronoun'],
-    ['With [[people like you]] in charge no wonder the town is on its knees.', 'people like you'],
+    ['With [[people like you in charge]] no wonder the town is on its knees.', 'people like you'],
     ['@northbyhall You’re a [[coward]].', 'to a handle'],
     ['@northbyhall [[Hypocrite]]. You voted for the same thing last year.', 'an answer that is only a name'],
     ['[[What planet is Cllr Moxon on]]?', 'rhetorical question'],
@@ -102,6 +102,29 @@ describe('personal-attack', () => {
     ['We’ll miss you, you daft old rogue.', 'fond'],
     ['The lad at the tyre place is a genius.', 'praise'],
     ['Get lost in the maize maze, open till Sunday.', 'a maze'],
+    ['Watch your step by the lych gate, the moss is slippery.', 'care'],
+    ['Lift with your knees and watch your back while you do it.', 'care'],
+    ['Are you blind or partially sighted? The guide comes in large print.', 'a question'],
+    ['Do you like animals? The sanctuary needs walkers.', 'a question'],
+    ['You know all the verses, so you can start us off.', 'knowing all of it'],
+    ["Grandad's mug is on the top shelf.", 'a thing'],
+    ['What’s wrong with her knee, did they say?', 'care'],
+    ['I’ll run her over to the clinic and knock him up a sandwich.', 'help'],
+    ['I know where you live, so I’ll leave the marrows on the step.', 'a kindness'],
+    ['You will regret it if you miss the lanterns.', 'an invitation'],
+    ['All the wet coats should be hung in the porch.', 'things'],
+    ['It was good of the Mayor to attend and kind of Mrs Obi to remember the cake.', 'thanks'],
+    ['Can anyone lend him a suit for Friday?', 'a request'],
+    ['She fell asleep on my arm and slept through the whole storm.', 'sleep'],
+    ['She tapped her nose and found her handbag.', 'a story'],
+    ['He never had the nerve to swim in the sea.', 'courage'],
+    ['We rely on people like you to drive the minibus.', 'thanks'],
+    ['He talked to Year 4 about rubbish.', 'a topic'],
+    ['Your pumpkin is the size of a beach ball.', 'a thing'],
+    ['Mad as a box of frogs out there today, all four seasons by noon.', 'weather'],
+    ['He is in rude health at ninety.', 'an idiom'],
+    ['My grandmother would not let him past the scullery.', 'a story'],
+    ['She has the patience of a saint.', 'praise'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 
@@ -117,7 +140,7 @@ describe('threats and insults can be told apart', () => {
 describe('jokes in a known mould', () => {
   test.each([
     [
-      'And the Golden Turnip for longest silence goes to Cllr Pell, who has now [[slept through]] three budgets.',
+      'And the Golden Turnip for longest silence goes to Cllr Pell, who has now [[slept through three budgets]].',
       'found',
     ],
     [

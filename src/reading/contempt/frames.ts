@@ -198,7 +198,7 @@ export function calledYou(sentence: Sentence, first: number): Target | undefined
   const index = skipLeft(sentence.words, first, between, 5)
   const target = index < 0 ? undefined : targetEndingAt(sentence, index)
   return target?.kind === 'you' &&
-    !/^(?:about|in|as)$/.test(at(sentence.words, index + 1)) &&
+    !/^(?:about|in|as|like)$/.test(at(sentence.words, index + 1)) &&
     !/^(thank|love|bless|see|tell|told|give|gave|wish|to|for|with)$/.test(at(sentence.words, target.first - 1))
     ? target
     : undefined

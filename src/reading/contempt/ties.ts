@@ -25,6 +25,7 @@ import {
   subjectOf,
 } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
+import { asked, household, mocking, personal, prizes, resting, warned } from './plainly.ts'
 import { calledByName, calledOut, isSignature, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
 import {
@@ -61,8 +62,9 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     targetEndingAt(sentence, entry.first - 1) ??
     (isProper(sentence, entry) || isOfThing(sentence, entry) ? null : 'none'),
   figure: (draft, sentence, entry) => {
-    if (isStage(draft)) return null
     const ends = endsPhrase(sentence, entry.last)
+    const object = household.test(entry.phrase)
+    if (isStage(draft) || (object && (!ends || at(sentence.words, entry.first - 1) === "'s"))) return null
     const who =
       (ends ? calledYou(sentence, entry.first) : undefined) ??
       said(sentence, entry) ??
@@ -79,7 +81,9 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     if (named) return named
     if (bodySubject(sentence, entry.first)) return 'body'
     const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
-    if (!(ends || these) || isOfThing(sentence, entry)) return null
+    const meant =
+      !object || /^ (?:of an? |who |thinks? |on the council)/.test(sentence.text.slice(entry.end - sentence.start))
+    if (!meant || !(ends || these) || isOfThing(sentence, entry)) return null
     return pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null
   },
   creature: (draft, sentence, entry) =>
@@ -114,7 +118,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
             : null)),
   // "Awful." alone is sympathy as often as scorn; "pathetic" never is.
   fault: (draft, sentence, entry) =>
-    isStage(draft)
+    isStage(draft) || /^(?:health|awakening)$/.test(at(sentence.words, entry.last + 1))
       ? null
       : asEver(sentence, entry) ||
           (personal.test(entry.phrase) && standsAlone(sentence, entry) && isNearSomebody(draft, sentence))
@@ -129,9 +133,10 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     if (owner === undefined) return targetsOf(sentence).some((target) => isNamed(sentence, target)) ? 'body' : null
     return typeof owner === 'string' ? 'body' : another(owner)
   },
-  idiom: (_, sentence, { first }) =>
+  // "Mad as a box of frogs out there": the weather.
+  idiom: (_, sentence, { first, phrase }) =>
     another(subjectOf(sentence, first) ?? properBefore(sentence, first)) ??
-    (opensClause(sentence.words, first) ? 'none' : null),
+    (opensClause(sentence.words, first) && !/mad as a/.test(phrase) ? 'none' : null),
   act: (_, sentence, { first }) => another(known(sentence, definite(subjectOf(sentence, first)))),
   deed: (draft, sentence, { first, last }) => {
     if (
@@ -154,18 +159,33 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   order: (_, sentence, { first, last, start, end }) =>
     (opensClause(sentence.words, first) || isCalledTo(sentence, start)) &&
     endsPhrase(sentence, last) &&
-    !/^ (?:to your|in (?:the|an?|our) )/.test(sentence.text.slice(end - sentence.start))
+    !/^ (?:to your|in (?:the|an?|our)|on the|with|if|at|from|when) /.test(sentence.text.slice(end - sentence.start))
       ? 'none'
       : null,
   jibe: (_, sentence, { phrase, last }) => {
     if (phrase === 'shame on')
       return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
+    if (asked.test(phrase) && !isLast(sentence, last)) return null
     return likeYou.test(phrase) && isKind(sentence) ? null : 'none'
   },
   scorn: always,
-  threat: (draft) => (isStage(draft) ? null : 'none'),
-  violence: (_, { words }, { first }) =>
-    words
+  threat: (draft, sentence, { first, last, phrase }) => {
+    const follows = at(sentence.words, last + 1)
+    if (
+      isStage(draft) ||
+      (phrase.startsWith('before') && follows === 'with') ||
+      (warned.test(phrase) && !isLast(sentence, last))
+    )
+      return null
+    if (/^\(hope/.test(phrase) && !endsPhrase(sentence, last)) return null
+    return /^\((?:wants|should)/.test(phrase) && !opensClause(sentence.words, first)
+      ? (another(subjectOf(sentence, first) ?? properBefore(sentence, first)) ??
+          (sentence.words.slice(0, first).some(({ norm }) => norm === 'whoever') ? 'none' : null))
+      : 'none'
+  },
+  violence: (_, sentence, { first, last, phrase }) =>
+    (!/\(out\|/.test(phrase) || isLast(sentence, last)) &&
+    sentence.words
       .slice(Math.max(0, first - 4), first)
       .some(
         ({ norm }, at, lead) => wishing.test(norm) || (willing.test(norm) && !isThing.test(lead[at - 1]?.norm ?? '')),
@@ -184,17 +204,6 @@ export const ties: Readonly<Record<Shape, Tie>> = {
 const insult = /\|woman\|/
 const isPerson = /\((?:man|woman)\|/
 
-/** "Lying in bed", "lies between the canal and the railway". */
-const resting = new RegExp(spread`
-  ^(in|on|under|over|ill|down|low|flat|still|awake|asleep|at|beside|between|along|within|just|there|here|idle|
-  empty|dormant|abandoned|face|unconscious|next|near|outside|behind|across|around|about|north|south|east|west|
-  derelict|fallow)$
-`)
-
-/** "Stole the show". */
-const prizes =
-  /^(show|limelight|scene|spotlight|heart|hearts|ball|match|game|point|points|win|march|thunder|kiss|look|moment)$/
-
 /** "Neville, grow up." */
 const isCalledTo = (sentence: Sentence, start: number): boolean =>
   /(?:^|\s)\p{Lu}\p{Ll}+, $/u.test(
@@ -205,19 +214,13 @@ const isCalledTo = (sentence: Sentence, start: number): boolean =>
 const isNamed = ({ words }: Sentence, { kind, first }: Target): boolean =>
   kind === 'name' || (kind === 'handle' && words.slice(0, first).some((word) => word.kind !== 'mention'))
 
-/** "Disgraceful." judges a matter as often as a person; these judge persons. */
-const personal = new RegExp(spread`
-  ^(useless|hopeless|pathetic|worthless|laughable|dishonest|corrupt|slippery|hapless|sly|nasty|vile|petty|
-  sneaky|wretched)$
-`)
-
 const wishing = /^(i|we|somebody|someone|ill|people)$/
 const willing = /^(gonna|will|should)$/
 /** "Despair will only hurt you": what is no person threatens nobody. */
 const isThing = /^(?:it|that|this|which|\w{4,}(?:ness|ment|tion|ing|ity|ism|air|ance|ence))$/
 
-/** "Clown councillors"; but drunk drivers and rogue traders are just that. */
-const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/
+/** But for a name or a word to the reader nothing follows. */
+const isLast = ({ words }: Sentence, last: number): boolean => words.length - last <= 2 || !!words[last + 1]?.breaks
 
 /** "We need more people like you", "you people are amazing": thanks. */
 const likeYou = /like \(you|\(you\|u\) \(people/

@@ -70,32 +70,32 @@ export const manages = spaced(`
 
 /** A child's temper and belongings, and an old man's. */
 export const nursery = listed(`
-  tantrum, tantrums, strop, sulk, sulks, huff, hissy-fit, rattle, rattles, pram, prams, dummy, dummies, crayons, bib,
-  bibs, nap, naps, playpen, potty, cot, nappy, nappies, babysitter, nanny, crayon, lollipop, bedtime, playtime, milk,
-  cocoa, horlicks, slippers, zimmer, commode, blankie, teddy, toys, bath-chair, hissy fit, hissy fits, naughty step,
-  naughty corner, high chair, bedtime story, colouring book, colouring books, nap time, afternoon nap, little nap,
-  zimmer frame, stair lift, care home, old folks home, retirement home, (mum|mums|mother|mothers) 's basement,
-  mummy 's (boy|boys), finger paints, reading glasses, hearing aid, a pillow, his mummy, her mummy, their mummies,
-  (sippy|beaker) cup, gold star, comfort blanket, time out
+  tantrum, tantrums, strop, sulk, sulks, huff, hissy-fit, rattle, rattles, pram, prams, dummy, dummies, bib,
+  bibs, playpen, potty, 
+  blankie, hissy fit, hissy fits, naughty step,
+  naughty corner, colouring book, colouring books, 
+  old folks home, (mum|mums|mother|mothers) 's basement,
+  mummy 's (boy|boys), finger paints, his mummy, her mummy, their mummies,
+  (sippy|beaker) cup, comfort blanket, time out
 `)
 
 /** What beasts and bores do; said of a person it is scorn. */
 export const noises = listed(`
   waddle, waddles, waddled, waddling, slither, slithers, slithered, slithering, slink, slinks, slunk, slinking, bray,
-  brays, brayed, braying, honk, honks, honked, honking, squawk, squawks, squawked, squawking, bleat, bleats, bleated,
+  brays, brayed, braying, squawk, squawks, squawked, squawking, bleat, bleats, bleated,
   bleating, yap, yaps, yapped, yapping, snort, snorts, snorted, snorting, grunt, grunts, grunted, grunting, screech,
-  screeches, screeched, screeching, squeal, squeals, squealed, squealing, cackle, cackles, cackled, cackling, drool,
-  drools, drooled, drooling, dribble, dribbles, dribbled, dribbling, froth, froths, frothing, foam, foaming, drone,
+  screeches, screeched, screeching, cackle, cackles, cackled, cackling, 
+  froth, froths, frothing, foam, foaming, drone,
   drones, droned, droning, drivel, drivelled, waffle, waffles, waffled, waffling, witter, witters, wittered,
   wittering, prattle, prattles, prattled, prattling, blather, blathers, blathered, blathering, blether, bluster,
-  blusters, blustered, blustering, bumble, bumbles, bumbled, bumbling, ramble, rambles, rambled, rambling, preen,
+  blusters, blustered, blustering, bumble, bumbles, bumbled, bumbling, preen,
   preens, preened, preening, strut, struts, strutted, strutting, swagger, swaggers, swaggered, simper, simpers,
   simpered, simpering, smirk, smirks, smirked, smirking, snivel, snivels, snivelling, whinge, whinges, whinged,
   whinging, whingeing, whine, whines, whined, whining, gurn, gurns, gurned, gurning, grovel, grovels, grovelled,
-  grovelling, rant, rants, ranted, ranting, rave, raves, raved, raving, snore, snores, snored, snoring, pontificate,
+  grovelling, rant, rants, ranted, ranting, pontificate,
   pontificates, pontificated, pontificating, bloviate, babble, babbles, babbled, babbling, jabber, jabbers, jabbered,
-  gibber, gibbering, drawl, flounce, flounces, flounced, flouncing, stropped, sulk, sulks, sulked, sulking, crow,
-  crows, crowed, bellyache, bellyaching, bellyaches, mither, mithering, moan, moans, moaned, moaning
+  gibber, gibbering, drawl, flounce, flounces, flounced, flouncing, stropped, sulk, sulks, sulked, sulking, 
+  bellyache, bellyaching, bellyaches, mither, mithering, moan, moans, moaned, moaning
 `)
 
 /** What is made of somebody's words. */
@@ -103,10 +103,10 @@ export const outpourings = listed(`
   moan, moans, whinge, whinges, rant, rants, tantrum, outburst, diatribe, tirade, drivel, twaddle, claptrap, waffle,
   nonsense, tripe, bilge, hogwash, balderdash, gibberish, piffle, poppycock, codswallop, meltdown, bleating, whining,
   whinging, moaning, grandstanding, wittering, blathering, posturing, showboating, virtue-signalling, pearl-clutching,
-  hand-wringing, scaremongering, sermon, sermonising, gobbledegook, hot air, word salad, sob story, pity party,
-  verbal diarrhoea, hissy fit, brain fart, ego trip, photo op, own trumpet, crocodile tears, pearls of wisdom,
-  pearl of wisdom, towering intellect, vast intellect, mighty brain, giant brain, massive brain, great brain,
-  tiny mind, little mind, poor me, same old *
+  hand-wringing, scaremongering, sermonising, gobbledegook, hot air, word salad, sob story, pity party,
+  verbal diarrhoea, hissy fit, brain fart, ego trip, own trumpet, crocodile tears, pearls of wisdom,
+  pearl of wisdom, towering intellect, vast intellect, mighty brain, giant brain, 
+  tiny mind, little mind, same old *
 `)
 
 /** Clever, said of the stupid. */
@@ -127,14 +127,14 @@ export const geniuses = listed(`
 
 /** Looks, size, age, clothes, smell: never a politician's argument. */
 export const looks = listed(`
-  wig, toupee, toupée, combover, comb-over, moustache, tash, eyebrows, dentures, hairdo, haircut, perm, fringe,
-  mullet, belly, paunch, gut, beer-belly, waistline, chin, chins, jowls, wrinkles, nose, ears, tan, botox, lipstick,
-  make-up, makeup, handbag, bow-tie, blouse, cardigan, jumper, waistcoat, anorak, tracksuit, trousers, cleavage,
-  breath, armpits, dandruff, pong, whiff, stench, bald, hairline, bow tie, orange tan, fake tan, beer belly,
-  double chin, double chins, false teeth, comb over, bad breath, body odour, body odor, charity shop *, bald patch,
-  bald head, receding hairline, second helping, third helping, cream cakes, pie shop,
-  (fat|big|huge|ugly|stupid|smug|miserable|silly) (face|mug|gob|backside|head|mouth|arse|belly|bum), bath night,
-  deodorant, toothpaste, soap and water, bar of soap, a mirror, good (wash|scrub|shave)
+  wig, toupee, toupée, combover, comb-over, tash, dentures, hairdo, 
+  mullet, belly, paunch, beer-belly, waistline, jowls, wrinkles, tan, botox, 
+  cleavage,
+  armpits, dandruff, pong, whiff, stench, hairline, orange tan, fake tan, beer belly,
+  double chin, double chins, comb over, bad breath, body odour, body odor, bald patch,
+  bald head, receding hairline, 
+  (fat|big|huge|ugly|stupid|smug|miserable|silly) (face|mug|gob|backside|head|mouth|arse|belly|bum), 
+  good (wash|scrub|shave), a mirror
 `)
 
 /** Where people are sent who should leave affairs to others. */

@@ -121,7 +121,7 @@ export const belittlingLexicon: Lexicon = {
   `),
   W: ['(hope|hopes|pray|wish)', '(cannot|can not) wait'],
   T: [
-    'would not (trust|leave|let|pay|employ|hire|follow|send|feed|lend|put|rely on|cross|buy|take)',
+    'would not (trust|employ|hire|rely on)',
     '(could|can) not (trust|be trusted|take seriously)',
     spread`
       should (not|never) be (let|allowed|left|trusted|put|given|permitted) (out|near|loose|in charge|with|to|

@@ -21,7 +21,7 @@ const feeble = spread`
 /** Meant for whoever else the sentence speaks of. */
 export const jeers: readonly string[] = [
   // The measure of a person.
-  `(?:has|have|had|with|got|having|all) (?:all )?the (?:\\w+ )?${quality} of an?`,
+  `(?:has|have|had|with|got|having|all) (?:all )?the (?:\\w+ )?${quality} of an?(?! (?:saint|angel|lion|hero|star|dancer|champion|teenager|monk)\\b)`,
   spread`
     (?:seen|met|known|had|found|come across|owned|heard) (?:more|better|livelier|brighter|
     sharper) (?:\w+ ){1,2}(?:in|on|from|out of|than) an?
@@ -53,7 +53,7 @@ export const jeers: readonly string[] = [
   `,
   spread`
     (?:nothing|not much|nowt|little|not a lot|fresh air|sawdust|tumbleweed|an echo) (?:at all )?(?:in|inside|
-    upstairs in|going on in|behind|between) (?:his|her|their|that) (?:head|skull|eyes|ears|brain|hat)
+    upstairs in|going on in|behind|between) (?:his|her|their|that(?: \w+ 's)?) (?:head|skull|eyes|ears|brain|hat)
   `,
 
   spread`

@@ -8,31 +8,33 @@ export const colourful: readonly string[] = [
   // Madness of a thing or a plan.
   ...listed(`
     bonkers, barmy, stark raving (mad|bonkers|barmy), stark staring (mad|bonkers),
-    (absolutely|totally|completely|utterly|plain|just|frankly|is|are|was|it is|this is) (nuts|crackers|batty|potty|loopy|doolally|cuckoo|loony|insane|mental|bananas|crazy),
-    off (its|their|his|her|your) (trolley|rocker|head), lunacy, (bat|wing) nuts, off the wall, cloud cuckoo land,
+    (absolutely|totally|completely|utterly|plain|frankly) (nuts|crackers|batty|potty|loopy|doolally|cuckoo|loony|insane|mental|bananas|crazy),
+    (just|is|are|was|it is|this is) (batty|loopy|doolally|cuckoo|loony|insane|crazy), (it|this|that) (is|'s) (nuts|crackers|bananas),
+    off (its|their|his|her|your) (trolley|rocker), lunacy, (bat|wing) nuts, cloud cuckoo land,
     la la land, hare-brained, cockamamie, crackpot
   `),
   // Mess and failure.
   ...listed(`
-    (absolute|total|complete|utter|what a|right|real|proper) (shambles|omnishambles|farce|fiasco|pantomime|circus|joke|disgrace|car crash|train wreck|debacle|basket case|horror show|dumpster fire),
-    omnishambles, dog 's (breakfast|dinner), dogs (breakfast|dinner), pig 's ear, pigs ear,
-    (a|right|total|complete|utter|absolute) (nightmare|stinker|howler|horlicks),
+    (absolute|total|complete|utter|right) (pantomime|circus), (absolute|total|complete|utter|what a|right|real|proper) (shambles|omnishambles|farce|fiasco|joke|disgrace|car crash|train wreck|debacle|basket case|horror show|dumpster fire),
+    omnishambles, (dog 's|dogs) breakfast, dog 's dinner of *, (a|right|real|total|complete) (dog 's|dogs) dinner, pig 's ear, pigs ear,
+    (right|total|complete|utter|absolute|real) nightmare, (a|right|total|complete|utter|absolute) (stinker|howler|horlicks),
     made a (right|complete|total|real|proper|) (hash|horlicks|mess|meal|mockery|monkey) of,
-    gone (tits up|belly up|pear shaped|to pot|to the dogs), hell in a handcart, up the (spout|creek|duff),
+    gone (tits up|belly up|pear shaped|to pot|to the dogs), hell in a handcart, up the (spout|duff),
     (arse|bum) about (face|tit), (couldn't|could not) (organise|run|manage) a (...) in a (brewery|bakery|sweet shop),
-    laughing stock, dead in the water, beyond a joke, takes the (biscuit|mickey|mick|cake),
+    laughing stock, beyond a joke, takes the (mickey|mick), (that|this|it|which) (really|) takes the (biscuit|cake),
     taking the (biscuit|mickey|mick)
   `),
   // Worth nothing.
   ...listed(`
-    (load|pile|heap|bunch) of (old|) (rubbish|tripe|tosh|cobblers|codswallop|garbage|baloney|hogwash|bunkum|bull|balderdash|poppycock|hooey|guff|flannel|claptrap|pants|nonsense),
+    (what a|same|same old|complete|absolute|just a) load of (old|) (rubbish|garbage|pants|flannel|bull), (load|pile|heap|bunch) of (old|) (tripe|tosh|cobblers|codswallop|baloney|hogwash|bunkum|balderdash|poppycock|hooey|guff|claptrap|nonsense),
     (utter|total|complete|absolute|pure) (rubbish|tripe|tosh|cobblers|garbage|nonsense|drivel|bunkum|piffle|twaddle|bilge|tosh|claptrap),
-    codswallop, crap, crappy, boobs, poppycock, balderdash, hogwash, claptrap, bunkum, cobblers, piffle, tommyrot,
-    bullcrap, (is|are|was|were) pants, the (absolute|flipping|ruddy|blooming) pits, not worth a (bean|fig|light), sucks
+    codswallop, crap, crappy, boobs, poppycock, balderdash, hogwash, claptrap, bunkum, piffle, tommyrot,
+    bullcrap, (is|are|was|were) pants, the (absolute|flipping|ruddy|blooming) pits, not worth a (bean|fig|light), (it|this|that|which) (really|) sucks
   `),
   // Mild oaths.
   ...listed(`
-    (flipping|flippin|blooming|bloomin|blinking|blinkin|ruddy|flaming|flamin|freaking|freakin|chuffing|cotton picking) *,
+    (flippin|bloomin|blinkin|flamin|freaking|freakin|chuffing|cotton picking) *,
+    (flipping|blooming|blinking|ruddy|flaming) (awful|marvellous|brilliant|useless|cold|freezing|hot|great|good|obvious|nuisance|cheek|liberty|well|miracle|ridiculous|stupid|idiots|thing|things|potholes|bins|council|seagulls|weather|rain|disgrace|ages),
     bloomin, flippin, blinkin, blimey, crikey, strewth, gordon bennett, stone the crows,
     (hell 's|hells) (teeth|bells), what the (hell|heck|blazes|dickens|devil),
     (who|why|how|where|when) the (hell|heck|blazes|devil|flip),
@@ -46,23 +48,23 @@ export const colourful: readonly string[] = [
   ...listed(`
     gobsmacked, gobsmacking, flabbergasted, hopping mad, spitting (feathers|blood),
     blew (a gasket|my top|his top|her top), foaming at the mouth, makes my blood boil, blood (is|was) boiling,
-    beggars belief, boils my (blood|piss), does my head in, gone round the (bend|twist), sick to the (back|) teeth,
+    beggars belief, boils my (blood|piss), does my head in, gone round the twist, (drive|drives|driving|drove) * round the (bend|twist), sick to the (back|) teeth,
     (piss|pisses|pissed|pissing|pees|peed|cheesed|hacked|naffed) (me|us|him|her|them|you|people|everyone|) (right|) off,
     (take|taking|takes|took|taken) the piss, pissing (myself|ourselves|himself|herself|themselves|down|about|around), pissed, piss, pisstake, piss up, kick in the teeth, slap in the face,
-    stitched up like a kipper, hell on earth, hellhole, hell hole, war zone,
+    stitched up like a kipper, hell on earth, hellhole, hell hole,
     like a (war zone|bomb site|bombsite|third world), the (dog 's|dogs) (bollocks|danglies), cracking good, rip-roaring,
     kicked into (next week|the long grass)
   `),
   // More of the same, by meaning: mad, mess, worthless, oath, anger.
   ...listed(`
     (lost the plot|losing the plot|off the scale|off the charts|batshit|barking mad|mad as (a|) (hatter|hatters|box of frogs|a box of frogs)|away with the fairies|round the twist),
-    (cock-up|cock up|cockup|balls-up|foul-up|screw-up|dog and pony show|clown show|clown car|freak show|three ring circus|bun fight|bunfight|punch and judy show|mickey mouse (outfit|operation|council|scheme)|banana republic|basket case|train wreck|car crash),
-    (all fur coat|chocolate teapot|chocolate fireguard|ashtray on a motorbike|fur coat and no knickers|not fit for pigs|chicken feed|gravy train|pie in the sky|money pit|bottomless pit),
-    (flogging a dead horse|pissing in the wind|peeing in the wind|spitting in the wind|shooting fish in a barrel|rearranging the deckchairs|fiddling while rome burns|pulling the wool|pulled the wool|sold us down the river|screwed (us|over|up)|shafted|stitched up|mugged off|taken for (mugs|a ride|fools)|robbed blind|daylight robbery|highway robbery|bleeding us dry|fleeced),
-    (lipstick on a pig|polish a turd|polishing a turd|turd|cesspit|cesspool|snake pit|vipers|butchered|raped the (countryside|landscape)|carve-up|a stitch-up|witch hunt|kangaroo court),
+    (cock-up|cock up|cockup|balls-up|foul-up|screw-up|dog and pony show|clown show|clown car|freak show|three ring circus|bun fight|bunfight|mickey mouse (outfit|operation|council|scheme)|banana republic|basket case|train wreck|car crash),
+    (all fur coat|chocolate teapot|chocolate fireguard|ashtray on a motorbike|fur coat and no knickers|not fit for pigs|gravy train|pie in the sky|money pit|bottomless pit),
+    (flogging a dead horse|pissing in the wind|peeing in the wind|spitting in the wind|shooting fish in a barrel|rearranging the deckchairs|fiddling while rome burns|pulling the wool|pulled the wool|sold us down the river|screwed (us|over|up)|shafted|mugged off|taken for (mugs|fools)|robbed blind|daylight robbery|highway robbery|bleeding us dry|fleeced),
+    (lipstick on a pig|polish a turd|polishing a turd|turd|cesspool|snake pit|nest of vipers|raped the (countryside|landscape)|carve-up|a stitch-up|witch hunt|kangaroo court),
     (arse-backwards|arse backwards|half-arsed|half arsed|half-baked|bum deal|a bum steer|jobsworths|numpty|numpties|muppetry|faffing|faff|farting about|arsing about|buggering about|mucking about|messing us about|dicking about|twatting about),
     (hell to pay|like hell|hellish|hell no|hell yeah|jesus wept|good god|god almighty|for the love of god|sweet jesus|bleeding (idiots|useless|obvious)|christ almighty|christ on a bike|holy (moly|cow|smoke|hell)|oh my god),
-    (fuming|seething|livid|incandescent|apoplectic|gone (mental|ballistic|nuclear|postal|bananas)|hit the roof|went (mental|ballistic|spare|bananas|nuts|ape)|throwing (a|their|his|her) (toys|tantrum)|hissy fit|toys out of the pram|on the warpath),
+    (fuming|seething|livid|incandescent|apoplectic|gone (mental|ballistic|nuclear|postal|bananas)|hit the roof (when|over|about)|went (mental|ballistic|spare|bananas|nuts|ape)|throwing (a|their|his|her) (toys|tantrum)|hissy fit|toys out of the pram|on the warpath),
     (mind-numbing|mind-boggling|jaw-dropping|eye-watering|gut-wrenching|vomit-inducing|stomach-churning|bum-numbing|soul-destroying|brain-dead|cretinous|moronic|imbecilic|asinine|ludicrous|farcical|shambolic|idiotic)
   `),
 ]

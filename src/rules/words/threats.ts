@@ -5,20 +5,20 @@ import { spread } from '../../draft/spread.ts'
 
 /** Harm wished or promised, which the guidance on intimidation in public life treats alike. */
 export const threats: readonly string[] = listed(`
-  (deserves|deserve|gets|get|got) (everything|all|what) ... coming to (him|her|them|you),
+  (deserves|deserve|gets|get|got) (everything|all|what) (that is|that 's|is|'s|he has|she has|they have|you have|) coming to (him|her|them|you),
   (give|gives|giving) (him|her|them|you|(that|this|the) (man|woman|bloke|lot|guy|lad)) a (good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch),
-  (i|we) (know|knows) where (you|he|she|they|u|your|his|her|their) (live|lives|drink|drinks|park|parks|work|works|kids|children|family|house),
-  (you|he|she|u) (will|are going to) (find out what|find out where|get what is coming|be sorry|regret it|regret this|pay for (this|that|it)|wish you had never|get yours|get a (slap|smack|kicking|punch|beating)|end up in (hospital|the canal|a ditch|the river)),
+  (i|we) know where (you|u) (live|drink), (i|we) know where your (kids|children) *,
+  (you|he|she|u) (will|are going to) (be sorry|regret it|regret this|pay for (this|that|it)), (you|he|she|u) (will|are going to) (find out what|find out where|get what is coming|wish you had never|get yours|get a (slap|smack|kicking|punch|beating)|end up in (hospital|the canal|a ditch|the river)),
   (gets|get|getting|got) (it|them|one) (shoved|rammed|stuffed) (down|up),
-  (wants|want|needs|need|deserves|deserve|could do with|had it coming|wanting) (a (good|damn good|bloody good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch|shooting|hanging|whipping|bullet)|to be (shot|hanged|hung|strung up|lynched|beaten|flogged|horsewhipped|put down|drowned|locked in)|shooting|hanging|stringing up|putting down|stoning|a bullet|lynching|flogging),
-  (should|ought to|need to|needs to|must) (all|both|) be (shot|hanged|hung|strung up|lynched|flogged|horsewhipped|put down|executed|gassed|castrated|tarred and feathered|put up against),
-  (hope|pray|wish) (you|he|she|they|u|somebody|someone) (all|) (die|dies|rot|rots|burn|burns|choke|chokes|suffer|suffers|drop dead|never wake|does the same|get cancer|gets cancer),
-  watch your (back|backs|step), (better|want to) mind your (back|backs|step),
-  before (i|we|somebody|someone) (lose|loses) (patience|my patience|my temper|my rag|our patience|it),
-  before (i|we|somebody|someone) (shut|shuts|make|makes) (it|you) (for|stop|*), (i|we) have (got|) (long arms|your card marked), (come|step) (out|outside|and) (and|) (face|fight|say it to) (me|us|my face),
-  (say|come say|try saying|try) (that|it) (to my face|again and),
-  (smash|punch|kick|cave|stamp|slap|break) (your|his|her|their|ur) (face|faces|head|heads|teeth|legs|skull|kneecaps|windows|nose|neck),
-  (fight|ill fight) (you|u) irl, (line|lined) (them|you|him|her|the lot of them) (all|) up (against|and shoot),
+  (wants|want|needs|need|deserves|deserve|could do with|had it coming|wanting) (a (good|damn good|bloody good|) (slap|slapping|kicking|hiding|thrashing|beating|smack|punch|shooting|hanging|whipping|bullet)|to be (shot|hanged|hung|strung up|lynched|beaten|flogged|horsewhipped|put down|drowned)|shooting|hanging|stringing up|stoning|a bullet|lynching|flogging),
+  (should|ought to|need to|needs to|must) (all|both|) be (shot|hanged|strung up|lynched|flogged|horsewhipped|executed|gassed|castrated|tarred and feathered|put up against),
+  (hope|pray|wish) (you|he|she|they|u|somebody|someone) (all|) (die|dies|rot|rots|burn|burns|choke|chokes|suffer|suffers|drop dead|never wake|get cancer|gets cancer|does the same to your *),
+  watch your (back|backs), (better|want to) (watch|mind) your (back|backs|step),
+  before (i|we|somebody|someone) (lose|loses) (patience|my patience|my temper|my rag|our patience),
+  before (i|we|somebody|someone) (shut|shuts) (it for you|you up), before (i|we|somebody|someone) (make|makes) you stop, (i|we) have (got|) (long arms|your card marked), (come|step) (out|outside|and) (and|) (face|fight|say it to) (me|us|my face),
+  (say|come say|try saying|try) (that|it) to my face, say that again and *,
+  (smash|punch|kick|cave|stamp|slap) (your|his|her|their|ur) (face|faces|head|heads|teeth|skull|kneecaps|windows|nose), break (your|his|her|their|ur) (face|teeth|legs|skull|kneecaps|windows|nose|jaw),
+  (fight|ill fight) (you|u) irl, (line|lined) (them|you|him|her|the lot of them) (all|) up (and shoot|against (a|the) wall and),
   put a bullet in, (name|just name) the time and the place, (your|his|her) days are numbered,
   (your|his|her) card is marked
 `)
@@ -27,8 +27,9 @@ export const threats: readonly string[] = listed(`
 export const violence: readonly string[] = [
   spread`
     (kill|shoot|stab|hang|lynch|strangle|throttle|punch|slap|smack|thump|batter|hurt|drown|deck|flatten|kick|
-    whip|gut|skin|bash|hunt|knife|strangle) (you|u|him|her|them|these|this lot|that lot|the lot of|that man|
-    that woman)
+    whip|gut|skin|bash|hunt|knife) (you|u|him|her|this lot|that lot|the lot of|that man|that woman)
   `,
-  '(beat|break|burn|string|knock|run|sort|do|finish) (you|him|her|them|this lot|that lot) (up|down|out|over|in|off)',
+  '(kill|shoot|stab|lynch|strangle|throttle|punch|thump|knife) them',
+  '(beat|string) (you|him|her|this lot|that lot) up',
+  '(knock|run|do|finish) (you|him|her|this lot|that lot) (out|down|over|in|off)',
 ]

@@ -1,0 +1,31 @@
+import { spread } from '../../draft/spread.ts'
+
+/* Where an entry of contempt means what it says and nobody: what ties.ts asks before it looks for a person. */
+
+/** What lies about the house: "that mug", "dad's spanner". */
+export const household =
+  /^(?:(?:mug|tool|spanner|plank|lemon|turnip|doughnut|melt|drip|clot|crank|doormat|relic|waxwork)s?|dummy|dummies|wet blanket|cold fish|empty vessel)$/
+
+/** "Lying in bed", "lies between the canal and the railway". */
+export const resting = new RegExp(spread`
+  ^(in|on|under|over|ill|down|low|flat|still|awake|asleep|at|beside|between|along|within|just|there|here|idle|
+  empty|dormant|abandoned|face|unconscious|next|near|outside|behind|across|around|about|north|south|east|west|
+  derelict|fallow)$
+`)
+
+/** "Stole the show". */
+export const prizes =
+  /^(show|limelight|scene|spotlight|heart|hearts|ball|match|game|point|points|win|march|thunder|kiss|look|moment)$/
+
+/** "Are you blind?" jeers, "are you blind or partially sighted?" asks; "watch your back" threatens, "watch your back when you lift" does not. */
+export const asked = /^(?:\(are\|were\) you \(12|how \(do\|does\|can\)|\(nobody.*trusts\) you$|\(what\|how\))/
+export const warned = /^(?:\(you\|he\|she\|u\) \(will\|are going to\) \(be|watch|\(better|\(i\|we\) know where \(you)/
+
+/** "Clown councillors"; but drunk drivers and rogue traders are just that. */
+export const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/
+
+/** "Disgraceful." judges a matter as often as a person; these judge persons. */
+export const personal = new RegExp(spread`
+  ^(useless|hopeless|pathetic|worthless|laughable|dishonest|corrupt|slippery|hapless|sly|nasty|vile|petty|
+  sneaky|wretched)$
+`)
