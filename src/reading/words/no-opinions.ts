@@ -9,6 +9,8 @@ import { spread } from '../../draft/spread.ts'
 export const elsewhere = new RegExp(spread`
   \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|
   \b(?:thanks|thank you)(?: all| both)? (?:ever )?so much\b|\bexcuse me\b|\bsupport (?:our|my|the) (?:local )?(?:team|lads|girls|side)\b|\bbelieve it or not\b|\bgood idea (?:of|how)\b|\bby mistake\b|\bi (?:have )?(?:made a mistake|got (?:it|that|the \w+) wrong)\b|
+  \bmust i\b|\btime (?:i|for (?:tea|bed|lunch|cake))\b|\b(?:worried|concerned) (?:about|for) (?:my|him|her|you|the (?:lost|missing|poor|little)|an? (?:lost|missing|poor|little))\b|\bgutted (?:that )?(?:i|to (?:miss|have missed))\b|\braised £|\bresults? for (?:the |our )?(?:\w+ )?(?:club|team|side)\b|
+  \bi (?:feel|felt) (?:\w+ )?(?:better|worse)\b|\btoo (?:tired|cold|hot|hungry|ill|shy|excited) (?:to|for)\b|\b(?:shame|pity) (?:about |that )?the (?:weather|rain|snow|wind|fog)\b|
   \b(?:shame|pity) (?:that )?(?:you|i|we) (?:missed|could|can|were|are|did)\b|\btoo (?:many|much) (?:\w+ )?to (?:count|mention|name|list|thank|eat|carry)\b|\btoo \w+ for my\b|
   \b(?:(?:i|we) (?:really |just |still )?(?:do not want to|should|must|need to|ought to|had better|would (?:rather|like to)|have (?:got )?to)|(?:shall|should|can) (?:i|we)|let us)(?: just)? (?:go (?:to|by|for|home|along|together|shopping)|walk|drive|park (?:in|on|at|here|there|my|our|the car)|take (?:a|the) (?:bus|train|taxi|cab|lift|dog|kids|children)|
   visit|renew|hurry|return my|take my|book (?:a|my|our)|pick up|collect|buy|stop (?:at|by)|get (?:to|off|a (?:coffee|bite|drink|lift|taxi)))\b|
@@ -33,7 +35,7 @@ export const plain = new RegExp(spread`
   \bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|
   worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|
   \b(?:i|we|you) had better (?!not)|\bi (?:really |just |also |still )?(?:need|must|should|ought)\b(?! (?:say|call|like|prefer|think|argue))|\b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) (?:got )?to (?!stop|change|end|act|listen)\w+|
-  \bneeds? (?:a (?:hand|car(?! park)|taxi|cab|holiday|break|drink|hotel room|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|
+  \bneeds? (?:an? (?:new )?(?:treasurer|secretary|driver|goalkeeper|coach|helper|leader|pianist)|a (?:hand|car(?! park)|taxi|cab|holiday|break|drink|hotel room|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|
   to (?:know|be (?:in|with|at|returned|booked|completed|done by))|
   more (?:volunteers|people|help|hands|marshals|players))\b|
   \b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|

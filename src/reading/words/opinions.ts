@@ -167,7 +167,7 @@ export const demands: readonly string[] = listed(`
   (has|have) (got|) to (stop|change|end|go|listen|act|stay|be (stopped|fixed|saved|kept|made|scrapped|reversed|found)),
   (county|council|government|developer|developers|district|they) (has|have) to (fund|pay|fix|mend|sort|explain|listen|act|answer|do|step|put|think|find|come),
   let (us|'s) do (it|this), can not (be allowed|go on|continue|carry on|afford to),
-  let (us|'s) (bring|keep|save|stop|scrap|build|fix|give|not|get (the|this|it|our))
+  let (us|'s) (bring back|keep|save|stop|scrap|build|fix|give|not|get (this|it) *)
 `)
 
 /** “The list needs publishing”, “that hedge wants cutting back”; but “the stall needs manning on Saturday” asks for hands. */
@@ -178,10 +178,10 @@ export const wanting = new RegExp(spread`
 
 /** Imperatives that open a sentence and take a side. */
 export const calls = new RegExp(spread`
-  ^(?:(?:please|so|and|just|time to) )?(?:bring back|(?:will |would )?(?:somebody|someone|anybody) (?:please )?(?:tell|explain to|remind) (?:the|our|this)|
+  ^(?:(?:please|so|and|just|time to) )?(?:bring back(?! (?:your|my|memories|some|any))|(?:will |would )?(?:somebody|someone|anybody) (?:please )?(?:tell|explain to|remind) (?:the|our|this)|
   give (?:the|our|this) [\w' -]{3,40} back\b|you (?:do|can|will) not (?:\w+ ){1,6}by \w+ing|do not let (?:them|the|it|this|our)|hands off|
   save (?:our|the)|keep (?:the|our) [\w-]+(?: [\w-]+)? (?:open|free|public|local)|scrap (?:the|this|these|it)|stop (?:the(?! (?:car|bus|music|clock))|this|these|building|wasting|closing)|reopen the|build (?:more|us)|ban the|
-  leave (?:the|our) [\w-]+ (?:alone|where (?:it|they)|as it)|fix (?:the|our|it)|more \w+ (?:and )?(?:fewer|less) \w+)\b|
+  leave (?:the|our) [\w-]+ (?:alone|where (?:it|they)|as it)|fix (?:the(?! date)|our|it)|more \w+ (?:and )?(?:fewer|less) \w+)\b|
   (?<!\b(?:by|of|at|for|all|every|each|last|first|next|this|that|same|only) (?:the |this |that )?)\btime (?:we|they|the council|someone) (?:had|got|did|was|were|stopped|started|
   listened|took|put|brought|spent|built|fixed|sorted|scrapped)\b
 `)

@@ -26,12 +26,12 @@ export const outrightTurns: readonly string[] = listed(`
   i (stand|remain|am) (squarely|firmly|dead|all|completely|totally|very much|) (for|against|opposed|in favour),
   where i stand, (squarely|dead|firmly|dead set|vehemently) against, to my mind, for what it is worth,
   my (two|2) (penn orth|pennorth|pence|cents|pennyworth|p), (two|2) penn 'orth,
-  (call me|maybe it is just me|is it just me|am i the only one|am i alone), if you ask me,
-  let (us|me) be (honest|clear|blunt|frank|real), (to be|being) (honest|fair|blunt|frank), i am (sorry|afraid) but,
+  (call me|am i the only one|am i alone), if you ask me,
+  let (us|me) be (honest|clear|blunt|frank|real), (to be|being) (blunt|frank), i am (sorry|afraid) but,
   sorry but, controversial (maybe|perhaps|opinion|i know|but), unpopular opinion,
   with (the greatest|all due|) respect, (say|says) it all, speaks volumes,
   (about|high|past|well past|and about|not before) time, (long|way|so|well) overdue, better late than never,
-  at long last, (hands off|leave (the|our|us|it|them) ... (alone|be)), (bring back|give us back|hands up who),
+  at long last, (hands off|leave (the|our|us|it|them) ... (alone|be)), (give us back|hands up who),
   (no more|enough of (the|this|these)|enough is enough), (hats|hat) off to, (three|two) cheers,
   (full marks|top marks|ten out of ten|10 out of 10|nought out of ten|zero out of ten|nul points|0/10|10/10),
   (fair play|kudos|bravo|bouquets|brickbats) (to|for|where), fair play,
@@ -104,7 +104,7 @@ export const settled: readonly string[] = listed(`
   grand (total|parade|prize|opening|final|finale|draw|national|piano|union|day|children|father|mother|parents),
   great (grandfather|grandmother|granddad|gran|nan|aunt|uncle|war|tit|north|western|yarmouth|escape|outdoors|crested),
   heart (attack|attacks|failure|disease|foundation|unit|surgery|rate|bypass|of oak), smoke (alarm|alarms|detector|detectors|bomb),
-  excuse (me|the mess|us|my), i (really|just|also|still|) (need|must|should|ought), (terrible|dreadful|awful|horrible|grim|shocking|rotten|lousy|mad|crazy) weather, killing (time|me), (feet|knees|back|legs) {be} killing, knock (on|at) {the} door, beg your pardon, spin class, axe throwing,
+  bin (lorry|day|men|man|bag|bags|collection|collections|crew|store), never a dull (moment|day), excuse (me|the mess|us|my), i (really|just|also|still|) (need|must|should|ought), (terrible|dreadful|awful|horrible|grim|shocking|rotten|lousy|mad|crazy) weather, killing (time|me), (feet|knees|back|legs) {be} killing, knock (on|at) {the} door, beg your pardon, spin class, axe throwing,
   grab (a|your|some) (coffee|bite|seat|cuppa|drink|ticket|tickets|pen|brolly|coat|shovel|spade|friend), poor (thing|soul|lamb|dog|cat|weather),
   mad hatter, march hare, joke shop, champion (dog|marrow|jockey|pony), dangerous (tree|trees|branches|structure|dogs act),
   (organ|kidney|liver|engine|power|brake) failure, crime scene, hate crime, lost soul, all souls, soul music, (real|pale|mild) ale
@@ -120,7 +120,7 @@ export const relief = new RegExp(
 /** An order to those in charge. */
 export const orders = new RegExp(spread`
   ^(?:(?:and |so |just |please |dear \w+ |now |for \w+ sake |come on |oh ){0,2})(?:give|leave|bring|stop|
-  scrap|keep|save|fix|mend|build|get|put|make|let us|hands|ditch|bin|axe|sack|listen to|try|spare|think|spend|
+  scrap|keep|save|fix|mend|build|get|put|make|let us|hands|ditch|bin (?:it|this|that|the|them)|axe|sack|listen to|try|spare|think|spend|
   pay|ask|paint|cut|plant|stick|move|reopen|open|do not|never|enough|imagine|fund|cap|ban|restore|protect|
   reject|refuse|tell|call|start)\b(?! (?:in touch|your|a date|the date|an eye|you|us know|me|up to date|
   an? (?:look|visit|card|cake)|there|here|along|ready|dry|warm|safe|well|calm|clear of|dogs?|bins?))
