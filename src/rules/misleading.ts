@@ -8,7 +8,7 @@ import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/secrets/sourcing.ts'
 import { defineRule, type Match } from './rule.ts'
 import { admissions, confessions } from './words/admissions.ts'
-import { contradictions, falsehoods, positions, sweeping, unsettled, waves } from './words/misleading.ts'
+import { claims, contradictions, falsehoods, positions, sweeping, unsettled, waves } from './words/misleading.ts'
 
 /**
  * Nobody can see from the words whether a claim is true. But a draft may say itself that it bends the truth, set a claim
@@ -35,13 +35,23 @@ export const misleading = defineRule({
 
 function bentIn(draft: Draft, sentence: Sentence, index: number): Match | null {
   const { line, where } = joined(sentence)
-  const admitted = meet(admissions, line) ?? meet(confessions, line)
+  const owned = meet(admissions, line) ?? meet(confessions, line)
+  const admitted = owned && takesBack(draft, sentence, index) ? owned : null
   const found = admitted ?? meet(contradictions, line) ?? meet(falsehoods, line) ?? sweepingIn(sentence)
   if (!found) return unsettledIn(draft, sentence, index)
   const cue = where(found)
   if (isQuoted(draft, cue) && !admitted) return null
   const words = draft.text.slice(cue.start, cue.end)
   return { span: claimWith(draft, sentence, index, admitted !== null), because: `“${words}” sets the claim in doubt.` }
+}
+
+/** "I haven't asked them" admits something only beside a claim, and what is short only behind one. */
+function takesBack({ sentences }: Draft, sentence: Sentence, index: number): boolean {
+  const claimed = (each?: Sentence) =>
+    each !== undefined && !each.text.endsWith('?') && isMet(claims, joined(each).line)
+  return (
+    (sentence.words.length > 6 && claimed(sentence)) || claimed(sentences[index - 1]) || claimed(sentences[index - 2])
+  )
 }
 
 const sweepingIn = (sentence: Sentence) => (isSourced(sentence) ? null : meet(sweeping, joined(sentence).line))

@@ -53,6 +53,14 @@ describe('lets pass', () => {
     ["Don't believe all you hear: the fair is on as usual.", 'puts right'],
     ['I told everyone the path was muddy.', 'a warning'],
     ['The benches were given by the bowls club and we painted them.', 'credit given'],
+    ['Yes, we did.', 'an answer'],
+    ["I haven't asked them.", 'no claim beside it'],
+    ['It was not raining but it felt like it.', 'weather'],
+    ['No idea whose tortoise this is, please share.', 'lost and found'],
+    ['Whatever the website says, the gates open at nine.', 'opening times'],
+    ['I was asked to say that the bins are a day late.', 'passed on'],
+    ['I told the twins to stop running.', 'a parent'],
+    ['The county has banned all barbecues on the heath.', 'plain news'],
   ])('%s (%s)', (marked) => expect(mark(misleading, marked)).toBe(marked))
 })
 

@@ -10,49 +10,48 @@ export const admissions = new RegExp(
   [
     // What it is for, said outright: a fright, a click, a headline; and why nobody will find out.
     spread`
-      \b(?:a|but a) (?:little |good |bit of a )?(?:fright|scare|shock|panic) (?:will|would|never|did) (?:\w+ )?(?:do|hurt)\b|\bbut it (?:will keep them quiet|gets (?:more )?(?:clicks|likes|shares)|makes the point)\b|
-      \bbut (?:who (?:reads?|looks at|checks?|remembers?)|(?:you lot|voters|readers|nobody|no one) (?:never |has |have |is |will )?(?:(?:read|reads|look at|check|checks|remember|count|notice)(?: the)?(?: dates?| small print| minutes| it| that)?(?= \.|$)|short memories))|
+      \b(?:a little|but a) (?:fright|scare|shock|panic) (?:will|would|never|did) (?:\w+ )?(?:do|hurt)\b|\bbut it (?:will keep them quiet|gets (?:more )?(?:clicks|likes|shares)|makes the point)\b|
+      (?<!^)\bbut (?:who (?:reads?|looks at|checks?|remembers?)|(?:you lot|voters|readers|nobody|no one) (?:never |has |have |is |will )?(?:(?:read|reads|look at|check|checks|remember|count|notice)(?: the)?(?: dates?| small print| minutes| it| that)?(?= \.|$)|short memories))|
       (?:^|\. )(?:nobody|no one) (?:is|'s) going to (?:notice|check|count|know)(?= \.|$)
     `,
     // Shared although nobody knows whether it is so.
     spread`
-      \b(?:can|could|do|did) not (?:check|confirm|verify|trace|prove|find (?:a|any|the|this anywhere)) (?:\w+ ){0,3}?(?:source|proof|evidence|official|it|this)\b[^?]{0,40}\b(?:share|pass|post|spread)(?:ing)?\b|
-      \bdo not know (?:the first thing|whether|if) [^?]{0,100}\bbut i have (?:passed|shared|sent|posted|forwarded) it\b|\bso it must be (?:right|true)\b|\bshare (?:it |this )?anyway\b|
-      \b(?:no idea|not sure|unverified|unconfirmed|might not be true)\b[^?]{0,40}\b(?:pass it on|share (?:it |this |anyway|everywhere|far|widely)|please share|spread the word)
+      \b(?:can|could|do|did) not (?:check|confirm|verify|trace|prove|find (?:a|any|the|this anywhere)) (?:\w+ ){0,3}?(?:source|proof|evidence|official)\b[^?]{0,40}\b(?:share|pass|post|spread)(?:ing)?\b|
+      \bdo not know (?:the first thing|whether|if) [^?]{0,100}\bbut i have (?:passed|shared|sent|posted|forwarded) it\b|\bso it must be (?:right|true)\b|
+      \b(?:(?:no idea|not sure) (?:if|whether|how true)|unverified(?! account)|might not be true)\b[^?]{0,40}\b(?:pass it on|share (?:it |this |anyway|everywhere|far|widely)|please share|spread the word)
     `,
     '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
     '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
 
-    "\\bwho (?:is|'s|will|would) (?:going to |ever )?(?:check|know|count|notice|be counting)\\b",
+    "\\bwho (?:is|'s|will|would) (?:going to |ever )?(?:check|know|count|notice|be counting)(?= \\.|$)",
     '\\bby (?:everyone|everybody|all|most|public|consulted|survey|residents) i mean\\b',
     spread`
       \bi will (?:say|tell (?:them|people)|claim|pretend|announce) (?:it|the|we|
-      that)\b[^.]{0,40}\b(?:even though|although|but really|though)\b
+      that)(?! again)\b[^.]{0,40}\b(?:even though|although|but really|though)\b
     `,
     spread`
       \bbut it (?:reads|sounds) (?:so much |far )?better\b|
-      \b(?:that|it) (?:is|'s) (?:at least )?what i (?:am telling|tell) (?:people|everyone|them|residents)\b|
+      \b(?:that|it) (?:is|'s) (?:at least )?what i (?:am telling|tell) (?:people|everyone|them|residents)$|
       \bat least (?:that|it) (?:is|'s) what (?:i|we) (?:am |are )?tell\w*\b
     `,
 
     spread`
-      \b(?:i|we) (?:have |just |may have )?(?:made|invented|guessed|plucked|dreamt|
-      conjured)(?: \w+){0,3} (?:number|figure|figures|statistic|percentage|quote|bit|
-      up)\b(?! (?:the|a|for|our|my|to|their|time|with))
+      \b(?:i|we) (?:have |just |may have )?(?:made|invented|plucked|dreamt|
+      conjured)(?: \w+){0,3} (?:number|figure|figures|statistic|percentage|quote)\b(?! (?:the|a|for|our|my|to|their|time|with|\d|of))
     `,
     spread`
-      \b(?:i|we) (?:have )?(?:only )?(?:quoted|used|shown|shared|picked|cherry picked|posted|included|
+      \b(?:i|we) (?:have )?(?:only )?(?:quoted|shown|shared|cherry picked|posted|included|
       counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|
       page)\b[^.]{0,30}\b(?:helps?|suits?|we like|i like|agree|makes our|make our|in favour)\b
     `,
     spread`
       \b(?:i|we) (?:have )?(?:deleted|hidden|removed|hid|binned|blocked|skipped|
       ignored) (?:all )?the (?:\w+ )?(?:comments?|replies|votes|answers|objections|responses|critics|
-      figures)\b[^.]{0,60}\b(?:so (?:it|that)|looks?|disagreed|against|everyone|happy)\b
+      figures)\b[^.]{0,60}\b(?:so (?:it|that)|looks?|disagreed|against)\b
     `,
     spread`
-      \bbut (?:nobody|no one|you would not|they will not) (?:\w+ )?(?:checks?|will know|needs to know|know|
-      is counting|will notice|has to know|notices)\b
+      \bbut (?:nobody|no one|they will not) (?:\w+ )?(?:checks?|will know|needs to know|know|
+      is counting|will notice|has to know)\b
     `,
     '\\bbut it (?:sounds|reads) (?:about )?(?:right|good|better|like (?:it|more|a lot))\\b|\\b(?:not|only|actually|rounded|cropped|edited|made up|was \\d+)\\b[^.]{0,60}\\bbut it (?:felt|feels|looks|looked) (?:about )?(?:right|good|better|like (?:it|more|a lot|\\d))\\b',
     spread`
@@ -64,7 +63,7 @@ export const admissions = new RegExp(
       in truth) (?:only )?\d[\d,]*\b[^.]{0,30}\b(?:but|though|shh)\b
     `,
     '(?:^|\\. )(?:ok|okay|well) (?:they|he|she|it) (?:has|have|did) not (?:said|say) (?:no|yes)\\b',
-    '(?:^|\\. )(?:ok|okay|alright|yes) (?:i|we) (?:voted|did|were|said|signed|asked|knew|agreed|caused)\\b[^.]{0,20}$',
+    '(?:^|\\. )(?:ok|okay) (?:i|we) (?:voted|said|signed|asked|knew|agreed|caused)\\b[^.]{0,20}$',
     '\\bor it (?:will|would) be (?:when|once|if) (?:i|we)\\b',
     '\\b(?:ignore|forget|never mind|disregard) the (?:minutes|vote|record|agenda|official line)\\b',
 
@@ -75,16 +74,16 @@ export const admissions = new RegExp(
     `,
     spread`
       \b(?:it|that|this) (?:is|was|'s) not (?:strictly|quite|exactly|entirely|technically|actually|
-      even) (?:true|accurate|the case|what happened)\b
+      even) (?:true|accurate|the case|what happened)(?=$| but| though| never)
     `,
-    "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)\\b",
+    "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)(?= but| though)",
     spread`
       \b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|
       the (?!others|rest)\w+)\b(?! (?:for|if|to|yet))
     `,
     spread`
       \b(?:not|have not|has not|never) (?:actually |even |yet )?(?:checked|verified|looked into|fact checked) (?:it|this|that|any of it|whether|if)\b[^.]{0,20}\b(?:but|pass|share|just|so)\b|
-      \bi (?:told|said to|let) (?:everyone|everybody|people|them|residents|the \w+)\b[^.]{0,80}\b(?:to (?:keep|stop|put|scare|frighten|get)|so (?:that )?(?:they|people|nobody|no one))\b|
+      \bi (?:told|said to|let) (?:everyone|everybody|people|them|residents|the \w+)\b[^.]{0,80}\b(?:to (?:keep (?:the|them|people)|scare|frighten|get them)|so (?:that )?(?:they|people|nobody|no one))\b|
       \b(?:given|made|built|fitted|donated|paid for|done|planted|painted) (?:and \w+ )?by (?:the |our |a |some )?(?:\w+ ){1,4}but we\b
     `,
     spread`
@@ -98,18 +97,18 @@ export const admissions = new RegExp(
       off )?(?:the (?:ones|replies|votes|answers|comments|figures|bits?|people|noes) )(?:against|who|that|out|
       we)\b
     `,
-    '\\bspoil(?:s|ed|t)? the (?:picture|story|headline|effect|numbers|figures)\\b',
+    '\\b(?:they|it|that|would|might) spoil(?:s|ed|t)? the (?:picture|story|headline|numbers|figures)\\b',
     spread`
-      \b(?:sounds|looks) better (?:that way|than the truth|if)\b|
+      \bsounds better (?:that way|than the truth)\b|
       \bmakes (?:us|me|it|the council) look (?:good|better)\b
     `,
     spread`
-      \b(?:shuts?|keeps?|kept|keep) (?:them|people|him|her|everyone|residents) (?:up|quiet|happy|
-      off our backs)\b[^.]{0,30}\b(?:till|until|for now|while|after)\b|
+      \b(?:shuts?|keeps?|kept|keep) (?:them|people|him|her|everyone|residents) (?:up|quiet|
+      off our backs)\b[^.]{0,30}\b(?:till|until|for now|after)\b|
       \bbut it (?:shuts|keeps) (?:them|people|everyone|him|her) (?:up|quiet|happy)\b
     `,
     spread`
-      \b(?:because|since|but|as) (?:\w+ )?(?:it |that )?(?:sounds|reads|looks|plays) (?:so much |much |
+      \b(?:because|since|but|as) (?:\w+ )?(?:it |that )?(?:sounds|reads|plays) (?:so much |much |
       far )?(?:better|bigger|more impressive|worse)\b
     `,
     spread`
@@ -122,10 +121,10 @@ export const admissions = new RegExp(
     `,
     spread`
       \b(?:not|never) (?:actually |even |yet )?(?:opened|read|clicked|watched|listened to) (?:the |this |
-      past the )(?:link|article|video|story|report|attachment|headline|clip)(?: myself)? but\b
+      past the )(?:link|article|video|story|report|attachment|headline|clip)(?: myself)? but\b(?=.{0,80}\b(?:shar|pass|post|spread|says))
     `,
     '\\b(?:do not|never) let the (?:truth|facts) (?:get in the way|spoil)\\b',
-    '\\b(?:what they do not know|let them (?:think|believe))\\b[^.]{0,30}\\b(?:hurt|so|it|we|that)\\b',
+    '\\bwhat they do not know\\b[^.]{0,30}\\b(?:hurt|so|it|we|that)\\b',
     spread`
       \bi (?:may|might|could) (?:well )?have (?:exaggerated|made (?:that|this|it|some of (?:it|that)) up|
       stretched|embellished|rounded)\b|\bi (?:made|am making) (?:that|this|it) (?:bit )?up\b
@@ -145,13 +144,12 @@ export const admissions = new RegExp(
 export const confessions = new RegExp(
   [
     spread`
-      \b(?:photos?|pictures?|pics?|images?|snaps?|videos?|footage|clips?|screenshots?|this|it|one|shot) (?:is |
+      \b(?:photos?|pictures?|pics?|images?|snaps?|videos?|footage|clips?|screenshots?) (?:is |
       was |are |were |s |'s )?(?:actually |really |only |in fact )?(?:taken |shot |one )?(?:from|in|of|
       dates? (?:from|back to)|before|during|taken) (?:\w+ ){0,3}?(?:(?:19|20)\d\d|
       last (?:year|winter|summer|spring|autumn|month|time)|years ago|months ago|
       they (?:repaired|fixed|cleaned|mended|cleared)|a different|another|the internet|google|somewhere else|
-      it was (?:fixed|cleaned|repaired))\b(?=[^.]{0,80}\b(?:but|still|same|idea|near enough|point|gist|anyway|
-      who is|nobody|alright|ok))
+      it was (?:fixed|cleaned|repaired))\b(?=[^.]{0,80}\b(?:idea|near enough|point|gist|anyway|who is|nobody|alright|ok))
     `,
     spread`
       (?:^|\. )(?:alright|ok|okay|well|yes|fine|granted|true|admittedly)\b[^.]{0,10}\b(?:photos?|pictures?|pic|
@@ -164,9 +162,8 @@ export const confessions = new RegExp(
       papers|plans?|documents?|accounts|study|survey)\b[^.]{0,20}\b(?:but|must be|though|it is|they are|
       and do not|yet it)\b|\b(?:do not|no good|please do not) ask(?:ing)? me (?:for|where|how(?! i know)|to prove) (?:the |
       i got |they |it |my )?(?:numbers?|figures?|evidence|proof|source|facts?|comes?|came)?\b|
-      \btrust me on (?:this|that|the)\b|\b(?:figures?|numbers?|percentage|statistics?) (?:is |are |
-      was )?(?:mine|my own|made up|off the top of my head|a guess|guesswork|rounded up|plucked)\b|
-      \boff the top of my head\b|\bmust be about that\b|\bor thereabouts who (?:is|cares)\b
+      \b(?:figures?|numbers?|percentage|statistics?) (?:is |are |
+      was )?(?:made up|off the top of my head|a guess|guesswork|plucked)\b|\bor thereabouts who (?:is|cares)\b
     `,
     spread`
       \b(?:raised|paid|did|put up|found|organised|wrote|built|planted|campaigned|fought|funded|earned|
@@ -178,17 +175,16 @@ export const confessions = new RegExp(
     `,
     spread`
       (?:^|\. )(?:well|ok|okay) (?:half|nearly|almost|some|most of|a few|one or two|up to|
-      the first) [^.]{0,30}$|(?:^|\. )i (?:only )?(?:spoke to|asked|talked to|rang|counted) (?:my|two|three|one|
-      both|the) [^.]{0,20}$|\bor \d[\d,]* i forget\b|\bi forget which$
+      the first) [^.]{0,30}$|(?:^|\. )i (?:only (?:spoke to|asked|talked to|rang|counted) (?:my|two|three|one|both|the)|(?:spoke to|asked) (?:two|three|both)) [^.]{0,20}$|\bor \d[\d,]* i forget\b
     `,
     spread`
-      \b(?:have been |has been |was |were |am |are )(?:told|asked|supposed|meant|instructed) to (?:say (?!something|a few|hello|thank|sorry|goodbye|well)|tell people|claim|announce|pretend)\b|\b(?:nobody|no one|not that anyone|not that i) (?:has |have |
+      \b(?:have been |has been |was |were |am |are )(?:told|supposed|meant|instructed) to (?:say (?:it|we|everything|all)|tell people|claim|pretend)\b|\b(?:nobody|no one|not that anyone|not that i) (?:has |have |
       ever )?(?:actually |really |yet )?(?:counted|measured|checked it|proved|asked them|surveyed|
-      worked it out)\b|\bit stands to reason\b|\b(?:ignor(?:e|ing)|forget(?:ting)?|leav(?:e|ing) (?:out|aside)|
-      not counting) the (?:fact|bit|small print|inconvenient|awkward)\b|
+      worked it out)\b|\bthough it stands to reason\b|\b(?:ignoring|leaving (?:out|aside)|
+      not counting) the (?:fact|small print|inconvenient|awkward)\b|
       \b(?:might|may|could) (?:well |actually |even )?be (?:\w+ ){1,3}(?:who can tell|who cares|who knows|
       but who|near enough)\b|\bonly (?:two|three|four|five|six|seven|eight|nine|ten|a handful|half a dozen|
-      a couple) of (?:us|them)\b[^.]{0,20}\b(?:and|but|there|replied|voted)\b
+      a couple) of (?:us|them)\b[^.]{0,20}\b(?:replied|voted)\b
     `,
     spread`
       (?:^|\. )(?:all|both|every one of|well) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|
@@ -198,7 +194,7 @@ export const confessions = new RegExp(
       neighbours|friends|mates|residents)\b[^.]{0,40}\bbut\b
     `,
     spread`
-      \b(?:it|they|council|county|clerk|developer|police|he|she|minutes) (?:says?|insists?|claims?|maintains?|
+      \b(?:council|county|clerk|developer|police|minutes) (?:says?|insists?|claims?|maintains?|
       swears?|den(?:y|ies)|keeps? saying) (?:that )?(?:it|they|he|she|this|that|so|otherwise)?\s?(?:is|are|was|
       were|has|have|will|would|does|do|can|could)? ?(?:not|otherwise|no such|nothing)\b[^.]{0,30}\b(?:but|
       read between|do not (?:believe|be fooled)|we know|pull the other|rubbish|yeah right)\b
@@ -206,8 +202,7 @@ export const confessions = new RegExp(
     spread`
       \b(?:do not|nobody (?:need|has to)|no need to|we will not|i will not|let us not|keep) (?:tell|mention\w*|
       say|advertise|broadcast|quiet about|bring up|know|dwell on) (?:\w+ ){0,3}?(?:that|the|about|how|
-      it) (?:\w+ ){0,4}?(?:overspen\w*|late|loss|deficit|failed|objections?|complaints?|closed|cost|mistake|
-      accident|injur\w*|asbestos|leak|debt|downside|delay\w*|bill)\b
+      it) (?:\w+ ){0,4}?(?:overspen\w*|loss|deficit|objections?|complaints?|injur\w*|asbestos|debt|downside)\b
     `,
   ].join('|'),
 )

@@ -1,4 +1,5 @@
 import { spread } from '../../draft/spread.ts'
+import { wholeWords } from '../../reading/joined.ts'
 
 /**
  * Drafts that set a claim against what is on record, for clauses on accuracy (Oakham, Other Social Media; Rugeley 3.5 and 4.9). By
@@ -51,8 +52,8 @@ export const waves = new RegExp(spread`
 export const sweeping = new RegExp(
   [
     spread`
-      \b(?:council|county|town hall|councillors|they|clerk|highways|labour|tories|greens) (?:has |have |'ve |
-      just |now |secretly |quietly |already |all )*(?:scrapped|axed|banned|abolished|cancelled|outlawed|flogged|
+      \b(?:council|county|town hall|councillors|highways|labour|tories|greens) (?:has |have |'ve |
+      just |now |secretly |quietly |already |all )*(?:scrapped|axed|abolished|outlawed|flogged|
       signed away|given away|voted to (?:ban|scrap|abolish|close|axe|sell)) (?:\w+ ){0,2}?(?:all|every|
       each and every|any|christmas|the entire|the whole|completely|easter|remembrance|free speech|democracy)\b
     `,
@@ -60,7 +61,7 @@ export const sweeping = new RegExp(
       \b(?:council|county|clerk|committee|planners?|cabinet|they) (?:has |have |'ve |had )?(?:already|secretly|
       long since|quietly) (?:already |secretly |quietly |been )?(?:decided|agreed|
       made (?:up )?(?:its|their) minds?|promised|signed|sold|approved|stitched)\b[^.]{0,80}\b(?:consultation|
-      whatever|no matter|sham|show|pretend\w*|before|regardless|agenda|before (?:anyone|we|you))\b
+      whatever|no matter|sham|show|pretend\w*|regardless|agenda|before (?:anyone|we|you))\b
     `,
     spread`
       \b(?:crime|accidents?|pollution|burglar\w+|vandalism|litter|traffic|footfall|trade|flooding|fly tipping|
@@ -68,11 +69,19 @@ export const sweeping = new RegExp(
       will )?(?:been |already |now )?(?:halved?|doubled?|trebled?|tripled?|quadrupled|vanish\w*|
       (?:completely )?(?:stopped|disappeared|ended)|(?:down|up|fall\w*|rise\w*|rose|fell|cut|risen|dropped?|
       soared) (?:by )?(?:to )?(?:\w+ )?(?:\d+ ?%|\d+ per ?cent|half|two thirds|three quarters|
-      \d+))[^.]{0,40}\b(?:since|thanks to|because of|under|due to|after) (?:i|me|my|we|us|our|this|that|the|
-      they|their|labour|tory|those|your)\b
+      \d+))[^.]{0,40}\b(?:(?:thanks to|because of|under|due to) (?:me|my|us|labour|tory)|since (?:i|we) (?:took|won|joined|got|were|was|became))\b
     `,
   ].join('|'),
 )
+
+/** What an admission may take back: a figure, a quantity, what somebody was told, or what public bodies did. */
+export const claims = wholeWords([
+  spread`
+    \d[\d,.]*|three|four|five|ten|hundreds?|thousands?|per cent|all|every\w*|most|whole|half|unanimous\w*|majority|council|
+    county|police|clerk|minutes|residents|survey|told|said|say|says|wrote|put|agreed|approved|voted|confirmed|official\w*|
+    claim\w*|reads|looked|opened|report|shar\w*|pass|post\w*|grant|trebled|photos?|pictures?|crowd|figures?|numbers?|facts?|graph|headlines?|leaflet|clos\w+|shut\w*|sav(?:e|ed)
+  `,
+])
 
 /** A claim set against what the council, the minutes or the agenda say. */
 const record = spread`
@@ -83,20 +92,19 @@ const record = spread`
 export const contradictions = new RegExp(
   [
     spread`
-      \b(?:though|although|even though|even if|but) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|
+      \b(?:though|although|even though|even if) ${record} (?:officially |still |publicly )?(?:den(?:y|ies)|
       says? (?:otherwise|it (?:is|'s) not|they are not|it has not))\b
     `,
     spread`
-      \b(?:whatever|no matter what|never mind what|never mind that|ignore what|forget what|despite what|
-      regardless of what) ${record}(?: for \w+ \w+| of \w+ \w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|
+      \b(?:whatever|no matter what|never mind what|never mind that|despite what) (?!the (?:website|clerk)|anyone)${record}(?: for \w+ \w+| of \w+ \w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|
       pretends?|on \w+ (?:says?|said))\b(?! (?:at|in|down|on) (?:the|our)\b)
     `,
-    '\\bi know (?:it|they|the \\w+|he|she) (?:says?|said|claims?|swears?)\\b[^.]{0,60}\\bbut\\b(?! i (?:love|like|will))',
-    '\\bnever mind (?:that |what )?the (?:minutes|agenda|record|papers|vote)\\b',
+    '\\bi know (?:it|they|the \\w+) (?:says?|claims?|swears?)\\b[^.]{0,30}\\b(?:under review|not|nothing|only|options|draft|proposals?)\\b[^.]{0,30}\\bbut\\b(?! i (?:love|like|will))',
+    '\\bnever mind (?:that |what )the (?:minutes|agenda|record|papers|vote)\\b',
     spread`
       \bdo not (?:you )?(?:believe|be fooled by|listen to|fall for) (?:them|it|
       the (?:council|county|clerk|website|notice|leaflet|letter|officers?|posters?))(?: \w+)? (?:when|if|where|
-      that|which) (?:they|it|he|she)?\s?(?:say|says|said|tell|tells|claim|claims|swear|insist)s?\b
+      that|which) (?:they|it|he|she)?\s?(?:say|says|said|tell|tells|claim|claims|swear|insist)s?\b(?! you)
     `,
   ].join('|'),
 )
@@ -111,7 +119,7 @@ export const falsehoods = new RegExp(
     '\\b5g\\b[^.]{0,40}\\b(?:covid|cancer|birds|radiation sickness|mind control|virus)\\b',
     '\\bchemtrails?\\b(?! (?:are|is) (?:not|nonsense))',
     spread`
-      \b(?:puts?|putting|pumps?|pumping|adds?|adding) (?:it|something|stuff|chemicals|drugs|poison) (?:in|into|
+      \b(?:puts?|putting|pumps?|pumping|adds?|adding) (?:something|chemicals|drugs|poison) (?:in|into|
       to) (?:the|our) (?:water|reservoir|air|supply)\b
     `,
     '\\bin (?:the|our) (?:\\w+ )?water\\b[^.]{0,40}\\b(?:puts? it|putting it|control|sterilis\\w+|vaccine)\\b',
@@ -119,7 +127,7 @@ export const falsehoods = new RegExp(
       \b15 minute (?:cities|city|towns?|neighbourhoods?)\b[^.]{0,60}\b(?:prisons?|lock\w*|permits? to leave|
       trapped|control us|lockdown)\b
     `,
-    '\\b(?:election|postal votes?|ballot|referendum) (?:was|were|is|are) (?:stolen|rigged|fixed)\\b',
+    '\\b(?:election|postal votes?|ballot|referendum) (?:was|were|is|are) (?:stolen|rigged|fixed)\\b(?! (?:for|at|to)\\b)',
     '\\b(?:moon landings? (?:was|were) (?:faked?|staged)|earth is flat)\\b',
   ].join('|'),
 )
