@@ -29,5 +29,8 @@ describe('lets pass', () => {
     ['The bid to host the flower show cost nothing.', 'another bid'],
     ['The tender was published on Contracts Finder with a ceiling of £60,000.', 'published'],
     ['Compensation of £18 million so far has been offered by the government.', 'national news'],
+    ['We are offering two trays of pansies for £5, up to Saturday.', 'a shop'],
+    ['The cheapest quote for my boiler was £1,900.', 'a boiler at home'],
+    ['The highest bid for the teddy was £65.', 'an auction'],
   ])('%s (%s)', (marked) => expect(mark(commercialInConfidence, marked)).toBe(marked))
 })

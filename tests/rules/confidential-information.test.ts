@@ -78,5 +78,10 @@ describe('told between the lines', () => {
     ['Door shut, heating on, and the choir practice began.', 'let pass'],
     ["I've got the list of schools taking part in the parade and yours is on it.", 'let pass'],
     ['The auditor’s report is damning.', 'published by law'],
+    ['Here is our price list, and here are the full results of the show.', 'a price list'],
+    ["The treasurer's report says that we have £312 in the bank.", 'a club'],
+    ['Hidden away in the park is a tiny chapel.', 'hidden, but not in papers'],
+    ['We were told not to park in the street.', 'told not to do'],
+    ['You should not post letters in that box.', 'letters'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
 })

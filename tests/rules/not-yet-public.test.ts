@@ -44,5 +44,8 @@ describe('lets pass', () => {
     ['We will not comment on the scheme until it is approved.', 'waits'],
     ['The lights have not been switched on yet but the tree is up in the market.', 'not switched on'],
     ["Results aren't out yet, watch this space.", 'waits'],
+    ["It hasn't been announced what the film at the hall is.", 'nothing told'],
+    ["She doesn't know yet that the shop has her parcel.", 'a parcel'],
+    ["Get your tickets before they're sold out at the theatre.", 'tickets'],
   ])('%s (%s)', (marked) => expect(mark(notYetPublic, marked)).toBe(marked))
 })

@@ -29,5 +29,8 @@ describe('lets pass', () => {
     ['Screenshot of the bus timetable below.', 'public'],
     ['The clerk has emailed everyone on the waiting list.', 'administration'],
     ['I had a lovely message from the school about the poppies.', 'nothing private'],
+    ['They told us that the kitchen will be fitted on Monday, which is good news.', 'fitters'],
+    ['My colleague told me last night: “Bring a coat.”', 'small talk'],
+    ['Parking here is for staff only.', 'a sign'],
   ])('%s (%s)', (marked) => expect(mark(privateConversation, marked)).toBe(marked))
 })

@@ -31,6 +31,7 @@ import {
 } from '../words/disclosures.ts'
 import { confidence, guarded, hush, innocent, notPublic } from '../words/in-confidence.ts'
 import { givenAway, type Secret } from './giving-away.ts'
+import { ours } from './haggling.ts'
 
 /** A sentence that lets out something held in confidence, and by which words. */
 export type Disclosure = {
@@ -109,7 +110,7 @@ function pricedIn(sentence: Sentence, line: string): RegExpExecArray | null {
     /\b(?:shown|seen|told|negotiat\w+|between us|private|in confidence)\b/.test(line)
   )
     return valued
-  if (!isMet(money, sentence.text) || settled.test(line.replace(unsettled, ' '))) return null
+  if (!isMet(money, sentence.text) || !isMet(ours, line) || settled.test(line.replace(unsettled, ' '))) return null
   const bids = meet(price, line)
   if (!bids) return meet(haggling, line)
   return meet(early, line) ?? (/tender|\bbid/.test(bids[0]) && isMet(several, sentence.text) ? bids : null)

@@ -22,7 +22,7 @@ import {
 } from '../words/confidences.ts'
 import { confidentialNearby, matter, toPress } from '../words/disclosures.ts'
 import { hushed } from '../words/hushed.ts'
-import { haggled } from './haggling.ts'
+import { haggled, ours } from './haggling.ts'
 
 /** What is let out: papers, what was said in a closed room, a figure under negotiation, news before its day, what only an office knows, or a confidence. */
 export type Secret = 'leak' | 'conversation' | 'price' | 'unannounced' | 'office' | 'confidence'
@@ -48,7 +48,7 @@ export function givenAway(draft: Draft, sentence: Sentence, index: number): Give
 
 function inSentence(draft: Draft, sentence: Sentence, line: string, index: number): GivenAway | null {
   const price = haggled(sentence, line)
-  if (price) return { kind: 'price', found: price }
+  if (price && isMet(ours, nearby(draft, index))) return { kind: 'price', found: price }
   const paper = meet(kept, line)
   const sent = meet(toPress, line)
   if (sent && (paper || isMet(confidentialNearby, draft.text))) return { kind: 'leak', found: sent }

@@ -45,6 +45,13 @@ const struck = new RegExp(spread`
   bank|energy|mortgage)\b
 `)
 
+/** What a council bargains over; without it the price is a shop's or a neighbour's. */
+export const ours = new RegExp(spread`
+  \b(?:tenders|tender (?!steak)|bids|bidders?|(?:lowest|best) bid|sealed|contract\w*|council\w*|clerk|committee|members|developers?|
+  kiosk|field|land|depot|market|playground|pavilion|toilets?|lights|mowing|library|fire station|brewery|supermarket|tea ?room|
+  the roof|lease talks|other side|car park|pool|park|bandstand|grass|bins|planters|cctv)\b|\bcaf[eé]
+`)
+
 export function haggled(sentence: Sentence, line: string): RegExpExecArray | null {
   const found = meet(bargain, line)
   if (!found || !isMet(sum, sentence.text)) return null

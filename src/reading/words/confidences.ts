@@ -59,10 +59,8 @@ export const obtained = frame(
 
 const expert = spread`
   (?:solicitors?|lawyers?|barristers?|counsel|q ?c|k ?c|legal (?:team|people|adviser|advisor|eagles|officer)|
-  valuers?|surveyors?|(?:external |internal )?auditors?|insurers?|insurance (?:company|people|broker)|
-  loss adjusters?|consultants?|accountants?|hr (?:people|adviser|consultant|advisor)?|structural engineers?|
-  engineers?|land agents?|estate agents?|quantity surveyor|investigators?|monitoring officer|bailiffs?|
-  brokers?|treasurers?|advisers?|advisors?)
+  valuers?|surveyors?|(?:external |internal )?auditors?|consultants?|hr (?:people|adviser|consultant|advisor)|
+  land agents?|quantity surveyor|investigators?|monitoring officer|bailiffs?|advisers?|advisors?)
 `
 const work = spread`
   (?:advice|opinion|report|letter|findings?|e ?mails?|note|memo|assessment|view|estimate|figures?|verdict|
@@ -75,13 +73,13 @@ export const kept = frame(
   `(?!(?:external )?auditors?(?: 's| ')? report)${expert}(?: 's| ')? (?:\\w+ )?${work}`,
   `(?:letter|note|e ?mail|opinion|report|advice|memo) from (?:our|the council 's) ${expert}`,
   spread`
-    private (?:valuation|offer|bid|tender|quote|figures?|letter)|price list|
+    private (?:valuation|offer|bid|tender|quote|figures?|letter)|(?:firm|company|contractor|bidder|supplier|developer) 's price list|
     (?:the )?sealed (?:bids?|tenders?|envelopes?|quotes?)
   `,
   spread`
-    (?:draft|internal|unpublished|unredacted|redacted|un ?redacted|uncensored|unseen|private|confidential|
-    suppressed|buried|hidden|shelved|secret|original|full|members '?|officers '?|officer|councillors '?|exempt|
-    restricted|unapproved|advance|leaked|withheld) (?:\w+ ){0,2}?(?:audit|accounts|budget|reports?|plans?|
+    (?:internal|unpublished|unredacted|redacted|un ?redacted|uncensored|unseen|private|confidential|
+    suppressed|buried|hidden|shelved|secret|members '?|officers '?|officer|councillors '?|exempt|
+    restricted|unapproved|leaked|withheld) (?:\w+ ){0,2}?(?:audit|accounts|budget|reports?|plans?|
     minutes|lease|contract|agreement|figures|numbers|e ?mails?|papers?|documents?|letters?|notes?|memos?|files?|
     review|strategy|proposals?|versions?|spreadsheets?|slides?|presentations?|schedules?|pages?|survey|study|
     results|assessment|appraisal|briefing|costings?|correspondence|recordings?|list|statement|drawings)
@@ -94,28 +92,28 @@ export const kept = frame(
   spread`
     legal (?:advice|opinion|letter|bill)|counsel .s opinion|heads of terms|risk register|options appraisal|
     business case|viability (?:report|study|assessment)|feasibility study|due diligence|land registry pack|
-    side letter|lease terms|exit interviews?|peer review|(?:housing|housing waiting|allotment waiting|arrears|
-    complaints|shortlisted) list|rent book|council tax records|electoral roll|
-    ombudsman(?: .s)? (?:letter|report|decision|finding)|letter from the (?:ombudsman|auditors?|bank|regulator|
-    solicitors?|insurers?|landlord|monitoring officer)|unaudited|
-    provisional (?:exam\w*|accounts|audit|figures|findings|results|settlement)|reference(?:s)? from|
+    side letter|lease terms|exit interviews?|peer review|(?:housing|housing waiting|arrears|
+    complaints|shortlisted) list|rent book|council tax records|
+    ombudsman(?: .s)? (?:letter|report|decision|finding)|letter from the (?:ombudsman|auditors?|
+    solicitors?|monitoring officer)|unaudited|
+    provisional (?:exam\w*|accounts|audit|figures|findings|results|settlement)|
     disciplinary (?:file|report|letter)|grievance (?:file|report|letter|outcome)|investigation report|
     staff survey|salary review|pay scales|price breakdown|pricing schedule|rate card|scoring sheets?|
     scores? for the (?:tenders?|bids?)|tender (?:scores|returns|papers|documents)|reserve price|cost plan|
-    spreadsheets?(?! (?:previously|for|of the precept))|personnel files?|case ?file|complaint file|shortlist
+    personnel files?|case ?file|complaint file
   `,
   spread`
-    (?:message|e ?mail|note|letter|text|memo|briefing) (?:to|for) (?:all of us|us all|us|me|members|
-    councillors)(?= )|(?:e ?mails?|message|whats ?app|text|letters?)(?: (?:chain|thread|trail|exchange|
-    exchanges|conversation))?s? (?:that )?(?:between|(?:our|the) (?:chair\w*|clerk|leader|mayor|
+    (?:message|e ?mail|note|letter|text|memo|briefing) (?:to|for) (?:all of us|us all|members(?! of)|
+    councillors)(?= )|private (?:text|message|e ?mail|letter|note) to (?:me|us)|(?:e ?mails?|message|whats ?app|text|letters?)(?: (?:chain|thread|trail|exchange|
+    exchanges|conversation))?s? (?:that )?(?:between (?:the |our |two )?(?:clerk|chair|leader|mayor|officer|councillor|member|cllr)|(?:our|the) (?:chair\w*|clerk|leader|mayor|
     deputy)\b[^.]{0,30}\b(?:sent|wrote|circulated)|from (?:the |our )?(?:clerk|chair\w*|leader|mayor|officers?|
-    monitoring|chief|deputy|landlord|developers?|tenant|bank|county|director|head of|solicitors?)|
+    monitoring|chief|deputy|developers?|solicitors?)|
     (?:sent|gone|went|going|circulated) (?:out )?(?:to|round|around) (?:all )?(?:of )?(?:the )?(?:us|members|
     councillors|staff|cllrs|committee))
   `,
   spread`
     chain of e ?mails|papers? (?:that )?we (?:\w+ )?(?:had to|were asked to|have to) (?:hand|give|return|shred|
-    sign)|(?:file|papers|pack|report|letter|document|folder|dossier) we (?:all |each )?(?:got|had|were given|
+    sign)|(?:file|papers|pack|folder|dossier) we (?:all |each )?(?:got|had|were given|
     were sent|received)|(?:stuff|papers?|reports?|pages?|documents?|numbers?|figures?) (?:that |
     which )?(?:only (?:councillors|members)|the (?:council|public|clerk|
     town)(?: \w+){0,2} (?:not (?:want|been|let|allowed)|never|sitting|hiding|buried|refus))
@@ -141,10 +139,9 @@ export const counselled = new RegExp(
 export const inner = frame(
   spread`
     (?:members|councillors|cllrs|group|cabinet|leader|committee|officers|staff|internal|labour group|tory group|
-    mayor|informal)(?: '|'s| 's)? (?:only )?(?:room|chat|whats ?app|teams|teams chat|messenger|signal|telegram|
-    thread|drive|portal|sharepoint|intranet|inbox|lobby|tea ?room|briefings?|away ?day|workshop|seminar|
-    pre ?meet(?:ing)?|group meeting|mailing list|slack|zoom|lounge|parlour|circular|bulletin|newsletter|
-    get together|session|call)
+    mayor|informal)(?: '|'s| 's)? (?:only )?(?:group chat|whats ?app|teams chat|messenger|signal|telegram|
+    thread|portal|sharepoint|intranet|tea ?room|briefings?|away ?day|
+    pre ?meet(?:ing)?|group meeting|mailing list|slack|circular)
   `,
   spread`
     briefings? (?:for|to|with|of) (?:us |the |all )?(?:members|councillors|cllrs|chairs|leaders|officers)|
@@ -157,7 +154,7 @@ export const inner = frame(
   spread`
     (?:officers|clerk|chair\w*|leader|mayor|director|town clerk|chief executive|they|county|
     head of \w+)(?: has| have)?(?: just)? (?:e ?mailed|e-mailed|briefed|messaged|written to|texted|informed|
-    notified|told|warned|assured|whatsapped) (?:us|all of us|members|councillors|cllrs|the group|all members|
+    notified|told|warned|assured|whatsapped) (?:all of us|members|councillors|cllrs|the group|all members|
     all councillors|the committee)
   `,
 )

@@ -49,19 +49,16 @@ export const privately = new RegExp(
   [
     spread`
       \b${showing} (?:\w+ ){0,3}(?:of|from) (?:\w+ ){0,4}(?:internal )?(?:'s )?(?:internal e ?mails?|whats ?app|
-      group chat|private (?:messages?|e ?mails?|chat)|dms?|members ' group|text (?:messages?|exchange)|
+      group chat|private (?:messages?|e ?mails?|chat)|dms?|members ' group|text (?:messages?|exchange)(?! scam)|
       e ?mails? (?:to|from) (?:all |the )?(?:members|councillors|staff|clerk|chair|officers?))
     `,
-    '\\binternal (?:e ?mails?|memos?|messages?|chat|whats ?app)\\b',
-    spread`
-      \b(?:councillors|councillor|members|councillors '|staff|officers|cabinet|committee|
-      private)(?: ')? (?:whats ?app|group chat|messenger)\b
-    `,
-    "\\b(?:for|was for|only for) (?:councillors|members|officers|staff)(?: 's?)? (?:only|eyes only)\\b",
-    "\\b(?:members|councillors|officers|your|our) ?'? eyes only\\b",
+    "\\b(?:an?|the|this|that|\\w+ 's) internal (?:e ?mail|memo|message|chat|whats ?app)s?\\b",
+    "\\b(?:councillors?|members|cabinet|committee)(?: ')? (?:only )?(?:whats ?app|group chat|messenger|teams chat)\\b",
+    '\\bfor (?:councillors|members) only\\b(?! (?:bar|club|night|area))',
+    "\\b(?:members|councillors|officers|our) ?'? eyes only\\b",
   ].join('|'),
 )
-const circle = '(?:councillors?|members?|staff|officers?|cabinet|committee|clerks?|group|internal|private)'
+const circle = '(?:councillors?|members?|staff|officers?|cabinet|committee|clerks?|internal|private)'
 /** Channels that a council keeps to itself, and what was sent round in them. */
 export const inside = new RegExp(
   [
@@ -71,12 +68,12 @@ export const inside = new RegExp(
     `,
 
     spread`
-      \b${circle} (?:. )?(?:only )?(?:\w+ )?(?:whats ?app|group chat|chat|teams|messenger|signal|email thread|
-      mailing list|inbox|forum|slack)\b
+      \b${circle} (?:. )?(?:only )?(?:\w+ )?(?:whats ?app|group chat|messenger|email thread|
+      mailing list|slack)\b
     `,
     spread`
       \b(?:e ?mail|message|memo|note|letter|text|briefing)s?(?: \w+| 's){0,5} (?:sent |went |gone |
-      addressed )?(?:round |around |out )?to (?:all |the |us |our )?(?:members|councillors|staff|officers)\b
+      addressed )?(?:round |around |out )?to (?:all |the |us |our )?(?:members(?! of)|councillors|staff|officers)\b
     `,
     `\\b(?:e ?mail|message|letter|memo|note) marked (?:\\w+ )?(?:private|confidential|personal)\\b`,
   ].join('|'),
@@ -89,11 +86,11 @@ export const shared = new RegExp(spread`
 
 const officeHolder = spread`
   (?:the |our |a |your )?(?:town |deputy |vice |fellow |borough |county )?(?:chair\w*|clerk|mayor|leader|
-  officer|councillor|cllr|manager|member|mp|colleague|caretaker|director)\b(?: \w+){0,2}
+  officer|councillor|cllr|member|colleague)\b(?: \w+){0,2}
 `
 /** Somebody's message to the writer, given word for word. */
 export const messaged = new RegExp(
-  `\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:sent me|texted|messaged|emailed|e-mailed|wrote to|whats ?apped|dm 'd|dmed|told) (?:me |us )?(?:\\w+ ){0,3}?(?:on whats ?app|privately|in private|by text|by e ?mail|in (?:a|an) (?:private )?(?:e ?mail|text|message|dm)|last night|this morning|off the record)\\b|\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:texted|messaged|whats ?apped|dmed) me \\. `,
+  `\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:sent me|texted|messaged|emailed|e-mailed|wrote to|whats ?apped|dm 'd|dmed) (?:me |us )?(?:\\w+ ){0,3}?(?:on whats ?app|privately|in private|by text|by e ?mail|in (?:a|an) (?:private )?(?:e ?mail|text|message|dm)|last night|this morning|off the record)\\b|\\b${officeHolder} (?:has |just |then |actually ){0,2}told (?:me|us) (?:privately|in private|off the record)\\b|\\b${officeHolder} (?:has |have |just |then |actually ){0,2}(?:texted|messaged|whats ?apped|dmed) me \\. `,
 )
 /** Somebody is quoted. */
 export const spoken = /["“”:]/
@@ -151,12 +148,12 @@ export const money = /£\s?\d|\d(?:p|k|%|m)\b|\d per ?cent/
 export const office = new RegExp(
   [
     spread`
-      \b(?:only|just) know (?:\w+ ){0,3}(?:because|as|through)\b[^.]{0,30}\b(?:councillor|council|committee|
+      \b(?:only|just) know (?!him|her|them|each)(?:\w+ ){0,3}(?:because|as|through)\b[^.]{0,30}\b(?:councillor|council|committee|
       member|mayor|chair|working group|panel)\b
     `,
     spread`
       \bbecause (?:i|we) (?:am|are|sit|was|were) (?:a |on the |in the |councillors?|
-      \w+ ){1,3}[^.]{0,40}\bi (?:happen to )?(?:know|have seen|saw|get to see)\b
+      \w+ ){1,3}[^.]{0,40}(?<!\b(?:think|say|assume|believe) )\bi (?:happen to )?(?:know|have seen|saw|get to see)\b
     `,
     spread`
       \b(?:at|in) (?:a|the|our|last night 's|this week 's|yesterday 's) (?:members|councillors|cabinet|officer|

@@ -38,16 +38,17 @@ export const hushed = frame(
     will) (?:regret (?:posting|saying|sharing|telling|this)|catch it for|be for it|get grief)
   `,
   spread`
-    (?:does|do|did|have|has) not (?:actually |even )?(?:know|heard|been told|realise|
+    (?:staff|residents|tenants|traders|parents|the public|neighbours|they|council|county|clerk) (?:does|do|did|have|has) not (?:actually |even )?(?:know|heard|been told|realise|
     found out)(?: it| this| about it)? yet|(?:members|we|councillors|they|officers|cllrs|
-    council)(?: have| had| all)* known (?:about (?:it|this) )?(?:since|for|all along)|
+    council)(?: have| had| all)* known (?:about (?:it|this)|all along)|
     (?:keep|kept|keeping) (?:it|this|that|everyone|you|us) (?:all )?(?:dark|in the dark|hidden|buried|
-    from (?:you|the public|residents))|buried in|hidden (?:away )?(?:in|on)|tucked away|
-    not (?:\w+ )?meant for (?:your|public|our)|never meant for|never (?:supposed|meant|intended) to
+    from (?:you|the public|residents))|
+    (?:buried|hidden|tucked)(?: away)? (?:in|on) (?:the |an? )?(?:\w+ )?(?:reports?|papers?|page|appendix|annex|minutes|agenda|pack|item|accounts|budget)|
+    not (?:\w+ )?meant for (?:your|public|our)|never meant for|never (?:supposed|meant|intended) to (?:be (?:seen|told|public|published|shared|known)|see|know|hear|get out|come out)
   `,
   spread`
     what you (?:will|do|are) not (?:read|hear|see|be told|find|told)|
-    (?:did|has) (?:anyone|anybody) else (?:get|see|had|seen|got)|thought not|now you (?:all )?know|
+    (?:did|has) (?:anyone|anybody) else (?:get|see|had|seen|got)|thought not|now you (?:all )?know(?=$| \.)|
     now you have heard|here .s a (?:taster|flavour|sample|snippet|titbit|teaser|sneak)|
     (?:it|this) will all come out|comes out (?:next|in)|you will (?:all )?(?:hear|find out) (?:it |about it |
     this )?(?:soon|on|next|anyway)|might as well (?:hear|know|have it)|there i have said it|there .s the|
@@ -62,11 +63,10 @@ export const hushed = frame(
     not (?:really |strictly |actually |exactly |technically |quite |even |yet |entirely |
     sure i am ){0,2}(?:supposed|meant|allowed|permitted|authorised|at liberty) to (?:be )?(?:have )?${telling}
   `,
-  `should not (?:really |strictly |probably |be |have |even |by rights ){0,3}${telling}`,
+  `(?<=^|\\. |\\bi |\\bwe |\\bthis |\\bit |\\bwhich )should not (?:really |strictly |probably |be |have |even |by rights ){0,3}${telling}`,
   spread`
     (?:told|asked|begged|ordered|warned|instructed|advised|urged|made to promise|sworn) (?:us |me |members |
-    councillors |everyone |all of us )?(?:all )?(?:to (?:keep (?!away|off|out|clear|dogs|left|right|windows|
-    safe|warm|going)|stay (?:quiet|silent|schtum|mum)|say nothing|sit on|hold (?:off|back|our)|treat)|not to|
+    councillors |everyone |all of us )?(?:all )?(?:to (?:keep (?:it|this|that|quiet|schtum|mum|things|everything|our|a lid)|stay (?:quiet|silent|schtum|mum)|say nothing|sit on|hold (?:off|back|our)|treat)|not to (?:be )?(?:let on|give|${telling})|
     to secrecy|to silence)
   `,
   spread`
@@ -79,11 +79,11 @@ export const hushed = frame(
   `,
   spread`
     between (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|
-    you and i|ourselves|us|these four walls|you me and the \w+|me you and the \w+|friends)
+    you and i|ourselves|us|these four walls|you me and the \w+|me you and the \w+)(?! we)
   `,
   spread`
     off the record|off record|unofficially|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|
-    entre nous|do not quote me|no names no pack drill|ask me how i know|trust me on this
+    entre nous|no names no pack drill|ask me how i know
   `,
   spread`
     do not tell (?:the )?(?:other side|others|opposition|developer|county|clerk|council|neighbours|buyers?|sellers?|landlord)|
@@ -91,7 +91,7 @@ export const hushed = frame(
     any of this) (?:here )?from me|never said (?:it|this|a word)|i was never here
   `,
   spread`
-    do not (?:tell|say|let on|breathe|go telling|mention|shout)\b[^.]{0,25}\b(?:i (?:said|told|let)|but|yet|
+    do not (?:tell|say|let on|breathe|go telling|mention|shout)\b[^.]{0,25}\b(?:i (?:said|told|let)|but(?! i (?:love|like|rather|quite|prefer|think|am))|yet|
     just yet|this|it|a word|a soul)|(?:say|tell them|said) i (?:said|told you)
   `,
   spread`
@@ -99,14 +99,13 @@ export const hushed = frame(
     till|until|before)
   `,
   spread`
-    (?:nobody|no one|only a (?:few|handful)|hardly anyone|few people|not many people|
-    just a few of us)(?: (?:outside|beyond|except|apart from|but|other than|else|in|
-    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?! (?:what an?|how|why|where|who|whose|when|the words|anything))|knew|
+    (?:nobody|no one|only a (?:few|handful)|just a few of us)(?: (?:outside|beyond|except|apart from|but|other than|else|in|
+    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?=$| (?:\.|about|this|it|that|yet|but))|knew(?=$| (?:\.|about|this|it|that|yet|but))|
     has seen|have seen|has been told|have been told|have heard)
   `,
   spread`
     ${hearers} (?:has|have|had|is|are|were|was) (?:\w+ )?not (?:yet )?(?:been |being |be )?(?:told|shown|
-    informed|warned|given|getting|allowed|aware)
+    informed|warned|given|getting|allowed|aware)(?! (?:to|off|on|in)\b)
   `,
   spread`
     (?:does|do|did|would|will|they would|officers would|council would) (?:much )?(?:not|rather) (?:want |
@@ -132,15 +131,15 @@ export const hushed = frame(
   `,
   spread`
     you .?(?:did|do) not (?:know|hear) (?:it|this) (?:yet|but)|
-    before (?:you|anyone|the rest|everyone) (?:are|is|hears?|else)|
-    ahead of (?:the|its|any|an|their|official|monday|next|time)(?: \w+){0,3} (?:announcement|publication|launch|
+    before (?:you|anyone|the rest|everyone) (?:hears?|finds? out|(?:is|are) told)|
+    ahead of (?:the|its|any|an|their|official|monday|next|time)(?: \w+){0,3} (?:announcement|publication|
     release|statement|press release|letters?)
   `,
   spread`
     before (?:it|they|this|that|the council|council|officers|the county|anyone|the press|county|the news|
-    the letters?|we)(?: \w+)? (?:is|are|goes?(?! (?:any )?(?:further|on|ahead|back|up|down|wrong))|puts?|has|have|gets?|announces?|publish(?:es)?|releases?|tells?|
-    made|makes?|admits?|hits?|comes?(?! back)|land|lands|said|says|admit)(?: (?:out|public|told|official|made|officially|
-    them|it|going|announced|published|released|anything|live|press|you))*
+    the letters?|we)(?: \w+)? (?:(?:is|are|goes?|has|have|gets?|comes?|made|makes|lands?|puts?|said|says)(?: (?:been|out|public|told|official|made|
+    officially|them|it|announced|published|released|live|press))* (?:out|public|told|official|announced|published|released|live)(?! (?:to|of|in|off))|
+    announces?|publish(?:es)?|releases?|tells? (?:you|anyone)|admits?|hits? (?:the|your))
   `,
   spread`
     (?:telling|tell|inform|informing|announc\w+|publish\w*|releas\w+|breaking) (?:it |this |that |

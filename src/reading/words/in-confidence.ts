@@ -13,7 +13,7 @@ export const notPublic = new RegExp(
       \b(?:it|this|that|which|they|these|news|none of (?:it|this)|what follows)(?: \w+)? (?:'s |is |are |was |
       has |have |will )?not (?:been |be |yet |quite |actually |technically |officially ){0,3}(?:public|
       announced|published|released|official|signed off|in the public domain|common knowledge|approved|
-      confirmed publicly)\b
+      confirmed publicly)\b(?! (?:the|what|who|when|which|where|if|whether|until|till|on)\b)
     `,
     '\\bnone of (?:it|this) (?:has been|is) (?:\\w+ )?(?:public|published|announced|approved|released)\\b',
     '\\bnot (?:yet )?(?:official|public) (?:until|till|yet)\\b',
@@ -23,17 +23,16 @@ export const notPublic = new RegExp(
     `,
     spread`
       \b(?:ahead of|before|in advance of) (?:\w+ 's |the |an |any |its |monday 's |\w+day 's |
-      next \w+ 's )?(?:official |public |formal |press |big )?announcement\b
+      next \w+ 's )?(?:official |public |formal |press |big )?announcement\b(?! (?:there was|the \w+ \w+ed|we)\b)
     `,
     spread`
-      \bbefore (?:it|this|that|they|the council|the news)(?: \w+){0,2} (?:announced?|announces|made public|
+      \bbefore (?:it|this|that|they|the council|the news)(?: \w+){0,2} (?:(?:is|are|been) announced|announces|made public|
       published|goes public|officially released|official)\b
     `,
-    '\\bannouncement (?:is )?(?:due|expected|to follow) (?:on|next|in|this)\\b[^.]*',
     '\\byou (?:heard|read|saw) it here (?:first|before)\\b',
     '\\b(?:under|break(?:ing)? the|despite the|still|strictly) embargo(?:ed)?\\b|\\bembargoed\\b\\b',
     '\\bi am (?:not supposed|not meant) to (?:announce|say)\\b',
-    '\\bahead of (?:publication|the official)\\b',
+    '\\bahead of (?:publication|the official (?:announcement|release|publication|statement))\\b',
   ].join('|'),
 )
 /** The embargo is over, the plan is on show, or the writer waits: nothing was told too early. */
@@ -47,7 +46,7 @@ export const confidence = new RegExp(
     ...marked,
     spread`
       \b(?:not|never) (?:to be|for|supposed to be|meant to be|be) (?:shared|circulated|repeated|published|
-      forwarded|seen|circulation|sharing) (?:outside|beyond|with|by|yet|before)\b|\bnot to be shared\b
+      forwarded|seen|circulation|sharing) (?:outside|beyond|with|by|yet|before)\b
     `,
     spread`
       \b(?:asked|told|begged|ordered|warned) (?:us|me|members|councillors|everyone) (?:all )?to keep (?:this|it|
@@ -55,14 +54,14 @@ export const confidence = new RegExp(
       \bkeep(?:ing)? (?:it|this) (?:quiet|secret|under wraps) until\b
     `,
     spread`
-      \b(?:has|have) not (?:yet )?(?:gone|been|come) to (?:the )?(?:members|committee|council|full council|
+      (?<!\b(?:i|we|you) )\b(?:has|have) not (?:yet )?(?:gone|been|come) to (?:the )?(?:members|committee|council|full council|
       cabinet)\b|\bbefore (?:members|the committee|councillors|full council) (?:have |has )?(?:seen?|sees?)\b
     `,
     spread`
       \b(?:emailed|wrote to|told|rang|spoke to|messaged|confided in|came to|confided) (?:me|
       us)?(?: \w+)? ?in (?:strict )?confidence\b
     `,
-    '\\b(?:slipped|smuggled|tipped|passed|leaked) (?:me|us) (?:the|a|their|some|his|her|that)\\b',
+    '\\b(?:slipped|smuggled|leaked) (?:me|us) (?:the|their|some|his|her|that) |\\bpassed (?:me|us) (?:the|an?|their|some|his|her|that) (?:\\w+ )?(?:reports?|papers?|letters?|minutes|files?|cop(?:y|ies)|e ?mails?|figures|list|page|draft)\\b',
     '\\boverheard (?:in|at|outside) (?:the )?(?:members|council|clerk|town hall|chamber|office)',
     "\\blegal opinion (?:is in|is back|has come|came back|says|said|was)\\b|\\bcounsel 's opinion (?:is|was|says)\\b",
     spread`
@@ -71,7 +70,7 @@ export const confidence = new RegExp(
     `,
 
     spread`
-      \b(?:nobody|no one|you|the public|residents|staff|we) (?:is|are|was|were|am)(?: not)? (?:allowed|supposed|
+      \b(?:nobody|no one|the public|residents|staff) (?:is|are|was|were)(?: not)? (?:allowed|supposed|
       meant) to (?:see|know|read|hear)\b
     `,
     spread`

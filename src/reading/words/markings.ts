@@ -49,7 +49,7 @@ export const marked: readonly string[] = [
   `,
   spread`
     \b(?:told|asked|instructed|instructions?|orders?|warned) (?:us |me |members )?(?:all )?(?:to )?(?:shred|
-    burn|forget|destroy|delete|swallow|return|eat|unsee)\b
+    forget it|destroy|swallow|unsee)\b
   `,
   spread`
     \b(?:signed|put my name to) (?:something|a form|a (?:bit|piece) of paper|an? undertaking|
@@ -65,13 +65,11 @@ export const marked: readonly string[] = [
   `,
   spread`
     \b(?:let|lets|letting|allowed) me (?:read|see|peek at|glance at|have sight of|a look at|have a look at|
-    copy) (?:the|its|their|his|her)? ?(?:\w+ ){0,2}(?:terms|draft|report|letter|figures|valuation|tenders?|
-    bids?|paper|minutes|list|file)\b
+    copy) (?:the|its|their|his|her)? ?(?:\w+ ){0,2}(?:terms|draft|figures|valuation|tenders?|bids?|file)\b
   `,
   spread`
     \b(?:i|we|members) (?:was|were|am|are|have been|had been|got) (?:shown|slipped|passed|
-    handed)\b[^.]{0,40}\b(?:valuation|the rent|tenders?|bids?|the draft|draft report|shortlist|list of names|
-    heads of terms|the figures|letter)\b
+    handed)\b[^.]{0,40}\b(?:valuation|the rent|tenders?|bids?|the draft|shortlist|heads of terms|the figures)\b(?! books?)
   `,
   spread`
     \b(?:which|that) (?:only )?(?:members|councillors|we)(?: alone| \w+)? (?:were|have been|are) (?:shown|given|
@@ -81,17 +79,17 @@ export const marked: readonly string[] = [
   spread`
     \b(?:traders|tenants|staff|residents|the public|applicants|clubs?|neighbours|stallholders|
     parents)(?: \w+)? (?:will|would|shall) (?:all )?(?:hear|learn|find out|be told|discover|
-    get to hear)(?: about)?(?: it)? (?:in due course|soon enough|later|next week|eventually)\b|
+    get to hear)(?: about)?(?: it)? (?:in due course|soon enough|eventually)\b|
     \b(?:hear|hears|heard|know|knew|learn) (?:of |about )?(?:the |these |such |
     it )?(?:\w+ ){0,2}before the (?:applicants|traders|public|tenants|staff|residents|clubs?)\b
   `,
   spread`
     \b(?:act|look|try to (?:act|look)|practise looking) surprised\b|\bwhen it is (?:allowed|let) out\b|
-    \byou (?:never|did not|have not) (?:saw|see|seen|read) (?:this|it)\b
+    \byou (?:never|did not|have not) (?:saw|see|seen|read) (?:this|it)(?=$| \.| but)
   `,
   spread`
     \b(?:members|clerk|office|chair|staffing|personnel|hr)(?: .s| ')? (?:\w+ )?(?:folder|drawer|cabinet|safe|
-    top drawer)\b[^.]{0,60}\b(?:begins|says|reads|shows|on it|lists?|contains?|headed)\b
+    top drawer)\b[^.]{0,60}\b(?:begins|says|reads|shows|on it|lists?|headed)\b
   `,
 ]
 
