@@ -24,7 +24,7 @@ const says = spread`
 /** One employee, and then a verb: something is told of them. */
 const told = framed([
   spread`
-        (?:${staff}|\b(?:the |our |that |a |my )?(?:new |young |old |poor |lovely |dear )*${someone} (?:on|in|
+        (?:(?<!\bi am )${staff}|\b(?:the |our |that |a |my )?(?:new |young |old |poor |lovely |dear )*${someone} (?:on|in|
         at|behind|from|who (?:does|runs|answers|usually answers|works on|mans|keeps)) the ${place})(?: (?!and |
         but |to |or )[\w']+){0,4}? ${says}\b
       `,

@@ -22,6 +22,8 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['Never give anyone your PIN.', 'advice'],
+    ['This is the best dinner I have ever had.', 'a dinner'],
     ['No one left hungry, and nothing is left in the tin.', 'a full table'],
     ['I have never been there.', 'a place not seen'],
     ['Thank you to every single one of you who came.', 'thanks'],

@@ -24,6 +24,8 @@ describe('legal-conclusion', () => {
   ])('finds %s (%s)', (marked) => expect(mark(legalConclusion, marked)).toBe(marked))
 
   test.each([
+    ['This is not legal advice.', 'a notice'],
+    ['You are liable for council tax from the day you move in.', 'a notice'],
     ['Hang it in the hall, where the bus can come down on time.', 'a picture'],
     ['The judge will taste every cake, and the tennis court will reopen.', 'a show'],
     ['You can claim the free ticket at the desk.', 'a ticket'],

@@ -30,6 +30,8 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I am the events officer so I have the keys.', 'of oneself'],
+    ['The office is awful.', 'a room'],
     ['The tree surgeon came today, and the girl at the till gave my son a sticker.', 'of others'],
     ['My boss is lovely.', 'one’s own boss'],
     ['The bin men came at six.', 'several'],

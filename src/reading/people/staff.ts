@@ -65,7 +65,7 @@ const staffTitles = [
     works team|clerk .s office)
   `,
   'whoever (?:\\w+ ){1,4}(?:for|at|in) the (?:council|office|depot|town hall)',
-  'the office(?= (?:spen|lost|never|forgot|mess|can not|could not|did not|has not|is a|are too|seems))',
+  'the office(?= (?:spen|lost|never|forgot|mess|can not|could not|did not|has not|is a\\b|are too|seems))',
   spread`
     youth worker|officer(?= so )|parking warden|warden(?= (?:was|is|has|can|could|did|never|should))|
     officers(?= (?:to|should|must|refus|lied|ignored|forgot))

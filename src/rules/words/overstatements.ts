@@ -80,7 +80,7 @@ export const overstated = new RegExp(
     `,
     spread`
       \balways (?:\w+ ){1,3}(?:everybody|everyone|anybody|anyone|every)\b|
-      \bnever (?:(?!and )\w+ ){1,3}(?:anybody|anyone|anything for)\b(?= |$)(?! (?:hurt|harm))
+      (?<=\w )(?<!\b(?:should|must|please|to|and|you) )never (?:(?!and )\w+ ){1,3}(?:anybody|anyone|anything for)\b(?= |$)(?! (?:hurt|harm))
     `,
     spread`
       \bworst\b[^.]{0,12}(?:\. )?(?:council|road|junction|decision|company|operator|contractor|service|idea|
@@ -184,6 +184,6 @@ export const kindly = new RegExp(spread`
   \b(?:thanks?|thank you|grateful|well done|congratulations|proud|love|loved|lovely|amazing|brilliant|hero\w*|
   enjoy\w*|welcome|happy|remember\w*|welcom\w+|every single one of (?:you|us|
   the (?:volunteers|team|children|staff|helpers|players|girls|boys))|deserves? a (?:medal|round)|
-  every single (?:penny|vote) (?:counts?|goes|raised|helps|matters)|every single (?:person|one) who|me|
+  (?:best|finest|loveliest|nicest) (?:\w+ ){1,3}i (?:have )?ever (?:had|seen|tasted|eaten|read)|every single (?:penny|vote) (?:counts?|goes|raised|helps|matters)|every single (?:person|one) who|me|
   my (?:mum|dad|wife|husband|son|daughter|dog|cat|kids|garden))\b
 `)

@@ -22,7 +22,7 @@ export const rulings: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:is|are|was|were|therefore|makes? (?:it|them|the \w+)|so) (?:\w+ ){0,2}(?:null and void|
-      not (?:\w+ )?(?:lawful|legal|enforceable|valid in law|legally binding)|unenforceable|
+      not (?:\w+ )?(?:lawful|legal(?! (?:advice|tender|to|for))|enforceable|valid in law|legally binding)|unenforceable|
       legally (?:void|worthless|liable|responsible|bound to|obliged to|invalid)|invalid in law|void in law|
       ultra vires|in contempt|criminally (?:liable|negligent)|actionable|indictable|defamatory|libellous|
       slanderous|culpable|in breach(?! of the peace)|outside the law)\b

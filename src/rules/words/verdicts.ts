@@ -75,7 +75,7 @@ export const verdicts: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:he|she|they|you|the \w+|(?!i |we )[a-z]+)(?: (?:is|are|was|were)| 's) (?:${sure})?(?:guilty|as guilty as|
-      guilty as sin|liable)(?: of (?!\w+ing\b)[\w ]{3,30})?(?= as| and|$| \. | for)
+      guilty as sin|liable(?! for (?:\w+ ){0,2}(?:tax|duty|vat|rates|rent|charges?|fees?)))(?: of (?!\w+ing\b)[\w ]{3,30})?(?= as| and|$| \. | for)
     `,
     'g',
   ),
@@ -135,7 +135,7 @@ export const verdicts: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:council|clerk|contractor|developer|firm|company|landlord|he|she|they|you|it|that|which) (?:is|are|was|
-      were) (?:clearly |plainly |grossly |criminally |simply |legally )?(?:negligent|liable|at fault in law|
+      were) (?:clearly |plainly |grossly |criminally |simply |legally )?(?:negligent|liable(?! (?:to|for (?:\w+ ){0,2}(?:tax|duty|vat|rates|rent|charges?|fees?)))|at fault in law|
       in the wrong legally)\b
     `,
     'g',
@@ -156,7 +156,7 @@ export const verdicts: readonly RegExp[] = [
       a (?:clear |blatant |flagrant |serious |straight ?forward |textbook |gross |direct |plain )*(?:case of |
       example of |instance of |matter of )?(?:gdpr |data |data protection |contract |planning |human rights |
       copyright )?(?:breach|breaches|contravention|violation|offence|
-      crime|${crimes}))(?! to\b| for\b| if\b| unless\b| when\b| scene\b| against (?!humanity))
+      crime|${crimes}))(?! to\b| for\b| if\b| unless\b| when\b| scene\b| mystery\b| against (?!humanity))
     `,
     'g',
   ),
