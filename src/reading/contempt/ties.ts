@@ -66,8 +66,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     const object = household.test(entry.phrase)
     if (isStage(draft) || (object && (!ends || at(sentence.words, entry.first - 1) === "'s"))) return null
     const who =
-      (ends ? calledYou(sentence, entry.first) : undefined) ??
-      said(sentence, entry) ??
+      (ends ? (calledYou(sentence, entry.first) ?? said(sentence, entry)) : subjectAfter(sentence, entry.last)) ??
       properSubject(sentence, entry.first) ??
       (mocking.test(entry.phrase) ? described(sentence, entry) : undefined) ??
       calledOut(draft, sentence, entry)

@@ -48,15 +48,15 @@ export const virtues = listed(`
 /** What anybody could do. */
 export const trifles = listed(`
   bath, tap, raffle, tombola, brewery, kettle, egg, toast, backside, backsides, arse, bum, elbow, bottom, shoelaces,
-  shoelace, laces, bedroom, lightbulb, picnic, teapot, whelk, bunfight, bingo, queue, trolley, corkscrew, tin,
-  wheelbarrow, paperclip, sock, hat, trousers, zip, nappy, puddle, lamppost, haystack, sandpit, lego, jigsaw, pram,
-  lemonade, sandwich, toilet, loo, fridge, bus-stop, dictionary, abacus, alphabet, barbecue, revolving, booze-up,
+  shoelace, laces, bedroom, lightbulb, picnic, teapot, whelk, bunfight, bingo, corkscrew, tin,
+  wheelbarrow, paperclip, sock, zip, nappy, puddle, lamppost, haystack, sandpit, lego, jigsaw, pram,
+  lemonade, sandwich, abacus, alphabet, barbecue, revolving, booze-up,
   piss-up, knees-up, jumble, stall, fete, doorbell, doorknob, turkey, rubber, hen-house, paper bag, barn door,
   lamp post, lamp posts, wet weekend, own (name|nose|feet|toes|backside|hand|hands|shadow|front door|house),
-  light bulb, light switch, (his|her|their|your|its) way (out|through|into|to|round|around|home|past|from) *,
-  hole in *, an apostrophe, bus stop, straight line, one end of, (two|three|five|ten|twenty), tea party, tin of *,
-  bag of *, pint of *, cup of tea, a dog, egg and spoon *, school play, sweet shop, both hands, (a|the) map, a map,
-  colouring book, joined-up *, phone box, boiled egg, own age, big *, whelk stall, corner shop, ice cream,
+  light bulb, light switch, (his|her|their|your|its) way (out|through) *,
+  hole in *, an apostrophe, straight line, one end of, (two|three|five|ten|twenty), tea party, tin of *,
+  bag of *, pint of *, cup of tea, egg and spoon *, school play, sweet shop, both hands, (a|the) map, a map,
+  colouring book, joined-up *, phone box, boiled egg, own age, whelk stall, corner shop, ice cream,
   village fete, cake stall, jumble sale, fish in a *, water out of *, door marked *
 `)
 
@@ -70,8 +70,8 @@ export const manages = spaced(`
 
 /** A child's temper and belongings, and an old man's. */
 export const nursery = listed(`
-  tantrum, tantrums, strop, sulk, sulks, huff, hissy-fit, rattle, rattles, pram, prams, dummy, dummies, bib,
-  bibs, playpen, potty, 
+  tantrum, tantrums, strop, sulk, sulks, huff, hissy-fit, rattle, rattles, pram, prams, 
+  playpen, potty, 
   blankie, hissy fit, hissy fits, naughty step,
   naughty corner, colouring book, colouring books, 
   old folks home, (mum|mums|mother|mothers) 's basement,
@@ -86,7 +86,7 @@ export const noises = listed(`
   bleating, yap, yaps, yapped, yapping, snort, snorts, snorted, snorting, grunt, grunts, grunted, grunting, screech,
   screeches, screeched, screeching, cackle, cackles, cackled, cackling, 
   froth, froths, frothing, foam, foaming, drone,
-  drones, droned, droning, drivel, drivelled, waffle, waffles, waffled, waffling, witter, witters, wittered,
+  drones, droned, droning, drivel, drivelled, waffle, waffled, waffling, witter, witters, wittered,
   wittering, prattle, prattles, prattled, prattling, blather, blathers, blathered, blathering, blether, bluster,
   blusters, blustered, blustering, bumble, bumbles, bumbled, bumbling, preen,
   preens, preened, preening, strut, struts, strutted, strutting, swagger, swaggers, swaggered, simper, simpers,
@@ -101,8 +101,8 @@ export const noises = listed(`
 /** What is made of somebody's words. */
 export const outpourings = listed(`
   moan, moans, whinge, whinges, rant, rants, tantrum, outburst, diatribe, tirade, drivel, twaddle, claptrap, waffle,
-  nonsense, tripe, bilge, hogwash, balderdash, gibberish, piffle, poppycock, codswallop, meltdown, bleating, whining,
-  whinging, moaning, grandstanding, wittering, blathering, posturing, showboating, virtue-signalling, pearl-clutching,
+  nonsense, tripe, bilge, hogwash, balderdash, gibberish, piffle, poppycock, codswallop, meltdown, bleating, 
+  whinging, grandstanding, wittering, blathering, posturing, showboating, virtue-signalling, pearl-clutching,
   hand-wringing, scaremongering, sermonising, gobbledegook, hot air, word salad, sob story, pity party,
   verbal diarrhoea, hissy fit, brain fart, ego trip, own trumpet, crocodile tears, pearls of wisdom,
   pearl of wisdom, towering intellect, vast intellect, mighty brain, giant brain, 
@@ -111,16 +111,16 @@ export const outpourings = listed(`
 
 /** Clever, said of the stupid. */
 export const geniuses = listed(`
-  (which|what|what a|such a|some|another|these|those|our|real|absolute|resident|you) (genius|geniuses),
-  (genius|geniuses) (who|that|at|in|behind|thought|decided|designed|signed), einstein, einsteins, brainbox, brainboxes, mastermind, masterminds, sherlock, mensa, brainiac,
-  brainiacs, bright-spark, know-it-all, wiseacre, bright spark, bright sparks, brain surgeon, brain surgeons,
-  rocket scientist, rocket scientists, great mind, great minds, finest minds, sharpest minds, leading light,
-  leading lights, intellectual giant, intellectual giants, intellectual titan, intellectual powerhouse,
-  towering intellect, brains trust, brain trust, whizz kid, whizz kids, clever clogs, clever dick, child prodigy,
+  (which|what|some|these|those|resident) (genius|geniuses),
+  (genius|geniuses) (who|that|at|in|behind|thought|decided|designed|signed), (brain surgeons|rocket scientists|masterminds) who, einstein, einsteins, brainbox, brainboxes, sherlock, mensa, brainiac,
+  brainiacs, bright-spark, know-it-all, wiseacre, bright spark, bright sparks, 
+  great mind, great minds, finest minds, sharpest minds, 
+  intellectual giant, intellectual giants, intellectual titan, intellectual powerhouse,
+  towering intellect, clever clogs, clever dick, 
   deep thinker, deep thinkers, captain obvious, lord muck, lady muck, lord and master,
-  his (lordship|majesty|nibs|excellency), her (ladyship|majesty|nibs|excellency|royal highness),
-  (dear|glorious|fearless|supreme|beloved|esteemed|illustrious|mighty) (leader|leaders|chairman|chair|mayor),
-  great and the good, fount of all (wisdom|knowledge), gift that keeps on giving, oracle,
+  (his|her) nibs, his lordship,
+  (our dear|glorious|fearless|supreme|illustrious|mighty) (leader|leaders|chairman|chair|mayor),
+  fount of all (wisdom|knowledge), gift that keeps on giving, 
   legend in (his|her|their|its) own (lunchtime|lunch time|lunchbox|mind|head|lifetime), saviour of *,
   (self-appointed|self appointed|self-styled|self-proclaimed|so-called|armchair|facebook|keyboard|pub) (expert|experts|guardian|guardians|sheriff|king|queen|spokesman|spokesperson|critic|critics|lawyer|lawyers|general|generals|detective|detectives|epidemiologist|planner|planners|professor|saviour|philosopher|historian|economist|genius|journalist|journalists|campaigner|campaigners|warrior|warriors|hero|heroes|police|activist|activists|guru|leader|leaders|custodian|custodians|reporter|reporters|professional|professionals)
 `)

@@ -55,8 +55,7 @@ export const belittlingLexicon: Lexicon = {
   ],
   m: [
     spread`
-      (voice|face|laugh|brain|mind|head|walk|handshake|opinions|manner|grin|mouth|nose|ego|attitude|haircut|
-      hair|temper|speech) (like|resembling) (a|an|something|two|someone|the)
+      (face|brain|handshake|opinions|manner|grin|mouth|nose|ego|attitude|temper|speech) (like|resembling) (a|an|something|two|someone|the)
     `,
   ],
   G: spaced(`
@@ -117,7 +116,7 @@ export const belittlingLexicon: Lexicon = {
   b: spaced(be),
   E: spaced('ever even actually really genuinely seriously honestly'),
   D: spaced(`
-    choke chokes rot rots trip trips fall falls lose loses suffer suffers die dies drown drowns burn burns crash
+    choke chokes rot rots trip trips suffer suffers die dies drown drowns burn burns crash
   `),
   W: ['(hope|hopes|pray|wish)', '(cannot|can not) wait'],
   T: [

@@ -21,7 +21,7 @@ const creatures = spread`
 const praise = spread`
   (?:(?:\w+ )?(?:angels?|stars?|pros?|dream|her(?:o|oes)|champions?|troopers?|treat|charm|professionals?|
   million|hive|gems?|queen|princess|legends?|family|team|lovely|nice|great|good|brilliant|wonderful|fantastic|
-  proper|true|real|friend|adults?|locals?|natives?|robin|lark|glove|lot|boss|lion))\b
+  proper|true|real|friend|adults?|locals?|natives?|robin|lark|glove|lot|boss|lion|gentlem[ae]n|lad(?:y|ies)|saints?|grown ups?))\b
 `
 
 /** Meant for somebody only where the sentence has spoken of them before. */

@@ -36,8 +36,8 @@ export const jibes: readonly string[] = [
   `),
   // what he or she is likened to, thanked for, or wished
   ...listed(`
-    like a bulldog (chewing|licking) *, shame about (the|your|his|her) (face|personality|brain|brains), look at (that|the) (nose|chin|belly|gut) on *,
-    (cllr|councillor) * ((can|could) not (spell|count|add up)|(needs|wants|missed) (his|her|a) (nap|bottle|mummy|cocoa|slippers)),
+    like a bulldog (chewing|licking) *, (spat|spits|spitting) (his|her|their|the) (dummy|dummies) out, shame about (the|your|his|her) (face|personality|brain|brains), look at (that|the) (nose|chin|belly|gut) on *,
+    (cllr|councillor) * ((can|could) not (spell|count|add up)|(needs|wants|missed) (his|her|a) (nap|bottle|mummy|cocoa|slippers|dummy|bib)),
     (like|is|was|'s) (talking|arguing|talking sense|explaining it) (to|with) (a|the) (brick wall|wall|lamp post|doorpost|plank|brick|toddler|five year old|goldfish),
     (despair|fear|weep) for the (gene pool|species|human race), (shallow end|dregs|bottom) of the (gene pool|barrel),
     (share|shares|sharing|shared|single|last|only|one|two|three) ... (brain cell|brain cells|braincell|braincells),

@@ -118,7 +118,7 @@ export const figures: readonly string[] = [
     gibbon, gibbons, spoilsport, spoilsports, party pooper, grump, grumps, despot, despots, stirrer, stirrers,
     hangers-on, old trout, old crow, nodding donkey, doormat, doormats, invertebrate, invertebrates, crawler,
     crawlers, geriatrics, fishwife, fishwives, milk monitor, hall monitor, groupie, groupies, cold fish, empty suit,
-    empty vessel, stuffed shirt, crashing bore, bore, bores, harbinger of doom, relic, relics, amateur, hot-head,
+    empty vessel, stuffed shirt, crashing bore, bore, bores, harbinger of doom, hot-head,
     hothead, hotheads, wreckers, wrecker, saboteur, saboteurs, fusspot, peasant, peasants, pleb, plebs, hillbilly,
     hillbillies, numbskull, windsock, weathervane, opportunist, opportunists, careerist, careerists, wastrel, bluffer,
     bluffers, blagger, blaggers, spiv, spivs, toff, toffs, ghoul, ghouls, misfit, misfits, delinquent, delinquents,
@@ -130,8 +130,8 @@ export const figures: readonly string[] = [
   `),
   // mockery by profession or play
   ...listed(`
-    clown, clowns, muppet, muppets, donkey, donkeys, puppet, puppets, comedian, comedians, joker, jokers, cowboys,
-    amateurs, goon, goons, minion, minions, dope, dopes, dolt, dolts, oaf, oafs, fool, fools, melt, melts, spanner,
+    clown, clowns, muppet, muppets, donkey, donkeys, puppet, puppets, joker, jokers, cowboys,
+    goon, goons, minion, minions, dope, dopes, dolt, dolts, oaf, oafs, fool, fools, melt, melts, spanner,
     spanners, plank, planks, turnip, turnips, lemon, lemons, doughnut, doughnuts, mug, mugs, tool, tools,
     nodding (dogs|donkeys), headless (chicken|chickens), wet blanket, wally, wallies, berk, crank, cranks, loon,
     loons, jerk, jerks, nerd, nerds, chud, chuds, lunatic, lunatics, nutter, nutters, maniac, maniacs, creep, creeps, bum, bums, wretch, wretches, scoundrel,
@@ -178,17 +178,17 @@ export const verdicts: readonly string[] = [
   ...listed(`
     disgrace, disgraces, embarrassment, liability, laughing stock, laughing-stock, laughingstock, menace, menaces,
     waste of (space|time|money|air|a salary|our money|taxpayers money|public money), disaster, nightmare, farce, phoney,
-    sham, basket case, train wreck, car crash, danger to (society|us all|himself|herself|themselves|the public), plague,
+    sham, basket case, train wreck, car crash, danger to (society|us all|the public), plague,
     blight, piece of (crap|rubbish|filth|garbage|trash|dirt|poo|dog dirt), pushover, sad individual, sad person,
     horrible (man|woman|person|human|human being|individual), vile (man|woman|person|human|human being|individual),
     fake human being, sorry excuse, pathetic excuse, let-down, letdown, national embarrassment, absolute spent force,
     dead loss, chocolate teapot, chocolate fireguard, lost cause, one-trick pony, stuck record, broken record,
     worse than useless, beneath contempt, off (his|her|your|their) (head|trolley|rocker|nut|chump|onion|tree|box|meds),
-    out of (his|her|your|their) (depth|mind|tree|league), in over (his|her|your|their) head,
+    out of (his|her|your|their) (depth|tree|league), in over (his|her|your|their) head,
     full of (it|yourself|himself|herself|themselves|hot air|bull|bs|crap|s|wind|rubbish|hate|envy|stupidity|lies),
     on another planet, on a different planet, away with the fairies, not all there, not right in the head,
     soft in the head, sick in the head, all mouth, all talk, all hat, all gob, all fur coat, joke, bad joke, sick joke,
-    beyond (help|parody|contempt), unfit (for|to hold) (public|) office, poor excuse, shambles of a, national disgrace,
+    beyond (parody|contempt), unfit (for|to hold) (public|) office, poor excuse, shambles of a, national disgrace,
     dead weight, deadweight, write-off, square peg, cancer on, stain on, embarrassment to
   `),
 ]
