@@ -17,7 +17,7 @@ describe('derogatory', () => {
     ['[[Only a moron]] would put a bus stop there.', 'nobody named, everybody meant'],
     ['Typical of the [[muppets]] at County Hall.', 'a group at a place'],
     ['These [[clowns]] want to close the library.', 'pointed at'],
-    ['The school governors are a bunch of [[amateurs]].', 'heap of persons'],
+    ['The school governors are a [[bunch of amateurs]].', 'heap of persons'],
     ['The dog walkers on the rec are selfish [[idiots]].', 'a group, said to be'],
     ['Which [[halfwit]] signed off the new kerb?', 'whoever it was'],
     ['[[Spineless]]. Every one of them who voted for this.', 'one word is the sentence'],
@@ -83,5 +83,7 @@ describe('derogatory', () => {
     ['The playground that is behind the council offices is open again.', 'a place'],
     ['Would you like some lemon with that, or tea in this mug?', 'things'],
     ['Two stations and not a train between them now.', 'things'],
+    ['What a genius idea! The brain surgeon who opened the fair agreed.', 'praise'],
+    ['Her Majesty’s portrait hangs in the hall, and His Majesty’s beside it.', 'a title'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })

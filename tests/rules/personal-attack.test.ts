@@ -125,6 +125,13 @@ describe('personal-attack', () => {
     ['He is in rude health at ninety.', 'an idiom'],
     ['My grandmother would not let him past the scullery.', 'a story'],
     ['She has the patience of a saint.', 'praise'],
+    ['Has Mrs Onslow ever found her tabby?', 'a question'],
+    ['I hope he falls asleep soon, and I hope you lose the raffle to me.', 'no harm'],
+    ['He is an amateur astronomer and his brother is a comedian.', 'what they do'],
+    ['She needs a bib for the baby and her dad needs his slippers.', 'things'],
+    ['He behaved like a gentleman and she has a voice like an angel.', 'praise'],
+    ['She is the kind of neighbour who leaves soup on the step.', 'praise'],
+    ['My aunt looked dreadful after the operation but is on the mend.', 'health'],
   ])('lets pass %s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
 

@@ -55,7 +55,7 @@ export const complete: readonly string[] = [
   spread`
     (?:is|was|are|were|'s) (?:exactly |just )?the (?:sort|kind|type) of ${persons} (?:who|
     that) (?!(?:\w+ ){0,5}(?:help|anything for|care|kind|generous|love|give|always|inspir|deserve|need|we|smile|
-    there|listen|get|want|make)\w*)
+    there|listen|get|want|make|mend|leave|light|answer|remember|bake|volunteer|bring|share|stay|any|thank)\w*)
   `,
   spread`
     (?:not (?:an?|one)|without (?:an?|one)|barely an?|hardly an?|scarcely an?|half an?|

@@ -101,7 +101,7 @@ export const scorns: readonly string[] = listed(`
     (local|weekly) rag, (sorry|tatty|useless|wretched|miserable|gutter|scurrilous|third rate|third-rate|so-called) (rag|comic|fish wrapper|chip paper|chip wrapper),
     (written|edited|designed|planned|run|drawn up|organised|managed|built|fixed|laid|chaired|led) by (a|an|) (monkeys|chimps|toddlers|five year olds|six year olds|drunk *|blind drunk *|trained (monkeys|chimps|seals)|morons|idiots|halfwits|fools|imbeciles|clowns|baboons|gibbons),
     (do|does|did|know|knows|care|cares) (nothing|about nothing) ... (and|but) ... (do|does|did|care|cares|know|knows) (nothing|about nothing|less|even less),
-    would not (leave|put|let) them (in charge|loose|near|run) *, (rag|paper) written by *, written by work experience kids,
+    bunch of amateurs, would not (leave|put|let) them (in charge|loose|near|run) *, (rag|paper) written by *, written by work experience kids,
     (incompetently|ineptly|hopelessly|corruptly|dishonestly|shambolically) (led|run|managed|handled|governed|chaired),
     (tinpot|tin-pot|mickey mouse|toytown|laughing-stock|clown|muppet|banana republic|two-bit) (council|committee|outfit|authority|department|board|regime|dictatorship|operation),
     (madhouse|circus|zoo|asylum|loony bin|nuthouse|kindergarten|playground|shower|pantomime|farce) that (calls itself|passes for|is) (our|the|this|your|a|) (town|parish|planning|) (council|committee|chamber|hall|board|department|office),
