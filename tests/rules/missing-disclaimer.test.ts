@@ -159,6 +159,8 @@ describe('asks whose view it is', () => {
     ['The fete raised £900, a great result for our cricket club.', 'a result'],
     ["I'm gutted I missed the lights switch-on, and about time I joined the library.", 'one’s own'],
     ['The bowls club needs a treasurer. Never a dull day at the library.', 'hands wanted'],
+    ['A sad song from the market band, and a clever jackdaw made the whole street laugh.', 'feelings'],
+    ['The winner was the kiosk by the park, and the scary ghost train is at the bottom of our street.', 'a fair'],
     ['Excuse me, is this the road to Melton? How far is it to the swimming pool?', 'asks the way'],
     ['Where is the library, please? Should I park in the car park or on the street?', 'asks the way'],
     ['I need a bus to the station, and I must renew my library card.', 'own errands'],

@@ -29,40 +29,40 @@ export const verdictWords: readonly string[] = spaced(`
 /** Judgements and feelings that also have quieter uses. */
 export const judgingWords: readonly string[] = spaced(`
   unfair unfairly wrong mess awful terrible ridiculous ridiculously absurd silly daft stupid crazy mad worst worse
-  poor poorly shame disappointing disappointed disappointment inadequate neglected neglect ignored ignoring ignores
+  poor shame disappointing disappointed disappointment inadequate neglected neglect ignored ignoring ignores
   wasted waste wasteful wasting dangerous unsafe overdue scruffy ugly hideous horrible horrid tatty shabby filthy hate
   hated ruin ruined ruining wrecked wrecking betrayed betrayal blunder mistake mistakes failing failed fails failure
   crumbling dying soulless overpriced unaffordable secretive predictable hypocrisy hypocritical cynical greedy greed
   meh embarrassing embarrassment nightmare depressing lazy wretched grim unfit unjust flawed rushed reckless excessive
   unbelievable unconvinced sceptical skeptical baffled baffles baffling puzzling puzzled bemused furious angry livid
   gutted dismayed dismay appalled frustrated frustrating infuriating ashamed worrying regrettable regret alarming
-  rotten muddle muddled confusing lip-service excuses excuse dithering dither botch bodge lousy feeble timid gimmick
+  rotten muddle muddled confusing lip-service excuses dithering dither botch bodge lousy feeble timid gimmick
   gimmicky naive sensible sensibly misjudged deserve deserves deserved worthwhile triumph fair unfairness justice
-  injustice courage brave bravo vital crucial essential invaluable treasure asset luxury priceless bland
+  injustice courage vital crucial essential invaluable treasure asset luxury priceless bland
   bigger-picture costly exorbitant punitive punish punished penalise penalised penalises strangle strangled throttle
   choke choking blight blighted spoil spoiled spoilt destroy destroyed destroying disaster disastrous support oppose
-  opposed object objected disagree unhappy unimpressed convinced doubt doubtful dubious reluctant cheers kudos
-  congrats hypocrites outrage outraged insult scrap scrapped axe axed pretend pretending kidding laughing-stock laugh
-  joke clueless dim bizarre bizarrely odd weird odder strange strangely curious curiously mystifying risible backwards
+  opposed object objected disagree unhappy unimpressed doubtful dubious reluctant kudos
+  congrats hypocrites outrage outraged insult scrap scrapped axe axed pretend pretending laughing-stock
+  joke clueless dim bizarre bizarrely strange strangely curious curiously mystifying risible backwards
   retrograde patronising condescending arrogant arrogance delighted thrilled overjoyed relieved relief chuffed
   ecstatic proud hooray hurrah hurray hallelujah genius masterstroke brainwave brilliant excellent superb marvellous
-  magnificent splendid cracking terrific stunning gorgeous fantastic wonderful pitiful terrifying terrified scary
-  frightening horrifying horrified guts gutting strangling killing kills kill wreck ruins hammered hammering clobbered
-  fleeced milked robbed stolen theft grab grabbing cram crammed cramming plonk plonked dumped dumping rotting rots
-  neglectful crumbles decaying derelict decrepit abandoned dilapidated sad sadder saddest sorry shocking shocked
-  stinks stinking dodgy fishy murky whiff reek secrecy spin smoke mirrors fudge fudged whitewashed dodge dodged
-  scaremongering nimby nimbys nimbyism meddling interfering nannying overreach box-ticking wishful dreaming fantasy
-  delusion deluded myth lies truth farcically blatant blatantly glaring shambling dog-eared threadbare skint worthless
+  magnificent splendid cracking terrific stunning gorgeous fantastic wonderful pitiful
+  horrifying horrified gutting strangling wreck ruins hammered hammering clobbered
+  fleeced milked robbed cram crammed cramming plonk plonked dumped dumping rotting rots
+  neglectful crumbles decaying derelict decrepit dilapidated shocking shocked
+  stinks stinking dodgy fishy murky whiff reek secrecy fudge fudged whitewashed dodge dodged
+  scaremongering nimby nimbys nimbyism meddling interfering nannying overreach box-ticking wishful fantasy
+  delusion deluded myth lies farcically blatant blatantly glaring shambling dog-eared threadbare skint worthless
   thankless fruitless futile senseless mindless needless needlessly avoidable preventable foolish foolhardy unwise
   rash hasty cavalier slapdash sloppy shoddy substandard second-rate half-hearted lacklustre uninspiring drab dreary
-  dull ghastly garish monstrous monstrosity carbuncle cherish cherished beloved jewel gem pride heart backbone
-  lifeblood soul character charm champion championing defend defending fight fighting rescue rescued save saved saving
-  protect protected worthy bargain generous thoughtful clever smart wise inspired inspiring visionary bold imaginative
-  refreshing uplifting joy delight reject rejected refuse refused reverse reversed rethink reconsider backtrack caved
-  cave climbdown bulldoze ditch ditched knock demolish tear rip impose imposed dictate dictated dictating demand
+  ghastly garish monstrous monstrosity carbuncle cherish cherished beloved pride heart backbone
+  lifeblood charm defend defending fight fighting save saved saving
+  protect protected worthy bargain thoughtful wise inspired inspiring visionary bold imaginative
+  refreshing uplifting joy delight reject rejected refuse reverse reversed rethink reconsider backtrack caved
+  cave climbdown bulldoze ditch ditched demolish impose imposed dictate dictated dictating demand
   demanding insist urge urging plead pleading beg begging tremendous fabulous smashing ace grand lovely great awesome
-  success successful winner winning boost boosts suffer suffering suffers forgotten bottom overlooked shafted fobbed
-  palmed sidelined stranded isolated shut-out cut-off disturbing troubling unwelcome admirable commendable annoying
+  boost boosts suffer suffering suffers forgotten overlooked shafted fobbed
+  palmed sidelined stranded shut-out cut-off disturbing troubling unwelcome admirable commendable annoying
   annoyed irritating exasperated exasperating incensed enraged indignant aghast disheartened heartbroken saddened
   disgusted disgusting dismal bleak distressing clumsy haphazard unsuitable inappropriate unreliable unnecessary
   unsustainable impressed impressive divisive inefficient disproportionate insensitive unhelpful
@@ -71,13 +71,13 @@ export const judgingWords: readonly string[] = spaced(`
 /** Feelings that thanks, fêtes and family news are full of too: they weigh half. */
 export const warmWords: readonly string[] = spaced(`
   delighted thrilled overjoyed relieved chuffed ecstatic proud brilliant excellent superb marvellous magnificent
-  splendid cracking terrific stunning gorgeous fantastic wonderful cheers congrats support treasure asset brave joke
-  laugh sad sorry lovely great awesome success successful fabulous smashing grand ace tremendous joy delight inspiring
-  generous clever smart save saved saving fight fighting pride heart winner winning kills kill killing stolen theft
-  protect protected boost gem character charm soul knock tear rip dull fantasy truth rescue rescued refused rejected
-  beloved dumped dumping urge shocked terrified scary abandoned demand insist odd weird strange curious bizarre silly
-  mad crazy horrible grim filthy poor suffering forgotten isolated poorly ashamed failing failed worst worse mess
-  embarrassing gutted doubt essential vital crucial fair lazy object nightmare
+  splendid cracking terrific stunning gorgeous fantastic wonderful congrats support treasure asset joke
+  lovely great awesome fabulous smashing grand ace tremendous joy delight inspiring
+  save saved saving fight fighting pride heart
+  protect protected boost charm fantasy rejected
+  beloved dumped dumping urge shocked demand insist strange curious bizarre silly
+  mad crazy horrible grim filthy poor suffering forgotten ashamed failing failed worst worse mess
+  embarrassing gutted essential vital crucial fair lazy object nightmare
 `)
 
 /** Obligation. */
