@@ -16,9 +16,9 @@ export const threats: readonly string[] = listed(`
   watch your (back|backs), (better|want to) (watch|mind) your (back|backs|step),
   before (i|we|somebody|someone) (lose|loses) (patience|my patience|my temper|my rag|our patience),
   before (i|we|somebody|someone) (shut|shuts) (it for you|you up), before (i|we|somebody|someone) (make|makes) you stop, (i|we) have (got|) (long arms|your card marked), (come|step) (out|outside|and) (and|) (face|fight|say it to) (me|us|my face),
-  (say|come say|try saying|try) (that|it) to my face, say that again and *,
+  (say|come say|try saying|try) (that|it) to my face,
   (smash|punch|kick|cave|stamp|slap) (your|his|her|their|ur) (face|faces|head|heads|teeth|skull|kneecaps|windows|nose), break (your|his|her|their|ur) (face|teeth|legs|skull|kneecaps|windows|nose|jaw),
-  (fight|ill fight) (you|u) irl, (line|lined) (them|you|him|her|the lot of them) (all|) up (and shoot|against (a|the) wall and),
+  (fight|ill fight) (you|u) irl,
   put a bullet in, (name|just name) the time and the place, (your|his|her) days are numbered,
   (your|his|her) card is marked
 `)
