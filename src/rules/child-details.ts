@@ -68,7 +68,7 @@ const after = new RegExp(
     and (?:a half|three)))(?! ?(?:miles|metres|hours|minutes|goals|points|votes|months|weeks|per))|
     (?:is|was|turned|turns) ${age}(?= (?:today|tomorrow|years|on \w+day|this)\b|[.!,]))|
     ,? ?(?:from|in|of|is in|who is in|goes to|who goes to|attends|who attends|at|a pupil at|
-    a pupil of) (?:the )?(?:year (?:one|two|three|four|five|six|[1-9]|1[0-3])|yr ?\d{1,2}|reception|nursery|
+    a pupil of) (?:the )?(?:year (?:one|two|three|four|five|six|[1-9]|1[0-3])|yr ?\d{1,2}|reception class|(?<=who is in )reception|nursery|
     class \w+|p[1-7]|pre-?school|foundation stage|(?:[\p{Lu}][\p{L}'’.]+ ){1,4}(?:primary|infants?|juniors?|
     nursery|pre-?school))(?: class| school)?\b)
   `,
@@ -92,10 +92,16 @@ const child = new RegExp(
   'i',
 )
 
+/** Alfie, 6, may be a spaniel, and Little Casterton has a school. */
+const pets =
+  /\b(?:our|my|her|his|a|an old) (?:\w+ )?(?:dog|cat|spaniel|labrador|terrier|greyhound|tabby|pony|horse|rabbit|hamster|tortoise)\b/i
+const village = /^(?:.* )?Little (?: is an? | primary | school|['’]s (?:school|church|village))/
+
 /** Where the detail that gives the child away ends, or null. */
 function detailOf(name: Name, sentence: Sentence): number | null {
   const rest = restOf(sentence, name, 120)
   const lead = leadOf(sentence, name, 60)
+  if (isMet(pets, sentence.text) || village.test(lead + rest)) return null
   const beside = after.exec(rest)
   if (beside) return name.end + beside[0].length
   if (before.test(lead) && !/\blittle $/i.test(lead)) return name.end

@@ -16,8 +16,8 @@ const link = spread`
 `
 const told = new RegExp(
   spread`
-    \b(?:the )?${locks}${link}["“']?(?=[A-Z]?\d)[A-Z]?\d{3,6}[A-Z]?\b(?![\d/:%-]|\.\d|\s\d|
-    \s*(?:am|pm|mm|cm|m\b|miles|years|people|pounds|homes|spaces|keys|tonnes|calls))
+    \b(?:the )?${locks}${link}["“']?(?!\d{3}0s)(?=[A-Z]?\d)[A-Z]?\d{3,6}[A-Z]?\b(?![\d/:%-]|\.\d|\s\d|
+    \s*(?:wide|high|tall|long|by|am|pm|mm|cm|m\b|miles|years|people|pounds|homes|spaces|keys|tonnes|calls))
   `,
   'gi',
 )
@@ -26,13 +26,13 @@ const hidden = new RegExp(
     \b(?:the )?(?:spare |shed |hall |office |back door |front door |pavilion |store |side gate )?keys?(?: (?:to|for) the (?:\w+ ){1,3}?)? ?(?:now )?(?:is|
     are|is kept|is hidden|lives?|will be|hidden|left) (?:\w+ ){0,4}?(?:under|behind|beneath|inside|in|on top of|
     above) (?:the |a |my )?(?:\w+ ){0,2}?(?:mat|doormat|pot|flowerpot|plant ?pot|brick|stone|rock|ledge|gnome|
-    drainpipe|bin|planter|geranium|tub|barrel|trellis|sill|(?:meter |electric )?(?:cupboard|box)|gutter|lintel|trough)\b|
+    drainpipe|bin|planter|geranium|tub|barrel|trellis|sill|(?:meter |electric )(?:cupboard|box)|gutter|lintel|trough)\b|
     \b(?:shed|hall|spare|office|pavilion) key (?:under|behind|on|in) the (?:\w+ )?(?:mat|doormat|pot|flowerpot|
     brick|stone|ledge|gnome|bin|planter)\b
   `,
   'gi',
 )
-const digits = '[A-Z]?\\d(?:[ -]?\\d){2,6}[A-Z]?'
+const digits = '(?!\\d{3}0s)[A-Z]?\\d(?:[ -]?\\d){2,6}[A-Z]?'
 const doors = spread`
   (?:door|gate|hall|pavilion|shed|store|garage|office|alarm|key ?safe|keypad|panel|lock|padlock|barrier|
   entrance|toilets?|fridge|safe|locker|clubhouse|changing rooms?|container)
@@ -73,7 +73,7 @@ const worded = [
   ),
   new RegExp(
     spread`
-      \b(?:code|combination|pin|combo)(?:['’]s| is| still| now|:)+ ?(?:still |
+      (?<!\b(?:discount|promo|voucher|dialling|area|post|postal|tax|course|event|job|team|dress|bar|qr|ticket|booking|referral|sort|product|meeting) )\b(?:code|combination|pin|combo)(?:['’]s| is| still| now|:)+ ?(?:still |
       now )?${digits}\b(?!\s?(?:for|off))
     `,
     'gi',
@@ -86,8 +86,8 @@ const worded = [
   new RegExp(`\\b${doors} (?:combination|code|pin)\\b[^.\\n:]{0,30}:\\s*${digits}\\b`, 'gi'),
   new RegExp(
     spread`
-      \b(?:side|back|front|main|hall) door(?:'s|’s| is| will be) (?:left )?(?:on the latch|unlocked all|
-      open all (?:night|weekend))[^.\n]{0,40}
+      \b(?:side|back|front|main|hall) door(?:'s|’s| is| will be) (?:left )?(?:on the latch|unlocked all night|
+      open all night)[^.\n]{0,40}
     `,
     'gi',
   ),

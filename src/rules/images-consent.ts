@@ -20,18 +20,17 @@ const snapshot = '(?:photos?|photographs?|pics?|pix|pictures?|snaps?|shots?|vide
 const ofPeople = new RegExp(
   [
     spread`
-      \b(?:snapped|photographed|filmed|videoed|caught|captured|papped|spotted and snapped|
+      \b(?:snapped|photographed|filmed|videoed|papped|spotted and snapped|
       got a (?:\w+ )?(?:shot|snap|photo|pic) of|took a (?:\w+ )?(?:photo|pic|picture|video|snap) of) (?:this|
       these|that|the|a|an|some|our|two|three|one|my) (?:\w+ ){0,3}${someone}\b(?! (?:photo|entrance|room|sign))
     `,
     spread`
-      \b${snapshot} (?:\w+ ){0,3}(?:of|with|from|showing) (?:\w+ ){0,4}${someone}\b(?! (?:'|house|room|hall|
-      ground|shop))
+      \b(?:here (?:is|are|'s) (?:\w+ ){0,3}|these |this |my |some |few |more |quick |candid |took an? |look at (?:\w+ ){0,2})
+      ${snapshot} (?:\w+ ){0,3}(?:of|with|from|showing) (?:\w+ ){0,4}${someone}\b(?! ?(?:'|house|room|hall|ground|shop))
     `,
     spread`
-      \b(?:here is|here 's|here are|meet|pictured|pictured here|
-      below) (?:\w+ ){0,3}${someone}\b[^.]{0,50}\b(?:hope (?:they|he|she|nobody)|do not mind|in action|
-      hard at work|enjoying|having|caught|mid|pictured|posing|behind the|on camera)\b
+      \b(?:here is|here 's|here are|pictured|pictured here|
+      below) (?:\w+ ){0,3}${someone}\b[^.]{0,50}\b(?:hope (?:they|he|she|nobody)|do not mind|caught|mid|pictured|posing|on camera)\b
     `,
     spread`
       \b${someone}\b[^.]{0,60}\b(?:(?:see|the) ${snapshot}|${snapshot} (?:below|attached|here|above|
@@ -39,13 +38,13 @@ const ofPeople = new RegExp(
     `,
     spread`
       \bhope (?:they|he|she|nobody|no one|everyone|you all) (?:do|does|will)? ?(?:not )?(?:mind|minds|
-      objects?)\b[^.]{0,40}\b(?:being on|on here|${snapshot}|posting|sharing|pictured|famous)\b
+      objects?)\b[^.]{0,40}\b(?:being on here|${snapshot}|pictured|famous)\b
     `,
     spread`
       \b(?:no one|nobody|none of them|they|he|she)(?: \w+){0,3} (?:noticed me|saw me|know i was|knew i had|
       spotted me|clocked me|realised i)\b
     `,
-    `\\b(?:spot|tag|name|find|recogni[sz]e) (?:yourself|yourselves|anyone you know|someone you know|your neighbours?)\\b`,
+    `\\b(?:spot|tag) (?:yourself|yourselves|anyone you know|someone you know|your neighbours?)\\b(?! (?:who|in the old))`,
   ].join('|'),
 )
 
@@ -64,7 +63,7 @@ const unasked = new RegExp(
       \b(?:filmed|photographed|recorded|snapped|videoed)\b[^.]{0,80}\b(?:he|she|they|nobody) (?:had|has|
       have) (?:no|not a) (?:clue|idea)\b
     `,
-    '\\b(?:told|asked|begged) (?:me|us) to (?:delete it|take it down|remove it)\\b',
+    '\\b(?:told|asked|begged) (?:me|us) to delete it\\b',
 
     spread`
       \b(?:snapped|filmed|photographed|filming|photo|picture|pic|took (?:it|this|one)|camera|lens|
@@ -84,8 +83,7 @@ const unasked = new RegExp(
       her|them|people)\b|\bcandid camera\b
     `,
     spread`
-      \b(?:i |we )?(?:took|snapped|filmed|photographed|recorded|videoed|got|grabbed|caught|
-      shot)\b[^.]{0,60}\b(?:while|when|before) (?:he|she|they|nobody|no one) (?:was|were|
+      \b(?:i |we )?(?:snapped|filmed|photographed|recorded|videoed|(?:took|got|grabbed|caught|shot) (?:\w+ ){0,2}(?:${snapshot}|this|these|one))\b[^.]{0,60}\b(?:while|when|before) (?:he|she|they|nobody|no one) (?:was|were|
       could)(?: not)? (?:looking|watching|paying|aware|asleep|object|say no|stop)\w*
     `,
     spread`
@@ -94,7 +92,7 @@ const unasked = new RegExp(
       spotting|knowledge)\b
     `,
     spread`
-      \b(?:secretly|sneakily|slyly|quietly) (?:filmed|recorded|photographed|snapped|took)\b|
+      \b(?:secretly|sneakily|slyly|quietly) (?:filmed|recorded|photographed|snapped)\b|
       \bsneaky (?:photo|pic|picture|snap|shot|video)\b|\b(?:photo|picture|snap|video|
       pic) (?:taken )?on the sly\b
     `,

@@ -6,23 +6,27 @@ import { joined } from '../reading/joined.ts'
 import { picture, pointerTo, saysAgreed, uncleared } from '../reading/secrets/pictures.ts'
 import { defineRule, type Match } from './rule.ts'
 
-const young = spread`
+const children = spread`
   (?:child|children|kids?|kiddies|kiddos|pupils?|school ?children|toddlers?|babies|youngsters?|young people|
   young ones|little ones|teens?|teenagers?|teenage|lads|boys|girls|cubs|beavers|brownies|rainbows|scouts|
-  girlguides|year \d+s?|class \d\w?|(?:school|junior|youth) choir|nursery sports day|reception class|nursery|
-  reception|playgroup|pre ?school|nativity|youth (?:football|team|rugby|band|club)|under \d+s|infants|juniors|
+  girlguides|year \d+s?|class \d\w?|(?:school|junior|youth) choir|nursery sports day|reception class|playgroup|nativity|youth (?:football|team|rugby|band|club)|under \d+s|infants|juniors|
   minors|schoolgirls?|schoolboys?|tots|nippers?|bairns?|tiddlers|grandchildren|
   (?:junior|mini|youth) (?:football|rugby|cricket|tennis|netball|parkrun|athletics|band|choir|club|team)|
-  sixth formers|students? from|guides|cadets|(?:primary|infant|junior|secondary) school(?: \w+)?|
+  sixth formers|students? from|cadets|
   young (?:dancers|players|performers|singers|musicians|artists|gardeners|footballers|volunteers|mayor|
   carers)|eco council|school council|ballet class|lollipop (?:kids|children))
 `
-const shown = new RegExp(`\\b${young}\\b`)
+/** "The children's garden" shows none. */
+const young = `${children}(?! ?')`
+/** Places too where children are what a picture shows. */
+const shown = new RegExp(
+  `\\b(?:${children}|nursery|reception|pre ?school|guides|(?:primary|infant|junior|secondary) school)\\b`,
+)
 const told = new RegExp(
   [
     spread`
       \b(?:here is|here 's|here are|this is|look at|meet) (?:\w+ |
-      's ){0,4}?${young}\b(?! ')[^.]{0,60}\b(?:planting|singing|playing|dancing|painting|posing|smiling|
+      's ){0,4}?${young}\b[^.]{0,60}\b(?:planting|singing|playing|dancing|painting|posing|smiling|
       enjoying|having|in (?:their|his|her) \w+|hard at|gorgeous|adorable|cute|so sweet|proud|beaming|
       litter picking|with (?:their|the|his|her)|holding|on the|at the)\b
     `,
@@ -31,27 +35,27 @@ const told = new RegExp(
       's ){0,5}?${young}\b
     `,
     spread`
-      \b(?:see|spot|find|tag) (?:if you can (?:see|spot|find) )?your (?:\w+ )?(?:nippers?|child|children|kids?|
+      \b(?:spot|tag|see if you can (?:see|spot|find)) your (?:\w+ )?(?:nippers?|child|children|kids?|
       little (?:one|ones|boy|girl|star)|son|daughter|tot|tots|youngsters?|grandchildren|angels?)\b
     `,
     `\\b(?:our|the|these|some|more) ${young} (?:photos|pictures|pics|video|snaps|album)\\b`,
 
-    `\\b(?:screen ?grabs?|stills?|shots|mug ?shot|freeze frame) (?:of|from) (?:\\w+ ){0,4}?${young}\\b(?! ')`,
-    `\\b${young}\\b(?! ')[^.]{0,50}\\b(?:filmed|caught on (?:camera|film|cctv)|in (?:photos|pictures|pics)|tag your)\\b`,
+    `\\b(?:screen ?grabs?|stills?|shots|mug ?shot|freeze frame) (?:of|from) (?:\\w+ ){0,4}?${young}\\b`,
+    `\\b${young}\\b[^.]{0,50}\\b(?:filmed|caught on (?:camera|film|cctv)|in (?:photos|pictures|pics)|tag your)\\b`,
     `\\bhere they (?:are|come)\\b[^.]{0,40}\\b${young}\\b`,
 
     spread`
-      \b${young}\b(?! ')[^.]{0,70}\b(?:see (?:the )?(?:photos?|pics?|pictures?|video)|
+      \b${young}\b[^.]{0,70}\b(?:see (?:the )?(?:photos?|pics?|pictures?|video)|
       (?:photos?|pics?|pictures?|album|footage|video) (?:is|are|now|up|attached|here|below|on)|in the frame|
       here 's the (?:footage|photo|video|clip)|on camera)\b
     `,
     `\\b(?:cctv|video|dashcam|doorbell) (?:still|footage|clip|image|picture)s? of (?:\\w+ ){0,3}?${young}\\b`,
     `\\b(?:look at|see|all) (?:their|those|the|these) (?:\\w+ )?(?:little|young|happy) faces\\b`,
 
-    `\\b${picture} (?:\\w+ ){0,3}?(?:of|from|with|showing) (?:\\w+ ){0,5}?${young}\\b(?! ')`,
-    `\\b(?:pictured|watch(?! out)|here are|look at) (?:\\w+ ){0,4}?${young}\\b(?! ')`,
+    `\\b${picture} (?:\\w+ ){0,3}?(?:of|from|with|showing) (?:\\w+ ){0,5}?${young}\\b`,
+    `\\b(?:pictured|watch(?= these| this| our)|here are|look at) (?:\\w+ ){0,4}?${young}\\b`,
     spread`
-      \b${young}\b[^.]{0,40}\b(?:pictured (?:here|below|with|outside|at)|in (?:the|this) ${picture}|below|
+      \b${young}\b[^.]{0,40}\b(?:pictured (?:here|below|with|outside|at)|in (?:the|this) ${picture}|
       tag (?:yours|them|your|away))\b
     `,
     '\\byoung faces\\b',

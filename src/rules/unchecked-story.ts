@@ -21,21 +21,18 @@ const unchecked = new RegExp(
     `,
     spread`
       \b(?:not sure|no idea|do not know|unsure|uncertain) (?:of|what|about) (?:the|its|this|that) (?:source|
-      origin)\b|\b(?:not sure|do not know|no idea|unsure) (?:where|who) (?:this|it|
-      that) (?:(?:photo|picture|story|video|quote|figure|post|one) )?(?:comes? from|came from|is from|
+      origin)\b|\b(?:not sure|do not know|no idea|unsure) (?:where|who) (?:this|that) (?:(?:photo|picture|story|video|quote|figure|post|one) )?(?:comes? from|came from|is from|
       originated|wrote|took|made)\b
     `,
     spread`
-      \bunverified\b|\bunconfirmed but\b|\btoo (?:juicy|funny|shocking|important) not to share\b|
+      \bunverified\b|\bunconfirmed but\b|\btoo (?:juicy|shocking) not to share\b|
       \beven if it (?:turns out|is|'s) (?:not|to be|rubbish|fake|false|nonsense|untrue)\b
     `,
     spread`
-      \b(?:got|had|received) (?:this|it) (?:from|off) (?:my|a|the) (?:\w+ ){0,3}(?:whats ?app|group|facebook|
-      page|mate|cousin|neighbour)\b
+      \b(?:got|had|received) (?:this|it) (?:from|off) (?:my|a|the) (?:[\w']+ ){0,3}(?:whats ?app|facebook)\b
     `,
     spread`
-      \b(?:could|might|may) (?:well )?be (?:nonsense|rubbish|fake|wrong|a hoax|made up|untrue|false|
-      old news)\b[^.]{0,20}\bbut\b
+      \b(?:could|might|may) (?:well )?be (?:nonsense|fake|a hoax|made up|untrue|false)\b[^.]{0,20}\bbut\b
     `,
     spread`
       \b(?:don .t|do not) know where this (?:photo|picture|video|story|quote|post|figure|clip) (?:comes? from|
@@ -45,33 +42,32 @@ const unchecked = new RegExp(
     spread`
       (?<!\b(?:you|they|people|he|she|who|that|which|council|clerk) )\b(?:have|has|had) not (?:actually |even |
       yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|
-      look(?:ed)? (?:it|this|that|into it) up|looked into it)\b(?! (?:my|the weather|the rota|emails?|
-      yet whether|in))
+      look(?:ed)? (?:it|this|that|into it) up|looked into it)\b(?= (?:it|this|that|with|but|though|what|the (?:source|facts|story|figures)|any of)\b|(?<=\b(?:it|up))\b)
     `,
     '\\bnot (?:been )?(?:verified|fact checked)\\b',
     spread`
-      \bno idea (?:where|who|if|whether|how) (?:it|this|that|they)(?: 's| is| was| came| comes)? (?:from|true|
-      real|accurate|genuine|right|wrote|originally)\b
+      \bno idea (?:if|whether|how) (?:it|this|that)(?: 's| is)? (?:true|accurate|genuine|right)\b|
+      \bno idea where (?:it|this|that)(?: 's| is| was| came| comes) from\b(?=.{0,60}\b(?:shar|pass|post|spread|sent))
     `,
     spread`
       \b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|
-      any of (?:it|this))(?: is| 's)? (?:all )?(?:true|real|accurate|genuine|right|legit|reliable|
+      any of (?:it|this))(?: is| 's)? (?:all )?(?:true|real|accurate|genuine|legit|reliable|
       fake)\b(?! (?:so|or not so|until))
     `,
-    '\\bcan not vouch for (?:it|this|that|the)\\b',
-    '\\b(?:sharing|posting|passing (?:it|this) on|putting (?:it|this) (?:up|out)) (?:it |this )?just in case\\b',
+    '\\bcan not vouch for (?:it|this|that|the (?:source|story|facts|figures|truth))\\b',
+    '\\b(?:sharing|posting|passing (?:it|this) on|putting (?:it|this) (?:up|out)) (?:it |this )?just in case\\b(?! (?:anyone|someone|you)\\b)',
     spread`
-      \b(?:copied|pasted|lifted|shared|seen|saw (?:it|this)|heard|got (?:it|this)) (?:and pasted )?(?:from|on|
-      off) (?:another|some other|somebody else 's|a random) (?:group|page|post|site|forum)\b
+      \b(?:copied|pasted|lifted|shared|seen|heard) (?:and pasted )?(?:from|on|
+      off) (?:another|some other|somebody else 's|a random) (?:group|page|post|forum)\b
     `,
     spread`
       \bfrom a (?:page|site|account|group|website) (?:i have|we have|nobody has|that i have) (?:never|
       not) (?:heard|come|seen)\b
     `,
     spread`
-      \b(?:rings true|sounds about right|too good (?:not )?to check|true or not|
+      \b(?:too good (?:not )?to check|
       could be (?:fake|nonsense|rubbish) but|might be (?:fake|nonsense|a hoax) but|
-      may (?:or may )?not be true(?: but)?|source unknown|forwarded as received|no source)\b
+      may or may not be true|source unknown|forwarded as received|no source (?:given|but|for (?:it|this|that)))\b
     `,
   ].join('|'),
 )

@@ -30,5 +30,7 @@ describe('lets pass', () => {
     ['Jack is 10 minutes late.', 'minutes'],
     ['Cllr Thorne is at Brooke Hill Primary this morning.', "a member's visit"],
     ['The pupils of Class 4 planted the tubs.', 'a class'],
+    ['Ask Sarah at reception for a form.', 'a desk'],
+    ['Alfie, 6, is our dog and loves walks.', 'a dog'],
   ])('%s (%s)', (marked) => expect(mark(childDetails, marked)).toBe(marked))
 })

@@ -59,5 +59,8 @@ describe('a code told by a riddle', () => {
     ['The Battle of Hastings is the theme of the pageant.', 'let pass'],
     ['The key safe is being replaced on Monday.', 'let pass'],
     ['The padlock is rusty and the year of the castle is on the plaque.', 'let pass'],
+    ['The dialling code is 01632, the discount code is 2025.', 'other codes'],
+    ['The keys are in the box office.', 'a box office'],
+    ['The hall door will be open all weekend for the art trail.', 'an invitation'],
   ])('%s (%s)', (marked) => expect(mark(doorCode, marked)).toBe(marked))
 })

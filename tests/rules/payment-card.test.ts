@@ -29,5 +29,6 @@ describe('lets pass', () => {
     ["MPAN 4111 1111 1111 1111 is the pavilion's.", 'a meter'],
     ['We had 4,111,111,111,111 views, joke.', 'a big figure'],
     ['Library card 12345678.', 'too short'],
+    ['Scores by round: 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1', 'scores'],
   ])('%s (%s)', (marked) => expect(mark(paymentCard, marked)).toBe(marked))
 })

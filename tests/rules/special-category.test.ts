@@ -68,5 +68,9 @@ describe('lets pass', () => {
     ['They have given the club until Friday.', 'a club'],
     ['I take eleven tablets a day and still do the lottery.', 'the writer'],
     ['The hall has had its hips and ridge tiles seen to.', 'a roof'],
+    ['Grace has lost her house keys.', 'keys'],
+    ['Rev Jones is a Methodist minister.', 'in office'],
+    ['Keith is on the waiting list for a plot.', 'allotments'],
+    ['The manager is in between nine and five.', 'opening hours'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })

@@ -29,5 +29,8 @@ describe('lets pass', () => {
     ["Copied from the county's website: the tip is shut on Monday.", 'a source'],
     ['The figures have been verified by the auditor.', 'verified'],
     ['Take a coat just in case.', 'weather'],
+    ["I haven't checked the bus times yet.", 'bus times'],
+    ['Nine eggs sounds about right for that sponge.', 'a recipe'],
+    ['I may be wrong but is that a heron?', 'modest'],
   ])('%s (%s)', (marked) => expect(mark(uncheckedStory, marked)).toBe(marked))
 })

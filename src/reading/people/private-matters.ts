@@ -14,7 +14,8 @@ const things = new Set(
   spaced(`
     church school centre community group family festival food restaurant shop choir friday charity ward unit appeal
     research awareness nurse nurses nursing ribbon walk run cafe support services service team action month week day
-    line helpline test testing campaign drive society
+    line helpline test testing campaign drive society friends radio shower glass minister priest nun chaplain vicar baker
+    tutor worker classes course committee club keys plate trials credits
   `),
 )
 

@@ -107,7 +107,7 @@ export const screened: readonly string[] = [
     \bwhen the doors (?:closed|shut)\b
   `,
   spread`
-    \b(?:asked|told|made|invited) (?:you|the public|the press|everyone)(?: all)? to (?:leave|wait|withdraw|
+    \b(?:asked|told|made|invited) (?:you all|the public|the press|everyone)(?: all)? to (?:leave|wait|withdraw|
     step out)\b|\byou were (?:all )?(?:asked|told|made|sent) to (?:wait|leave|go)\b|
     \bhad the (?:press|public) been (?:let|allowed|invited)\b
   `,

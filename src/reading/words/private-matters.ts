@@ -105,7 +105,7 @@ export const predicates: readonly string[] = [
     (waiting|waits) (on|for) (a|an|his|her|their|the) (biopsy|scan|transplant|bypass|hip|knee|diagnosis|test results|hospital bed),
     (takes|taking|on) * tablets, can not hear (a thing|you|well|a word), seeing a (counsellor|therapist|shrink|psychiatrist|specialist),
     (gall bladder|prostate|hip|hips|knee|knees|waterworks) (seen to|looked at|sorted|done), off having (a|her|their) (baby|op|operation|treatment),
-    on the (waiting |transplant |) list for (a|an|his|her|their|new) *, can (barely|hardly|not) (walk|stand|dress|see|manage the stairs|get up the stairs),
+    on the (waiting |transplant |) list for (a|an|his|her|their) (new |) (hip|knee|kidney|heart|liver|operation|op|scan|transplant|biopsy|bypass|council house|flat|house|home|diagnosis), can (barely|hardly|not) (walk|stand|dress|see|manage the stairs|get up the stairs),
     mind (has gone|is going|went|'s going|'s gone), in a home now, (gone|going|moved|put) into a home, drying out,
     (heart|pacemaker|kidneys|kidney|liver|lungs|hip) (gave|gives|packed|packing|stopped|failed|giving) (out|up|in|on|again),
     (told|hears|heard|learned) (he|she|they) (have|has|'s|got|have got|has got) (six|three|two|four|nine|twelve|eighteen|a few|only *) (months|weeks),
@@ -136,20 +136,20 @@ export const predicates: readonly string[] = [
   `),
   // Offences
   ...listed(`
-    ({be}|got|been) (arrested|charged|cautioned|bailed|expelled|excluded|suspended|raided) (last|on|for|from|over|yesterday|this|again|by|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday),
+    ({be}|got|been) (arrested|cautioned|bailed|expelled|excluded|suspended|raided) (last|on|for|from|over|yesterday|this|again|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday),
     (husband|wife|son|brother|dad|father|partner|lad|boyfriend|daughter) (inside|in prison|doing time|away at her majesty 's),
     (up |appearing |back |) (in court|before the bench) (on|next|again|this|last) (monday|tuesday|wednesday|thursday|friday|week|month),
-    (convicted of|been convicted|found guilty of|done time|did time|doing time|used to be inside|been (inside|in prison|to prison|arrested|cautioned|bailed|sent down|nicked|charged|locked up)|a (criminal|police) record|got (form|previous)|has form|just out of (prison|jail|nick|borstal)|(got |came |come |)out of (prison|jail)|on (bail|probation|tag|licence|remand)|sex offenders register|sex offender 's register|an ex con|a convicted|under (police |)investigation|under investigation by|serving * (years|months)|wearing a tag|community service|(done|did|banned|caught|nicked|arrested|lost * licence) for (drink driving|drugs|dealing|theft|fraud|assault|shoplifting|benefit fraud|speeding|drug driving)|drink driving (ban|conviction|charge)|in (and out of |)prison|served time|been to court|in court for|up before the (magistrates|beak)|asbo),
+    (convicted of|been convicted|found guilty of|done time|did time|doing time|used to be inside|been (inside|in prison|to prison|arrested|cautioned|bailed|sent down|nicked|charged|locked up)|a (criminal|police) record|got previous|just out of (prison|jail|nick|borstal)|(got |came |come |)out of (prison|jail)|on (bail|probation|tag|licence|remand)|sex offenders register|sex offender 's register|an ex con|a convicted|under (police |)investigation|under investigation by|serving * (years|months)|wearing a tag|community service|(done|did|banned|caught|nicked|arrested|lost * licence) for (drink driving|drugs|dealing|theft|fraud|assault|shoplifting|benefit fraud|speeding|drug driving)|drink driving (ban|conviction|charge)|in (and out of |)prison|served time|been to court|in court for|up before the (magistrates|beak)|asbo),
     ({be}|'s|back|still|gone) in (* |) (prison|jail|custody) (until|till|for|since|again|now|over),
     (did|done|doing|got|served|serving) (* |) (months|years|weeks|stretch|time) (for|inside|over) *, on (the|a) tag, (up |) in court (on|next|this|for|again|over) *,
-    was (arrested|charged|cautioned|jailed|sent down|convicted) (for|with|over|last|in|on)
+    was (arrested|cautioned|jailed|sent down|convicted) (for|with|over|last|in|on), {be} charged (with|over|last|on) *
   `),
   // Family
   ...listed(`
     (going through|went through|been through|gone through|getting|in the middle of|after|since) (* |) (* |) (divorce|divorces|divorced|separation|custody battle|ivf|rough patch with),
     (is|are|'s|been|newly|recently|twice) (divorced|separated|widowed) (from|and|twice|now|last|again|),
     (split|splitting|splits|broken|broke|breaking) (up |) (with|from) (...|) ${kin},
-    (have|has|had|'s|they|recently) (just |recently |finally |all |) (split|split up|separated|broken up|divorced),
+    (have|has|had|'s|they|recently) (just |recently |finally |all |) (split up|separated|divorced),
     (marriage|engagement|relationship) ({be}|has|had|'s|broke|fell|went|is) (...|) (broken|broke|breaking|over|down|apart|collapsed|ended|failed|rocks|up|finished),
     (left|walked out on|kicked out by|thrown out by|dumped|dumped by|cheating on|cheated on|carrying on with|run off with|ran off with|playing away from|sleeping with) (* |) (${kin}|(the|a) (neighbour|barmaid|lodger|boss|married man|milkman)),
     ({be}|'s) splitting up, (wife|husband|partner|girlfriend|boyfriend|missus) has (walked|moved|cleared|gone|left|taken) *,
@@ -171,9 +171,9 @@ export const predicates: readonly string[] = [
   // Days and hours: when a house stands empty and whom to wait for.
   ...listed(`
     (works|working|on) (the |) (nights|night shift|night shifts|late shift|lates|earlies)|(house|home|flat|place) ({be}|'s|stands|standing|sits|lies|will be) (...|) empty,
-    ({be}|'s) (not |never |) (back|home|in|out) (till|until|before|from|after|by|between) (gone |about |around |) *,
+    ({be}|'s) (not |never |) (home|out) (till|until|before|from|after|by|between) (gone |about |around |) *, ({be}|'s) (not|never) (back|in) (till|until|before) (gone |about |around |) *,
     (leaves|leaving) (the house|home|* house|for work) (...|) (at|by|before|around|every)|(lives|living|all) (there |) (alone|on (his|her) own|by (herself|himself))|(never|rarely|hardly ever) locks (her|his|the)|(spare |) key (is |kept |) under the|the key under,
-    ({be}|'s|are|go|gone|off) (away|abroad|in (spain|tenerife|benidorm|turkey|greece|france|florida|portugal)|on (holiday|their hols|a cruise|honeymoon)) (for|until|till|all|this|next|and) (* |) (week|weeks|month|month|fortnight|nights|house|monday|sunday|saturday|summer|august|july),
+    ({be}|'s|are|go|gone|off) (away|abroad|in (spain|tenerife|benidorm|turkey|greece|france|florida|portugal)|on (holiday|their hols|a cruise|honeymoon)) (for|until|till|all|this|next|and) (* |) (week|weeks|month|fortnight|nights|house|summer|august|july),
     (gets|is|are|being|'s|be) (picked|collected|dropped) (up |off |) (by|from|at) (his|her|the|their|* 's) (gran|nan|grandma|grandad|dad|mum|school|gate|childminder|nursery|father|stepdad|sister|bus),
     (goes|go|going|is|are|'s|start|starts|started|attends|moved) (to|at|in) (* |* * |* * * |) (primary|infants|juniors|nursery|pre school|preschool|academy|primary school|infant school|junior school|high school|secondary|year (1|2|3|4|5|6|7|8|9|10|11|one|two|three|four|five|six|seven)|reception class)
   `),
