@@ -33,10 +33,10 @@ describe('lets pass', () => {
     ['She won the photo competition without knowing she was entered.', 'competition', {}],
     ['The cat was not looking when I took this.', 'a cat', {}],
     ['Market day.', 'given', { attachments: [{ kind: 'photo', shows: 'shoppers', permission: 'given' }] }],
-    ['Is this a photo of your team?', 'a question'],
-    ['Photos of the winners will be in the Gazette.', 'somebody else shows them'],
-    ['We caught the lady before she drove off without her purse.', 'caught up'],
-    ['She told me to take it down, that old ladder.', 'a ladder'],
+    ['Is this a photo of your team?', 'a question', {}],
+    ['Photos of the winners will be in the Gazette.', 'somebody else shows them', {}],
+    ['We caught the lady before she drove off without her purse.', 'caught up', {}],
+    ['She told me to take it down, that old ladder.', 'a ladder', {}],
   ])('%s (%s)', (text, _, circumstances) =>
     expect(mark(imagesConsent, { text, ...circumstances } as Example)).toBe(text),
   )

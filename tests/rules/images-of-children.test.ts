@@ -42,9 +42,9 @@ describe('lets pass', () => {
       { attachments: [{ kind: 'photo', shows: 'children', permission: 'given' }] },
     ],
     ['Look at the kid goats on Mill Farm!', 'goats', {}],
-    ['Please watch your children near the pond.', 'a warning'],
-    ['Here is the primary school on the corner, with a new crossing.', 'a building'],
-    ["Look at this picture of the children's garden.", 'a garden'],
+    ['Please watch your children near the pond.', 'a warning', {}],
+    ['Here is the primary school on the corner, with a new crossing.', 'a building', {}],
+    ["Look at this picture of the children's garden.", 'a garden', {}],
   ])('%s (%s)', (text, _, circumstances) =>
     expect(mark(imagesOfChildren, { text, ...circumstances } as Example)).toBe(text),
   )
