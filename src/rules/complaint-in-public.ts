@@ -23,7 +23,7 @@ const judged = new RegExp(
       \b(?:i|we) (?:have |am |are |will |shall |do |can |hereby |fully |personally |therefore ){0,3}(?:uphold|
       upholding|upheld|dismiss(?:ed|ing)?|reject(?:ed|ing)?|throw(?:n|ing)? out|threw out|settled?|resolved|
       ruled on|rule on|find in favour of|found in favour of|decided|
-      judged) (?:${complainant} )?(?:\w+ )?(?:complaints?|grievance|case)\b
+      judged) (?:${complainant} )?(?:\w+ )?(?:complaints?|grievance|case(?! of))\b
     `,
     `\\b(?:i|we) (?:have )?(?:looked|been|gone) (?:into|through|over) (?:${complainant} )(?:\\w+ )?complaint\\b`,
     `\\b(?:complaint|complainant|he|she|they|resident|lady|gentleman) (?:\\w+ ){0,3}(?:has|have|had) no case\\b`,

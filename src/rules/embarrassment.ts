@@ -18,28 +18,28 @@ const caught = new RegExp(
       \b(?:three sheets to the wind|worse for wear|in (?:my|his) (?:slippers|pyjamas|dressing gown|pants)|
       on (?:candy crush|tinder|my phone the whole|wordle)|(?:sank|downed|necked|polished off) (?:a|the|two|
       half a) (?:\w+ )?(?:bottle|bottles|pint|pints)|not a clue what (?:i|we)|
-      no idea what (?:i|we) (?:just )?(?:voted|signed|agreed)|pretended to be|bored (?:stiff|rigid|to tears)|
-      did not (?:bother|listen|pay attention)|slept through|hid in the (?:toilet|loo|kitchen)|
+      no idea what (?:i|we) (?:just )?(?:voted|signed|agreed)|pretended to be (?:ill|sick|busy|awake|listening|on the phone)|bored (?:stiff|rigid|to tears)|
+      did not (?:bother|listen|pay attention)|slept through|hid in the (?:toilet|loo)|
       nicked (?:a|the|some))\b
     `,
 
     spread`
       \b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|legless|hungover|hung over|sloshed|pissed|tipsy|trollied|bladdered)\b|
-      \b(?:was|were|am|got|getting|still|absolutely|completely|half) (?:hammered|plastered|wasted|smashed|stoned)\b
+      \b(?:was|were|am|got|getting|still|absolutely|completely|half) (?:hammered|plastered|wasted|smashed|stoned)(?= ?(?:\.|$|at|in|on|by|before|after|with))
     `,
     spread`
       \b(?:had |after |on |sank |downed )?(?:two|three|four|five|six|seven|eight|\d+|a few|several|
-      too many) (?:pints|glasses(?! of (?:water|squash|milk|juice))|gins|beers|vodkas|bottles|whiskies|ciders|shots)\b
+      too many) (?:pints|glasses|gins|beers|vodkas|bottles|whiskies|ciders|shots)\b(?! of (?:water|squash|milk|juice|pop))
     `,
     spread`
       \b(?:fell|fallen|was) asleep\b|\b(?:nodded|dozed|drifted) off\b|
-      \b(?:snored|slept|napped|dozed) (?:through|all through|during|in)\b
+      \b(?:snored|slept|napped|dozed) (?:through|all through|during|in the)\b
     `,
     spread`
-      \b(?:skived|bunked off|sneaked|snuck|bluffed|blagged|winged it|made it up(?! (?:to|the|here|there))|
+      \b(?:skived|bunked off|(?:sneaked|snuck) (?:out|off|away|home)|bluffed|blagged|winged it|made it up(?! (?:to|the|here|there))|
       played (?:candy crush|wordle|solitaire)|watched (?:netflix|the (?:football|match|cricket)))\b
     `,
-    '\\b(?:threw up|was sick in(?! the (?:night|morning))|vomited|mooned|flashed|streaked|weed|peed|urinated)\\b',
+    '\\b(?:threw up|was sick in(?! the (?:night|morning))|vomited|mooned|flashed(?! (?:my|a|the) (?:pass|badge|card|smile|torch))|streaked|weed|peed|urinated)\\b',
     spread`
       \bdid not read (?:a (?:word|page)|the papers|any of)\b|\bcould not tell you a word\b|
       \bno idea what i (?:voted|was voting)\b
@@ -80,7 +80,7 @@ export const embarrassment = defineRule({
       const found = meet(caught, line)
       if (!found || !isMet(self, line) || others.test(line.slice(0, found.index))) return []
       if (
-        /\b(?:sofa|bed|armchair|train|bus home|home|after (?:the|a|my|work)|before my)\b/.test(line) ||
+        /\b(?:sofa|bed|armchair|train|bus|coach|home|after (?:the|a|my|work)|before my)\b/.test(line) ||
         (onBusiness(sentence) && /\breport/.test(line))
       )
         return []

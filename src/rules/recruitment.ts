@@ -111,7 +111,11 @@ const advert = new RegExp(spread`
 /** Shortlists are made of pictures and plans too. */
 const things = new RegExp(spread`
   \b(?:photos?|pictures?|designs?|entries|paintings?|logos?|colours?|trees?|bands?|films?|sites?|
-  preferred development|options|tiles|books?|songs?|recipes?|names|kittens?|pupp(?:y|ies))\b
+  preferred development|options|contest|competition|tiles|books?|songs?|recipes?|names|kittens?|pupp(?:y|ies))\b
+`)
+/** Whose interview is no business of the council. */
+const family = new RegExp(spread`
+  ^(?!.*\b(?:clerk|council|caretaker|warden|groundsman|officer|seat|co ?opt\w*)\b).*\b(?:my|our) (?:youngest|eldest|son|daughter|kids?|husband|wife|niece|nephew|grandson|granddaughter|friend|mum|dad)\b.*\binterviews?\b
 `)
 const election = new RegExp(spread`
   \b(?:elections?|ward|polling|ballot|labour|conservatives?|tory|lib dems?|greens?|reform|mp|manifesto|
@@ -146,7 +150,7 @@ const weighed = inPassages(({ sentences }): Match[] =>
   sentences
     .filter((sentence) => {
       const { line } = joined(sentence)
-      return isMet(weighing, line) && !isMet(advert, line) && !isMet(things, line)
+      return isMet(weighing, line) && !isMet(advert, line) && !isMet(things, line) && !isMet(family, line)
     })
     .map((sentence) => ({ span: body(sentence), because: 'This weighs up people for a job or a seat.' })),
 )

@@ -14,7 +14,7 @@ const faulted = framed(faults.map((fault) => `${staff}(?:${between}| )(?:${fault
 const doubted = framed([
   spread`
         \b${concern} (?:how |the way |what |our )?(?:(?!and |but |or |so |
-        because )\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to ))
+        because )\w+ ){0,3}?${staff}(?! (?:.s (?!work|attitude|manner|behaviour|conduct)|to |how (?:much|good|lovely|grateful) ))
       `,
 ])
 /** “I do not say that the clerk is idle”: the denial says it. */

@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[I was wasted at the mayor’s dinner]].', 'drunk'],
     ['[[Had five pints before the planning committee]].', 'drink'],
     ['[[Fell asleep in the Remembrance service in my robes]].', 'asleep'],
     ['[[Still drunk when I opened the office this morning]].', 'drink'],
@@ -19,6 +20,9 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['I fell asleep on the bus to the meeting, and I flashed my pass at the chamber door.', 'on the way'],
+    ['We had three bottles of squash for the civic tea.', 'squash'],
+    ['We smashed our target at the mayor’s dinner.', 'a target'],
     ['I dropped off the keys at the council office.', 'keys'],
     ['I was off work with a cold and missed the meeting.', 'ill'],
     ['We had two pints after work.', 'after'],

@@ -34,6 +34,7 @@ test.each([
 ])('%s (%s)', (marked) => expect(mark(officialCapacity, marked)).toBe(marked))
 
 test.each([
+  ["This is only me talking and nobody should take it as Oakham Town Council's position.", 'sets the council aside'],
   ["I'm not speaking on behalf of the council, but I like the planters.", 'says the opposite'],
   ["I can't speak for the council, only for myself.", 'so does this'],
   ['I laid a wreath on behalf of the Town Council this morning.', 'a duty done'],

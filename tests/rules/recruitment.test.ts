@@ -4,6 +4,7 @@ import { mark } from '../marking.ts'
 
 describe('finds', () => {
   test.each([
+    ['[[Our youngest has an interview for the clerk job, hope he gets it]].', 'the council’s own job'],
     ['Three have put in for the co-option vacancy. [[Tell us which of them you would pick]]!', 'a poll'],
     [
       "Shortlisting for the admin job tomorrow. [[If you know any of the candidates message me what they're really like]].",
@@ -28,6 +29,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['Our youngest has a job interview tomorrow, fingers crossed he gets it.', 'family'],
     ['I am applying for a job and my references were great.', 'one’s own'],
     ['There is a spare seat on the coach, who should have it?', 'a coach'],
     ['I am hiring a van, and the big one is the best.', 'a van'],

@@ -29,6 +29,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['Somebody should tell the clerk how much we love the flowers.', 'praise'],
     ['The clerk lost her cat and forgot her umbrella.', 'belongings'],
     ['The clerk never forgets a birthday.', 'praise'],
     ['Two emails to the clerk, no answer yet, so I will ring.', 'waits'],

@@ -30,6 +30,7 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The events officer is giving a talk on bees on Tuesday.', 'a notice'],
     ['I am the events officer so I have the keys.', 'of oneself'],
     ['The office is awful.', 'a room'],
     ['The tree surgeon came today, and the girl at the till gave my son a sticker.', 'of others'],

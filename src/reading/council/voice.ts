@@ -56,7 +56,7 @@ const frames: readonly RegExp[] = [
     `,
   ),
   new RegExp(spread`
-    (?:^| \. |\b(?:and|but|so|that is|this is|here is|as|consider this|take this as) )(?:the |
+    (?:^| \. |\b(?:and|but|so|that is|this is|here is|(?<!\b(?:nobody|no one|none of you|never) (?:\w+ ){0,5})as|consider this|take this as) )(?:the |
     our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |
     clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply|message|
     warning)\b(?! (?:to (?:the|a|this|our) (?:\w+ )?(?:consultation|application|survey|proposal|inspector|
