@@ -38,7 +38,7 @@ export const dares = new RegExp(
     `,
     spread`
       \b(?:go on|come on then|come on)(?: \w+){0,2} (?:reply|answer|try me|hit me|say it|let .s hear|
-      let us hear|i am waiting|tell me another|give us your|deny it|prove it|name (?:one|it)|admit it)\b
+      let us hear|i am waiting|give us your|deny it|prove it|name (?:one|it)|admit it)\b
     `,
     '\\bi dare you(?! to (?:try|taste|eat|jump|swim|guess|join|come))\\b|\\bi double dare\\b',
     spread`
@@ -109,7 +109,7 @@ export const retorts = new RegExp(
     `,
     spread`
       \b(?:when did you (?:last|ever) (?:do|lift|set foot|bother|volunteer|turn up|help)|where would you cut|
-      what would you cut|(?:show|name|find|tell) (?:us|me|one)\b[^.]{0,60}\b(?:we|i) will wait|give us your list|put up or shut up|get your facts)\b|${told}(?:prove it|name the (?:day|date))${done}
+      what would you cut(?! back)|(?:show|name|find|tell) (?:us|me|one)\b[^.]{0,60}\b(?:we|i) will wait|give us your list|put up or shut up|get your facts)\b|${told}(?:prove it|name the (?:day|date))${done}
     `,
     '\\b(?:that is|this is) your (?:second|third|fourth|fifth|\\w+th) (?:lie|post|comment)\\b',
     spread`
