@@ -36,7 +36,7 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
     (women|girls|ladies) need not apply,
     (girls|women|ladies) do not (want|like|understand|know|care about|belong in|fix) (a|the|any|) (pump track|skate park|football|maths|science|cars|money|politics|sport|engineering|rugby|cricket|tools|machinery|business|finance|offside rule),
     stop being such a girl, big girl 's blouse,
-    (women|woman|girls) 's logic,
+    (women|woman|girls) 's logic, (it is|that is|this is|just|only) (women|woman) 's work,
     (calm down|there there|now now|listen|hush|run along|know your place) (love|sweetheart|darling|dear|luv|little lady|young lady|sweetie),
     (dumb|stupid|silly|crazy|daft|thick|moody|ugly|fat|frigid|dozy) (woman|women|bint|tart|bird|birds|cow|mare|wench|female|females|girl),
     (woman|women|girl|girls|lady|female) (should|must|ought to|to) (never|not|) (be|) (let|allowed|trusted) (near|with|anywhere near)

@@ -36,7 +36,7 @@ export const age: readonly string[] = [
   `,
   spread`
     at (?:her|his|your|their) (?:age|time of life|stage of life|advanced age|
-    ripe old age)(?: (?:she|he|you|they|one|surely))? (?:(?:really|just|probably|still|only) )?(?:should (?:know better|be (?:at home|knitting|in bed|put|enjoying|resting))|ought to know|shouldn't be|knitting|put (?:her|his|your|their) feet up)
+    ripe old age)(?: (?:she|he|you|they|one|surely))? (?:(?:really|just|probably|still|only) )?(?:should (?:know better|be (?:at home|knitting|in bed|put|enjoying|resting))|ought to know|shouldn't be|(?:you|one) would think|you 'd think|knitting|put (?:her|his|your|their) feet up)
   `,
   spread`
     (?:ridiculous|embarrassing|acting|behaving|carrying on|prancing|dressing|tweeting|should know better|ought to know better) (?:\w+ ){0,7}at (?:her|his|
