@@ -6,6 +6,7 @@ describe('finds', () => {
   test.each([
     ['[[The part of Monday’s council after the public left was about the caretaker’s cottage]].', 'what it was about'],
     ['[[In the part without the public we agreed to pay the tenant £4,000 to go]].', 'the part without the public'],
+    ['[[When press and public had left the Clerk told us that the depot is to close]].', 'what the Clerk told them'],
     ['[[When the press and public had gone we agreed to sell the depot]].', 'when they had gone'],
     ['[[While the public waited in the corridor members agreed to write off £18k]].', 'public outside'],
     [

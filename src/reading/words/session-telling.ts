@@ -18,7 +18,7 @@ export const general = new RegExp(spread`
 export const tells = new RegExp(
   [
     spread`
-      \b(?:we|members|councillors|they|council|committee|cllrs?|chair\w*|mayor|majority|leader|i|who|then|
+      \b(?:we|members|councillors|they|council|committee|cllrs?|chair\w*|mayor|majority|leader|clerk|officers?|i|who|then|
       lot)(?: \w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|
       accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|
       dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|
