@@ -82,6 +82,7 @@ describe('derogatory', () => {
     ['A motley crew of bell ringers met at the vegan club.', 'fond'],
     ['The playground that is behind the council offices is open again.', 'a place'],
     ['Would you like some lemon with that, or tea in this mug?', 'things'],
+    ['Wet wipes block the sewers, and the dipstick shows how high it stood.', 'things'],
     ['Two stations and not a train between them now.', 'things'],
     ['What a genius idea! The brain surgeon who opened the fair agreed.', 'praise'],
     ['Her Majesty’s portrait hangs in the hall, and His Majesty’s beside it.', 'a title'],

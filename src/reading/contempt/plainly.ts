@@ -4,7 +4,10 @@ import { spread } from '../../draft/spread.ts'
 
 /** What lies about the house: "that mug", "dad's spanner". */
 export const household =
-  /^(?:(?:mug|tool|spanner|plank|lemon|turnip|doughnut|melt|drip|clot|crank|doormat|relic|waxwork)s?|dummy|dummies|wet blanket|cold fish|empty vessel)$/
+  /^(?:(?:mug|tool|spanner|plank|lemon|turnip|doughnut|melt|drip|clot|crank|doormat|relic|waxwork|wet wipe|dipstick|pinhead)s?|dummy|dummies|wet blanket|cold fish|empty vessel)$/
+/** "This spanner thinks", "run by a bunch of mugs": somebody after all. */
+export const leads = /^ (?:of an? |who |thinks? |(?:on|in|at) the (?:council|chamber|town hall|office)|in [A-Z])/
+export const heaped = /\bby an? (?:\w+ )?(?:bunch|gang|shower) of $/
 
 /** "Lying in bed", "lies between the canal and the railway". */
 export const resting = new RegExp(spread`

@@ -25,7 +25,7 @@ import {
   subjectOf,
 } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
-import { asked, household, mocking, personal, prizes, resting, warned } from './plainly.ts'
+import { asked, heaped, household, leads, mocking, personal, prizes, resting, warned } from './plainly.ts'
 import { calledByName, calledOut, isSignature, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
 import {
@@ -80,8 +80,8 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     if (named) return named
     if (bodySubject(sentence, entry.first)) return 'body'
     const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
-    const meant =
-      !object || /^ (?:of an? |who |thinks? |on the council)/.test(sentence.text.slice(entry.end - sentence.start))
+    const [before, after] = [entry.start, entry.end].map((place) => place - sentence.start)
+    const meant = !object || leads.test(sentence.text.slice(after)) || heaped.test(sentence.text.slice(0, before))
     if (!meant || !(ends || these) || isOfThing(sentence, entry)) return null
     return pointedAt(sentence.words, entry.first, entry.last) ? 'none' : null
   },

@@ -15,7 +15,7 @@ const quality = spread`
 `
 const feeble = spread`
   (?:run|organi[sz]e|supervise|lead|chair|manage|govern|spot|plan|deliver|steer|argue|fight|sell|give away|
-  pour|boil|find|hit|draw)
+  pour|boil|hit|draw)
 `
 
 /** Meant for whoever else the sentence speaks of. */

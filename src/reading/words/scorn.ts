@@ -21,27 +21,27 @@ export const scornTurns: readonly string[] = [
     as (useful|useless|effective|transparent|organised|welcome|quick|responsive|sharp|bright) as,
     (chocolate|inflatable) (teapot|fireguard|dartboard),
     (more|better) (sense|service|answer|conversation|leadership|response) (out of|from) (a|an|the|my),
-    (could|can|would) (not|barely|hardly) (organise|run|manage|find|hit|tell|boil|plan|spell|deliver|answer|read|build|tie|change|keep|get a|stop|start|fix|write|add up|arrange|decide|agree on|see past|open|pour|count|lead),
+    (could|can) not find a ... in a, (could|can|would) (not|barely|hardly) (organise|run|manage|hit|tell|boil|plan|spell|deliver|tie|fix|add up|decide|agree on|see past|pour|count|lead|find its|get a straight),
     (headless chickens|keystone cops|dad 's army|fawlty towers|yes minister|vicar of dibley|carry on|mickey mouse|amateur hour|toytown|trumpton|cloud cuckoo land|cuckoo land|never-never land|kangaroo court|gravy train|ivory tower|rubber stamp|nodding dogs|three-ring circus|pass the parcel|blind leading the blind|monkeys and typewriters),
     (on|from) another planet, (asleep|fast asleep|snoozing|sleeping|dozing) (at|on) (the|its|their) (wheel|job|watch),
     (lost|losing|loses) (the|its|their|all) (plot|marbles|way|mind|minds|grip|touch|nerve),
     (all|more) (talk|mouth|hat|fur coat|show|spin|words) (and|) (no|than|not) *,
-    out of (touch|ideas|its depth|their depth|control),
-    (not|is not|are not) (fit for|fit to|up to the job|up to it|worth the paper),
+    out of (touch|ideas|its depth|their depth),
+    (not|is not|are not) (fit for purpose|fit to|up to the job|up to it|worth the paper),
     (taken|take|takes|losing|lost) leave of (its|their) senses, (left hand|right hand|arse|elbow|backside|brewery),
     idea of (a|an|consultation|consulting|listening|help|helping|progress|transparency|openness|value|democracy|leadership|customer|planning|maintenance|good|being|fun|communication) *,
     (drag|dragged|dragging|bring|bringing|brought|hauled|needs dragging) (kicking and screaming|into (the|this) (twenty first|21st|20th|present|modern|*) (century|age|day)),
     answer to everything, what it was always going to do, do not (ask|bother|trust|wait for) the (town |parish |) council,
     (not|hardly) (our|its|their|the council 's) finest hour, (another|yet another) (u-turn|u turn), the emperor has no clothes, has no (plan|clue|vision|shame),
     (spends|spend|spent|cares|care|worries|argues|argued) more (on|about|over) ... than (on|about|over) *, find (the |) money for ... but (not|none|never) *,
-    (written|drawn up|designed|chosen|ordered|signed off) by (someone|somebody|people|a committee) who *, (cobbled|thrown) together, scribbled (down|out|on) *,
+    (written|drawn up|designed|chosen|ordered|signed off) by (someone|somebody|people|a committee) who (has|have|had|never|can|do), (cobbled|thrown) together, scribbled (down|out|on) *,
     (nobody|no one) (involved|on it) (has|had) ever *, rewards whoever *, (comes|come|came) out as (a|an|another) *,
     (belongs|belong) in a museum, out of the ark, at the speed of *, a right shower, (sat|sitting|sits|sit) on (our|its|their) hands,
     could not make ... up, (not a (plank|brick|spade|penny|thing)|nothing) to show for it,
     pig s ear, pig 's ear, dog 's (breakfast|dinner), so called,
     (months|years|weeks|decade|decades) (for|to|waiting for|without|before) (a|an|any|get|agree|answer|decide|fix|mend|paint|replace|the) *,
     (grown humans|watching paint dry|pulling teeth|glacial|snail s pace|herding cats|molasses|wading through treacle),
-    (made|makes|making) (a (hash|mess|meal|mockery|pig|fool|laughing stock|complete *)|(fools|idiots|mugs) of),
+    (made|makes|making) (a (hash|mess|mockery|pig|fool|laughing stock|complete *)|(fools|idiots|mugs) of),
     (work of fantasy|fantasy land|flight of fancy|not worth the paper|back of (a fag packet|an envelope|a beer mat)|on the hoof|flying blind|rearranging deckchairs|deckchairs)
   `),
   // in one picture
@@ -55,10 +55,10 @@ export const scornTurns: readonly string[] = [
   `),
   // not caring
   ...listed(`
-    (do|does) not (listen|care|learn|know what|give a|have a (clue|plan|leg)|bother|want to know|answer|reply|deserve),
-    (never|refuses to|refuse to|will not|failed to|fails to) (listen|listens|learn|learns|care|cares|answer|answers|reply|replies|bother|bothers|lift a finger|admit|apologise|explain),
+    (do|does) not (listen|care|learn|know what (it is|we are|they are)|give a|have a (clue|leg)|bother|deserve (us|you|our|this|its|a)),
+    (never|refuses to|refuse to) (answer|answers|reply|replies|explain), (never|refuses to|refuse to|will not|failed to|fails to) (listen|listens|learn|learns|care|cares|bother|bothers|lift a finger|admit|apologise),
     (could|can) not (care less|be bothered|be trusted|be arsed|give a),
-    (turned|turning|turns) (a deaf ear|a blind eye|its back|their back|their backs),
+    (turned|turning|turns) (a deaf ear|a blind eye|its back on|their back on|their backs),
     (fobbed|fobbing|palmed) (me|us|them|him|her|residents|people|everyone|) off,
     (ignored|ignores|ignoring|betrayed|betrays|betraying|abandoned|abandoning|failed|fails|failing|shafted|insulted|insulting|patronised|stonewalled|hoodwinked|conned|short-changed|fleeced|robbed|punished|punishing|dismissed) (us|me|our|the|this|residents|people|everyone|everybody|them|him|her|families|traders|those|its own|their own|this town|young people),
     (let|lets|letting) (us|me|the *|our *|residents|people|everyone|them|families|traders|this town|young people|itself|themselves|you) (all |badly |right |well and truly |seriously |) * down,
@@ -70,8 +70,9 @@ export const scornTurns: readonly string[] = [
   `),
   // waste
   ...listed(`
-    (wasted|wastes|wasting|squandered|squandering|squanders|frittered|blew|blown|chucked|throws|throwing|burned|burning) (money|thousands|our|the|a|your|more|good|away|another|£|taxpayers|public|it|* grand),
-    (managed|manages|contrived) to (spend|lose|waste|break|ruin|miss|get|turn|make|offend|upset|forget|fail|blow|close|annoy|alienate),
+    (wasted|wastes|wasting|squandered|squandering|squanders|frittered) (money|thousands|our|the|a|your|more|good|away|another|£|taxpayers|public|it|* grand),
+    (blew|blown|chucked|throws|throwing|burned|burning) (money|thousands|more|good|£|taxpayers|public|* grand|our money|your money),
+    (managed|manages|contrived) to (spend|lose|waste|break|ruin|miss|offend|upset|forget|fail|blow|close|annoy|alienate),
     (on|of) turning (a|an|one)
   `),
   // mock praise
@@ -79,16 +80,16 @@ export const scornTurns: readonly string[] = [
     (genius|masterstroke|brainwave|stroke of genius|masterclass in|bright idea|bright sparks|great minds|finest minds|infinite wisdom|usual (speed|efficiency|standard|competence|brilliance)|triumph of),
     (strikes|struck|does it|do it|at it|outdone itself|excelled (itself|themselves)|excels (itself|themselves)|surpassed itself) (again|once more|*),
     (excels|excelled|outdone|outdid|surpassed|surpasses) (itself|themselves),
-    (well done|congratulations|congrats|hats off|round of applause|slow hand clap|slow clap|bravo|take a bow|gold star|nice one) ... (for|on) (another|yet another|managing|ruining|losing|wasting|closing|turning|breaking|forgetting|ignoring|making a|failing|missing|spending|killing),
+    (well done|congratulations|congrats|hats off|round of applause|slow hand clap|slow clap|bravo|take a bow|gold star|nice one) ... (for|on) (yet another|managing|ruining|losing|wasting|breaking|forgetting|ignoring|failing|missing|spending|killing),
     (same old story|here we go again|another day another|yet another (fine mess|cock-up|blunder|own goal|u-turn|delay|excuse|failure|genius|masterpiece|fiasco|farce|balls-up)),
     (trust|leave it to|only) (our|the|this) * to (find|make|spend|turn|take|mess|ruin|close|build|buy)
   `),
   // giving up on it
   ...listed(`
     (ashamed|embarrassed) (of|by|to be|to sit|to serve|at),
-    (given up|despair|despairing|sick|tired|sick and tired|fed up|had enough|no confidence|no faith|no trust|lost (all |) (faith|confidence|trust|patience|respect)) (expecting|of|on|in|with|at|*),
+    (given up|despair|despairing|sick|tired|sick and tired|fed up|had enough|no confidence|no faith|no trust|lost (all |) (faith|confidence|trust|patience|respect)) (expecting|of|on|in|with|at),
     (should|ought to) (hang (its|their)|be ashamed|be sacked|be abolished|be disbanded|resign|hold (its|their) heads),
-    (do|would) not (bother|waste your (time|breath)) (writing|asking|contacting|emailing|ringing|going|turning|with|on|*),
+    (do|would) not (bother|waste your (time|breath)) (writing|asking|contacting|emailing|ringing|going|turning|with|on),
     (worst|daftest|dumbest|stupidest|silliest|most useless|most pointless|craziest|maddest|meanest|cruellest|laziest) (decision|decisions|council|policy|policies|idea|ideas|thing|excuse|rule|rules|plan|use|waste|deal|service|move|vote)
   `),
 ]
