@@ -33,7 +33,7 @@ const ofPeople = new RegExp(
       below) (?:\w+ ){0,3}${someone}\b[^.]{0,50}\b(?:hope (?:they|he|she|nobody)|do not mind|caught|mid|pictured|posing|on camera)\b
     `,
     spread`
-      \b${someone}\b[^.]{0,60}\b(?:(?:see|the) ${snapshot}|${snapshot} (?:below|attached|here|above|
+      \b${someone}\b[^.]{0,60}\b(?:see (?:the )?${snapshot}|${snapshot} (?:below|attached|here|above|
       in the comments)|caught on (?:camera|film)|pictured (?:below|here|above)|in (?:this|the|my) ${snapshot})\b
     `,
     spread`

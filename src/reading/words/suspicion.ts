@@ -40,7 +40,7 @@ export const winks = wholeWords([
     ask your ?(?:self|selves) (?:why|how|who|what|where)|
     someone (?:should|ought to|needs to|might) ask|makes? (?:you|one) (?:wonder|think)(?=$| does| how| why| who| where| what)|
     you (?:do )?(?:have|got) to wonder|one (?:has to )?wonders?|(?:they|anyone|anybody|you|one) (?:might |may |could |would )?wonder why|
-    (?:would|should) (?:all )?(?:like|dearly love|dearly like|give a lot) to know|still (?:waiting|struggling) (?:for|to) (?:\w+ ){0,4}(?:explain|explanation|understand)
+    (?:would|should) (?:all )?(?:like|dearly love|dearly like|give a lot) to know (?:how|if|wh\w+)|still (?:waiting|struggling) (?:for|to) (?:\w+ ){0,4}(?:explain|explanation|understand)
   `,
   spread`
     (?:can|could|would|will) (?:anyone|anybody|somebody|someone|he|she|they) (?:please |kindly |ever |
