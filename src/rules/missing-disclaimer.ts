@@ -16,6 +16,7 @@ import { sideTaken, touchesTown } from '../reading/council/taking-sides.ts'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
+import { tellsOfKin } from '../reading/people/kin.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 import { contempt } from './words/aimed.ts'
@@ -76,13 +77,13 @@ const scornIn = inPassages((draft) =>
 /** Thanks and invitations name the town's things too. */
 const courtesy = /\b(?:thank\w*|congratulat\w+|grateful|welcome|please|sorry|regret|meet (?:her|him|you|them))\b/i
 
-/** What the draft gives as an opinion first; in minutes and in talk of the nation's affairs only “I” and “my” give one. */
+/** What the draft gives as an opinion first; in minutes, in talk of the nation's affairs and in a family story only “I” and “my” give one. */
 function firstOpinion(draft: Draft): string | undefined {
   const opinions = opinionsOnTown(draft)
   if (opinions.length === 0) return undefined
   const minutes = isRecord(draft)
-  const national = isNational(draft)
-  return opinions.find(({ isOwn, isBusiness }) => (isOwn || !minutes) && ((isOwn && isBusiness) || !national))?.words
+  const aside = isNational(draft) || tellsOfKin(draft)
+  return opinions.find(({ isOwn, isBusiness }) => (isOwn || !minutes) && ((isOwn && isBusiness) || !aside))?.words
 }
 
 const naming = /\b(?:calls itself|(?:we|they|you) call) an? /

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts'
-import type { Sentence } from '../../draft/sentences.ts'
+import { few, type Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
@@ -37,3 +37,13 @@ export function isOfKin({ sentences }: Draft, sentence: Sentence): boolean {
   }
   return false
 }
+
+/** How many sentences a family story has at least, and how many of them name the family. */
+const story = 5
+const told = 2
+
+/** Whether a draft, read whole, is a story of the writer's family: whatever stands in it of halls and bins, it is no view on them. */
+export const tellsOfKin = ({ sentences }: Draft): boolean =>
+  sentences.length >= story &&
+  sentences.length <= few &&
+  sentences.filter((each) => isMet(kin, joined(each).line)).length >= told
