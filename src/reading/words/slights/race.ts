@@ -69,7 +69,7 @@ export const race: readonly string[] = [
     moved in|live here|lives here|come here|round here|want everything|never|always|moving|next door)
   `,
   spread`
-    (?:people|folk|families|lot|types) like (?:that|them|those|these) (?:moving|living here|turn up|lower)
+    (?:people|folk|families|lot|types) like (?:that|them|those|these) (?:moving|living here|turn up|lower|do not belong|should not be (?:here|allowed|living))
   `,
   spread`
     (?<!\b(?:i|we|to|who) )(?:speak|speaks|speaking|learn|talk|understand) (?:proper |good |a bit of |some |a word of |
