@@ -48,7 +48,7 @@ const sneers = new RegExp(
 
     spread`
       \bsome of us (?:actually )?(?:have (?:proper |real )?(?:jobs|lives|work)(?= \.|$| to )|work for a living)|
-      \btry reading (?:it|what \w+(?: \w+){0,2}|the (?:notice|post|article|minutes|agenda|website|report|sign|policy|rules)) (?:before|first|next time|properly)\b|
+      \btry reading (?:it|what \w+(?: \w+){0,2}|the (?:notice|post|article|minutes|agenda|website|report|sign|policy|rules)) (?:before|first|next time|properly|slowly(?! to\b))\b|
       \bnot (?:exactly )?rocket science (?:is it|people|folks|you)\b|\bleft my crayons\b|
       \bhow sweet that you (?:think|believe|still)\b|\bare (?:not you|you not) clever${closes}|\bclever clogs\b|
       \bchange the record(?! player)${ends}|${starts}yawn${closes}|\bfor the hard of (?:thinking|understanding|
@@ -61,8 +61,8 @@ const sneers = new RegExp(
     `${ordered}(?:get|go and get|go get) a (?:life|grip|hobby)${ends}|${ordered}get (?:over it|real)${ends}|\\bbuild a bridge and get over it\\b`,
     `${ordered}(?:give (?:it|that) a (?:rest|break)|give over|dream on|in your dreams|jog on|suck it up|dry your eyes|(?:simmer|pipe) down)${ends}`,
     spread`
-      \b(?:in|using) (?:very|nice) (?:small|short|little) words\b|\bwords of one syllable\b|
-      \b(?:shall i|must i|do i (?:have|need) to) draw you a (?:picture|diagram)${closes}|\bi will (?:type|say|write) (?:this|it) (?:very )?slowly(?= \.|$| for )
+      \b(?:(?:in|using) (?:very|nice) (?:small|short|little)|let me use (?:small|short|little|simple)) words\b|\bwords of one syllable\b|
+      \b(?:shall i|must i|do i (?:have|need) to) draw you a (?:picture|diagram)${closes}|\bi will (?:type|say|write) (?:this|it) (?:very )?slowly(?= \.|$| (?:for|since) )
     `,
     spread`
       \b(?:in|into|using) (?:words|language|terms|a way|sentences) (?:that |which )?(?:even (?:the|a|an|you|some|those|your|people)|some of you)
