@@ -6,7 +6,7 @@ import { spansOf } from '../reading/matches.ts'
 import { defineRule } from './rule.ts'
 
 /** One long number in ten passes Luhn by chance, so the issuer's first figures are asked for as well (ISO/IEC 7812, issuers' ranges), in groups as on a card: scores stand one by one. */
-const shape = /(?<![\p{L}\p{N}.,/+£-])(?=[\d -]{12})\d{3,}(?:[ -]\d{3,})*(?![\p{L}\p{N}])/gu
+const shape = /(?<![\p{L}\p{N}.,/+£-])(?=[\d -]{12})\d{3,40}(?:[ -]\d{3,40}){0,9}(?![\p{L}\p{N}])/gu
 const issuer = new RegExp(spread`
   ^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]|7[01]|720)\d{12,13}|3[47]\d{13}|
   3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}(?:\d{3})?|35(?:2[89]|[3-8]\d)\d{12}|
