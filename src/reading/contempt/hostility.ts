@@ -78,10 +78,10 @@ const read = once((words: readonly Word[]): Read => {
   return { units: [...groups, ...slurs], plural: groups.findLast(({ letter }) => letter === 'G')?.concerns ?? null }
 })
 
-/** Everything hostile that the draft says of protected groups, "they" in the next sentence included. */
 /** “Women could not vote until 1918”: what was done to people is history. */
 const ofThePast = /\b(?:until|till|before|in|since|from|by) 1[0-9]\d\d\b/i
 
+/** Everything hostile that the draft says of protected groups, "they" in the next sentence included. */
 export function hostility(draft: Draft): readonly Hostile[] {
   const found: Hostile[] = []
   let before: Before = nobody

@@ -14,7 +14,8 @@ import { endsPhrase } from './frames.ts'
 import type { Entry } from './lexicon.ts'
 import { onlyLeads } from './pointing.ts'
 
-/** Whom words without a verb of their own are about: the person beside them, around them or in the sentence before. */
+/* Whom words without a verb of their own are about: the person beside them, around them or in the sentence before. */
+
 /** "They" can be identified where persons or a firm were named shortly before; else it is a government as often as not. */
 export function hasAntecedent(draft: Draft, sentence: Sentence, they: Target): boolean {
   const named = (one: Sentence) =>
