@@ -4,6 +4,7 @@ import { overlaps } from '../draft/span.ts'
 import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
+import { threatening } from '../reading/contempt/lexicon.ts'
 import { belittlesLeader, isPolitics } from '../reading/contempt/politics.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation, contempt } from './words/aimed.ts'
@@ -38,7 +39,7 @@ export const personalAttack = defineRule({
   },
 })
 
-const isThreat = ({ shape }: Aim): boolean => shape === 'threat' || shape === 'violence'
+const isThreat = ({ shape }: Aim): boolean => threatening.has(shape)
 
 function found(draft: Draft, aim: Aim): Match {
   const edit = leavingOut(draft, aim)

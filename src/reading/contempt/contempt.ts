@@ -7,7 +7,7 @@ import { isDenied, isNegated, isSupposed } from '../negation.ts'
 import { isOfKin } from '../people/kin.ts'
 import type { Target } from '../people/targets.ts'
 import { isNews } from '../quotation.ts'
-import type { Entry, Lexicon, Shape } from './lexicon.ts'
+import { type Entry, type Lexicon, type Shape, threatening } from './lexicon.ts'
 import { isAboutSelf, isAnothers, isAsOneself, isFond, isOfBeast } from './stance.ts'
 import { ties } from './ties.ts'
 
@@ -22,8 +22,10 @@ export type Aim = Span & {
   readonly mild: boolean
 }
 
+const toFace: ReadonlySet<Shape> = new Set(['order', 'jibe', 'taunt', ...threatening])
+
 /** Needing nobody named, these cannot be read as the writer's joke on themselves ("I hope he chokes"). */
-const complete: ReadonlySet<Shape> = new Set(['order', 'jibe', 'scorn', 'threat', 'violence', 'hint', 'charge', 'deed'])
+const complete: ReadonlySet<Shape> = new Set([...toFace, 'scorn', 'hint', 'charge', 'deed'])
 
 const names: ReadonlySet<Shape> = new Set(['label', 'figure', 'creature'])
 
@@ -105,7 +107,7 @@ const open = /^(they|them|whoever|any|some|every)/
 
 /** Whether the contempt is for one person, or is said to their face or as a threat; else it is for people in general. */
 export const isOneToOne = ({ shape, target }: Aim): boolean =>
-  /^(order|jibe|threat|violence)$/.test(shape) ||
+  toFace.has(shape) ||
   (target !== undefined && target.kind !== 'people' && target.kind !== 'self' && !open.test(target.word))
 
 /** "You liar" is an attack before it is an allegation: the rule personal-attack takes it, and allegation leaves it. */

@@ -20,10 +20,6 @@ export const resting = new RegExp(spread`
 export const prizes =
   /^(show|limelight|scene|spotlight|heart|hearts|ball|match|game|point|points|win|march|thunder|kiss|look|moment)$/
 
-/** "Are you blind?" jeers, "are you blind or partially sighted?" asks; "watch your back" threatens, "watch your back when you lift" does not. */
-export const asked = /^(?:\(are\|were\) you \(12|how \(do\|does\|can\)|\(nobody.*trusts\) you$|\(what\|how\))/
-export const warned = /^(?:\(you\|he\|she\|u\) \(will\|are going to\) \(be|watch|\(better|\(i\|we\) know where \(you)/
-
 /** "Clown councillors"; but drunk drivers and rogue traders are just that. */
 export const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/
 

@@ -25,7 +25,7 @@ import {
   subjectOf,
 } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
-import { asked, heaped, household, leads, mocking, personal, prizes, resting, warned } from './plainly.ts'
+import { heaped, household, leads, mocking, personal, prizes, resting } from './plainly.ts'
 import { calledByName, calledOut, isSignature, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
 import {
@@ -164,26 +164,26 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   jibe: (_, sentence, { phrase, last }) => {
     if (phrase === 'shame on')
       return another(targetStartingAt(sentence, last + 1) ?? targetStartingAt(sentence, last + 2))
-    if (asked.test(phrase) && !isLast(sentence, last)) return null
     return likeYou.test(phrase) && isKind(sentence) ? null : 'none'
   },
+  taunt: (_, sentence, { last }) => (isLast(sentence, last) ? 'none' : null),
   scorn: always,
-  threat: (draft, sentence, { first, last, phrase }) => {
-    const follows = at(sentence.words, last + 1)
-    if (
-      isStage(draft) ||
-      (phrase.startsWith('before') && follows === 'with') ||
-      (warned.test(phrase) && !isLast(sentence, last))
+  // "Before we lose patience with the boiler": no threat.
+  threat: (draft, { words }, { first, last }) =>
+    isStage(draft) || (at(words, first) === 'before' && at(words, last + 1) === 'with') ? null : 'none',
+  warning: (draft, sentence, { last }) => (isStage(draft) || !isLast(sentence, last) ? null : 'none'),
+  desert: (draft, sentence, { first }) => {
+    if (isStage(draft)) return null
+    if (opensClause(sentence.words, first)) return 'none'
+    return (
+      another(subjectOf(sentence, first) ?? properBefore(sentence, first)) ??
+      (sentence.words.slice(0, first).some(({ norm }) => norm === 'whoever') ? 'none' : null)
     )
-      return null
-    if (/^\(hope/.test(phrase) && !endsPhrase(sentence, last)) return null
-    return /^\((?:wants|should)/.test(phrase) && !opensClause(sentence.words, first)
-      ? (another(subjectOf(sentence, first) ?? properBefore(sentence, first)) ??
-          (sentence.words.slice(0, first).some(({ norm }) => norm === 'whoever') ? 'none' : null))
-      : 'none'
   },
-  violence: (_, sentence, { first, last, phrase }) =>
-    (!/\(out\|/.test(phrase) || isLast(sentence, last)) &&
+  wish: (draft, sentence, { last }) => (isStage(draft) || !endsPhrase(sentence, last) ? null : 'none'),
+  // "We will run you down to the station": a lift.
+  violence: (_, sentence, { first, last }) =>
+    (!/^(?:out|down|over|in|off)$/.test(at(sentence.words, last)) || isLast(sentence, last)) &&
     sentence.words
       .slice(Math.max(0, first - 4), first)
       .some(
@@ -233,12 +233,12 @@ const kindly = new RegExp(
 
 export const isKind = (sentence: Sentence): boolean => isMet(kindly, sentence.text)
 
-/** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
 /** "My strimmer is a useless lump": the writer's own belongings may be called anything. */
 const isOfThing = ({ words }: Sentence, { first }: Entry): boolean => {
   const verb = skipLeft(words, first, between, 6)
   return copulas.has(at(words, verb)) && (at(words, verb - 1) === 'it' || /^(?:my|our)$/.test(at(words, verb - 2)))
 }
 
+/** A capital inside the sentence makes a name of it: the Numpties of a story, "Toe-rag" the cat. Shouting does not. */
 const isProper = (sentence: Sentence, { start, first }: Entry): boolean =>
   first > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start - sentence.start))

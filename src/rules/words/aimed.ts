@@ -1,10 +1,10 @@
 import { lexicon } from '../../reading/contempt/lexicon.ts'
 import { creatures, emoji, figures, labels, verdicts, vices } from './contempt.ts'
 import { acts, conduct, idioms, wrongs } from './contempt-idioms.ts'
-import { jibes, orders, scorns } from './contempt-jibes.ts'
+import { jibes, orders, scorns, taunts } from './contempt-jibes.ts'
 import { charges, crooked, crooks, deeds, hints } from './dishonesty.ts'
 import { names } from './obscenities.ts'
-import { threats, violence } from './threats.ts'
+import { deserts, threats, violence, warnings, wishes } from './threats.ts'
 import { faults, pities, traits } from './traits.ts'
 
 /** All words of contempt in one automaton, which the rules derogatory and personal-attack share. */
@@ -20,10 +20,14 @@ export const contempt = lexicon({
   act: acts,
   order: orders,
   jibe: [...jibes, ...pities],
+  taunt: taunts,
   scorn: scorns,
   charge: conduct,
   deed: wrongs,
   threat: threats,
+  warning: warnings,
+  desert: deserts,
+  wish: wishes,
   violence,
   emoji,
 })

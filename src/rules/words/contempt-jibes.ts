@@ -62,18 +62,17 @@ export const jibes: readonly string[] = [
     (people|folk|folks|men|women) like (you|u|yourself|yourselves) (in charge|are|should|ruin|ought|never|always|do not|just|think|moan|that|who|will),
     (you|u) (people|types) (are|make|never|always|need|just) *,
     (are|were) you (on drugs|even capable|really this|that thick|that stupid|actually (that|this|serious|stupid|thick)),
-    (are|were) you (12|twelve|five|5|ten|10|drunk|high|for real|deaf|blind|simple),
     (your|ur|his|her|their) (iq|pea brain|thick skull),
     (low|single digit|double digit|room temperature) iq,
-    (nobody|no one|no-one) (likes|believes|respects|trusts|wants) (you|him|her) (anymore|any more|here), (nobody|no one|no-one) cares what (you|he|she) *, (nobody|no one|no-one) (likes|respects|trusts) you,
+    (nobody|no one|no-one) (likes|believes|respects|trusts|wants) (you|him|her) (anymore|any more|here), (nobody|no one|no-one) cares what (you|he|she) *,
     how (do|does|can|dare) (you|he|she|they|u) (live with (yourself|himself|herself|themselves)|look (yourself|himself|herself|people) in the|have the (nerve|gall|cheek|audacity|brass neck)),
-    how (do|does|can) (you|he|she|they|u) sleep at night, (have|has|had|having|with|got) the (gall|brass neck|bare-faced cheek|barefaced cheek) to *,
+    (have|has|had|having|with|got) the (gall|brass neck|bare-faced cheek|barefaced cheek) to *,
     (have|has|had|having|with|got) the (nerve|audacity) to (say|call|tell|claim|lecture|complain|blame|suggest|stand|post|turn|write|accuse|demand|pretend|vote|deny|moan|send|ask|charge|preach|tut|criticise|sneer|laugh),
     (you|he|she|cllr *|councillor *) (has|have|) (hit|reached) a new low, shame on (you|him|her|them|u|every|all of you|the lot of you|those|these),
     shame on,
     (have|got|has|had) (you|he|she|they|u) (no|not any|got no|really no|any) (shame|brain|brains|conscience|decency|integrity|sense|manners),
     to hell with (you|him|her|them), rot in (hell|jail|prison), (burn|roast) in hell, kill (yourself|urself|yourselves),
-    kys, what planet (is|are) (he|she|you|they|cllr *|this man|this woman|that man|that woman|these people) on, (what|how) (is|'s) wrong with (you|u), what (is|'s) wrong with these people,
+    kys, what planet (is|are) (he|she|you|they|cllr *|this man|this woman|that man|that woman|these people) on, what (is|'s) wrong with these people,
     what the (hell|heck) is wrong with, (throw|throws|threw|throwing|thrown|spat|spits|spitting) ... (toys|dummy) ... out ... pram,
     diddums,
     (well|nice|good|great|nice) (done|one|job|work|going|try) (genius|einstein|sherlock|mastermind|captain obvious|brainbox|brains|bright spark|clever clogs|smart guy|mug|muppet|clown|loser|troll),
@@ -90,6 +89,13 @@ export const jibes: readonly string[] = [
     (your|ur) (a|an|such a|just a|nothing but a) (troll|liar|fool|idiot|joke|disgrace|clown|coward|bully|hypocrite|muppet|moron|loser|traitor|bigot|racist|fake|fraud|crook|snake|rat|twit|tool|troll twitter account)
   `),
 ]
+
+/** Thrown at somebody by a sentence that ends with them: "are you blind?" jeers, "are you blind or partially sighted?" asks. */
+export const taunts: readonly string[] = listed(`
+    (are|were) you (12|twelve|five|5|ten|10|drunk|high|for real|deaf|blind|simple),
+    (nobody|no one|no-one) (likes|respects|trusts) you, how (do|does|can) (you|he|she|they|u) sleep at night,
+    (what|how) (is|'s) wrong with (you|u)
+  `)
 
 /** Complete in themselves, but said of people in general or of a body rather than to anybody. */
 export const scorns: readonly string[] = listed(`
