@@ -1,4 +1,4 @@
-import { alphabet, codeAt } from './signs.ts'
+import { codeAt } from './signs.ts'
 import { letters } from './word-table.ts'
 
 /**
@@ -30,19 +30,32 @@ function growing<List extends Int32Array | Uint8Array>(list: new (places: number
   }
 }
 
-const signs = alphabet.length
 const places = 1 << 18
-const fiveAt = (a: number, b: number, c: number, d: number, e: number): number =>
-  Math.imul((((a * signs + b) * signs + c) * signs + d) * signs + e, 0x9e3779b1) >>> 14
-const threeAt = (a: number, b: number, c: number): number => fiveAt(0, 0, a, b, c) ^ 1
+const bits = 6
+const fiveLetters = (1 << (5 * bits)) - 1
+const threeLetters = (1 << (3 * bits)) - 1
+
+/** Where a run of eight letters is kept, one of five and one of three: their first five packed in bits, and the three behind. */
+const placeOf = (packed: number): number => Math.imul(packed, 0x9e3779b1) >>> 14
+const eightAt = (five: number, behind: number): number => placeOf(five ^ Math.imul(behind, 0x85ebca6b))
+const fiveAt = (five: number): number => placeOf(five) ^ 1
+const threeAt = (five: number): number => placeOf(five >>> (2 * bits)) ^ 2
+
+/** Words are kept under a run of as many letters as they have: long runs are seldom met by chance. */
+const runOf = (length: number): number => (length >= 8 ? 8 : length >= 5 ? 5 : 3)
 
 /** The run of letters that begins here, in a word of that length. */
-const runAt = (at: number, length: number): number => {
+function runAt(at: number, length: number): number {
   const [a, b, c] = [letters[at] as number, letters[at + 1] as number, letters[at + 2] as number]
-  return length > 4 ? fiveAt(a, b, c, letters[at + 3] as number, letters[at + 4] as number) : threeAt(a, b, c)
+  const three = (((a << bits) | b) << bits) | c
+  if (length < 5) return threeAt(three << (2 * bits))
+  const five = (((three << bits) | (letters[at + 3] as number)) << bits) | (letters[at + 4] as number)
+  if (length < 8) return fiveAt(five)
+  const [f, g, h] = [letters[at + 5] as number, letters[at + 6] as number, letters[at + 7] as number]
+  return eightAt(five, (((f << bits) | g) << bits) | h)
 }
 
-const margin = 5
+const margin = 8
 let scratch = new Uint8Array(1 << 12)
 
 /** The codes of a text, a blank before it and some behind. Written over by the next. */
@@ -60,15 +73,19 @@ export type Wanted = {
   /** Three places for each of those who wait: in which reading it was last met, the lists met then, and all it has. */
   readonly states: Growing<Int32Array>
   /**
-   * Words kept under a run of their letters: five, or three where they have no more. Four places each, side by side since they
-   * are read together: the one kept before it under the same run, who waits for the word with the number of the list in the
-   * last two bits, where its codes begin, and where in it the run stands beside its length.
+   * Five places for each word, side by side since they are read together: the word kept before it under the same run, the
+   * last of those who wait for it, where its codes begin, where in it the run stands beside its length, and the word kept
+   * before it in `known`.
    */
   readonly kept: Growing<Int32Array>
+  /** Two places for each who waits for a word: who waited for it before, and the number with that of the list in the last two bits. */
+  readonly waits: Growing<Int32Array>
   readonly heads: Int32Array
   readonly loads: Uint8Array
-  /** Hardly any run of letters is the beginning of a word kept: a bit says so before the table is asked. */
+  /** Hardly any run of letters is one that a word is kept under: a bit says so before the table is asked. */
   readonly filled: Int32Array
+  /** Words by all their letters: a word that many wait for is kept once. */
+  readonly known: Int32Array
   readings: number
 }
 
@@ -76,9 +93,11 @@ export const nothingWanted = (): Wanted => ({
   pool: growing(Uint8Array),
   states: growing(Int32Array),
   kept: growing(Int32Array),
+  waits: growing(Int32Array),
   heads: new Int32Array(places).fill(-1),
   loads: new Uint8Array(places),
   filled: new Int32Array(places >> 5),
+  known: new Int32Array(1 << 14).fill(-1),
   readings: 0,
 })
 
@@ -91,33 +110,63 @@ export function wait({ states }: Wanted, lists: number): number {
 
 /** From now on, `waiting` is told of the word that stands from `from` to `to` in the table's letters, as of one of its list number `list`. */
 export function want(wanted: Wanted, from: number, to: number, waiting: number, list: number): void {
-  const { pool, kept, heads, loads, filled } = wanted
+  const word = keptWord(wanted, from, to)
+  const place = wanted.waits.more(2)
+  const [words, waits] = [wanted.kept.at(), wanted.waits.at()]
+  waits[place] = words[word + 1] as number
+  waits[place + 1] = (waiting << 2) | list
+  words[word + 1] = place
+}
+
+function keptWord(wanted: Wanted, from: number, to: number): number {
+  const { pool, kept, known } = wanted
   const length = to - from
+  let sum = 0
+  for (let at = from; at < to; at++) sum = Math.imul(sum, 31) + (letters[at] as number)
+  const same = placeOf(sum) & (known.length - 1)
+  const codes = pool.at()
+  const words = kept.at()
+  for (let each = known[same] as number; each >= 0; each = words[each + 4] as number)
+    if (
+      ((words[each + 3] as number) & 0xffff) === length &&
+      stands(codes, words[each + 2] as number, letters, from, length)
+    )
+      return each
   const start = pool.more(length)
-  const all = pool.at()
-  for (let at = 0; at < length; at++) all[start + at] = letters[from + at] as number
-  // Where the fewest others are kept, a word is compared least often.
+  pool.at().set(letters.slice(from, to), start)
+  const word = kept.more(5)
+  kept.at().set([-1, -1, start, length, known[same] as number], word)
+  known[same] = word
+  keepUnderRun(wanted, word, from, length)
+  return word
+}
+
+/** Where the fewest others are kept, a word is compared least often. */
+function keepUnderRun({ kept, heads, loads, filled }: Wanted, word: number, from: number, length: number): void {
   let offset = 0
   let run = runAt(from, length)
-  for (let at = 1; at <= length - (length > 4 ? 5 : 3); at++) {
+  for (let at = 1; at <= length - runOf(length); at++) {
     const other = runAt(from + at, length)
     if ((loads[other] as number) >= (loads[run] as number)) continue
     offset = at
     run = other
   }
-  const place = kept.more(4)
   const words = kept.at()
-  words[place] = heads[run] as number
-  words[place + 1] = (waiting << 2) | list
-  words[place + 2] = start
-  words[place + 3] = (offset << 16) | length
-  heads[run] = place
+  words[word] = heads[run] as number
+  words[word + 3] = (offset << 16) | length
+  heads[run] = word
   if ((loads[run] as number) < 255) (loads[run] as number)++
   filled[run >> 5] = (filled[run >> 5] as number) | (1 << (run & 31))
 }
 
+function stands(codes: Uint8Array, start: number, text: ArrayLike<number>, from: number, length: number): boolean {
+  let step = 0
+  while (step < length && codes[start + step] === text[from + step]) step++
+  return step === length
+}
+
 /** A measure of all that was ever wanted, to say later what is new. */
-export const sizeOf = ({ kept }: Wanted): number => kept.size()
+export const sizeOf = ({ waits }: Wanted): number => waits.size()
 
 /** Reads a text once and gives everybody of whose lists every one was met, of those that wait since the size was `since`. */
 export function readFor(wanted: Wanted, text: string, since: number): readonly number[] {
@@ -126,13 +175,19 @@ export function readFor(wanted: Wanted, text: string, since: number): readonly n
   const found: number[] = []
   wanted.readings++
   const end = text.length
+  let [five, behind] = [0, 0]
+  for (let at = 0; at < margin - 1; at++) {
+    five = ((five << bits) | (behind >>> (2 * bits))) & fiveLetters
+    behind = ((behind << bits) | (read[at] as number)) & threeLetters
+  }
   for (let at = 0; at < end; at++) {
-    const a = read[at] as number
-    const b = read[at + 1] as number
-    const c = read[at + 2] as number
-    const five = fiveAt(a, b, c, read[at + 3] as number, read[at + 4] as number)
-    if (((filled[five >> 5] as number) >> (five & 31)) & 1) compare(wanted, five, read, at, end, since, found)
-    const three = threeAt(a, b, c)
+    five = ((five << bits) | (behind >>> (2 * bits))) & fiveLetters
+    behind = ((behind << bits) | (read[at + margin - 1] as number)) & threeLetters
+    const eight = eightAt(five, behind)
+    if (((filled[eight >> 5] as number) >> (eight & 31)) & 1) compare(wanted, eight, read, at, end, since, found)
+    const some = fiveAt(five)
+    if (((filled[some >> 5] as number) >> (some & 31)) & 1) compare(wanted, some, read, at, end, since, found)
+    const three = threeAt(five)
     if (((filled[three >> 5] as number) >> (three & 31)) & 1) compare(wanted, three, read, at, end, since, found)
   }
   return found
@@ -149,25 +204,28 @@ function compare(
 ): void {
   const words = wanted.kept.at()
   const codes = wanted.pool.at()
-  for (let each = wanted.heads[run] as number; each >= since; each = words[each] as number) {
+  for (let each = wanted.heads[run] as number; each >= 0; each = words[each] as number) {
     const shape = words[each + 3] as number
     const from = at - (shape >> 16)
     const length = shape & 0xffff
     if (from < 0 || from + length > end + 1 + margin) continue
-    const start = words[each + 2] as number
-    let step = 0
-    while (step < length && codes[start + step] === read[from + step]) step++
-    if (step === length) tell(wanted, words[each + 1] as number, found)
+    if (stands(codes, words[each + 2] as number, read, from, length))
+      tell(wanted, words[each + 1] as number, since, found)
   }
 }
 
-function tell({ states, readings }: Wanted, one: number, found: number[]): void {
+/** Tells all who wait for a word, from the last of them back to the first that came since. */
+function tell({ states, waits, readings }: Wanted, last: number, since: number, found: number[]): void {
   const state = states.at()
-  const place = (one >> 2) * 3
-  const had = state[place] === readings ? (state[place + 1] as number) : 0
-  const has = had | (1 << (one & 3))
-  if (has === had) return
-  state[place] = readings
-  state[place + 1] = has
-  if (has === state[place + 2]) found.push(one >> 2)
+  const waiting = waits.at()
+  for (let each = last; each >= since; each = waiting[each] as number) {
+    const one = waiting[each + 1] as number
+    const place = (one >> 2) * 3
+    const had = state[place] === readings ? (state[place + 1] as number) : 0
+    const has = had | (1 << (one & 3))
+    if (has === had) continue
+    state[place] = readings
+    state[place + 1] = has
+    if (has === state[place + 2]) found.push(one >> 2)
+  }
 }
