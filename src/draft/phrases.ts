@@ -17,13 +17,28 @@ type State = {
   other: State | null | undefined
 }
 
-/** Phrases by the words with which they may begin, null for any. None is laid out before such a word is met. */
+/** The phrases of an automaton that begin with one word, null for any, and where that word leads: laid out when it is first met. */
+type Beginning = {
+  readonly automaton: Automaton
+  readonly norm: string | null
+  readonly phrases: number[]
+  state: State | null | undefined
+}
 type Automaton = {
   readonly number: number
   readonly entries: readonly string[]
-  readonly beginnings: ReadonlyMap<string | null, readonly number[]>
+  readonly begun: Map<string | null, Beginning>
   readonly graphs: Node[]
-  readonly states: Map<string | null, State | null>
+}
+
+/**
+ * What all automata begin with one word. Hardly any goes on with the word behind it, so those that do are found by that one, laid
+ * out when the first is met; `always` are those that end with the first, or go on with any.
+ */
+type Opening = {
+  readonly beginnings: Beginning[]
+  seconds: ReadonlyMap<string, readonly Beginning[]> | undefined
+  always: readonly Beginning[]
 }
 
 /**
@@ -33,102 +48,113 @@ type Automaton = {
  * over, stronger stops are not. Hits are leftmost, then longest, and never overlap.
  */
 export function phrases(entries: readonly string[]): (words: readonly Word[]) => readonly PhraseHit[] {
-  let automaton: Automaton | undefined
+  let number: number | undefined
   return (words) => {
-    automaton ??= register(entries)
-    const { number } = automaton
-    const { all, places, met } = readingOf(words, number)
-    const firsts = open[number] ? all : places.get(number)
-    if (!firsts) return none
-    const known = met.get(number)
-    if (known) return known
-    const hits: PhraseHit[] = []
-    let next = 0
-    for (const first of firsts) {
-      if (first < next) continue
-      const hit = longest(automaton, words, first)
-      if (!hit) continue
-      hits.push(hit)
-      next = hit.last + 1
+    number ??= register(entries)
+    return hitsIn(words, number)[number] ?? none
+  }
+}
+const none: readonly never[] = []
+
+const openings = new Map<string | null, Opening>()
+let automata = 0
+
+function register(entries: readonly string[]): number {
+  const automaton: Automaton = { number: automata++, entries, begun: new Map(), graphs: [] }
+  const { begun } = automaton
+  for (const [phrase, entry] of entries.entries())
+    for (const norm of beginningsOf(entry)) {
+      const known = begun.get(norm)
+      if (known) known.phrases.push(phrase)
+      else begun.set(norm, { automaton, norm, phrases: [phrase], state: undefined })
     }
-    met.set(number, hits)
-    return hits
+  for (const [norm, beginning] of begun) {
+    const opening = openings.get(norm)
+    if (!opening) openings.set(norm, { beginnings: [beginning], seconds: undefined, always: none })
+    else {
+      opening.beginnings.push(beginning)
+      opening.seconds = undefined
+    }
+  }
+  return automaton.number
+}
+
+/** Works out by which words its beginnings go on. */
+function layOut(opening: Opening): ReadonlyMap<string, readonly Beginning[]> {
+  const seconds = new Map<string, Beginning[]>()
+  const always: Beginning[] = []
+  for (const beginning of opening.beginnings) {
+    const state = begin(beginning)
+    if (!state) continue
+    if (state.phrase !== null || anyOf(state).length > 0) always.push(beginning)
+    else for (const norm of state.arcs.keys()) note(seconds, norm, beginning)
+  }
+  opening.seconds = seconds
+  opening.always = always
+  return seconds
+}
+
+/** What each automaton meets in words once read, and how many automata there were then. */
+type Read = { readonly hits: PhraseHit[][]; until: number }
+const readOnce = once((_: readonly Word[]): Read => ({ hits: [], until: 0 }))
+
+/** Dozens of automata are held against the same words and most have nothing there: one pass does for all. */
+function hitsIn(words: readonly Word[], number: number): readonly (readonly PhraseHit[])[] {
+  const read = readOnce(words)
+  if (number >= read.until) {
+    for (let first = 0; first < words.length; first++) meetAt(words, first, read)
+    read.until = automata
+  }
+  return read.hits
+}
+
+function meetAt(words: readonly Word[], first: number, read: Read): void {
+  const next = words[first + 1]
+  const second = next && !next.breaks ? next.norm : null
+  // Where a word has an opening of its own, that knows of what begins with any word, too.
+  for (const norm of [words[first]?.norm ?? '', null]) {
+    const opening = openings.get(norm)
+    if (!opening) continue
+    const seconds = opening.seconds ?? layOut(opening)
+    for (const beginning of opening.always) meet(beginning, words, first, read)
+    if (second !== null) for (const beginning of seconds.get(second) ?? none) meet(beginning, words, first, read)
   }
 }
-const none: readonly PhraseHit[] = []
 
-/** The words with which the phrases of each automaton begin; an automaton in which any word may begin one is among the open. */
-const beginning = new Map<string | null, number[]>()
-const open: boolean[] = []
-
-function register(entries: readonly string[]): Automaton {
-  const beginnings = new Map<string | null, number[]>()
-  for (const [at, entry] of entries.entries()) for (const norm of beginningsOf(entry)) note(beginnings, norm, at)
-  const number = open.push(beginnings.has(null)) - 1
-  if (!open[number]) for (const norm of beginnings.keys()) note(beginning, norm, number)
-  return { number, entries, beginnings, graphs: [], states: new Map() }
+function meet(beginning: Beginning, words: readonly Word[], first: number, { hits, until }: Read): void {
+  const { number } = beginning.automaton
+  const before = hits[number]
+  if (number < until || (before && first <= (before.at(-1)?.last ?? -1))) return
+  const hit = longest(beginning, words, first)
+  if (!hit) return
+  if (before) before.push(hit)
+  else hits[number] = [hit]
 }
 
-function note<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
-  const known = lists.get(key)
-  if (known) known.push(value)
-  else lists.set(key, [value])
-}
-
-/** For words once read: their places, those where each automaton may begin, how many automata there were then, and what each has met since. */
-type Read = {
-  readonly all: readonly number[]
-  places: ReadonlyMap<number, readonly number[]>
-  until: number
-  readonly met: Map<number, readonly PhraseHit[]>
-}
-const readOnce = once(
-  (words: readonly Word[]): Read => ({ all: words.map((_, at) => at), places: new Map(), until: 0, met: new Map() }),
-)
-
-/** Dozens of automata are held against the same words and most have nothing there: which have is looked up once for all. */
-function readingOf(words: readonly Word[], number: number): Read {
-  const reading = readOnce(words)
-  if (number >= reading.until) {
-    reading.places = placesIn(words)
-    reading.until = open.length
+function longest(beginning: Beginning, words: readonly Word[], first: number): PhraseHit | null {
+  const { entries } = beginning.automaton
+  let phrase: string | null = null
+  let last = first
+  let state = begin(beginning)
+  for (let at = first; state; at++) {
+    if (state.phrase !== null) [phrase, last] = [state.phrase, at]
+    const next = words[at + 1]
+    state = !next || next.breaks ? null : follow(state, next.norm, entries)
   }
-  return reading
+  if (phrase === null) return null
+  return { ...spanOf(words[first]?.start ?? 0, words[last]?.end ?? 0), phrase, first, last }
 }
 
-function placesIn(words: readonly Word[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>()
-  for (let at = 0; at < words.length; at++)
-    for (const number of beginning.get(words[at]?.norm ?? '') ?? []) note(places, number, at)
-  return places
-}
-
-function longest(automaton: Automaton, words: readonly Word[], first: number): PhraseHit | null {
-  let hit: PhraseHit | null = null
-  let state: State | null = null
-  for (let at = first; at < words.length; at++) {
-    const word = words[at]
-    if (!word || (word.breaks && at > first)) break
-    state = state ? follow(state, word.norm, automaton.entries) : begin(automaton, word.norm)
-    if (!state) break
-    if (state.phrase !== null)
-      hit = { ...spanOf(words[first]?.start ?? 0, word.end), phrase: state.phrase, first, last: at }
-  }
-  return hit
-}
-
-function begin({ number, entries, beginnings, graphs, states }: Automaton, norm: string): State | null {
-  const first = !open[number] || beginnings.has(norm) ? norm : null
-  const known = states.get(first)
-  if (known !== undefined) return known
-  const numbers = [...(beginnings.get(first) ?? []), ...(beginnings.get(null) ?? [])].sort((a, b) => a - b)
+function begin(beginning: Beginning): State | null {
+  if (beginning.state !== undefined) return beginning.state
+  const { automaton, norm } = beginning
+  const { entries, begun, graphs } = automaton
+  const open = norm === null ? [] : (begun.get(null)?.phrases ?? [])
+  const numbers = [...beginning.phrases, ...open].sort((a, b) => a - b)
   const roots = numbers.map((number) => (graphs[number] ??= readGraph(entries[number] ?? '', number)))
-  const state = stateOf(
-    [...roots.flatMap(({ arcs }) => arcs.get(norm) ?? []), ...roots.flatMap(({ any }) => any)],
-    entries,
-  )
-  states.set(first, state)
-  return state
+  const named = norm === null ? [] : roots.flatMap(({ arcs }) => arcs.get(norm) ?? [])
+  beginning.state = stateOf([...named, ...roots.flatMap(({ any }) => any)], entries)
+  return beginning.state
 }
 
 function follow(state: State, norm: string, entries: readonly string[]): State | null {
@@ -167,4 +193,10 @@ function arcsOf(nodes: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
       all.set(norm, known ? [...known, ...led] : led)
     }
   return all
+}
+
+function note<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
 }

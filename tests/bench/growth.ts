@@ -1,6 +1,5 @@
 import { check } from '../../src/check/check.ts'
 import { readDraft } from '../../src/draft/draft.ts'
-import { phrases } from '../../src/draft/phrases.ts'
 import { loadPack } from './packs.ts'
 import { author } from './text.ts'
 import { figure, table, time, told } from './time.ts'
@@ -48,13 +47,19 @@ export async function keystrokes(): Promise<string> {
   return table(['one more keystroke', 'median ms', 'p95 ms', '× whole check of 5,000'], rows)
 }
 
+/** One pass over words serves all automata of a module, so each is of a module of its own. */
+const alone = async (name: string): Promise<typeof import('../../src/draft/phrases.ts')> =>
+  import(`../../src/draft/phrases.ts?${name}`)
+
 /** The same words against automata of 20 and of 2,000 phrases, in turn. */
 export async function growth(): Promise<string> {
   const writer = author(9)
-  const made = (count: number) =>
-    phrases(Array.from({ length: count }, (_, at) => `the ${letters(at)}works (scheme|plan) ${letters(at * 7)}`))
-  const few = made(20)
-  const many = made(2_000)
+  const made = async (count: number) =>
+    (await alone(String(count))).phrases(
+      Array.from({ length: count }, (_, at) => `the ${letters(at)}works (scheme|plan) ${letters(at * 7)}`),
+    )
+  const few = await made(20)
+  const many = await made(2_000)
   const times: { few: number[]; many: number[] } = { few: [], many: [] }
   for (let run = 0; run < 40; run++) {
     const sentences = Array.from({ length: 4 }, () =>
