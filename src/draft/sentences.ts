@@ -102,9 +102,16 @@ function endsSentence(text: string, stop: number, end: number): boolean {
  * Nobody writes a sentence of more than 2,000 UTF-16 units; since some readings cost more than its length, one that has no
  * stop is cut between words. A single word stays whole.
  */
+const longest = 2_000
 const pieces = /\S(?:.{0,1998}\S)?(?=\s|$)|\S+/gs
 
 function push(spans: Span[], text: string, from: number, to: number): void {
+  if (to - from <= longest) {
+    const cut = text.slice(from, to)
+    const start = to - cut.trimStart().length
+    if (start < to) spans.push(spanOf(start, from + cut.trimEnd().length))
+    return
+  }
   for (const { 0: piece, index } of text.slice(from, to).matchAll(pieces))
     spans.push(spanOf(from + index, from + index + piece.length))
 }

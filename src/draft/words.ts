@@ -46,34 +46,33 @@ const contractions: Readonly<Record<string, readonly [string, number, string]>> 
   "'d": ['', -2, 'would'],
   "'s": ['', -2, "'s"],
 }
-const irregular: Readonly<Record<string, readonly [string, number, string]>> = {
-  "can't": ['can', 3, 'not'],
-  "won't": ['will', 2, 'not'],
-  "shan't": ['shall', 3, 'not'],
-  cannot: ['can', 3, 'not'],
-  cant: ['can', 2, 'not'],
-  wont: ['will', 2, 'not'],
-  dont: ['do', 2, 'not'],
-  doesnt: ['does', 4, 'not'],
-  didnt: ['did', 3, 'not'],
-  isnt: ['is', 2, 'not'],
-  arent: ['are', 3, 'not'],
-  wasnt: ['was', 3, 'not'],
-  wouldnt: ['would', 5, 'not'],
-  couldnt: ['could', 5, 'not'],
-  shouldnt: ['should', 6, 'not'],
-  hasnt: ['has', 3, 'not'],
-  havent: ['have', 4, 'not'],
-  im: ['i', 1, 'am'],
-  ive: ['i', 1, 'have'],
-  theyre: ['they', 4, 'are'],
-  youre: ['you', 3, 'are'],
-  weve: ['we', 2, 'have'],
-}
+const irregular: ReadonlyMap<string, readonly [string, number, string]> = new Map([
+  ["can't", ['can', 3, 'not']],
+  ["won't", ['will', 2, 'not']],
+  ["shan't", ['shall', 3, 'not']],
+  ['cannot', ['can', 3, 'not']],
+  ['cant', ['can', 2, 'not']],
+  ['wont', ['will', 2, 'not']],
+  ['dont', ['do', 2, 'not']],
+  ['doesnt', ['does', 4, 'not']],
+  ['didnt', ['did', 3, 'not']],
+  ['isnt', ['is', 2, 'not']],
+  ['arent', ['are', 3, 'not']],
+  ['wasnt', ['was', 3, 'not']],
+  ['wouldnt', ['would', 5, 'not']],
+  ['couldnt', ['could', 5, 'not']],
+  ['shouldnt', ['should', 6, 'not']],
+  ['hasnt', ['has', 3, 'not']],
+  ['havent', ['have', 4, 'not']],
+  ['im', ['i', 1, 'am']],
+  ['ive', ['i', 1, 'have']],
+  ['theyre', ['they', 4, 'are']],
+  ['youre', ['you', 3, 'are']],
+  ['weve', ['we', 2, 'have']],
+])
 
 function split(text: string): readonly [string, number, string] | null {
-  // Own entries only: “constructor” is a word, and every object has one.
-  const whole = Object.hasOwn(irregular, text) ? irregular[text] : undefined
+  const whole = irregular.get(text)
   if (whole) return whole
   if (!text.includes("'")) return null
   for (const length of [3, 2]) {

@@ -73,19 +73,15 @@ export type Wanted = {
   /** Three places for each of those who wait: in which reading it was last met, the lists met then, and all it has. */
   readonly states: Growing<Int32Array>
   /**
-   * Five places for each word, side by side since they are read together: the word kept before it under the same run, the
-   * last of those who wait for it, where its codes begin, where in it the run stands beside its length, and the word kept
-   * before it in `known`.
+   * Four places for each word, side by side since they are read together: the one kept before it under the same run, who
+   * waits for the word with the number of the list in the last two bits, where its codes begin, and where in it the run
+   * stands beside its length.
    */
   readonly kept: Growing<Int32Array>
-  /** Two places for each who waits for a word: who waited for it before, and the number with that of the list in the last two bits. */
-  readonly waits: Growing<Int32Array>
   readonly heads: Int32Array
   readonly loads: Uint8Array
   /** Hardly any run of letters is one that a word is kept under: a bit says so before the table is asked. */
   readonly filled: Int32Array
-  /** Words by all their letters: a word that many wait for is kept once. */
-  readonly known: Int32Array
   readings: number
 }
 
@@ -93,11 +89,9 @@ export const nothingWanted = (): Wanted => ({
   pool: growing(Uint8Array),
   states: growing(Int32Array),
   kept: growing(Int32Array),
-  waits: growing(Int32Array),
   heads: new Int32Array(places).fill(-1),
   loads: new Uint8Array(places),
   filled: new Int32Array(places >> 5),
-  known: new Int32Array(1 << 14).fill(-1),
   readings: 0,
 })
 
@@ -110,39 +104,12 @@ export function wait({ states }: Wanted, lists: number): number {
 
 /** From now on, `waiting` is told of the word that stands from `from` to `to` in the table's letters, as of one of its list number `list`. */
 export function want(wanted: Wanted, from: number, to: number, waiting: number, list: number): void {
-  const word = keptWord(wanted, from, to)
-  const place = wanted.waits.more(2)
-  const [words, waits] = [wanted.kept.at(), wanted.waits.at()]
-  waits[place] = words[word + 1] as number
-  waits[place + 1] = (waiting << 2) | list
-  words[word + 1] = place
-}
-
-function keptWord(wanted: Wanted, from: number, to: number): number {
-  const { pool, kept, known } = wanted
+  const { pool, kept, heads, loads, filled } = wanted
   const length = to - from
-  let sum = 0
-  for (let at = from; at < to; at++) sum = Math.imul(sum, 31) + (letters[at] as number)
-  const same = placeOf(sum) & (known.length - 1)
-  const codes = pool.at()
-  const words = kept.at()
-  for (let each = known[same] as number; each >= 0; each = words[each + 4] as number)
-    if (
-      ((words[each + 3] as number) & 0xffff) === length &&
-      stands(codes, words[each + 2] as number, letters, from, length)
-    )
-      return each
   const start = pool.more(length)
-  pool.at().set(letters.slice(from, to), start)
-  const word = kept.more(5)
-  kept.at().set([-1, -1, start, length, known[same] as number], word)
-  known[same] = word
-  keepUnderRun(wanted, word, from, length)
-  return word
-}
-
-/** Where the fewest others are kept, a word is compared least often. */
-function keepUnderRun({ kept, heads, loads, filled }: Wanted, word: number, from: number, length: number): void {
+  const codes = pool.at()
+  for (let at = 0; at < length; at++) codes[start + at] = letters[from + at] as number
+  // Where the fewest others are kept, a word is compared least often.
   let offset = 0
   let run = runAt(from, length)
   for (let at = 1; at <= length - runOf(length); at++) {
@@ -151,22 +118,19 @@ function keepUnderRun({ kept, heads, loads, filled }: Wanted, word: number, from
     offset = at
     run = other
   }
+  const place = kept.more(4)
   const words = kept.at()
-  words[word] = heads[run] as number
-  words[word + 3] = (offset << 16) | length
-  heads[run] = word
+  words[place] = heads[run] as number
+  words[place + 1] = (waiting << 2) | list
+  words[place + 2] = start
+  words[place + 3] = (offset << 16) | length
+  heads[run] = place
   if ((loads[run] as number) < 255) (loads[run] as number)++
   filled[run >> 5] = (filled[run >> 5] as number) | (1 << (run & 31))
 }
 
-function stands(codes: Uint8Array, start: number, text: ArrayLike<number>, from: number, length: number): boolean {
-  let step = 0
-  while (step < length && codes[start + step] === text[from + step]) step++
-  return step === length
-}
-
 /** A measure of all that was ever wanted, to say later what is new. */
-export const sizeOf = ({ waits }: Wanted): number => waits.size()
+export const sizeOf = ({ kept }: Wanted): number => kept.size()
 
 /** Reads a text once and gives everybody of whose lists every one was met, of those that wait since the size was `since`. */
 export function readFor(wanted: Wanted, text: string, since: number): readonly number[] {
@@ -204,28 +168,25 @@ function compare(
 ): void {
   const words = wanted.kept.at()
   const codes = wanted.pool.at()
-  for (let each = wanted.heads[run] as number; each >= 0; each = words[each] as number) {
+  for (let each = wanted.heads[run] as number; each >= since; each = words[each] as number) {
     const shape = words[each + 3] as number
     const from = at - (shape >> 16)
     const length = shape & 0xffff
     if (from < 0 || from + length > end + 1 + margin) continue
-    if (stands(codes, words[each + 2] as number, read, from, length))
-      tell(wanted, words[each + 1] as number, since, found)
+    const start = words[each + 2] as number
+    let step = 0
+    while (step < length && codes[start + step] === read[from + step]) step++
+    if (step === length) tell(wanted, words[each + 1] as number, found)
   }
 }
 
-/** Tells all who wait for a word, from the last of them back to the first that came since. */
-function tell({ states, waits, readings }: Wanted, last: number, since: number, found: number[]): void {
+function tell({ states, readings }: Wanted, one: number, found: number[]): void {
   const state = states.at()
-  const waiting = waits.at()
-  for (let each = last; each >= since; each = waiting[each] as number) {
-    const one = waiting[each + 1] as number
-    const place = (one >> 2) * 3
-    const had = state[place] === readings ? (state[place + 1] as number) : 0
-    const has = had | (1 << (one & 3))
-    if (has === had) continue
-    state[place] = readings
-    state[place + 1] = has
-    if (has === state[place + 2]) found.push(one >> 2)
-  }
+  const place = (one >> 2) * 3
+  const had = state[place] === readings ? (state[place + 1] as number) : 0
+  const has = had | (1 << (one & 3))
+  if (has === had) return
+  state[place] = readings
+  state[place + 1] = has
+  if (has === state[place + 2]) found.push(one >> 2)
 }
