@@ -10,6 +10,8 @@ import { figure, table, told } from './time.ts'
 import { type Traced, traced } from './trace.ts'
 
 const writer = author(31)
+/** Sentences between what is to be found. */
+const filling = author(32, 'innocent')
 const tenPerSecond = 100
 
 /** The picture of the minute in which somebody types into a short draft. */
@@ -52,15 +54,15 @@ const row = (name: string, seen: Traced): string[] => {
   return [name, String(count), ...[median, p95, own.median, own.p95, longest].map(figure), String(ours.length)]
 }
 
-/** A draft of about so many characters with so many telephone numbers in it; its sentences give about as many findings again. */
+/** A draft of about so many characters with so many telephone numbers in it and hardly anything else to find. */
 function withNumbers(length: number, numbers: number): string {
   const calls = Array.from({ length: numbers }, (_, at) => `Ring 07700 900${100 + at}.`)
   let text = ''
   for (let at = 0; at < numbers; at++) {
-    if (text.length < (length * at) / numbers) text += `${writer.sentence()} `
+    if (text.length < (length * at) / numbers) text += `${filling.sentence()} `
     text += `${calls[at]} `
   }
-  while (text.length < length - 60) text += `${writer.sentence()} `
+  while (text.length < length - 60) text += `${filling.sentence()} `
   return text
 }
 
@@ -129,9 +131,9 @@ export async function inBrowser(seconds = 60): Promise<string> {
     const idle = await traced(page, () => new Promise((resolve) => setTimeout(resolve, 10_000)))
     console.error('page loaded and idle')
     for (const [length, numbers, time] of [
-      [280, 2, seconds],
-      [5_000, 20, seconds / 3],
-      [63_206, 40, seconds / 3],
+      [280, 5, seconds],
+      [5_000, 40, seconds / 3],
+      [63_206, 400, seconds / 3],
     ] as const) {
       await page.close()
       page = await open()
@@ -141,8 +143,9 @@ export async function inBrowser(seconds = 60): Promise<string> {
       })
       console.error(`pasted ${length}`)
       rows.push(row(`paste of ${length.toLocaleString('en')}`, pasted))
+      const findings = await underlined(page)
       const typed = await traced(page, () => type(page, time))
-      rows.push(row(`typing in ${length.toLocaleString('en')}, ${await underlined(page)} underlined`, typed))
+      rows.push(row(`typing in ${length.toLocaleString('en')}, ${findings} underlined at first`, typed))
       if (length === 280)
         writeFileSync(
           profile,
