@@ -1,10 +1,5 @@
 import { spread } from '../../draft/spread.ts'
 
-/*
- * Turns of phrase that talk down to readers, beside the set phrases of sneers.ts: of these, what stands before or behind
- * decides, so they are expressions, held against the line of a sentence's norms (reading/joined.ts).
- */
-
 /** The writer, or somebody who is spoken of, does it: no order to the reader. */
 const ordered =
   '(?<!\\b(?:to|i|we|he|she|they|you|who|can|could|should|will|would|shall|may|might|must|let|us|it|not|never|the|an?) )'
@@ -114,6 +109,10 @@ const conditioned = [
   spread`\bhate to break it to you\b[^.]{0,40}\b(?:sunshine|love|sweetheart|darling|pal|mate)\b`,
 ]
 
+/**
+ * Turns of phrase that talk down to readers, beside the set phrases of sneers.ts: of these, what stands before or behind
+ * decides, so they are expressions, held against the line of a sentence's norms (reading/joined.ts). Collected by hand.
+ */
 export const sneerTurns: readonly RegExp[] = [orders, lastWords, clauses, anywhere, ...conditioned].map(
   (source) => new RegExp(source),
 )
