@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{extension,composers}/**/*.test.ts'],
           exclude: alone,
-          maxWorkers: Math.max(6, availableParallelism()),
+          maxWorkers: Math.max(4, availableParallelism()),
           sequence: { groupOrder: 1 },
         },
       },
