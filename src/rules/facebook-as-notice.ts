@@ -19,7 +19,7 @@ const business = spread`
 const takes = new RegExp(
   [
     spread`
-      \b(?:comment|message|messenger|dm|pm|inbox|reply|tag|like|react|drop us a (?:dm|message|line|comment)|
+      \b(?:comment|message|messenger|dm|pm|inbox|reply|tag|(?<!would )like|react|drop us a (?:dm|message|line|comment)|
       name in the comments|thumbs up)\b[^.]{0,60}\b(?:we will|and we 'll|we 'll|i will|and i 'll|to|if you|
       you will|you 'll) (?:\w+ ){0,4}(?:add (?:you|your)|put (?:you|your|it|this) (?:down|on|in|through|
       forward)|book (?:you|it)|log (?:it|your)|pass (?:it|this) (?:on|to)|count|treat|take (?:it|that|this) as|
@@ -34,7 +34,7 @@ const takes = new RegExp(
       pop (?:it|your \w+) (?:below|in the comments)|tell us (?:below|here))\b
     `,
     spread`
-      \b(?:like|share|tag|react|comment|inbox|dm|message|thumbs up|heart|name in the comments|
+      \b(?:(?<!would )like|share|tag|react|comment|inbox|dm|message|thumbs up|heart|name in the comments|
       drop)\b[^.]{0,60}\b(?:to register|counts? as|will count|consider (?:it|yourself)|goes? on (?:the )?file|
       on the file|your (?:support|objection|vote)|reporting it|be counted|formal(?:ly)?|on (?:the )?record|
       signed up)\b

@@ -133,7 +133,7 @@ export async function inBrowser(seconds = 60): Promise<string> {
     for (const [length, numbers, time] of [
       [280, 5, seconds],
       [5_000, 40, seconds / 3],
-      [63_206, 400, seconds / 3],
+      [63_206, 200, seconds / 3],
     ] as const) {
       await page.close()
       page = await open()

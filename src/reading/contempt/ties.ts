@@ -25,7 +25,7 @@ import {
   subjectOf,
 } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
-import { heaped, household, leads, mocking, personal, prizes, resting } from './plainly.ts'
+import { heaped, household, leads, mocking, personal, prizes, resting, sporting } from './plainly.ts'
 import { calledByName, calledOut, isSignature, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
 import { isStage } from './stance.ts'
 import {
@@ -150,9 +150,10 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     return person ? another(person) : bodyBefore(sentence, first) ? 'none' : null
   },
   charge: (draft, sentence, entry) => accused(draft, sentence, entry),
-  // "What are we getting out of this?" asks for oneself.
-  hint: (_, { words }, { first, last, phrase }) =>
-    /^\((?:what|how)/.test(phrase) && words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i')
+  // "What are we getting out of this?" asks for oneself; "robbed us blind with that offside" tells of a match.
+  hint: (_, { text, words }, { first, last, phrase }) =>
+    sporting.test(text) ||
+    (/^\((?:what|how)/.test(phrase) && words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i'))
       ? null
       : 'none',
   order: (_, sentence, { first, last, start, end }) =>

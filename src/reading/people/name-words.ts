@@ -113,7 +113,7 @@ export const brands =
   david_wilson taylor_wimpey bryant_homes charles_church morgan_sindall kier_group balfour_beatty jack_russell king_charles
   as_larry bell_ringing bell_ringers bell_tower carol_singing carol_singers carol_service carol_concert carol_sheet morris_dancing morris_dancers
   heath_robinson gordon_bennett walter_mitty jack_of tom_dick dick_harry aunt_sally nosey_parker daddy_longlegs plain_jane dear_john
-  michelin_star bob_cat billie_goat jack_frost jack_o father_christmas santa_claus mother_nature joe_public john_doe tom_cat
+  michelin_star bob_cat billie_goat jack_frost jack_o father_christmas siôn_corn sion_corn santa_claus eid_mubarak ramadan_mubarak bloody_mary mother_nature joe_public john_doe tom_cat
   land_rover range_rover marks_spencer fortnum_mason dolce_gabbana johnson_johnson slater_gordon ben_jerry edith_weston milton_keynes melton_mowbray sutton_coldfield market_harborough burton_latimer newton_abbot bishop_auckland leighton_buzzard houghton_regis newton_aycliffe shepton_mallet stanton_drew compton_verney norton_canes long_sutton severn_trent morris_men morris_side ginger_tom woolworths nolan_principles chester_le elizabeth_line victoria_line jubilee_line ann_summers peter_rabbit thomas_cook thomas_tank austin_reed morris_minor`)
 
 /** Who governs or governed a country, or would, known by a surname alone to nearly everybody: from general knowledge. */

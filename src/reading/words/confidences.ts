@@ -70,7 +70,7 @@ const work = spread`
 /** Papers a council keeps to itself until it publishes them, if it does. */
 export const kept = frame(
   // The auditor's report is published: Accounts and Audit Regulations 2015, regulation 16.
-  `(?!(?:external )?auditors?(?: 's| ')? report)${expert}(?: 's| ')? (?:\\w+ )?${work}`,
+  `(?!(?:external )?auditors?(?: 's| ')? (?:(?:published|annual|final|full|public) )?report)${expert}(?: 's| ')? (?:\\w+ )?${work}`,
   `(?:letter|note|e ?mail|opinion|report|advice|memo) from (?:our|the council 's) ${expert}`,
   spread`
     private (?:valuation|offer|bid|tender|quote|figures?|letter)|(?:firm|company|contractor|bidder|supplier|developer) 's price list|

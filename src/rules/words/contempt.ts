@@ -17,7 +17,7 @@ export const labels: readonly string[] = [
     pettifogger, pettifoggers, fussbucket, fusspot, fusspots, worrywart, misery guts, miseryguts, sourpuss, sour puss,
     curmudgeon, curmudgeons, milquetoast, lummox, lump of lard, tub of lard, fat controller, fatso, baldy, slaphead,
     four-eyes, lardarse, coffin dodger, coffin dodgers, coffin-dodger, coffin-dodgers, old dear, old dears, old fart,
-    old farts, old git, old gits, old fogies, biddy, biddies, old biddy, old biddies, fishwives, harridan, harridans,
+    old farts, old git, old gits, (fat|lazy|idle|miserable|ignorant|smug|thick|gormless|spineless|pompous) waste of (space|oxygen|skin), old fogies, biddy, biddies, old biddy, old biddies, fishwives, harridan, harridans,
     termagant, airhead, bint, floozy, nasty little *, vicious little *, ghastly little *, odious little *,
     poisonous little *, horrid little *, smarmy little *, trumped-up little *, wasters, layabout, bone-idle *,
     idle beggar, idle beggars,

@@ -43,6 +43,8 @@ const anywhere = spread`
   heaven forbid you (?:actually |should |might )?(?:walk|read|lift|listen|wait|turn|think)|
   keep up (?:dear|love|sunshine|at the back)|
   (?:(?:in|using) (?:very|nice) (?:small|short|little)|let me use (?:small|short|little|simple)) words|words of one syllable|
+  if you can (?:cope with|manage|handle) (?:the )?(?:long|big|joined up) words|
+  (?:doubt|not think|not expect) (?:that )?(?:many|most|any|half) of you (?:would|could|can|will) (?:follow|understand|grasp|cope|keep up)|
   even (?:you|the back row|those at the back) (?:can|could|might|will) (?:follow|understand|grasp|get)|
   (?:as (?:you|they)|(?:which|something) you) would (?:have )?(?:know|known|see|seen|realised?|noticed?|spot|spotted|read) (?:if|had) (?:you|they)|
   since you ask(?:ed)? so (?:charmingly|sweetly)|if you do not like it (?:lump|tough)|like it or lump it|

@@ -71,7 +71,7 @@ export const anyone: readonly string[] = [
     what (?:else )?(?:do|can|did|would) (?:you|we|they|people|anyone) expect ~ (?:from|of|with|
     when) ~ (?:{anyone}|that (?:end|side|part|sort|lot|type)|people like (?:that|them|those))
   `,
-  '(?:{anyone}) (?:are|is) all the same',
+  '(?:{anyone}) (?:(?:[^ .]+ ){0,3}they )?(?:are|is) all the same',
   spread`
     (?:{traveller}|{foreign}|{nation}|{poor}|that (?:lot|site|sort)|those people) ~ (?:lock|hide|count|watch|guard)
     (?:up )?your (?:sheds|lead|copper|lawnmowers|valuables|garages|spoons|silver|wallets)|
