@@ -48,38 +48,51 @@ export async function keystrokes(): Promise<string> {
 }
 
 /** One pass over words serves all automata of a module, so each is of a module of its own. */
-const alone = async (name: string): Promise<typeof import('../../src/draft/phrases.ts')> =>
+const moduleOf = async (name: string): Promise<typeof import('../../src/draft/phrases.ts')> =>
   import(`../../src/draft/phrases.ts?${name}`)
 
 /** The same words against automata of 20 and of 2,000 phrases, in turn. */
 export async function growth(): Promise<string> {
   const writer = author(9)
   const made = async (count: number) =>
-    (await alone(String(count))).phrases(
+    (await moduleOf(String(count))).phrases(
       Array.from({ length: count }, (_, at) => `the ${letters(at)}works (scheme|plan) ${letters(at * 7)}`),
     )
   const few = await made(20)
   const many = await made(2_000)
-  const times: { few: number[]; many: number[] } = { few: [], many: [] }
-  for (let run = 0; run < 40; run++) {
-    const sentences = Array.from({ length: 4 }, () =>
-      readDraft(writer.draft(5_000)).sentences.map(({ words }) => words),
-    )
-    const pairs = run % 2 ? (['few', 'many'] as const) : (['many', 'few'] as const)
-    for (const which of pairs)
-      times[which].push(
+  const alone: { few: number[]; many: number[] } = { few: [], many: [] }
+  const within: { few: number[]; many: number[] } = { few: [], many: [] }
+  const oakham = loadPack('oakham')
+  for (let run = 0; run < 40; run++)
+    for (const which of run % 2 ? (['few', 'many'] as const) : (['many', 'few'] as const)) {
+      const find = which === 'few' ? few : many
+      const texts = Array.from({ length: 4 }, () => writer.draft(5_000))
+      const sentences = texts.flatMap((text) => readDraft(text).sentences.map(({ words }) => words))
+      alone[which].push(
         await time(() => {
-          for (const words of sentences.flat()) (which === 'few' ? few : many)([...words])
+          for (const words of sentences) find([...words])
         }),
       )
+      within[which].push(
+        await time(() => {
+          for (const text of texts) {
+            const draft = readDraft(text)
+            check(draft, oakham)
+            for (const { words } of draft.sentences) find(words)
+          }
+        }),
+      )
+    }
+  const rows = (name: string, { few, many }: typeof alone): string[][] => {
+    const [small, large] = [told(few).median, told(many).median]
+    return [
+      [`20, ${name}`, figure(small), '1.00'],
+      [`2,000, ${name}`, figure(large), figure(large / small)],
+    ]
   }
-  const [small, large] = [told(times.few).median, told(times.many).median]
   return table(
     ['phrases in a pack', 'median ms for 20,000 characters', '× 20 phrases'],
-    [
-      ['20', figure(small), '1.00'],
-      ['2,000', figure(large), figure(large / small)],
-    ],
+    [...rows('held against words already read', alone), ...rows('beside a whole check', within)],
   )
 }
 
