@@ -20,7 +20,7 @@ const tasks = spread`
   calendar|comms|communications|social media|facebook(?: page)?|twitter(?: feed)?|quotes|tenders?|invoices?|purchase orders?|
   payroll|wages|petty cash|post|filing|(?:street|tree|christmas) lights|cemetery|graves?|burials?|toilets|loos|bins|
   litter bins|hall|pavilion|markets?|allotments?|permits?|grounds|office|front desk|town clock|diary|park gates?|
-  playgrounds?|play areas?|civic events?|planning (?:notices|comments)|grant forms?|standing orders|minibus)
+  playgrounds?|play areas?|facilities|lettings|civic events?|planning (?:notices|comments)|grant forms?|standing orders|minibus)
 `
 const desks = spread`
   (?:(?:front |reception |enquir(?:y|ies) |help |finance |post |cash |council |town council |town hall |clerk .s |works |parks |

@@ -50,7 +50,7 @@ export const fire = spread`
   coming (?:to a|for your)|big pharma|open your eyes|deep state|great reset|new world order|
   (?:nobody|no one) (?:is |seems )?(?:allowed|dares?) to say|why (?:is|are) (?:nobody|no one|we not) allowed|
   nothing but (?:harm|trouble|misery|grief|hatred|wars?)|let(?:ting)? (?:so|too|that|this) many|complicit|stand with (?:israel|palestine|gaza)|bigots?|ruin(?:s|ing|ed)? (?:this|our|the|everything|your|
-  it)|destroy(?:s|ing|ed) (?:this|our|the|everything|your)|ashamed|shame on (?:you|anyone|them|every)|
+  it)|destroy(?:s|ing|ed) (?:this|our|the|everything|your)|(?:is|are) the reason (?:that |why )?(?:you|we|nobody|no one) can not|ashamed|shame on (?:you|anyone|them|every)|
   themselves to blame|to blame for (?:this|every|all)|blood on (?:their|your|its) hands|
   sold (?:us |you |their \w+ |your \w+ )?(?:out|down)|sell-?outs?|
   betray(?:ed|al|ing)? (?:us|this|our|the|your|of)|traitors?|treason|every war|all (?:the )?wars|brainwash\w*|

@@ -51,11 +51,11 @@ export const hearsay = new RegExp(
       scuttlebutt) (?:is|are|on|in|at|round|around|about|has it|that|say|says|of)\b|
       \b(?:talk|chat|buzz|story|word) (?:at|in|on|round|down|over|among|amongst|from) (?:the |
       our )?\w+(?: \w+)? (?:is|has it|was) (?:that|they|we|he|she|it|the|all|about|how)\b|
-      \brumours? (?:\w+ )?(?:flying|swirling|circulating|doing the rounds|about|abound|mill|persist|reach\w*|
+      (?<!\b(?:bed|scotch|quash|squash|scupper|stop|kill|correct|dispel|deny) (?:the|this|that|any|a|all) )\brumours? (?:\w+ )?(?:flying|swirling|circulating|doing the rounds|about|abound|mill|persist|reach\w*|
       suggest\w*)\b|\bsmart money (?:says|is on (?:the|it|them|a))\b|
-      \b(?:feeling|feel it) in (?:my|the) (?:bones|water)\b|\bdo not shoot the messenger\b|
+      \b(?:feeling|feel it) in (?:my|the) (?:bones|water)\b|
       \bmore to (?:it|this|that|the \w+|\w+ \w+ \w+) than (?:meets|they|we|he|she|the)\b|
-      \bnot heard (?:it )?officially\b|\bnobody (?:is|will|has) (?:\w+ )?(?:admitting|admit|confirmed|confirm|
+      \bnot heard (?:it )?officially\b|\bnot had (?:it|that|this|any of (?:it|this)) confirmed\b|\bnobody (?:is|will|has) (?:\w+ )?(?:admitting|admit|confirmed|confirm|
       owning up)\b|\b(?:talk|chat|buzz|story) (?:is that|has it|round here|round town|around town|in the \w+ is|
       on the \w+ (?:\w+ )?is|at the \w+ (?:\w+ )?is)\b
     `,
