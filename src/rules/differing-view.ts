@@ -15,10 +15,13 @@ const decided = spread`
 const decision = new RegExp(
   spread`
     \b(?:we (?:have |had |also |just )?(?:voted|approved|resolved|refused|rejected|granted|turned down|threw out|signed off|(?:decided|agreed|chose|opted) to (?:shut|close|scrap|sell|cut|raise|fund|spend|build|fell|keep|charge))|${body}(?: (?:has|have|had|also|just|now|then|recently|\w+ly|last \w+|on \w+)){0,3} ${decided})\b|
-    \b(?:the|this|that|our|council 's|last \w+ 's|tonight 's) (?:council 's )?(?:decision|vote|
-    resolution) (?:was|is|to|on|went)\b
+    \b(?:(?:the |our |this )?council 's|our|last \w+ 's|tonight 's) (?:decision|vote|resolution) (?:was|is|to|on|went)\b|
+    \b(?:the|this|that) (?:decision|vote|resolution) (?:was|went)\b
   `,
 )
+/** Whose it was is not said: a bus company decides, too. */
+const unsigned = /\b(?:the|this|that) (?:decision|vote|resolution) (?:is|to|on)\b/
+const deciders = new RegExp(`\\b${body}\\b`)
 /** “They should be proud” agrees; what should stay, reopen or be taken again does not. */
 const dissent = new RegExp(spread`
   \b(?:should (?:(?:really|still|instead|just|now) )?(?:not|never|
@@ -62,7 +65,9 @@ export const differingView = defineRule({
 /** What the sentences say was decided, each with whether it or the next two take another line. */
 const decisionsIn = inPassages(({ sentences }) =>
   sentences.flatMap((sentence, at) => {
-    if (!isMet(decision, joined(sentence).line)) return []
+    const { line } = joined(sentence)
+    const isOurs = isMet(unsigned, line) && sentences.some((each) => isMet(deciders, joined(each).line))
+    if (!isOurs && !isMet(decision, line)) return []
     return [{ span: sentence, text: sentence.text, isDisputed: sentences.slice(at, at + 3).some(dissents) }]
   }),
 )

@@ -61,13 +61,14 @@ const told = new RegExp(
     '\\byoung faces\\b',
   ].join('|'),
 )
-/** A parent may show a child of their own; a rule about pictures shows nobody; works of children are not children. */
+/** A parent may show a child of their own; a rule about pictures shows nobody; works of children are not children, nor is what the cinema shows. */
 const other = new RegExp(spread`
   \b(?:my|our own) (?:\w+ )?(?:kids?|children|son|daughter|grand\w+|boys|girls|little ones?|two|three|nephew|
   niece)\b|\b(?:do not|never|no|please|rules?|policy|must|should|cannot|can not|
   not be)\b[^.]{0,40}\b(?:photos?|pictures?|photographs?|images?|film|video)\b|
   \b(?:drawings?|drawn|artwork|posters?|paintings?|exhibition|playground|play area|goats?|lambs|kittens|
-  puppies|ducklings|competition entries|years ago|in (?:19|18)\d\d|evacuees|archive)\b
+  puppies|ducklings|competition entries|years ago|in (?:19|18)\d\d|evacuees|archive)\b|
+  \b(?:see|saw|seen|watch|watched|watching) (?:\w+ ){0,4}film\b
 `)
 const visible = new RegExp(
   spread`

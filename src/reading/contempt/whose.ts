@@ -78,12 +78,16 @@ export function described(sentence: Sentence, { first, last, shape }: Entry): Ta
     if (doer && /^(name|handle|you)$/.test(doer.kind)) return doer
   }
   let next = last + 1
-  while (meanwhile.test(words[next]?.norm ?? '') && next - last < 4) next++
-  if (words[next]?.breaks) return undefined
+  while (!words[next]?.breaks && meanwhile.test(words[next]?.norm ?? '') && next - last < 4) next++
+  if (words[next]?.breaks || isToldOfThing(sentence, first, last)) return undefined
   const target = targetStartingAt(sentence, next)
   const named = target?.kind === 'name' && shape === 'trait' && next === last + 1
   return target?.kind === 'role' || target?.kind === 'people' || named ? target : undefined
 }
+
+/** "The queue is ridiculous, young people …": what is said of a thing ends with its comma. */
+const isToldOfThing = ({ text, start, words }: Sentence, first: number, last: number): boolean =>
+  /^(?:is|'s|was)$/.test(words[first - 1]?.norm ?? '') && text[(words[last]?.end ?? 0) - start] === ','
 
 /** A charge stands beside somebody it can be meant for: a person in the same sentence, or in the one before. */
 export function accused(draft: Draft, sentence: Sentence, { first, last, phrase }: Entry): Target | 'none' | null {

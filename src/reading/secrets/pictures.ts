@@ -19,7 +19,7 @@ const pointing = new RegExp(
 
 /** What says that whoever may object has agreed. */
 const agreed = new RegExp(spread`
-  \b(?:permissions?|consent(?:ed|s)?|agreed to|have (?:all )?agreed|has agreed|
+  \b(?:permissions?|consent(?:ed|s)?|agreed (?:to|in writing)|have (?:all )?agreed|has agreed|
   (?:is|are|was|were) (?:all )?(?:happy|fine|ok|okay) (?:for|with|to)|said (?:i|we) (?:can|could|may)|
   says (?:i|we) (?:can|could|may)|say so|blessing|with thanks to (?:their|the) parents|parents ' (?:ok|okay)|
   signed (?:a |the )?(?:form|forms|release)|licen[cs]ed? (?:from|under|to us)|creative commons|courtesy of|

@@ -91,7 +91,7 @@ export const kept = frame(
   `,
   spread`
     legal (?:advice|opinion|letter|bill)|counsel .s opinion|heads of terms|risk register|options appraisal|
-    business case|viability (?:report|study|assessment)|feasibility study|due diligence|land registry pack|
+    business case|our viability (?:report|study|assessment)|feasibility study|due diligence|land registry pack|
     side letter|lease terms|exit interviews?|peer review|(?:housing|housing waiting|arrears|
     complaints|shortlisted) list|rent book|council tax records|
     ombudsman(?: .s)? (?:letter|report|decision|finding)|letter from the (?:ombudsman|auditors?|

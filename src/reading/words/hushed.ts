@@ -9,7 +9,7 @@ const telling = spread`
 `
 const quiet = spread`
   (?:quiet|schtum|shtum|stum|mum|silent|secret|under wraps|under (?:our|my|your|their) hats?|on the down ?low|
-  hush|in the dark|a lid on (?:it|this|that)|(?:my|our|your) (?:mouths?|traps?|gobs?|lips?) (?:shut|closed|
+  hush|a lid on (?:it|this|that)|(?:my|our|your) (?:mouths?|traps?|gobs?|lips?) (?:shut|closed|
   sealed)|to (?:ourselves|myself|yourself|yourselves))
 `
 const hearers = spread`

@@ -20,6 +20,8 @@ export const admissions = new RegExp(
       \bdo not know (?:the first thing|whether|if) [^?]{0,100}\bbut i have (?:passed|shared|sent|posted|forwarded) it\b|\bso it must be (?:right|true)\b|
       \b(?:(?:no idea|not sure) (?:if|whether|how true)|unverified(?! account)|might not be true)\b[^?]{0,40}\b(?:pass it on|share (?:it |this |anyway|everywhere|far|widely)|please share|spread the word)
     `,
+    '\\bnot (?:checked|verified) (?:it|this|that)(?: yet)? but (?:i am |am )?(?:passing|sharing|posting|putting)\\b',
+    "\\bwho (?:is|'s) counting it (?:looks|sounds)\\b|\\blooks better for the (?:grant|funding|bid|press|application)\\b",
     '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
     '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
 

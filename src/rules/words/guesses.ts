@@ -55,7 +55,7 @@ export const hearsay = new RegExp(
       suggest\w*)\b|\bsmart money (?:says|is on (?:the|it|them|a))\b|
       \b(?:feeling|feel it) in (?:my|the) (?:bones|water)\b|
       \bmore to (?:it|this|that|the \w+|\w+ \w+ \w+) than (?:meets|they|we|he|she|the)\b|
-      \bnot heard (?:it )?officially\b|\bnot had (?:it|that|this|any of (?:it|this)) confirmed\b|\bnobody (?:is|will|has) (?:\w+ )?(?:admitting|admit|confirmed|confirm|
+      \bnot heard (?:it )?officially\b|\bnobody (?:from|at|in) (?:the )?\w+(?: \w+)? has (?:told|said|confirmed)\b|\bnot had (?:it|that|this|any of (?:it|this)) confirmed\b|\bnobody (?:is|will|has) (?:\w+ )?(?:admitting|admit|confirmed|confirm|
       owning up)\b|\b(?:talk|chat|buzz|story) (?:is that|has it|round here|round town|around town|in the \w+ is|
       on the \w+ (?:\w+ )?is|at the \w+ (?:\w+ )?is)\b
     `,

@@ -93,7 +93,7 @@ export const hardOf: readonly string[] = [
     hints|thinking|concept|concepts|obvious)
   `,
   spread`
-    (for|to) the (hard of (thinking|reading|understanding)|slow (learners|ones|coaches|ones among you)|
+    (for|to) the (hard of (thinking|reading|understanding)|slow (learners|ones|coaches|ones among you)|slower (learners|ones among you|ones amongst you)|
     terminally *|perpetually (offended|outraged|angry|confused)|easily (confused|offended|led|triggered|upset)|
     slow of *|intellectually *|dimmer *|thicker *)
   `,

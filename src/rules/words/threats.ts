@@ -14,7 +14,7 @@ export const threats: readonly string[] = listed(`
   before (i|we|somebody|someone) (shut|shuts) (it for you|you up), before (i|we|somebody|someone) (make|makes) you stop, (i|we) have (got|) (long arms|your card marked),
   (come|step) (out|outside|and) (and|) (face|fight|say it to) (me|us|my face),
   (say|come say|try saying|try) (that|it) to my face,
-  (smash|punch|kick|cave|stamp|slap) (your|his|her|their|ur) (face|faces|head|heads|teeth|skull|kneecaps|windows|nose), break (your|his|her|their|ur) (face|teeth|legs|skull|kneecaps|windows|nose|jaw),
+  (smash|punch|kick|cave|stamp|slap) (your|his|her|their|ur) (face|faces|head|heads|teeth|skull|kneecaps|windows|nose), knock (your|his|her|their|ur) (teeth|block|head|lights) (out|off|in), break (your|his|her|their|ur) (face|teeth|legs|skull|kneecaps|windows|nose|jaw),
   (fight|ill fight) (you|u) irl,
   put a bullet in, (name|just name) the time and the place, (your|his|her) days are numbered,
   (your|his|her) card is marked

@@ -65,6 +65,7 @@ export const age: readonly string[] = [
     geriatric\w*(?= (?:council|committee|lot|old|councillors?|bunch|brigade|members|chair\w*|mayor|drivers?|
     ward of)))
   `,
+  '(?:past|over) (?:60|65|70|75|80|85|90)(?: (?:and|they|you|people|it|so))* should not be (?:allowed|able) to (?:vote|stand|comment|post)',
   spread`
     (?:{old}) (?:\w+ ){0,3}(?:(?:{unfit}) (?:\w+ ){0,4}(?:{skill})|should not (?:\w+ ){0,2}(?:get a say|have a say|have a vote|be on|be allowed))
   `,

@@ -3,6 +3,10 @@ import { spread } from '../../../draft/spread.ts'
 /** Remarks that demean people for whom they love. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const orientation: readonly string[] = [
   spread`
+    two (?:men|blokes|lads|fellas|women|girls|lasses) (?:holding hands|kissing|snogging|cuddling) (?:[^ .]+ ){0,6}(?:with (?:kids|children)|
+    in front of (?:the )?(?:kids|children|everyone))
+  `,
+  spread`
     (?:everything|every logo|every bench|every crossing) (?:has|have) (?:to|got to) be (?:rainbows?|rainbow \w+|gay|woke|trans|pride)|
     (?:{gay}|pride (?:month|flags?|march)) ~ some of us are (?:normal|straight|not)
   `,

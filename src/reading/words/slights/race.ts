@@ -3,6 +3,10 @@ import { spread } from '../../../draft/spread.ts'
 /** Remarks that demean people for race, colour, nationality. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const race: readonly string[] = [
   spread`
+    this is (?:wales|england|scotland|(?:great )?britain|the uk|a christian country|our country) not (?:pakistan|india|africa|saudi|syria|iran|iraq|
+    somalia|romania|poland|turkey|afghanistan|bangladesh|nigeria)
+  `,
+  spread`
     since when (?:do|does|did|can|are|is) (?:an?|some|the)? ?(?:\w+ ){0,2}(?:{anyone}|
     in an? (?:headscarf|hijab|turban|veil|wheelchair))
   `,

@@ -177,6 +177,7 @@ export const sex: readonly string[] = [
     (?:is|was|are|be|isn't) (?:just |only |merely |nothing but |some )?(?:a )?(?:silly|mere|slip of a|jumped up|hysterical|stroppy|bossy|mouthy|gobby|neurotic) (?:girl|woman|madam|lady|female|missy|
     lass|housewife|typist|secretary|barmaid|hairdresser)
   `,
+  'women (?:should not|should never|have no business|are not fit to) (?:be )?(?:driving|refereeing|operating|in charge of|running (?:the|a|this|our))',
   spread`
     (?:a|the|some|another|this|that) (?:girl|woman|lady|female|lad(?:y|ies)|women) (?:ref|referee|mp|mayor|
     chair|vicar|plumber|boss|leader|mechanic|engineer|driver|umpire|linesman|copper|bishop|builder|captain|
