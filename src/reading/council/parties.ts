@@ -138,7 +138,7 @@ const campaigning = wholeWords(
     '(?:if|when) you vote for (?:me|us|him|her)',
     '(?:re )?(?:re-?elect|elect) (?:me|us|(?:cllr|councillor)(?: \\w+)?|him|her|your|our)',
     '(?:lend|give|giving|lent) (?:me|us|him|her|cllr \\w+|them) your (?:support|backing) (?:on|at|in|this|next)',
-    '(?:lend|give) (?:me|us|him|her|cllr \\w+) your vote',
+    '(?:lend|give) (?:me|us|him|her|cllr \\w+|the (?:man|woman|lad|lass)) your vote',
     'use your votes? (?:for|to (?:back|support|elect|kick|get))',
     'your (?:vote|support) (?:for|will help|would help|counts for) (?:me|us|our|cllr|\\w+ \\w+ on)',
     spread`

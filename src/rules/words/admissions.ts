@@ -22,6 +22,7 @@ export const admissions = new RegExp(
     `,
     '\\bnot (?:checked|verified) (?:it|this|that)(?: yet)? but (?:i am |am )?(?:passing|sharing|posting|putting)\\b',
     "\\bwho (?:is|'s) counting it (?:looks|sounds)\\b|\\blooks better for the (?:grant|funding|bid|press|application)\\b",
+    '\\bnot true but it (?:will get|gets)\\b',
     '(?:^|\\. )(?:ok|okay|well|alright) (?:more like |nearer |only |about )?\\d[\\d,]*$',
     '\\btake it from me (?:it|they|we|he|she) (?:is|are|does|do)\\b',
 

@@ -17,7 +17,7 @@ export const sneers: readonly string[] = [
     (let me|let us|allow me to|i will) (spell (it|this) out for *|explain (it|this) (again|) slowly|dumb (it|this) down),
     is (that|it|this) really (so|too|that) (hard|difficult|complicated|much to ask),
     i will (try to|) (use|stick to|keep to) (small|short|little|tiny) words (for|so) *,
-    (half|most|some) of you (could|can) not (even|) (tell|count|spell), ask a grown up to explain *,
+    (half|most|some) of you (clearly|obviously|) (could|can) not (even|) (tell|count|spell|read), ask a grown up to explain *,
     (half|most|some) of (you|them) (want|need) a lie down,
     (read|try) (it|that|this) again (slower|slowly|more slowly), (which|what) (part|bit) of ... (is|was|are) (too|so) (hard|difficult|tricky|confusing) for (you|some),
     (even|) (a|my|our) (toddler|grandson|granddaughter|niece|nephew|* year old|dog|cat|goldfish) (grasps|could follow|could grasp|could understand|can grasp|would understand) (it|this|that),
