@@ -139,6 +139,7 @@ export function readFor(wanted: Wanted, text: string, since: number): readonly n
   const found: number[] = []
   wanted.readings++
   const end = text.length
+  // The letters move through: five from the place on, and three behind.
   let [five, behind] = [0, 0]
   for (let at = 0; at < margin - 1; at++) {
     five = ((five << bits) | (behind >>> (2 * bits))) & fiveLetters
