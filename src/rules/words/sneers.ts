@@ -74,11 +74,11 @@ export const sneers: readonly string[] = [
     (nothing|something|anything) better to do (all day|than (moan|complain|post|count|whinge|sit on)|with (your|their|his|her) (time|day|life|lives)),
     (being|getting|feeling|taking) (offended|outraged|offence|upset|angry|annoyed|triggered) (is|'s|seems|must be) ... (hobby|pastime|sport|job|career|lifestyle|way of life|talent|skill|olympic),
     (think|thinks|believe|believes|seem to think|seems to think|seem to believe|seems to believe|imagine|imagines) (that|) (they|he|she|you|the world) (are (so|) (special|important enough|above (us|the|everyone)|better than (us|everyone|the rest|you)|too good|royalty)|is (so|) (special|above (us|the|everyone)|better than (us|everyone|the rest|you)|too good|royalty)|(own|owns) (the|this) (place|town|village)|(know|knows) (it all|everything|best)|revolves around|owes (them|him|her)),
-    (take|keep|stick) (your|their|his|her) ... (opinion|opinions|comments|comment|advice|moaning|complaints|complaint|petition|nonsense|drivel|views|clipboard|rant) (to yourself|elsewhere|where the|somewhere else),
+    (take|keep|stick) (your|their|his|her) ... (opinion|opinions|comments|comment|advice|moaning|whining|whinging|bleating|complaints|complaint|petition|nonsense|drivel|views|clipboard|rant) (to yourself|elsewhere|where the|somewhere),
     (stick|shove|ram|stuff) (it|that|your *|them) (up (your|his|her|their) *|where the *),
     (if the cap fits|put up or shut up|truth hurts|not this again|here we go again with|and we all know why (he|she|they)), look who (is|has|'s|) (crawled|slithered) *,
     (go and|go|why not|why do not you) (take a running jump|(get|find) a (job|proper job|life|hobby)|have a (cold shower|lie down (love|dear|mate|pal|petal))),
-    (stop|quit) (moaning|whinging|whining|bleating|sulking|griping|bellyaching|carping|being so (precious|sensitive|silly|dramatic|selfish|lazy)|wasting (my|our|everyone's)),
+    (stop|quit) (your|) (moaning|whinging|whining|bleating|sulking|griping|bellyaching|carping|being so (precious|sensitive|silly|dramatic|selfish|lazy)|wasting (my|our|everyone's)),
     (grow|toughen|man|wise|sober|buck) up (people|snowflake|snowflakes|princess|buttercup|petal|love|mate|everyone)
   `),
 ]
