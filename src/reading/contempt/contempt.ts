@@ -22,6 +22,7 @@ export type Aim = Span & {
   readonly mild: boolean
 }
 
+/** Said to somebody's face, or as a threat. */
 const toFace: ReadonlySet<Shape> = new Set(['order', 'jibe', 'taunt', ...threatening])
 
 /** Needing nobody named, these cannot be read as the writer's joke on themselves ("I hope he chokes"). */

@@ -20,10 +20,6 @@ export const resting = new RegExp(spread`
 export const prizes =
   /^(show|limelight|scene|spotlight|heart|hearts|ball|match|game|point|points|win|march|thunder|kiss|look|moment)$/
 
-/** A match, not a deal. */
-export const sporting =
-  /\b(?:offside|penalty|referee|ref|linesman|umpire|lbw|goalkeeper|(?:full|half|extra) time|(?:sunday|premier) league)\b/i
-
 /** "Clown councillors"; but drunk drivers and rogue traders are just that. */
 export const mocking = /^(clown|dinosaur|muppet|puppet|donkey|dummy|dictator|scum|loser)$/
 

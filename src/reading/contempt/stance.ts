@@ -54,16 +54,24 @@ export function isAboutSelf(sentence: Sentence, span: Span): boolean {
   )
 }
 
+const sport = spread`
+  match|kick.?off|goal(?:keeper|s)?|referee|offside|umpire|half.time|league|cup final|striker|midfield|wicket|innings
+`
+
 /** A film, a panto, a game or an animal park: the clowns and villains of such drafts are meant as such. */
 const stage = new RegExp(
   spread`
     \b(?:panto(?:mime)?|circus|carnival|fancy dress|costume|film|movie|episode|sitcom|drama|novel|theatre|
     cinema|netflix|cartoon|nativity|face.painting|puppet show|punch and judy|zoo|farm animals?|petting|wildlife|
-    match|kick.?off|goal(?:keeper|s)?|referee|half.time|league|cup final|striker|midfield|wicket|innings|
-    crufts)\b
+    ${sport}|crufts)\b
   `,
   'i',
 )
+
+const game = new RegExp(`\\b(?:${sport})\\b`, 'i')
+
+/** Whether the sentence tells of a match: what was robbed there was a goal. */
+export const isOfMatch = ({ text }: Sentence): boolean => isMet(game, text)
 
 export const isStage = once((draft: Draft): boolean => isMet(stage, draft.text))
 

@@ -25,9 +25,9 @@ import {
   subjectOf,
 } from './frames.ts'
 import type { Entry, Shape } from './lexicon.ts'
-import { heaped, household, leads, mocking, personal, prizes, resting, sporting } from './plainly.ts'
+import { heaped, household, leads, mocking, personal, prizes, resting } from './plainly.ts'
 import { calledByName, calledOut, isSignature, onlyLeads, opensClause, ownerOf, pointedAt } from './pointing.ts'
-import { isStage } from './stance.ts'
+import { isOfMatch, isStage } from './stance.ts'
 import {
   accused,
   asEver,
@@ -151,9 +151,10 @@ export const ties: Readonly<Record<Shape, Tie>> = {
   },
   charge: (draft, sentence, entry) => accused(draft, sentence, entry),
   // "What are we getting out of this?" asks for oneself; "robbed us blind with that offside" tells of a match.
-  hint: (_, { text, words }, { first, last, phrase }) =>
-    sporting.test(text) ||
-    (/^\((?:what|how)/.test(phrase) && words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i'))
+  hint: (_, sentence, { first, last, phrase }) =>
+    isOfMatch(sentence) ||
+    (/^\((?:what|how)/.test(phrase) &&
+      sentence.words.slice(first, last + 1).some(({ norm }) => norm === 'we' || norm === 'i'))
       ? null
       : 'none',
   order: (_, sentence, { first, last, start, end }) =>

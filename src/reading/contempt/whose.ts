@@ -10,7 +10,7 @@ import {
   targetStartingAt,
   targetsOf,
 } from '../people/targets.ts'
-import { endsPhrase } from './frames.ts'
+import { copulas, endsPhrase } from './frames.ts'
 import type { Entry } from './lexicon.ts'
 import { onlyLeads } from './pointing.ts'
 
@@ -87,7 +87,7 @@ export function described(sentence: Sentence, { first, last, shape }: Entry): Ta
 
 /** "The queue is ridiculous, young people …": what is said of a thing ends with its comma. */
 const isToldOfThing = ({ text, start, words }: Sentence, first: number, last: number): boolean =>
-  /^(?:is|'s|was)$/.test(words[first - 1]?.norm ?? '') && text[(words[last]?.end ?? 0) - start] === ','
+  copulas.has(words[first - 1]?.norm ?? '') && text[(words[last]?.end ?? 0) - start] === ','
 
 /** A charge stands beside somebody it can be meant for: a person in the same sentence, or in the one before. */
 export function accused(draft: Draft, sentence: Sentence, { first, last, phrase }: Entry): Target | 'none' | null {
