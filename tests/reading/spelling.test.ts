@@ -40,9 +40,8 @@ test('spans stay those of the letters', () => {
   expect([all?.start, all?.end, women?.start, women?.end]).toEqual([0, 3, 3, 8])
 })
 
-test('a long run of hostile letters takes no time', () => {
-  const words = readWords('womenarestupidallkill'.repeat(3000))
-  const from = performance.now()
-  mend(words)
-  expect(performance.now() - from).toBeLessThan(200)
+// Work that grew with the square of the letters would not end before the test's own limit.
+test('a long run of hostile letters stays the one word that it is', () => {
+  const words = readWords('womenarestupidallkill'.repeat(30_000))
+  expect(mend(words)).toEqual(words)
 })
