@@ -5,8 +5,14 @@ import { defineConfig } from 'vitest/config'
 /** These set the browser's administrator for the whole machine, so that no other test may run beside them. */
 const alone = ['tests/extension/{managed,firefox-managed}.test.ts']
 
-/** A browser on a busy machine may keep a test waiting too long: it is tried again before it counts. */
-const browser = { testTimeout: 60_000, hookTimeout: 120_000, retry: 2, globalSetup: 'tests/pages/build.ts' }
+/** A browser on a busy machine may keep a test waiting too long: it is waited for, and tried again before it counts. */
+const browser = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+  retry: 2,
+  globalSetup: 'tests/pages/build.ts',
+}
 
 /** These put something in place of the browser's API, of the network or of the clock: each file has a worker of its own. */
 const replacing = ['tests/{keeping,messages,review,settings,trust}/**/*.test.ts']

@@ -37,7 +37,7 @@ export const pressLine = (firefox: Firefox): Promise<void> =>
 /** One of our own buttons over the page, once it is there. */
 export async function pressButton(firefox: Firefox, name: string): Promise<void> {
   const button = `[...(document.querySelector('point-of-order')?.shadowRoot.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === '${name}')`
-  await expect.poll(() => firefox.run(`!!${button}`), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => firefox.run(`!!${button}`)).toBe(true)
   await press(firefox, button)
 }
 
@@ -48,5 +48,5 @@ export async function write(firefox: Firefox, site: Site, text: string, lines = 
   await press(firefox, `document.querySelector('${box[site]}')`)
   await type(firefox, text)
   await reads(firefox, site, text)
-  await expect.poll(async () => (await marked(firefox)).length, { timeout: 15_000 }).toBe(lines)
+  await expect.poll(async () => (await marked(firefox)).length).toBe(lines)
 }

@@ -21,7 +21,7 @@ import { installed } from './installed.ts'
 const must = 'Ring Graham on 07700 900142.'
 const fine = 'We think that every one of the potholes must be filled.'
 
-const { browser } = installed({ timeout: 8000 })
+const { browser } = installed()
 
 const guardOf = (page: Page): Locator => page.locator('point-of-order .guard')
 const posted = (page: Page): Promise<number> =>

@@ -9,8 +9,6 @@ export const built = join(import.meta.dirname, '../../.output/chrome-mv3')
 type Wanted = Omit<NonNullable<Parameters<typeof openBrowser>[0]>, 'extension'> & {
   /** Oakham's where nothing is said. */
   readonly council?: string
-  /** How long a step may take, in milliseconds. */
-  readonly timeout?: number
   /** The pages of this file complain on purpose. */
   readonly complaints?: 'expected'
 }
@@ -19,7 +17,7 @@ type Wanted = Omit<NonNullable<Parameters<typeof openBrowser>[0]>, 'extension'> 
  * The built extension in one browser for a whole file of tests, with a council chosen. Every test ends with no site open
  * and without a complaint: `faults` is what the console and the pages complained of so far.
  */
-export function installed({ council = 'Oakham Town Council', timeout, complaints, ...options }: Wanted = {}): {
+export function installed({ council = 'Oakham Town Council', complaints, ...options }: Wanted = {}): {
   readonly browser: () => Browser
   readonly faults: string[]
 } {
@@ -27,7 +25,6 @@ export function installed({ council = 'Oakham Town Council', timeout, complaints
   const faults: string[] = []
   beforeAll(async () => {
     browser = await openBrowser({ extension: built, ...options })
-    if (timeout) browser.context.setDefaultTimeout(timeout)
     await chooseCouncil(browser, council)
     browser.context.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     browser.context.on('weberror', (error) => faults.push(error.error().message))

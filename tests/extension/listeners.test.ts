@@ -4,7 +4,7 @@ import { boxOf, writeIn } from '../journey.ts'
 import { installed } from './installed.ts'
 
 /** What we listen to on a site's page, as the browser itself tells: it grows only where somebody sees it grow. */
-const { browser } = installed({ timeout: 8000 })
+const { browser } = installed()
 
 type Heard = { readonly kind: string; readonly capture: boolean; readonly script: string }
 

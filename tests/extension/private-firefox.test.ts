@@ -58,6 +58,6 @@ describe.runIf(canRun)('a private window of Firefox, where the person has let th
     expect(await use()).toBe(true)
     // The line goes before the storage has what was ignored.
     const keptInSession = async () => Object.keys((await kept())[0][1]).sort()
-    await expect.poll(keptInSession, { timeout: 10_000 }).toEqual(['ignored', 'lastTab'])
+    await expect.poll(keptInSession).toEqual(['ignored', 'lastTab'])
   })
 })

@@ -27,7 +27,7 @@ async function tabTo(name: RegExp | string): Promise<void> {
 
 test('it opens by itself after the installation, once', async () => {
   const isStart = (opened: Page) => opened.url().endsWith('/start.html')
-  await expect.poll(() => browser.context.pages().filter(isStart).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => browser.context.pages().filter(isStart).length).toBe(1)
   page = browser.context.pages().find(isStart) as Page
   await heading('Which council are you on?').waitFor()
   expect(await page.locator('main').textContent()).toContain(
@@ -54,7 +54,7 @@ test('every step is skipped by keyboard alone, and each heading is read out as i
     await tabTo(/^(Skip this step|Next)$/)
     await page.keyboard.press('Enter')
     await heading(title).waitFor()
-    await expect.poll(focused, { timeout: 5000 }).toBe(title)
+    await expect.poll(focused).toBe(title)
   }
   expect(await page.locator('main').textContent()).toContain('Choose a council first')
   await tabTo('Finish')
@@ -96,7 +96,7 @@ test('a site is allowed with one button, given back with another, and read only 
 test('the practice box is checked by the real background: lines, card, fix and the browser’s own undo', async () => {
   await goTo('#try')
   await trayOf(page).waitFor()
-  await expect.poll(async () => (await marked(page)).must, { timeout: 10_000 }).toContain('07700 900142')
+  await expect.poll(async () => (await marked(page)).must).toContain('07700 900142')
   expect((await marked(page)).should).toContain('We at the council')
   await page.locator('point-of-order .count').first().click()
   await cardOf(page).waitFor()
@@ -104,15 +104,15 @@ test('the practice box is checked by the real background: lines, card, fix and t
   await page.keyboard.press('Escape')
   const box = page.getByRole('textbox', { name: 'Practice post' })
   await box.fill('The library is open until five.')
-  await expect.poll(async () => (await marked(page)).must, { timeout: 10_000 }).toEqual([])
+  await expect.poll(async () => (await marked(page)).must).toEqual([])
   await page.getByRole('button', { name: 'Put the invented post back' }).click()
-  await expect.poll(async () => (await marked(page)).must, { timeout: 10_000 }).toContain('07700 900142')
+  await expect.poll(async () => (await marked(page)).must).toContain('07700 900142')
 })
 
 test('in the practice box a change is made in one press, and taken back by the browser’s own undo', async () => {
   await goTo('#try')
   const box = page.getByRole('textbox', { name: 'Practice post' })
-  await expect.poll(async () => (await marked(page)).must, { timeout: 10_000 }).toContain('07700 900142')
+  await expect.poll(async () => (await marked(page)).must).toContain('07700 900142')
   await settled(page) // what stands there now may be the post put back, before it was read
   await page.locator('point-of-order .count').first().click()
   const change = cardOf(page).locator('button.main')

@@ -98,7 +98,7 @@ describe.each([
     await look(kept())
     // Without the permission this server would have to say that others may read it, and it does not.
     if (!allowed) return troubled().toBe('unreachable')
-    await expect.poll(async () => (await now()).joined.current.version, { timeout: 20_000 }).toBe(4)
+    await expect.poll(async () => (await now()).joined.current.version).toBe(4)
     const { joined, inUse } = await now()
     expect(inUse).toBe('Northborough Town Council')
     expect([joined.previous?.version, joined.lastSeen?.version, joined.trouble]).toEqual([3, 3, null])
@@ -165,6 +165,6 @@ describe.each([
     expect((await now()).joined).toEqual(kept())
     await publish(pack(4))
     await look(kept())
-    await expect.poll(async () => (await now()).joined.current.version, { timeout: 20_000 }).toBe(4)
+    await expect.poll(async () => (await now()).joined.current.version).toBe(4)
   })
 })

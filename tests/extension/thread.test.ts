@@ -4,7 +4,7 @@ import { disclaimerButton, marked, settled, trayOf } from '../journey.ts'
 import { installed } from './installed.ts'
 
 /** Every box of a thread on X is one draft: the disclaimer belongs in the first, the check covers all, Post asks for all. */
-const { browser } = installed({ timeout: 8000 })
+const { browser } = installed()
 
 const textOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text(), name)
 async function write(page: Page, index: number, text: string): Promise<void> {

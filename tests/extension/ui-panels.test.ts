@@ -150,7 +150,7 @@ describe('the panels', () => {
     await open('scene=tray')
     const said = page.locator('.screen > [role=status]')
     expect(await said.textContent()).toBe('')
-    await expect.poll(() => said.textContent(), { timeout: 3000 }).toBe('Five points: two must, one should, two note.')
+    await expect.poll(() => said.textContent()).toBe('Five points: two must, one should, two note.')
   })
 })
 

@@ -143,9 +143,7 @@ describe('the static site', () => {
       form.submit()
     }, address)
     const box = page.getByRole('textbox', { name: 'Your draft' })
-    await expect
-      .poll(() => box.innerText(), { timeout: 10_000 })
-      .toBe('Ring Graham on 07700 900142.\nhttps://x.com/somebody/1')
+    await expect.poll(() => box.innerText()).toBe('Ring Graham on 07700 900142.\nhttps://x.com/somebody/1')
     expect(page.url()).toBe(address)
     await page.getByRole('button', { name: /07700 900142/ }).waitFor()
     await page.reload()

@@ -45,7 +45,7 @@ export function recordAll(context: BrowserContext): Record {
       asked = channel
       try {
         await act()
-        await expect.poll(() => acts.get(channel) ?? 0, { timeout: 20_000 }).toBeGreaterThan(before)
+        await expect.poll(() => acts.get(channel) ?? 0).toBeGreaterThan(before)
       } finally {
         asked = null
       }

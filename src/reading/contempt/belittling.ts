@@ -81,9 +81,10 @@ const isAddress = ({ words }: Sentence, kind: TargetKind, last: number): boolean
   kind === 'handle' &&
   (last === words.length - 1 || words[last + 1]?.kind === 'hashtag' || (last === 0 && !acts.has(words[1]?.norm ?? '')))
 
-/** "A man in a bow tie", "some bloke with a nose": nobody who could be told. */
+/** "A man in a bow tie", "some bloke with a nose", "more sheep than people": nobody who could be told. */
 const isAnybody = ({ words }: Sentence, kind: TargetKind, first: number): boolean =>
-  kind === 'role' && /^(?:an?|some|any|every)$/.test(words[first]?.norm ?? '')
+  (kind === 'role' && /^(?:an?|some|any|every)$/.test(words[first]?.norm ?? '')) ||
+  (kind === 'people' && words[first - 1]?.norm === 'than' && words[first]?.norm === 'people')
 
 const capital = /^\p{Lu}\p{Ll}/u
 

@@ -61,6 +61,7 @@ export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
 function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
   for (const entry of insults(lexicon(sentence.words))) {
+    if (isInCompound(sentence, entry)) continue
     const tie = ties[entry.shape](draft, sentence, entry) ?? (meansAll(sentence, entry) ? 'none' : null)
     if (tie === null || isAnothers(draft, sentence, entry) || isAsOneself(sentence, entry)) continue
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue
@@ -74,6 +75,10 @@ function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   }
   return joinNear(aims)
 }
+
+/** "Love-lies-bleeding": a flower. */
+const isInCompound = ({ text, start }: Sentence, entry: Entry): boolean =>
+  text[entry.start - start - 1] === '-' && text[entry.end - start] === '-'
 
 /** "Spineless worm", "lazy, greedy pigs": a trait of people before a name for them leaves no doubt who is meant. */
 function insults(entries: readonly Entry[]): Entry[] {

@@ -135,7 +135,7 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
   const direct = targetEndingAt(sentence, index)
   // "Women's crazy golf": after a plural, 's owns and never stands for "is".
   if (direct?.kind === 'people' && at(words, verb) === "'s") return undefined
-  if (direct) return owned(words, direct) ? undefined : direct
+  if (direct) return owned(words, direct) || isObject(words, direct) ? undefined : direct
   const joint = targetsOf(sentence).findLast(
     (target) => target.kind === 'you' && target.last < index && index - target.last < 5,
   )
@@ -153,6 +153,10 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
       (target.first === 0 || words[target.first]?.breaks || !linking.has(at(words, target.first - 1))),
   )
 }
+
+/** "Doubling them was …" says nothing of them, while "the lot of them are …" does. */
+const isObject = (words: readonly Word[], { first, word }: Target): boolean =>
+  (word === 'them' || word === 'him') && at(words, first - 1) !== 'of'
 
 /** "of the councillors", "with you": a person inside another phrase is not the subject. */
 const owned = (words: readonly Word[], target: Target): boolean =>

@@ -78,7 +78,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
     if (entry.first === 0 && sentence.words.length < 3 && ends && isNearSomebody(draft, sentence)) return 'none'
     const named = calledByName(sentence, entry)
     if (named) return named
-    if (bodySubject(sentence, entry.first)) return 'body'
+    if (ends && bodySubject(sentence, entry.first)) return 'body'
     const these = /^(these|those|of)$/.test(sentence.words[entry.first - 1]?.norm ?? '')
     const [before, after] = [entry.start, entry.end].map((place) => place - sentence.start)
     const meant = !object || leads.test(sentence.text.slice(after)) || heaped.test(sentence.text.slice(0, before))

@@ -44,7 +44,7 @@ const blame = wholeWords([
   spread`
     wrong(?: one| slope| age)?|worse|worst|late|thin|blank|useless|(?:of )?no use|shame[ds]?|ashamed|
     embarrass\w*|stupid|daft|foolish|mean|silly|barmy|ugly|nonsense|folly|follies|laughing stock|
-    fail(?:s|ed|ing|ure)|botch\w*|shambl\w+|gruel|drivel|wind|waffle|deaf|blind|asleep|dead(?! (?:limbs?|trees?|branch\w*|wood|against|set|keen|right|proud|centre|end|line|heat))|wasted?
+    fail(?:s|ed|ing(?! that)|ure)|botch\w*|shambl\w+|gruel|drivel|wind|waffle|deaf|blind|asleep|dead(?! (?:limbs?|trees?|branch\w*|wood|against|set|keen|right|proud|centre|end|line|heat))|wasted?
   `,
   spread`
     (?:nobody|no one|no club|nothing|none|never|not one)(?! (?:but|else|to hide|was hurt))|

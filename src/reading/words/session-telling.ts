@@ -8,7 +8,7 @@ import { spread } from '../../draft/spread.ts'
 /** What holds of such sessions everywhere, or is wished for, tells nothing of one. */
 export const general = new RegExp(spread`
   \b(?:that (?:is|'s) the law|by law|standing orders?|the act|always|whenever|too (?:much|many)|
-  should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion to exclude|in the open|
+  should be (?:open|held|heard)|every meeting|councils (?:do|should|must|hold)|motion (?:to|that)|in the open|
   was lost|power cut|that is all (?:you need to know|i (?:can|will|may|am going to) (?:tell|say)|i am (?:saying|telling))|
   went home|stacked the chairs|by mistake|washed up|locked up|put the kettle on|as the (?:agenda|minutes|notice) (?:says?|shows?)|technical|broadband|wifi|wi fi|glitch|please do not ask|
   (?:will|am|are) not (?:be )?(?:saying|sharing|telling|discussing|reporting|

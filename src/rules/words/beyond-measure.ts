@@ -105,7 +105,7 @@ export const beyondMeasure: readonly string[] = [
   '\\bnot one \\w+(?: \\w+)? (?:has|have|is|was)\\b[^.]{0,40}\\b(?:years|ever|decades?|months)\\b',
   '\\b(?:literally|absolutely|simply) (?:nobody|no one|no ?one|everyone|everybody|everything|nowhere|every|never)\\b',
   spread`
-    \b(?:nobody|no one|no ?one) (?:in|on|round|around|at) (?:the |this |our )?(?:whole |
+    \b(?:nobody|no one|no ?one) (?:in|on|round|around|at) (?:the (?!working|com)|this |our )?(?:whole |
     entire )?\w+(?: (?!should|must|would|will|could|need)\w+)? (?:ever|wants?|can|has|have|supports?|likes?|
     believes?|trusts?|asked|needs?|uses?)\b
   `,
@@ -122,7 +122,7 @@ export const beyondMeasure: readonly string[] = [
   '\\bnot once in (?:\\w+ ){1,3}years\\b',
   spread`
     \b(?:everyone|everybody|every resident|every person) (?:in|on|across|round|around) (?:the |this |
-    our )?(?:whole |entire )?\w+(?: \w+)? (?:knows? (?!it)|wants?|hates?|agrees?|thinks?|supports?|
+    our )?(?:whole |entire )?\w+(?: \w+)? (?:knows? (?!it|i )|wants?|hates?|agrees?|thinks?|supports?|
     is (?:sick|fed|against|furious)|opposes?|loathes?|despises?|can see|without)\b
   `,
   '\\b(?:everyone|everybody|all|they|residents|people|town)\\b[^.]{0,30}\\bwithout (?:a single )?exception\\b',

@@ -26,12 +26,11 @@ test.for(both)('a background that was stopped is started by the focus, before an
   const { seen, stop } = await watchWorker(page)
   await boxOf(page, site).blur()
   // An order that comes while the worker is only starting is passed over.
-  const patient = { timeout: 10_000 }
-  await expect.poll(() => stop().then(() => seen.running), patient).toBe(false)
+  await expect.poll(() => stop().then(() => seen.running)).toBe(false)
   await pause(page, 500)
   expect(seen.running).toBe(false)
   await boxOf(page, site).focus()
-  await expect.poll(() => seen.running, patient).toBe(true)
+  await expect.poll(() => seen.running).toBe(true)
 })
 
 test.for(both)(

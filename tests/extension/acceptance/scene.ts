@@ -26,7 +26,7 @@ const speaks = (text: string): boolean => /07700|I think/.test(text)
 
 /** One browser for a file; every test begins with no page open and nothing ignored, and ends without a complaint. */
 export function openScene(): Scene {
-  const { browser, faults } = installed({ timeout: 10_000 })
+  const { browser, faults } = installed()
   afterEach(() => recallIgnored(browser()))
   return {
     browser,
