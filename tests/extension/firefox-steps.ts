@@ -21,13 +21,17 @@ export const reads = (firefox: Firefox, site: Site, text: string): Promise<void>
 export const type = (firefox: Firefox, text: string): Promise<void> =>
   firefox.press(...[...text].map((letter) => [letter === '\n' ? enter : letter]))
 
-/** Presses the middle of whatever the expression names, an element or a range. */
+/** Presses the middle of whatever the expression names, an element or a range, once it is there and stands still. */
 export async function press(firefox: Firefox, what: string): Promise<void> {
-  const spot = await firefox.run<[number, number] | null>(
-    `((box) => box ? [box.left + box.width / 2, box.top + box.height / 2] : null)((${what})?.getClientRects()[0])`,
-  )
-  if (!spot) throw new Error(`There is no ${what}.`)
-  await firefox.click(...spot)
+  const middle = `((box) => box ? [box.left + box.width / 2, box.top + box.height / 2] : null)((${what})?.getClientRects()[0])`
+  let spot: [number, number] | null = null
+  const isStill = async (): Promise<boolean> => {
+    const [x, y] = spot ?? []
+    spot = await firefox.run<[number, number] | null>(middle)
+    return spot !== null && spot[0] === x && spot[1] === y
+  }
+  await expect.poll(isStill, { message: `There is no ${what} that stands still.` }).toBe(true)
+  if (spot) await firefox.click(...(spot as [number, number]))
 }
 
 /** The first words under a must. */
@@ -36,9 +40,10 @@ export const pressLine = (firefox: Firefox): Promise<void> =>
 
 /** One of our own buttons over the page, once it is there. */
 export async function pressButton(firefox: Firefox, name: string): Promise<void> {
-  const button = `[...(document.querySelector('point-of-order')?.shadowRoot.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === '${name}')`
-  await expect.poll(() => firefox.run(`!!${button}`)).toBe(true)
-  await press(firefox, button)
+  await press(
+    firefox,
+    `[...(document.querySelector('point-of-order')?.shadowRoot.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === '${name}')`,
+  )
 }
 
 /** Types into the site's box, opened anew, until so many words stand under a must. */

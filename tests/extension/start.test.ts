@@ -116,7 +116,12 @@ test('in the practice box a change is made in one press, and taken back by the b
   await settled(page) // what stands there now may be the post put back, before it was read
   await page.locator('point-of-order .count').first().click()
   const change = cardOf(page).locator('button.main')
-  while ((await change.count()) === 0) await cardOf(page).getByRole('button', { name: 'Next' }).click()
+  const place = cardOf(page).locator('.card-head .small')
+  while ((await change.count()) === 0) {
+    const left = await place.innerText()
+    await cardOf(page).getByRole('button', { name: 'Next' }).click()
+    await expect.poll(() => place.innerText()).not.toBe(left)
+  }
   const before = await box.innerText()
   await change.click()
   await expect.poll(() => box.innerText()).not.toBe(before)

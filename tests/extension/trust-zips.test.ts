@@ -91,6 +91,7 @@ test.runIf(firefoxPath)(
       await expect.poll(() => firefox.run(quoted)).toContain('Never give out personal details')
       await steps.pressButton(firefox, 'Take it out')
       await steps.reads(firefox, 'facebook', mended)
+      await expect.poll(() => steps.marked(firefox)).toEqual([])
       await steps.pressButton(firefox, 'Add the disclaimer')
       await steps.reads(firefox, 'facebook', `${mended}${between.facebook}${adopted}`)
     } finally {
