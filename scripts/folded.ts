@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** A lexicon as it is written: over many lines, for the reader's eye. What stands in `${ }` is code and stays. */
@@ -21,4 +23,33 @@ export const foldedLexicons: Plugin = {
   enforce: 'pre',
   transform: (source, id) =>
     /\/src\/(?:draft|reading|rules)\/[^?]*\.ts$/.test(id) ? { code: fold(source), map: null } : null,
+}
+
+/** A section of Welsh messages without its keys, in the order in which the English have them. */
+export function keyless(english: object, welsh: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const keys = Object.keys(english)
+  const odd = [...keys.filter((key) => !(key in welsh)), ...Object.keys(welsh).filter((key) => !keys.includes(key))]
+  if (odd.length > 0) throw new Error(`English and Welsh differ in ${odd.join(', ')}.`)
+  return keys.map((key) => welsh[key])
+}
+
+const locales = join(import.meta.dirname, '../locales')
+const read = (name: string) => JSON.parse(readFileSync(join(locales, name), 'utf8'))
+
+/** What is built says each key of the message files once: a third of the Welsh file is keys that the English has. */
+export const foldedWelsh: Plugin = {
+  name: 'folded-welsh',
+  enforce: 'pre',
+  resolveId: (source) => (/\/locales\/cy\.json$/.test(source) ? '\0welsh' : null),
+  load(id) {
+    if (id !== '\0welsh') return null
+    const [english, welsh] = [read('en.json'), read('cy.json')]
+    const sections = Object.keys(welsh).map(
+      (name) =>
+        `import { ${name} as ${name}_ } from ${JSON.stringify(join(locales, 'en.json'))}\n` +
+        `export const ${name} = /* @__PURE__ */ keyed(${name}_, ${JSON.stringify(keyless(english[name], welsh[name]))})`,
+    )
+    const keyed = 'const keyed = (en, all) => Object.fromEntries(Object.keys(en).map((key, at) => [key, all[at]]))'
+    return [...sections, keyed].join('\n')
+  },
 }

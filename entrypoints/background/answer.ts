@@ -35,7 +35,8 @@ export async function answer(
     account,
     ...(onCouncilPage ? { place: 'council-page' as const } : {}),
     at: now.toISOString(),
-    duringMeeting: isInMeeting(settings, now.getTime()),
+    // Where the person has not said so, the council's dates and the draft's own words may.
+    ...(isInMeeting(settings, now.getTime()) ? { duringMeeting: true } : {}),
   })
   const { findings, faults } = check(draft, withoutOff(pack, settings))
   for (const fault of faults) failed(`rule ${fault.rule}`, isPrivate)(fault.message)

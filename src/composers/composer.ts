@@ -24,6 +24,8 @@ export type Composer = {
   poster(): string | null
   /** Whose post or page the box answers on, or null where that cannot be told. */
   host(): string | null
+  /** Whether it goes under somebody's post, so far as the site shows. */
+  answers(): boolean
   /** As which account, where the person says so: on our own page. Left out, the poster tells. */
   account?(): Account
   /** The site's button that would post what the box holds, were it pressed now; null where nothing would be posted. */
@@ -51,6 +53,8 @@ export type Place = {
   poster(element: HTMLElement): string | null
   /** Left out where the site does not tell, or where a box answers on nothing. */
   host?(element: HTMLElement): string | null
+  /** Left out where an answer looks like a post. */
+  answers?(element: HTMLElement): boolean
   postButton(element: HTMLElement): HTMLElement | null
   enterPosts(element: HTMLElement): boolean
   /** All boxes that one press posts as a thread, in their order. Left out where a site has no threads. */

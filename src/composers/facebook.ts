@@ -63,6 +63,7 @@ export const facebook: Adapter = {
     const post = articles.at(-1) // a reply stands in the article of a comment, and that in the article of the post
     return post && isComment(element) ? authorAbove(element, post) : null
   },
+  answers: isComment,
   postButton: (element) => (isComment(element) ? sendButton(element) : lastStep(element)),
   enterPosts: isComment,
   open: openEditor,

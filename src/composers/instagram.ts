@@ -24,6 +24,7 @@ export const instagram: Adapter = {
     return commentForm(element) ?? (dialog ? panelIn(dialog, element) : element)
   },
   poster: () => null,
+  answers: (element) => commentForm(element) !== null,
   postButton(element) {
     const form = commentForm(element)
     if (form) return lastButton(form, element)

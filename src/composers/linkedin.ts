@@ -29,6 +29,7 @@ export const linkedin: Adapter = {
   },
   // Whose picture stands beside the box no source describes.
   poster: () => null,
+  answers: (element) => element.closest('[role="dialog"]') === null,
   postButton(element) {
     const within = element.closest('[role="dialog"]') ?? cardWith('button', element)
     const isMarked = within?.querySelector(post.selector)

@@ -17,6 +17,7 @@ export function placed(element: HTMLElement, place: Place): Placed {
     region: () => place.region(element),
     poster: () => place.poster(element),
     host: () => place.host?.(element) ?? null,
+    answers: () => place.answers?.(element) ?? false,
     postButton: () => place.postButton(element),
     enterPosts: () => place.enterPosts(element),
     pictured,

@@ -30,6 +30,7 @@ export const reddit: Adapter = {
   accept: (element) => closestDeep(element, composer) !== null,
   region: (element) => cardOf(element) ?? element,
   poster: () => null,
+  answers: (element) => closestDeep(element, composer)?.querySelector(post.selector) != null,
   postButton(element) {
     const buttons = [...(cardOf(element)?.querySelectorAll<HTMLElement>(post.selector) ?? [])]
     return buttons.map((host) => host.shadowRoot?.querySelector('button') ?? host).find(isEnabled) ?? null

@@ -27,6 +27,12 @@ export const x: Adapter = {
     return cardWith('[data-testid="toolBar"]', element) ?? element
   },
   poster: (element) => handleBeside(x.region(element)),
+  /** What is quoted stands behind the box, and what is answered before it; behind a dialog there is another page. */
+  answers(element) {
+    const within = element.closest('[role="dialog"]') ?? document.body
+    const before = within.querySelector('article')
+    return before !== null && (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  },
   postButton: (element) => markedButton(element, post.selector),
   enterPosts: () => false,
   thread: (element) => boxesInDialog(element, x.box.selector),

@@ -18,6 +18,7 @@ export const youtube: Adapter = {
   accept: (element) => cardOf(element) !== null,
   region: (element) => cardOf(element) ?? element,
   poster: () => null,
+  answers: () => true,
   postButton: (element) =>
     [...(cardOf(element)?.querySelectorAll<HTMLElement>('#submit-button button') ?? [])].find(isEnabled) ?? null,
   enterPosts: () => false,

@@ -34,11 +34,11 @@ export type Circumstances = {
   readonly site: Site
   readonly role: Role
   readonly account: Account
-  /** ISO 8601. Left out, nothing that hangs on a date speaks. */
+  /** ISO 8601, by the clock of the United Kingdom where it has no zone. Left out, nothing that hangs on a date speaks. */
   readonly at?: string
   /** A comment on the council's own page from a personal account. */
   readonly place?: 'council-page'
-  /** A few words on what is being answered. */
+  /** A few words on what is being answered, empty where only that something is can be told. */
   readonly replyTo?: string
   readonly duringMeeting?: boolean
   readonly preElection?: boolean

@@ -16,6 +16,7 @@ const askSchema = z.union([
       host: z.optional(z.string().check(z.maxLength(100))),
       account: z.optional(z.enum(accounts)),
       place: z.optional(z.literal('council-page')),
+      replyTo: z.optional(z.literal('')),
       continues: z.optional(z.boolean()),
       later: z.optional(text),
       attachments: z.optional(

@@ -14,6 +14,8 @@ export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments' | 'cont
   readonly poster?: string
   /** Whose post or page it answers on, where it can be told. */
   readonly host?: string
+  /** There where it goes under somebody's post, whose words are not read. */
+  readonly replyTo?: ''
   /** As which account, said by the person on our own page; from any other page it is not heard. */
   readonly account?: Account
 }

@@ -110,6 +110,7 @@ function whereOf(composer: Composer): Where {
     ...(poster ? { poster } : {}),
     ...(host ? { host } : {}),
     ...(account ? { account } : {}),
+    ...(composer.answers() ? { replyTo: '' as const } : {}),
     ...(attachments ? { attachments } : {}),
     ...(continues ? { continues } : {}),
     ...(later ? { later } : {}),

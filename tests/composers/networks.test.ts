@@ -15,6 +15,10 @@ afterEach(async () => {
 type Where = keyof typeof addresses
 const names = async (ask: Ask) => (await ask('met')).map(({ name, site }) => `${site}: ${name}`)
 
+/** Where the site shows what goes under somebody's post, and which of its boxes do. */
+const showing = ['facebook', 'instagram', 'linkedin', 'reddit', 'x', 'youtube']
+const underPost = ['comment', 'reply', 'old', 'new']
+
 /** A box written in, and told by its structure whatever the language: its words, its button and what stands around it. */
 async function told({ at, search, name, site, english, german, region }: NetworkBox, language: 'en' | 'cy' | 'de') {
   const { page, ask } = await watching(at, `?${search}&lang=${language}`)
@@ -27,6 +31,7 @@ async function told({ at, search, name, site, english, german, region }: Network
   else if (language === 'de') expect(words).toBe(german)
   else expect(words).toBeTruthy()
   expect(await ask('region')).toEqual(await page.locator(region).boundingBox())
+  expect(await ask('answers')).toBe(showing.includes(site) && underPost.includes(name))
   return { page, ask }
 }
 

@@ -108,6 +108,7 @@ export const probe = {
   },
   enterPosts: () => current().enterPosts(),
   host: () => current().host(),
+  answers: () => current().answers(),
   region() {
     const { x, y, width, height } = current().region().getBoundingClientRect()
     return { x, y, width, height }

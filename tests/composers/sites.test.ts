@@ -124,6 +124,26 @@ describe('who posts', () => {
   })
 })
 
+test.each([
+  ['facebook', 'comment', true],
+  ['x', 'home', false],
+  ['x', 'reply', true],
+] as const)('whether it goes under somebody’s post: %s, %s', async (site, name, answers) => {
+  const { page, ask } = await watching(site)
+  await box(page, name).click()
+  expect(await ask('answers')).toBe(answers)
+})
+
+test('X: a reply written in a dialog stands under the post it answers', async () => {
+  const { page, ask } = await watching('x', '?modal')
+  await box(page, 'modal').click()
+  expect(await ask('answers')).toBe(false)
+  await box(page, 'modal').evaluate((element) => {
+    element.closest('[role="dialog"] .x-dialog')?.prepend(document.querySelector('article')?.cloneNode(true) ?? '')
+  })
+  expect(await ask('answers')).toBe(true)
+})
+
 test('X: searches and chat are not met (acceptance E2)', async () => {
   const { page, ask } = await watching('x')
   await page.locator('[data-testid="SearchBox_Search_Input"]').click()

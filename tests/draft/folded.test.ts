@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fold } from '../../scripts/folded.ts'
+import { fold, keyless } from '../../scripts/folded.ts'
 import { listed, spaced } from '../../src/draft/listed.ts'
 import { spread } from '../../src/draft/spread.ts'
 
@@ -38,3 +38,8 @@ test('every lexicon of ours says folded what it says written', () => {
 })
 
 const joined = (raw: string): string => spread({ raw: [raw] } as unknown as TemplateStringsArray)
+
+test('Welsh without its keys stands in the order of the English, and a key that only one has is told', () => {
+  expect(keyless({ next: 'Next', close: 'Close' }, { close: 'Cau', next: 'Nesaf' })).toEqual(['Nesaf', 'Cau'])
+  expect(() => keyless({ next: 'Next' }, { cau: 'Cau' })).toThrow('English and Welsh differ in next, cau.')
+})

@@ -49,6 +49,7 @@ function start(first: string) {
     site: 'facebook',
     poster: () => 'Cllr Wendy Ashdown',
     host: () => null,
+    answers: () => false,
     pictured: () => false,
     thread: () => thread,
     read: () => text,

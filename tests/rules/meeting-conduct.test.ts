@@ -50,4 +50,10 @@ test('told by the council’s dates', () => {
   const text = 'Anyone watching the match?'
   expect(mark(meetingConduct, { text, at: '2026-05-12T20:00', known: { meetings } })).toContain('[[')
   expect(mark(meetingConduct, { text, at: '2026-05-12T22:00', known: { meetings } })).not.toContain('[[')
+  // In May the clocks are an hour on; the browser tells the moment without them.
+  expect(mark(meetingConduct, { text, at: '2026-05-12T18:15:00.000Z', known: { meetings } })).toContain('[[')
+  expect(mark(meetingConduct, { text, at: '2026-05-12T21:15:00.000Z', known: { meetings } })).not.toContain('[[')
+  const zoned = [{ from: '2026-05-12T18:00Z', to: '2026-05-12T22:30+02:00' }]
+  expect(mark(meetingConduct, { text, at: '2026-05-12T21:15', known: { meetings: zoned } })).toContain('[[')
+  expect(mark(meetingConduct, { text, at: '2026-05-12T21:45', known: { meetings: zoned } })).not.toContain('[[')
 })

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts'
 import { anywhere } from '../../draft/passages.ts'
+import { recent } from '../../draft/recent.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
@@ -25,9 +26,18 @@ const near = wholeWords([
 ])
 const cue = /elect|poll|vot|campaign|purdah|canvass/
 
-/** A period's end given as a day covers the whole of that day. */
-export const within = (at: string, { from, to }: Period): boolean =>
-  at >= from && at <= (to.length === 10 ? `${to}T24` : to)
+const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/
+/** As a clock in the United Kingdom shows it: packs are written by that, and a browser's moment has a zone of its own. */
+const clock = recent(100, (moment: string) =>
+  new Date(moment).toLocaleString('sv', { timeZone: 'Europe/London' }).replace(' ', 'T'),
+)
+const shown = (moment: string): string => (zoned.test(moment) ? clock(moment) : moment)
+
+/** ISO 8601; what has no zone is the time in the United Kingdom. A period's end given as a day covers the whole of that day. */
+export function within(at: string, { from, to }: Period): boolean {
+  const now = shown(at)
+  return now >= shown(from) && now <= (to.length === 10 ? `${to}T24` : shown(to))
+}
 
 /** Whether an election is near: told from outside, by the council's dates, or by the draft itself. */
 export function electionNear(draft: Draft, periods: readonly Period[]): boolean {

@@ -37,6 +37,11 @@ const write = async (text: string): Promise<Page> => {
   return page
 }
 
+test('in a meeting, as the draft itself says and nobody has switched on', async () => {
+  const page = await write('Sat in full council, item 7 now. Anyone watching the match?')
+  await expect.poll(async () => (await marked(page)).should).toEqual(['Anyone watching the match'])
+})
+
 describe('when drafts are read', () => {
   test('when I pause: no line until two seconds after the last key', async () => {
     await set({ when: 'pause' })
