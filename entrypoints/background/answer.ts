@@ -35,7 +35,6 @@ export async function answer(
     account,
     ...(onCouncilPage ? { place: 'council-page' as const } : {}),
     at: now.toISOString(),
-    // Where the person has not said so, the council's dates and the draft's own words may.
     ...(isInMeeting(settings, now.getTime()) ? { duringMeeting: true } : {}),
   })
   const { findings, faults } = check(draft, withoutOff(pack, settings))

@@ -40,7 +40,7 @@ const options = {
   help: { type: 'boolean' },
 } as const
 
-/** What the person asked for, or a sentence on what is wrong with the asking. */
+/** What the person asked for, or a sentence on what is wrong with the asking; `usage` to who asked for help. */
 export function readArguments(argv: readonly string[]): Request | string {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options })

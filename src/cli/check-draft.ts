@@ -1,7 +1,7 @@
 import { check, everyRule } from '../check/check.ts'
 import { explain } from '../check/explain.ts'
 import { readDraft } from '../draft/draft.ts'
-import { readArguments } from './arguments.ts'
+import { readArguments, usage } from './arguments.ts'
 import { explanation } from './explanation.ts'
 import { answerLines } from './lines.ts'
 import { packReader } from './pack-files.ts'
@@ -13,7 +13,8 @@ const bad = (message: string) => {
 }
 
 const request = readArguments(process.argv.slice(2))
-if (typeof request === 'string') bad(request)
+if (request === usage) process.stdout.write(`${usage}\n`)
+else if (typeof request === 'string') bad(request)
 else {
   const read = packReader()
   const chosen = request.everyRule ? everyRule : request.pack ? read(request.pack) : null

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import en from '../../locales/en.json' with { type: 'json' }
 import { comparePacks } from '../desk/compare.ts'
@@ -12,6 +11,7 @@ import { exportKey, importKey } from '../supply/key-file.ts'
 import { readArrived } from '../supply/read-pack.ts'
 import type { Refusal } from '../supply/refusal.ts'
 import { makeKey, type SigningKey, sign } from '../supply/signature.ts'
+import { pathOf } from './pack-files.ts'
 import { describeChanges } from './pack-report.ts'
 
 export const usage = `Usage:
@@ -67,15 +67,6 @@ export async function runPack(argv: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], allowPositionals: true, options })
-
-const shipped = join(import.meta.dirname, '../../public/packs')
-
-/** The path of a file, or of a pack that ships under that name; null where there is neither. */
-function pathOf(name: string): string | null {
-  if (existsSync(name)) return name
-  const known = join(shipped, `${name.toLowerCase()}.json`)
-  return /^[\w-]+$/.test(name) && existsSync(known) ? known : null
-}
 
 const bytesOf = (path: string): Uint8Array<ArrayBuffer> => Uint8Array.from(readFileSync(path))
 const missing = (name: string): Ran => bad(`There is no file “${name}”, and no pack of that name in public/packs.`)

@@ -4,10 +4,14 @@ import { type Pack, type Parsed, parsePack } from '../packs/pack.ts'
 
 const shipped = join(import.meta.dirname, '../../public/packs')
 
-function readPack(name: string): Parsed {
+/** The path of a pack that ships under that name, in any case, or of a file; null where there is neither. */
+export function pathOf(name: string): string | null {
   const known = join(shipped, `${name.toLowerCase()}.json`)
-  const file = /^[\w-]+$/.test(name) && existsSync(known) ? known : name
-  if (!existsSync(file)) return refused(`There is no pack “${name}” in public/packs and no file of that name.`)
+  if (/^[\w-]+$/.test(name) && existsSync(known)) return known
+  return existsSync(name) ? name : null
+}
+
+function readPack(file: string): Parsed {
   try {
     return parsePack(JSON.parse(readFileSync(file, 'utf8')))
   } catch (problem) {
@@ -17,18 +21,19 @@ function readPack(name: string): Parsed {
 
 const refused = (message: string): Parsed => ({ ok: false, problems: [{ path: '', message }] })
 
-/** Reads each pack once, by its name in public/packs (in any case) or its path. A refusal comes as one text. */
+/** Reads each pack once, by its name in public/packs or its path. A refusal comes as one text. */
 export function packReader(): (name: string) => Pack | string {
   const read = new Map<string, Pack | string>()
   return (name) => {
-    const key = name.toLowerCase()
-    let pack = read.get(key)
+    const path = pathOf(name)
+    if (!path) return `There is no pack “${name}” in public/packs and no file of that name.`
+    let pack = read.get(path)
     if (pack === undefined) {
-      const parsed = readPack(name)
+      const parsed = readPack(path)
       pack = parsed.ok
         ? parsed.pack
         : parsed.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n')
-      read.set(key, pack)
+      read.set(path, pack)
     }
     return pack
   }

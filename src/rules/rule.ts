@@ -67,7 +67,7 @@ type Definition<Options extends z.core.$ZodShape, Whole> = {
   /** The file's name; names the thing noticed. */
   readonly id: string
   readonly category: Category
-  /** Two to five words, the card's heading. */
+  /** Two to six words, the card's heading. */
   readonly title: string
   /** Used where no clause sets one. */
   readonly severity: Severity

@@ -63,7 +63,7 @@ const longestMeeting = 4 * 60 * 60 * 1000
 export const accountOf = ({ councilAccounts }: Settings, site: Site, name: string | null | undefined): Account =>
   councilAccounts.some((known) => known.site === site && known.name === name) ? 'council' : 'personal'
 
-/** `now` in milliseconds since 1970. */
+/** Whether the person says so; where not, the council's dates and the draft itself still may. `now` in milliseconds since 1970. */
 export const isInMeeting = ({ meetingSince }: Settings, now: number): boolean =>
   meetingSince !== null && Math.abs(now - Date.parse(meetingSince)) < longestMeeting
 

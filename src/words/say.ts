@@ -10,7 +10,7 @@ export type Values = Readonly<Record<string, string | number>>
 
 let language: Language = 'en'
 
-/** Sets the language in which this page speaks from now on: called once, before anything is drawn. */
+/** Sets the language in which this page speaks from now on: called before anything is drawn, and with every answer that may bring another. */
 export function speak(chosen: Language): void {
   language = chosen
 }

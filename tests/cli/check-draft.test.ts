@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -16,6 +18,12 @@ const lines = (text: string) =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
+
+test('who asks for help gets it, and no complaint', () => {
+  const { status, stdout, stderr } = run(['--help'])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain('--every-rule')
+})
 
 describe('one draft', () => {
   test('a finding at must is told with its words, clause and advice, and ends with 1', () => {
@@ -82,6 +90,15 @@ describe('JSON lines', () => {
       'oakham/social-media/policy-statement/3',
     )
     expect(b).toMatchObject({ id: null, line: 2 })
+  })
+  test('two files whose names differ in a capital are two packs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'point-of-order-'))
+    const [mine, other] = [join(folder, 'Mine.json'), join(folder, 'mine.json')]
+    copyFileSync(join(root, 'public/packs/oakham.json'), mine)
+    copyFileSync(join(root, 'public/packs/rugeley.json'), other)
+    const input = [mine, other].map((pack, at) => row(String(at), 'Her number is 07700 900142', { pack })).join('\n')
+    const clauses = lines(run(['--jsonl'], input).stdout).map(({ findings }) => findings[0].clause.split('/')[0])
+    expect(clauses).toEqual(['oakham', 'rugeley'])
   })
   test('a pack that cannot be read ends the run with 2', () => {
     expect(run(['--jsonl', '--pack', 'atlantis'], row('a', 'x')).status).toBe(2)

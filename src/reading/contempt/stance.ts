@@ -6,7 +6,6 @@ import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet } from '../gate.ts'
-import { isNegated } from '../negation.ts'
 import { isAnother, targetsOf } from '../people/targets.ts'
 import { isQuoted, isReported, quotationsOf } from '../quotation.ts'
 
@@ -113,10 +112,6 @@ export const answersQuotation = (draft: Draft, sentence: Sentence, span: Span): 
 /** Said by another or condemned: not the writer's own abuse. */
 export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolean =>
   isQuoted(draft, span) || isReported(sentence, span) || condemns(sentence) || answersQuotation(draft, sentence, span)
-
-/** One answer for rules that look for hostile words: as above, denied, or about the writer. */
-export const isSpared = (draft: Draft, sentence: Sentence, span: Span): boolean =>
-  isAnothers(draft, sentence, span) || isNegated(sentence, span) || isAboutSelf(sentence, span)
 
 const fondness = /\b(?:miss(?:ed)?|love|bless) (?:you|ya)\b|\bhappy (?:\w+ )?(?:birthday|retirement|anniversary)\b/i
 

@@ -1,7 +1,6 @@
 import type { Attachment } from '../../draft/circumstances.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { anywhere } from '../../draft/passages.ts'
-import type { Sentence } from '../../draft/sentences.ts'
 import { type Span, spanOf } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { body } from '../clause.ts'
@@ -50,5 +49,3 @@ export function pointerTo(draft: Draft, subject?: RegExp): Span {
     draft.sentences[0]
   return chosen ? body(chosen) : spanOf(0, 0)
 }
-
-export const hasPointer = (sentence: Sentence): boolean => isMet(pointing, joined(sentence).line)
