@@ -50,6 +50,6 @@ export const foldedWelsh: Plugin = {
         `export const ${name} = /* @__PURE__ */ keyed(${name}_, ${JSON.stringify(keyless(english[name], welsh[name]))})`,
     )
     const keyed = 'const keyed = (en, all) => Object.fromEntries(Object.keys(en).map((key, at) => [key, all[at]]))'
-    return [...sections, keyed].join('\n')
+    return [keyed, ...sections].join('\n')
   },
 }
