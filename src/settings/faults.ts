@@ -15,10 +15,11 @@ export async function readFaults(): Promise<readonly KeptFault[]> {
   return parseFaults(stored[key])
 }
 
-/** Keeps a fault for the health page. The same one again in a row only counts up. */
-export async function rememberFault(place: string, problem: unknown, now = Date.now()): Promise<void> {
-  await browser.storage.local.set({ [key]: withFault(await readFaults(), place, problem, now) })
-}
+/** Keeps a fault for the health page, one after another. The same one again in a row only counts up. */
+export const rememberFault = (place: string, problem: unknown, now = Date.now()): Promise<void> =>
+  navigator.locks.request(key, async () =>
+    browser.storage.local.set({ [key]: withFault(await readFaults(), place, problem, now) }),
+  )
 
 export function withFault(
   faults: readonly KeptFault[],

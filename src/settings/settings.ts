@@ -80,13 +80,14 @@ export async function readSettings(): Promise<Settings> {
 
 type Change = (settings: Settings) => Partial<Settings>
 
-/** Keeps a change. Rejects when the browser's storage is full or read-only. */
-export async function changeSettings(change: Change): Promise<Settings> {
-  const before = await readSettings()
-  const settings = { ...before, ...change(before) }
-  await browser.storage.local.set({ [key]: settings })
-  return settings
-}
+/** Keeps a change, with no other page or worker in between. Rejects when the browser's storage is full or read-only. */
+export const changeSettings = (change: Change): Promise<Settings> =>
+  navigator.locks.request(key, async () => {
+    const before = await readSettings()
+    const settings = { ...before, ...change(before) }
+    await browser.storage.local.set({ [key]: settings })
+    return settings
+  })
 
 /** The change when drafts on a site are to be read, or left alone. */
 export const siteSwitched = ({ offSites }: Settings, site: Site | null, on: boolean): Partial<Settings> => {

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { type KeptFault, withFault } from '../../src/settings/faults.ts'
+import { expect, test, vi } from 'vitest'
+import { type KeptFault, readFaults, rememberFault, withFault } from '../../src/settings/faults.ts'
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
 const after = (...problems: readonly unknown[]): readonly KeptFault[] =>
   problems.reduce<readonly KeptFault[]>((faults, problem, at) => withFault(faults, 'check', problem, at), [])
@@ -22,4 +24,9 @@ test.each([
 
 test('twenty are kept', () => {
   expect(after(...Array.from({ length: 30 }, (_, at) => `fault ${at}`))).toHaveLength(20)
+})
+
+test('of several at once each is kept', async () => {
+  await Promise.all(['tone', 'postcode', 'imprint'].map((rule) => rememberFault(rule, 'slow')))
+  expect((await readFaults()).map(({ place }) => place)).toEqual(['imprint', 'postcode', 'tone'])
 })

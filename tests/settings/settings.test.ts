@@ -43,6 +43,10 @@ describe('settings', () => {
     await changeSettings(() => ({ offSites: ['x'] }))
     expect(await readSettings()).toEqual({ ...defaults, council: 'oakham', offSites: ['x'] })
   })
+  test('two changes at once are both kept', async () => {
+    await Promise.all([changeSettings(() => ({ council: 'oakham' })), changeSettings(() => ({ role: 'clerk' }))])
+    expect(await readSettings()).toEqual({ ...defaults, council: 'oakham', role: 'clerk' })
+  })
   test.each([
     ['nothing', undefined],
     ['a text', 'torn'],
