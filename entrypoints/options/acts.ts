@@ -1,16 +1,13 @@
-import type { RuleShown } from '../../src/check/pack-in-use.ts'
-import type { Site } from '../../src/draft/circumstances.ts'
 import { askAbout } from '../../src/messages/about.ts'
 import { report } from '../../src/messages/report.ts'
 import { forgetIgnored } from '../../src/settings/ignored.ts'
 import { type Imported, readImport } from '../../src/settings/portable.ts'
-import { changeSettings, parseSettings, type Settings, siteSwitched, withSwitch } from '../../src/settings/settings.ts'
+import { changeSettings, parseSettings, type Settings } from '../../src/settings/settings.ts'
 import type { ChosenHere } from '../../src/ui/options/options.tsx'
 import { t } from '../../src/ui/options/words.ts'
-import { categoryName } from '../../src/ui/rule-words.ts'
-import { siteName } from '../../src/ui/words.ts'
 import type { View } from './look.ts'
 import { permissions } from './permissions.ts'
+import { switches } from './switches.ts'
 
 type Change = (settings: Settings) => Partial<Settings>
 
@@ -23,10 +20,12 @@ export function actsOn(view: () => View | null, show: (change?: Partial<View>) =
     })
   const done = (said: string, undo: () => Promise<unknown>) =>
     show({ said, onUndo: () => run(undo().then(() => show({ said: t('undone'), onUndo: null }))) })
+  /** Where the administrator has the say, the first council may be chosen and no other. */
+  const kept = ({ council }: Settings) => (council && view()?.around.locked.has('pack') ? { council } : {})
   const alter = async (said: string, change: Change): Promise<void> => {
     let before: Partial<Settings> = {}
     await changeSettings((settings) => {
-      const next = change(settings)
+      const next = { ...change(settings), ...kept(settings) }
       before = Object.fromEntries(Object.keys(next).map((key) => [key, settings[key as keyof Settings]]))
       return next
     })
@@ -39,13 +38,9 @@ export function actsOn(view: () => View | null, show: (change?: Partial<View>) =
     onDismiss: () => run(show({ said: null, onUndo: null })),
     onChange: (what: string, change: Partial<ChosenHere>) => changed(what, () => change as Partial<Settings>),
     onChoose: (council: string | null) => changed(t('council'), () => ({ council })),
-    onLook: () => askAbout('look').then(() => show()),
+    onLook: () => run(askAbout('look').then(() => show({ said: t('looked'), onUndo: null }))),
     onLeave: () => run(askAbout('leave').then(() => done(left(), () => askAbout('rejoin')))),
-    onRule: ({ id, title }: RuleShown, on: boolean) =>
-      changed(title, ({ offRules }) => ({ offRules: withSwitch(offRules, id, on) })),
-    onCategory: (kind: RuleShown['category'], on: boolean) =>
-      changed(categoryName(kind), ({ offCategories }) => ({ offCategories: withSwitch(offCategories, kind, on) })),
-    onSwitch: (site: Site, on: boolean) => changed(siteName(site), (settings) => siteSwitched(settings, site, on)),
+    ...switches(changed),
     ...permissions(run, show, done),
     onImport: (text: string) => {
       const read = readImport(text)

@@ -6,7 +6,13 @@ import { ownCouncil } from './councils.ts'
 import { watchStored } from './stored.ts'
 
 const word = z.string().check(z.minLength(1), z.maxLength(200))
-const list = z.array(word).check(z.maxLength(500))
+/** A list that is too long loses its oldest. */
+const listOf = <Each extends z.core.$ZodType>(each: Each, most: number) =>
+  z.pipe(
+    z.array(each),
+    z.transform((all) => all.slice(-most)),
+  )
+const list = listOf(word, 500)
 
 /** When a draft is read. */
 export const whens = ['typing', 'pause', 'post'] as const
@@ -33,10 +39,7 @@ export const settingsShape = {
   offRules: z.catch(list, []),
   offCategories: z.catch(list, []),
   /** Match patterns of sites that the person added, such as `https://mastodon.example/*`. */
-  addedSites: z.catch(
-    z.array(z.string().check(z.regex(/^https:\/\/[^/*\s]+\/\*$/), z.maxLength(300))).check(z.maxLength(100)),
-    [],
-  ),
+  addedSites: z.catch(listOf(z.string().check(z.regex(/^https:\/\/[^/*\s]+\/\*$/), z.maxLength(300)), 100), []),
   language: z.catch(z.enum(['auto', ...languages]), 'auto'),
   appearance: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   /** Whether the first run was gone through or put aside. */

@@ -3,9 +3,8 @@ import { contains, isEmpty, type Span, spanOf } from '../draft/span.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { Settings } from './settings.ts'
 
-/** As many characters as a word or a name may have that is never to be told of, and how many of them are kept. */
+/** As many characters as a word or a name may have that is never to be told of. */
 export const longestWords = 200
-const mostWords = 500
 
 type Off = Pick<Settings, 'offRules' | 'offCategories'>
 
@@ -64,7 +63,7 @@ export const wordsSwitched = ({ neverTell }: Settings, words: string, on: boolea
   const trimmed = words.trim()
   const others = without(neverTell, trimmed)
   if (on) return { neverTell: others }
-  return trimmed === '' || trimmed.length > longestWords ? {} : { neverTell: [...others, trimmed].slice(-mostWords) }
+  return trimmed === '' || trimmed.length > longestWords ? {} : { neverTell: [...others, trimmed] }
 }
 
 /** For how long the person may put everything off at once, in milliseconds. */

@@ -59,6 +59,18 @@ describe('settings', () => {
       ...(stored !== null && typeof stored === 'object' && stored.role === 'clerk' ? { role: 'clerk' } : {}),
     })
   })
+  test('a list that is too long loses its oldest, and is not emptied', () => {
+    const many = (most: number, of: (at: number) => string) => Array.from({ length: most + 1 }, (_, at) => of(at))
+    const words = many(500, (at) => `word ${at}`)
+    const sites = many(100, (at) => `https://${at}.example/*`)
+    const read = parseSettings({ neverTell: words, offRules: words, addedSites: sites })
+    expect(read).toEqual({
+      ...defaults,
+      neverTell: words.slice(1),
+      offRules: words.slice(1),
+      addedSites: sites.slice(1),
+    })
+  })
   test('tell of a change', async () => {
     const heard = vi.fn()
     watchSettings(heard)

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { PackInUse } from '../../check/pack-in-use.ts'
 import { cite } from '../cite.ts'
 import { CouncilSelect, type NamedCouncils } from '../named-councils.tsx'
@@ -19,7 +18,7 @@ export type CouncilChoice = {
 }
 
 export type CouncilProps = CouncilChoice & {
-  readonly onLook: () => Promise<void>
+  readonly onLook: () => void
   readonly onLeave: () => void
 }
 
@@ -90,48 +89,41 @@ const Changes = ({ pack, changes }: ChangesProps) => {
 }
 
 /** The part of the settings on the council: the facts, and the ways to another. */
-export const CouncilPart = ({ pack, locked, councils, chosen, joinPage, onChoose, onLook, onLeave }: CouncilProps) => {
-  const [looked, setLooked] = useState(false)
-  const look = () => void onLook().then(() => setLooked(true))
-  return (
-    <>
-      {!pack.council && <p>{t('noCouncilText')}</p>}
-      <CouncilFacts pack={pack} />
-      <div class="buttons">
-        {pack.address && (
-          <button type="button" onClick={look}>
-            {t('lookNow')}
-          </button>
-        )}
-        {pack.council && (
-          <a class="button" href="policy.html">
-            {t('readPolicy')}
-          </a>
-        )}
-        {!locked && (
-          <a class="button" href={joinPage}>
-            {t('join')}
-          </a>
-        )}
-        {!locked && pack.from === 'joined' && (
-          <button type="button" class="plain" onClick={onLeave}>
-            {t('leave')}
-          </button>
-        )}
-      </div>
-      <p class="small quiet" role="status">
-        {looked && t('looked')}
-      </p>
-      {!locked && pack.from !== 'joined' && (
-        <CouncilSelect
-          id="bundled"
-          label={t('chooseBundled')}
-          none={t('none')}
-          councils={councils}
-          chosen={chosen}
-          onChoose={onChoose}
-        />
+export const CouncilPart = ({ pack, locked, councils, chosen, joinPage, onChoose, onLook, onLeave }: CouncilProps) => (
+  <>
+    {!pack.council && <p>{t('noCouncilText')}</p>}
+    <CouncilFacts pack={pack} />
+    <div class="buttons">
+      {pack.address && (
+        <button type="button" onClick={onLook}>
+          {t('lookNow')}
+        </button>
       )}
-    </>
-  )
-}
+      {pack.council && (
+        <a class="button" href="policy.html">
+          {t('readPolicy')}
+        </a>
+      )}
+      {!locked && (
+        <a class="button" href={joinPage}>
+          {t('join')}
+        </a>
+      )}
+      {!locked && pack.from === 'joined' && (
+        <button type="button" class="plain" onClick={onLeave}>
+          {t('leave')}
+        </button>
+      )}
+    </div>
+    {!locked && pack.from !== 'joined' && (
+      <CouncilSelect
+        id="bundled"
+        label={t('chooseBundled')}
+        none={t('none')}
+        councils={councils}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    )}
+  </>
+)

@@ -37,6 +37,8 @@ export type OptionsProps = CouncilProps &
     readonly settings: ChosenHere
     readonly lockedRole: boolean
     readonly lockedSites: boolean
+    /** These words are never to be told of, or are again. */
+    readonly onWords: (words: string, on: boolean) => void
     /** Whatever was ignored in drafts speaks again. */
     readonly onRecall: () => void
     /** Keeps a change, named as its part of the page is. */
@@ -130,22 +132,19 @@ const When = ({ settings: { when, askAtPost }, onChange }: OptionsProps) => (
   </Part>
 )
 
-const Words = ({ settings: { neverTell }, onChange, onRecall }: OptionsProps) => {
-  const others = (word: string) => neverTell.filter((each) => each.toLowerCase() !== word.toLowerCase())
-  return (
-    <Part id="words" title={t('words')} text={t('wordsText')}>
-      <Never
-        words={neverTell}
-        onAdd={(word) => onChange(t('words'), { neverTell: [...others(word), word] })}
-        onRemove={(word) => onChange(t('words'), { neverTell: others(word) })}
-      />
-      <p class="small quiet">{t('ignoredText')}</p>
-      <button type="button" onClick={onRecall}>
-        {t('recallAll')}
-      </button>
-    </Part>
-  )
-}
+const Words = ({ settings, onWords, onRecall }: OptionsProps) => (
+  <Part id="words" title={t('words')} text={t('wordsText')}>
+    <Never
+      words={settings.neverTell}
+      onAdd={(words) => onWords(words, false)}
+      onRemove={(words) => onWords(words, true)}
+    />
+    <p class="small quiet">{t('ignoredText')}</p>
+    <button type="button" onClick={onRecall}>
+      {t('recallAll')}
+    </button>
+  </Part>
+)
 
 const Places = (props: OptionsProps) => (
   <Part id="sites" title={t('sites')} text={t('sitesText')} locked={props.lockedSites}>
