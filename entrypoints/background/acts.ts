@@ -1,8 +1,8 @@
 import type { Act } from '../../src/messages/act.ts'
 import { rules } from '../../src/rules/index.ts'
 import { forgetIgnored, rememberIgnored } from '../../src/settings/ignored.ts'
-import { changeSettings, withSwitch } from '../../src/settings/settings.ts'
-import { snoozed, wordsSwitched } from '../../src/settings/silence.ts'
+import { changeSettings, withSwitch, wordsSwitched } from '../../src/settings/settings.ts'
+import { snoozed } from '../../src/settings/silence.ts'
 
 /** What tells of a draft: of one in a private window it is not kept, not even as a hash. */
 const tellsOfDraft: readonly Act['kind'][] = ['ignore', 'never', 'off-rule']

@@ -1,7 +1,6 @@
 import type { RuleShown } from '../../src/check/pack-in-use.ts'
 import type { Site } from '../../src/draft/circumstances.ts'
-import { type Settings, siteSwitched, withSwitch } from '../../src/settings/settings.ts'
-import { wordsSwitched } from '../../src/settings/silence.ts'
+import { type Settings, siteSwitched, withSwitch, wordsSwitched } from '../../src/settings/settings.ts'
 import { t } from '../../src/ui/options/words.ts'
 import { categoryName } from '../../src/ui/rule-words.ts'
 import { siteName } from '../../src/ui/words.ts'

@@ -5,7 +5,9 @@ import { languages } from '../words/say.ts'
 import { ownCouncil } from './councils.ts'
 import { watchStored } from './stored.ts'
 
-const word = z.string().check(z.minLength(1), z.maxLength(200))
+/** As many characters as a word or a name may have that is never to be told of. */
+export const longestWords = 200
+const word = z.string().check(z.minLength(1), z.maxLength(longestWords))
 /** A list that is too long loses its oldest. */
 const listOf = <Each extends z.core.$ZodType>(each: Each, most: number) =>
   z.pipe(
@@ -103,6 +105,14 @@ export const withSwitch = (off: readonly string[], one: string, on: boolean): st
   ...off.filter((each) => each !== one),
   ...(on ? [] : [one]),
 ]
+
+/** The change when these words are never to be told of again, or when they are. */
+export const wordsSwitched = ({ neverTell }: Settings, words: string, on: boolean): Partial<Settings> => {
+  const trimmed = words.trim()
+  const others = neverTell.filter((known) => known.toLowerCase() !== trimmed.toLowerCase())
+  if (on) return { neverTell: others }
+  return trimmed === '' || trimmed.length > longestWords ? {} : { neverTell: [...others, trimmed] }
+}
 
 /** The change when the person says whose account a name is. */
 export const accountSaid = (

@@ -1,10 +1,7 @@
 import type { Finding } from '../check/finding.ts'
 import { contains, isEmpty, type Span, spanOf } from '../draft/span.ts'
 import type { Pack } from '../packs/pack.ts'
-import type { Settings } from './settings.ts'
-
-/** As many characters as a word or a name may have that is never to be told of. */
-export const longestWords = 200
+import { longestWords, type Settings } from './settings.ts'
 
 type Off = Pick<Settings, 'offRules' | 'offCategories'>
 
@@ -53,17 +50,6 @@ function covers(pattern: RegExp, text: string, span: Span): boolean {
   return [...around.matchAll(pattern)].some(({ index, 0: found }) =>
     contains(spanOf(from + index, from + index + found.length), span),
   )
-}
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
-const without = (list: readonly string[], words: string): string[] => list.filter((known) => !same(known, words))
-
-/** The change when these words are never to be told of again, or when they are. */
-export const wordsSwitched = ({ neverTell }: Settings, words: string, on: boolean): Partial<Settings> => {
-  const trimmed = words.trim()
-  const others = without(neverTell, trimmed)
-  if (on) return { neverTell: others }
-  return trimmed === '' || trimmed.length > longestWords ? {} : { neverTell: [...others, trimmed] }
 }
 
 /** For how long the person may put everything off at once, in milliseconds. */

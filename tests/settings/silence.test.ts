@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { everyRule } from '../../src/check/check.ts'
 import type { Finding } from '../../src/check/finding.ts'
-import { parseSettings } from '../../src/settings/settings.ts'
-import { snoozed, withoutNeverTold, withoutOff, wordsSwitched } from '../../src/settings/silence.ts'
+import { parseSettings, wordsSwitched } from '../../src/settings/settings.ts'
+import { snoozed, withoutNeverTold, withoutOff } from '../../src/settings/silence.ts'
 
 const settings = parseSettings({})
 
