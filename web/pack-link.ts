@@ -1,6 +1,7 @@
 import { accept, propose } from '../src/keeping/join.ts'
-import { readJoinLink } from '../src/packs/join-link.ts'
+import { joinLink, readJoinLink } from '../src/packs/join-link.ts'
 import { councils } from '../src/settings/councils.ts'
+import { readKept } from '../src/settings/kept-packs.ts'
 import { changeSettings } from '../src/settings/settings.ts'
 import type { Refusal } from '../src/supply/refusal.ts'
 import { t } from '../src/ui/draft/words.ts'
@@ -14,18 +15,28 @@ export async function takePackFromLink(): Promise<string | null> {
   const named = new URLSearchParams(location.hash.slice(1)).get('pack')
   if (!named) return null
   history.replaceState(null, '', location.pathname)
-  if (councils.some(({ id }) => id === named)) {
+  const ships = councils.some(({ id }) => id === named)
+  if (ships && !(await readKept('joined'))) {
     await changeSettings(() => ({ council: named }))
     return null
   }
-  const address = readJoinLink(named) ?? new URL(named, location.href).href
-  const proposal = await propose({ by: 'address', address })
+  const file = ships ? `packs/${named}.json` : named
+  return takePack(readJoinLink(file) ?? new URL(file, location.href).href, false)
+}
+
+/** `asked`: a person was, and wants it. Otherwise what would take the place of a pack from elsewhere becomes an invitation. */
+export async function takePack(address: string, asked: boolean): Promise<string | null> {
+  const [kept, proposal] = await Promise.all([readKept('joined'), propose({ by: 'address', address })])
   if (!proposal.ok) return sentence(proposal)
-  // Whoever holds another key must be let in by a person, and this page asks nothing.
+  // Of another key a person has to ask the clerk: the invitation says nothing of keys.
   if (proposal.keyChange === 'changed' || proposal.keyChange === 'lost')
     return t('packFailed', { why: sentenceFor('keyChanged') })
-  const kept = await accept(proposal)
-  return kept.ok ? null : sentence(kept)
+  if (kept && !asked && (kept.id !== proposal.arrived.pack.file.id || kept.address !== address)) {
+    location.href = joinLink(address, location.href)
+    return null
+  }
+  const taken = await accept(proposal)
+  return taken.ok ? null : sentence(taken)
 }
 
 const sentence = ({ why, problems = [] }: Refusal): string =>

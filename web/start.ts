@@ -12,15 +12,21 @@ function say(why: string): void {
 }
 
 /** Reading a pack takes all the rules along: only who comes by such a link waits for them. */
-async function followLink(): Promise<void> {
-  const address = invitedBy(location.href)
-  if (address !== null) return (await import('./invitation.tsx')).invite(address)
-  if (!location.hash.includes('pack=')) return
-  const { takePackFromLink } = await import('./pack-link.ts')
-  const why = await takePackFromLink()
+async function take(by: (packLink: typeof import('./pack-link.ts')) => Promise<string | null>): Promise<void> {
+  const why = await by(await import('./pack-link.ts'))
   if (why !== null) say(why)
 }
 
-const follow = () => void followLink().catch((problem) => report('pack link', problem))
+async function followLink(): Promise<void> {
+  const address = invitedBy(location.href)
+  if (address !== null) {
+    const { invite } = await import('./invitation.tsx')
+    return invite(address, () => run(take(({ takePack }) => takePack(address, true))))
+  }
+  if (location.hash.includes('pack=')) await take(({ takePackFromLink }) => takePackFromLink())
+}
+
+const run = (work: Promise<void>) => void work.catch((problem) => report('pack link', problem))
+const follow = () => run(followLink())
 follow()
 window.addEventListener('hashchange', follow)

@@ -5,10 +5,10 @@ import '../../src/ui/popup/found.css'
 import '../../src/ui/draft/draft.css'
 import { report } from '../../src/messages/report.ts'
 import { watchKept } from '../../src/settings/kept-slots.ts'
-import { changeSettings, watchSettings } from '../../src/settings/settings.ts'
+import { watchSettings } from '../../src/settings/settings.ts'
 import { DraftPage } from '../../src/ui/draft/draft.tsx'
 import { openSheet, putArrived, type Sheet } from './sheet.ts'
-import { beginning, links, standing, told, type View } from './view.ts'
+import { beginning, links, standing, takeCouncil, told, type View } from './view.ts'
 
 const root = document.getElementById('draft') ?? document.body
 let view = beginning
@@ -22,7 +22,7 @@ function show(change: Partial<View>): void {
       links={links()}
       onBox={begin}
       onChoose={choose}
-      onCouncil={(council) => void changeSettings(() => ({ council })).catch(failed)}
+      onCouncil={(council) => void takeCouncil(council).catch(failed)}
       onFix={(at) => view.findings[at] && void sheet?.review.apply(view.findings[at])}
       onShow={(at) => view.findings[at] && void sheet?.reveal(view.findings[at])}
       onClear={() => void sheet?.put('')}

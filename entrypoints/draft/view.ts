@@ -1,7 +1,7 @@
 import { askCouncil } from '../../src/messages/council.ts'
 import type { Reviewed } from '../../src/review/reviewed.ts'
 import { councils } from '../../src/settings/councils.ts'
-import { readSettings } from '../../src/settings/settings.ts'
+import { changeSettings, readSettings } from '../../src/settings/settings.ts'
 import type { DraftPageProps } from '../../src/ui/draft/props.ts'
 import { t } from '../../src/ui/draft/words.ts'
 import { dress } from '../../src/ui/dress.ts'
@@ -18,6 +18,7 @@ export const beginning: View = {
   findings: [],
   council: null,
   councils,
+  settings: import.meta.env.WEB ? null : 'options.html#council',
   pictureClauses: [],
   reminders: [],
   pressed: null,
@@ -31,6 +32,12 @@ export async function standing(): Promise<Partial<View>> {
   dress(await readSettings())
   const council = await askCouncil()
   return { council, state: council ? 'read' : 'no-council' }
+}
+
+/** On the static site a joined pack would stay before the one chosen here, and can be left nowhere else. */
+export async function takeCouncil(council: string): Promise<void> {
+  await changeSettings(() => ({ council }))
+  if (import.meta.env.WEB) await (await import('../../src/keeping/join.ts')).leave()
 }
 
 /** What a reading of the draft brings. */

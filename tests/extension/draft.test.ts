@@ -97,6 +97,19 @@ describe('check a draft', () => {
     await page.close()
   })
 
+  test('another council is chosen in the settings, which know what is locked or joined', async () => {
+    const page = await open(draft)
+    const [settings] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Change' }).click(),
+    ])
+    await settings.getByRole('combobox', { name: 'Councils that come with the extension' }).waitFor()
+    expect(new URL(settings.url()).hash).toBe('#council')
+    expect(await textOf(page)).toBe(draft)
+    await settings.close()
+    await page.close()
+  })
+
   test('cleared, it is empty, and one undo brings it back', async () => {
     const page = await open(draft)
     await page.getByRole('button', { name: 'Clear' }).click()

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { joinLink } from '../../src/packs/join-link.ts'
 import { troubles } from '../accessible.ts'
+import { smallPack } from '../packs/small.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.output/web')
@@ -20,6 +21,7 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
 }
+const home = 'https://www.northborough.example/check/'
 let server: Server
 let address: string
 let context: BrowserContext
@@ -89,7 +91,6 @@ describe('the static site', () => {
   })
 
   test('says to who follows a join link here what to do, with the extension and without it', async () => {
-    const home = 'https://www.northborough.example/check/'
     await context.route(`${home}**`, (route) => {
       const name = new URL(route.request().url()).pathname.replace('/check/', '') || 'index.html'
       const [path, contentType] = [join(folder, name), types[extname(name)] ?? 'text/plain']
@@ -102,9 +103,40 @@ describe('the static site', () => {
     // The page itself stands below, a moment later: it waits for its council.
     await page.getByRole('textbox', { name: 'Your draft' }).waitFor()
     expect(await troubles(page)).toEqual([])
-    await page.getByRole('link', { name: 'Use these rules on this page' }).click()
+    await page.getByRole('button', { name: 'Use these rules on this page' }).click()
     await page.getByText(/of Rugeley Town Council/).waitFor()
     expect(await page.getByRole('heading', { name: /^You are invited/ }).count()).toBe(0)
+    await page.close()
+  })
+
+  test('a link takes the place of a joined pack only where a person presses; the choice on the page leaves it', async () => {
+    const page = await context.newPage()
+    await page.goto(home)
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    const elsewhere = 'https://elsewhere.example/rules.json'
+    await context.route(`${elsewhere}*`, (route) =>
+      route.request().url() === elsewhere
+        ? route.fulfill({ json: smallPack(), headers: { 'access-control-allow-origin': '*' } })
+        : route.fulfill({ status: 404 }),
+    )
+    const follow = (named: string) => page.evaluate((hash) => location.assign(hash), `#pack=${named}`)
+    for (const [named, host, council] of [
+      [encodeURIComponent(elsewhere), 'elsewhere.example', 'Northborough Town Council'],
+      ['oakham', 'www.northborough.example', 'Oakham Town Council'],
+    ] as const) {
+      const before = await page.getByText(/^Read against/).textContent()
+      await follow(named)
+      await page.getByRole('heading', { name: new RegExp(`by the rules at ${host}$`) }).waitFor()
+      expect(await page.getByText(/^Read against/).textContent()).toBe(before)
+      await page.getByRole('button', { name: 'Use these rules on this page' }).click()
+      await page.getByText(`of ${council}`).waitFor()
+    }
+    await page.getByRole('button', { name: 'Change' }).click()
+    await page.getByRole('combobox', { name: 'Council' }).selectOption('Caldicot Town Council')
+    await page.getByRole('button', { name: 'Use this policy' }).click()
+    await page.getByText(/of Caldicot Town Council/).waitFor()
+    await follow('rugeley')
+    await page.getByText(/of Rugeley Town Council/).waitFor()
     await page.close()
   })
 

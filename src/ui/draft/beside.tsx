@@ -53,16 +53,22 @@ const Pictures = ({ council, pictureClauses }: DraftPageProps) => {
 }
 
 const Against = (props: DraftPageProps) => {
-  const { council } = props
+  const { council, settings } = props
   const [open, setOpen] = useState(false)
   if (!council) return null
   return (
     <div class="against">
       <p class="small quiet">
         {t('readAgainst', { policy: council.policy, council: council.name })}{' '}
-        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('change')}
-        </button>
+        {settings ? (
+          <a href={settings} target="_blank" rel="noreferrer">
+            {t('change')}
+          </a>
+        ) : (
+          <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('change')}
+          </button>
+        )}
       </p>
       {open && <Council {...props} />}
     </div>

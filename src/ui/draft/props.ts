@@ -20,6 +20,8 @@ export type DraftPageProps = {
   readonly account: Account
   readonly pictured: boolean
   readonly councils: NamedCouncils
+  /** Where another council is chosen; null where there is no such page, and it is chosen here. */
+  readonly settings: string | null
   readonly links: readonly PageLink[]
   /** Hands over the element that is written in, once. It is the browser's own from then on. */
   readonly onBox: (box: HTMLElement) => void
