@@ -31,7 +31,7 @@ function main(): void {
   keepAbout()
   keepStart()
   offerMenu()
-  hearActs(keepAct)
+  hearActs(mayRead, keepAct)
 
   /** Read before there is a question: whoever opens a compose box is about to write. */
   const getReady = (): void => void chosen().catch(failed('start'))

@@ -24,13 +24,24 @@ const actSchema = z.union([
   z.strictObject({ kind: z.literal('snooze') }),
 ])
 
-/** Hears what a person decided beside a draft, from our own parts and nobody else; what is not an Act is passed over. One after another. `isPrivate`: it came from a private window. */
-export function hearActs(keep: (act: Act, isPrivate: boolean) => Promise<unknown>): void {
+/**
+ * Hears what a person decided beside a draft, from our own parts and nobody else; what is not an Act is passed over. One
+ * after another. `may` tells whether the page may be read still; `isPrivate`: it came from a private window.
+ */
+export function hearActs(
+  may: (page: string) => Promise<boolean>,
+  keep: (act: Act, isPrivate: boolean) => Promise<unknown>,
+): void {
   let last: Promise<unknown> = Promise.resolve()
-  hearFrom(isOurs, (message, { tab }) => {
+  hearFrom(isOurs, (message, { tab, url = '' }) => {
     const read = actSchema.safeParse(message)
     if (!read.success) return undefined
-    last = last.then(() => keep(read.data, tab?.incognito === true)).then(() => true)
-    return last.catch(() => false)
+    const kept = async () => {
+      const allowed = await may(url)
+      if (allowed) await keep(read.data, tab?.incognito === true)
+      return allowed
+    }
+    last = last.then(kept).catch(() => false)
+    return last
   })
 }

@@ -150,7 +150,7 @@ describe('whatever is asked for once', () => {
     ['the pack in use', () => answerAbout(asked), { pack: 'about' }, pages],
     ['a draft on its way to our own page', () => answerArrived(asked), 'arrived', pages],
     ['the looks of our lines', () => answerPaint(asked), 'paint', [inSite]],
-    ['an act beside a draft', () => hearActs(asked), { kind: 'snooze' }, pagesAndSites],
+    ['an act beside a draft', () => hearActs(async () => true, asked), { kind: 'snooze' }, pagesAndSites],
   ]
   test.each(listeners)('%s: told to whom it is meant for, and only when asked in its own word', async (...row) => {
     const [, listen, question, friends] = row
