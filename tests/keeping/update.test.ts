@@ -363,6 +363,15 @@ describe('the administrator’s address', () => {
     web.set(`${home}.sig`, await sign(new TextEncoder().encode(pack(1)), key))
     expect((await update(false, world)).managed).toMatchObject({ outcome: 'updated' })
   })
+  test('is asked at every look until it has given its first pack, since nothing is read before', async () => {
+    const [store, web] = [emptyStore(), webOf({ [home]: '{"torn' })]
+    const world = worldOf(web, store, { set: { ...set, updateHours: 720 } })
+    expect((await update(false, world)).managed).toEqual({ outcome: 'refused', why: 'notJson' })
+    web.set(home, pack(1))
+    expect((await update(false, world)).managed).toMatchObject({ outcome: 'updated' })
+    web.set(home, '{"torn')
+    expect((await update(false, world)).managed).toEqual({ outcome: 'not-due' })
+  })
   test('leaves nothing to join', async () => {
     const world = worldOf(webOf({ [home]: pack(1) }), emptyStore(), { set: { lockPack: true } })
     expect(await propose({ by: 'address', address: home }, world)).toEqual({ ok: false, why: 'locked' })
