@@ -11,8 +11,9 @@ export const openTextarea: Technique = (element, place, signal) => {
   const { watchAround, ...around } = placed(element, place)
 
   const replace = ({ span, text }: Edit): Answer => {
-    const wanted = applyEdit(element.value, { span, text })
-    if (isComposing() || signal.aborted || element.readOnly || span.end > element.value.length) return 'refused'
+    const before = element.value
+    const wanted = applyEdit(before, { span, text })
+    if (isComposing() || signal.aborted || element.readOnly || span.end > before.length) return 'refused'
     element.focus({ preventScroll: true })
     element.setSelectionRange(span.start, span.end)
     if (text === '') document.execCommand('delete')
@@ -21,7 +22,8 @@ export const openTextarea: Technique = (element, place, signal) => {
       endStep(element)
       return 'applied'
     }
-    document.execCommand('undo')
+    // Where nothing was put in, as in a field that is full, the step to undo is the person's own.
+    if (element.value !== before) document.execCommand('undo')
     return 'refused'
   }
   return {

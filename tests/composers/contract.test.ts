@@ -291,6 +291,16 @@ describe.each(editors)('%s', (name) => {
     await says('Late bins.')
   })
 
+  test.runIf(isField)('takes back nothing that was typed when the field is full', async () => {
+    await begin('Late bins.')
+    await page.keyboard.type(' So')
+    await box().evaluate((field) => field.setAttribute('maxlength', '13'))
+    expect(await ask('apply', atEnd('Late bins. So', `\n${disclaimer}`))).toBe('refused')
+    await says('Late bins. So')
+    expect(await ask('apply', fix('Late bins. So', 'Late', 'Belated'))).toBe('refused')
+    await says('Late bins. So')
+  })
+
   test.runIf(pastes)('leaves the caret where it was when an edit is refused', async () => {
     await begin(fiveLines)
     await page.keyboard.press('ArrowLeft')
