@@ -4,23 +4,23 @@ import { t } from './words.ts'
 
 type Props = { readonly text: string; readonly edit: Edit }
 
-/** What the fix does, before it is done. Said aloud too: few screen readers tell `del` from `ins`. */
+/** What the fix does, before it is done. Said aloud too: few screen readers tell `del` from `ins`. The draft’s own words decide which way it runs. */
 export const Change = ({ text, edit }: Props) => {
   const { before, removed, added, after } = previewOf(text, edit)
   return (
-    <div class="change">
-      <span class="label">{t('theChange')}</span>
+    <div class="change" dir="auto">
+      <bdi class="label">{t('theChange')}</bdi>
       {before}
       {removed && (
         <del>
-          <span class="hidden">{t('takesOut')}</span>
+          <bdi class="hidden">{t('takesOut')}</bdi>
           {removed}
         </del>
       )}
       {removed && added && ' '}
       {added && (
         <ins>
-          <span class="hidden">{t('putsIn')}</span>
+          <bdi class="hidden">{t('putsIn')}</bdi>
           {added}
         </ins>
       )}

@@ -20,7 +20,9 @@ export const Refused = ({ site, text, edit, onCopy, onAgain }: Props) => {
       <p role="status">
         {t('refused', { site: capital(siteName(site)) })} {paste ? t('pasteThem') : t('deleteThem')}
       </p>
-      <p class="words-out">{paste || text.slice(edit.span.start, edit.span.end)}</p>
+      <p class="words-out" dir="auto">
+        {paste || text.slice(edit.span.start, edit.span.end)}
+      </p>
       <div class="foot">
         {paste ? <Copy words={paste} onCopy={onCopy} /> : <span />}
         <button type="button" class="plain" onClick={onAgain}>

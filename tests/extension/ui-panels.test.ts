@@ -75,6 +75,16 @@ describe('the panels', () => {
     expect(await card().evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('normal')
     expect(await card().isVisible()).toBe(true)
   })
+  test('run from left to right on a page that does not, save for the person’s own words', async () => {
+    await open('scene=right-to-left')
+    const directionOf = (place: string) =>
+      card()
+        .locator(place)
+        .evaluate((part) => getComputedStyle(part).direction)
+    expect(await directionOf('.title')).toBe('ltr')
+    expect(await directionOf('.change .label')).toBe('ltr')
+    expect(await directionOf('.change')).toBe('rtl')
+  })
   test.each([
     [1280, 720],
     [1120, 760],

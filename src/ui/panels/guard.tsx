@@ -47,7 +47,7 @@ const PointAtPost = ({ finding, text, council }: Point & Pick<GuardProps, 'counc
     <>
       <SeverityWord of={severity} />
       <div>
-        <p>{isEmpty(span) ? title : quoted(text.slice(span.start, span.end))}</p>
+        <p dir="auto">{isEmpty(span) ? title : quoted(text.slice(span.start, span.end))}</p>
         {clause ? (
           <blockquote lang={council.language}>{quoted(clause.quote)}</blockquote>
         ) : (

@@ -1,5 +1,5 @@
-/** Stronger than anything the page says of its elements. */
-const bare = ['all: initial', 'display: block', 'position: fixed', 'inset: 0', 'pointer-events: none']
+/** Stronger than anything the page says of its elements. `all` leaves the direction as it is: right to left on an Arabic page. */
+const bare = ['all: initial', 'direction: ltr', 'display: block', 'position: fixed', 'inset: 0', 'pointer-events: none']
   .map((rule) => `${rule} !important;`)
   .join('')
 

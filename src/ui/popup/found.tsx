@@ -85,7 +85,7 @@ const Entry = (props: EntryProps) => {
         <SeverityWord of={finding.severity} />
         <span>
           <b>{finding.title}</b>
-          <span class="covered">
+          <span class="covered" dir="auto">
             {isEmpty(finding.span) ? missing : quoted(text.slice(finding.span.start, finding.span.end))}
           </span>
         </span>

@@ -18,7 +18,9 @@ if (query.has('shift')) document.body.style.setProperty('--shift', query.get('sh
 
 const region = document.querySelector<HTMLElement>('.dialog') as HTMLElement
 const editor = document.querySelector<HTMLElement>('.box') as HTMLElement
-editor.textContent = sample.text
+if (scene === 'right-to-left') document.documentElement.dir = 'rtl'
+const text = scene === 'right-to-left' ? sample.text.replace(/\p{L}/gu, 'ש') : sample.text
+editor.textContent = text
 editor.contentEditable = 'true'
 editor.role = 'textbox'
 editor.ariaLabel = 'Post text'
@@ -70,7 +72,7 @@ const rangeOf = ({ start, end }: Finding['span']): Range => {
   return range
 }
 
-const opened = { writing: 3, refused: 3, menu: 1, 'no-fix': 2, numbered: 0 }
+const opened = { writing: 3, refused: 3, menu: 1, 'no-fix': 2, numbered: 0, 'right-to-left': 3 }
 let open: number | null = opened[scene as keyof typeof opened] ?? null
 
 function draw(): void {
@@ -93,7 +95,7 @@ function draw(): void {
     tray: {
       council,
       findings,
-      text: sample.text,
+      text,
       site: 'facebook',
       refused: scene === 'tray-refused',
       onFix: called('fix'),
@@ -113,7 +115,7 @@ const go = (to: number | null): void => {
 
 const card = (finding: Finding, at: number): CardProps => ({
   finding,
-  text: sample.text,
+  text,
   site: 'facebook',
   council,
   place: { at: at + 1, of: findings.length },
