@@ -35,7 +35,9 @@ function elsewhere({ sites }: Around, left: readonly Site[], here: Site | null):
 }
 
 const isAt = (site: Site, url: string | null): boolean =>
+  // A tab that has not come to any page yet has an empty address.
   url !== null &&
+  URL.canParse(url) &&
   Object.entries(origins).some(
     ([known, patterns]) => known === site && patterns.some((pattern) => pattern === `${new URL(url).origin}/*`),
   )

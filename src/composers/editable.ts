@@ -37,7 +37,8 @@ export const openEditable =
       apply(edit) {
         const before = read().text
         const answer = queue.then(() => replace(box, editing, edit, before))
-        queue = answer
+        // What failed stands in nobody’s way.
+        queue = answer.catch(() => undefined)
         return answer
       },
       watch(changed, until) {

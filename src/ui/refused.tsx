@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import type { Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
+import { useCopied } from './copied.ts'
 import { wordsToPaste } from './panels/preview.ts'
 import { capital, siteName, t } from './words.ts'
 
@@ -36,11 +36,7 @@ export const Refused = ({ site, text, edit, onCopy, onAgain }: Props) => {
 type CopyProps = { readonly words: string; readonly onCopy: (copied: string) => unknown }
 
 export const Copy = ({ words: copied, onCopy }: CopyProps) => {
-  const [done, setDone] = useState(false)
-  const copy = async () => {
-    await onCopy(copied)
-    setDone(true)
-  }
+  const [done, copy] = useCopied(() => onCopy(copied))
   return (
     <button type="button" class="main" onClick={copy}>
       <span aria-live="polite">{done ? t('copied') : t('copy')}</span>

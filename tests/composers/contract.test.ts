@@ -168,6 +168,14 @@ describe.each(editors)('%s', (name) => {
     await says(applyEdit(fiveLines, first))
   })
 
+  test('makes a fix after one that failed', async () => {
+    await begin(fiveLines)
+    await expect(ask('apply', {} as Edit)).rejects.toThrow()
+    const edit = fix(fiveLines, 'teh', 'the')
+    expect(await ask('apply', edit)).toBe('applied')
+    await says(applyEdit(fiveLines, edit))
+  })
+
   test.each([
     ['a word and its space', 'told '],
     ['the last line', '\nAgain.'],

@@ -254,6 +254,18 @@ describe('by keyboard alone', () => {
   })
 })
 
+test('a report that the browser does not let us copy is not said to be copied, and is no fault', async () => {
+  await open('scene=menu&cannot-copy')
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  await card().getByRole('button', { name: 'Ignore' }).click()
+  const alarm = card().getByRole('button', { name: 'This is wrong' })
+  await alarm.click()
+  await page.evaluate(() => new Promise((next) => setTimeout(next)))
+  expect(await alarm.textContent()).toContain('nothing is sent')
+  expect(faults).toEqual([])
+})
+
 test('a press on a button of ours leaves the caret in the draft', async () => {
   await open('scene=writing&shift=-75%25')
   await page.locator('.box').focus()

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useCopied } from '../copied.ts'
 import { DownIcon } from '../icons.tsx'
 import { t } from '../words.ts'
 
@@ -53,11 +54,7 @@ export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind, 
 }
 
 const FalseAlarm = ({ onCopy }: { readonly onCopy: () => unknown }) => {
-  const [done, setDone] = useState(false)
-  const copy = async () => {
-    await onCopy()
-    setDone(true)
-  }
+  const [done, copy] = useCopied(onCopy)
   return (
     <button type="button" onClick={copy}>
       {t('falseAlarm')}

@@ -124,7 +124,9 @@ const card = (finding: Finding, at: number): CardProps => ({
   onCopy: called('copy'),
   onIgnore: called('ignore'),
   ...(scene === 'menu' ? { onIgnoreWords: called('never'), onIgnoreKind: called('off') } : {}),
-  ...(scene === 'menu' ? { onFalseAlarm: called('alarm') } : {}),
+  ...(scene === 'menu'
+    ? { onFalseAlarm: query.has('cannot-copy') ? () => Promise.reject(new Error('Not allowed.')) : called('alarm') }
+    : {}),
   onPrevious: () => go((at + 3) % 4),
   onNext: () => go((at + 1) % 4),
   onClose: () => {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { stateOf } from '../../entrypoints/popup/state.ts'
+import type { PackInUse } from '../../src/check/pack-in-use.ts'
+import type { Around } from '../../src/settings/around.ts'
+import { parseSettings } from '../../src/settings/settings.ts'
+
+const around: Around = {
+  own: parseSettings({}),
+  settings: parseSettings({}),
+  locked: new Set(),
+  sites: [
+    { site: 'facebook', state: 'on' },
+    { site: 'x', state: 'not-allowed' },
+  ],
+  ownSites: [],
+}
+const pack = { council: { name: 'Oakham Town Council' }, address: null } as PackInUse
+
+test.each([
+  ['a page of a site that is left', 'https://x.com/home', { kind: 'not-allowed', here: 'x' }],
+  ['a page that is none of ours', 'https://council.example/', { kind: 'no-box' }],
+  ['a tab that has not come to any page yet', '', { kind: 'no-box' }],
+  ['a tab whose address we are not shown', null, { kind: 'no-box' }],
+])('%s', (_, url, state) => {
+  expect(stateOf(around, pack, null, url)).toMatchObject(state)
+})
