@@ -190,6 +190,28 @@ describe('by keyboard alone', () => {
     expect(await card().count()).toBe(0)
     expect(await focused()).toBe('box')
   })
+  test('arrows pass over what is folded away, and stop at the tick box', async () => {
+    await open('scene=tray', { width: 800, height: 700 })
+    await tray().getByRole('button', { name: 'More' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => tray().locator('.notice').isVisible()).toBe(false)
+    const met: string[] = []
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.press('ArrowRight')
+      met.push(await focused())
+    }
+    expect(met).toEqual([
+      'Leave this box aloneUntil it is closed',
+      'Leave me alone for an hourOn every site; undo it in the toolbar',
+      '2 must: show the first',
+      '1 should: show it',
+    ])
+    await open('scene=picture')
+    await tray().getByRole('button', { name: 'More' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    expect(await calls()).toContain('seen')
+  })
   test('a dialog that fetches the focus back does not get it', async () => {
     await open('scene=writing&trap')
     await page.locator('.box').focus()

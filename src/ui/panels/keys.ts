@@ -106,7 +106,8 @@ const ways: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, Ar
 function step(root: ShadowRoot, key: string): boolean {
   const panel = root.activeElement?.closest('.ours')
   if (!panel || !(key in ways || key === 'Home' || key === 'End')) return false
-  const stops = [...panel.querySelectorAll<HTMLElement>('button, a[href], summary')]
+  const every = panel.querySelectorAll<HTMLElement>('button, a[href], summary, input')
+  const stops = [...every].filter((stop) => stop.checkVisibility())
   const at = stops.indexOf(root.activeElement as HTMLElement)
   const way = ways[key] ?? 0
   const next = key === 'Home' ? 0 : key === 'End' ? stops.length - 1 : at < 0 && way < 0 ? stops.length - 1 : at + way

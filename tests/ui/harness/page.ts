@@ -62,6 +62,7 @@ let findings: readonly Finding[] = query.has('numbered')
   ? [sample.numbered, ...sample.findings.slice(1, 4), sample.withRoom]
   : sample.findings
 if (scene === 'clear') findings = []
+if (scene === 'picture') findings = []
 if (scene === 'no-room') findings = [...findings.slice(0, 4), sample.noRoom]
 
 const rangeOf = ({ start, end }: Finding['span']): Range => {
@@ -98,6 +99,8 @@ function draw(): void {
       text,
       site: 'facebook',
       refused: scene === 'tray-refused',
+      pictureClauses: scene === 'picture' ? sample.pictureClauses : [],
+      onPictureSeen: called('seen'),
       onFix: called('fix'),
       onCopy: called('copy'),
       ...(scene === 'no-room' ? { copy: 'My own view, not the council’s.' } : {}),

@@ -1,5 +1,6 @@
 import type { Council } from '../../../src/check/council.ts'
 import type { Finding } from '../../../src/check/finding.ts'
+import type { Clause } from '../../../src/packs/schema.ts'
 
 /** An invented draft, and findings as the check would give them, for pictures and tests of the screen alone. */
 
@@ -117,6 +118,16 @@ export const noRoom: Finding = {
 export const withRoom: Finding = { ...missing, fix: { ...(missing.fix as NonNullable<Finding['fix']>), left: 17 } }
 
 export const findings: readonly Finding[] = [derogatory, overstated, official, phone, missing]
+
+export const pictureClauses: readonly Clause[] = [
+  {
+    id: 'bullet-9',
+    ref: 'Social Media Policy, Policy Statement, bullet 9 (derived)',
+    quote: 'Permission must be sought before photographs of others are published.',
+    severity: 'must',
+    appliesTo: ['councillor'],
+  },
+]
 
 export const numbered: Finding = {
   ...derogatory,
