@@ -1,5 +1,6 @@
 import { origins } from '../../src/composers/origins.ts'
 import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
+import { nameOf } from '../../src/messages/popup.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
 import { accountSaid, type Settings, siteSwitched } from '../../src/settings/settings.ts'
 import { snoozed } from '../../src/settings/silence.ts'
@@ -18,8 +19,8 @@ type Ways = {
 
 /** What can be done in the popup. */
 export const actsOn = ({ view, show, alter, asked }: Ways) => ({
-  onFix: (finding: number) => show({ kind: 'apply', finding }),
-  onShow: (finding: number) => show({ kind: 'show', finding }),
+  onFix: (at: number) => show({ kind: 'apply', finding: named(view(), at) }),
+  onShow: (at: number) => show({ kind: 'show', finding: named(view(), at) }),
   onBox: (on: boolean) => show({ kind: 'box', on }),
   onAgain: () => show({ kind: 'report' }),
   onCopy: (words: string) => navigator.clipboard.writeText(words),
@@ -33,3 +34,8 @@ export const actsOn = ({ view, show, alter, asked }: Ways) => ({
   onAskAtPost: (askAtPost: boolean) => alter(() => ({ askAtPost })),
   onSnooze: (on: boolean) => alter(() => snoozed(Date.now(), on)),
 })
+
+function named({ state }: View, at: number): string {
+  const finding = state.kind === 'draft' && state.findings[at]
+  return finding ? nameOf(finding, state.text) : ''
+}

@@ -24,12 +24,12 @@ const failed = (kind: 'fault' | 'not-kept') => (problem: unknown) => {
 async function show(ask: PopupAsk): Promise<void> {
   view = (await look(ask).catch(failed('fault'))) ?? view
   dress(view)
-  draw('finding' in ask ? ask.finding : null)
+  draw()
 }
 
 async function alter(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   if (await changeSettings(change).catch(failed('not-kept'))) await show({ kind: 'again' })
-  else draw(null)
+  else draw()
 }
 
 async function asked(granted: Promise<boolean>): Promise<void> {
@@ -37,7 +37,7 @@ async function asked(granted: Promise<boolean>): Promise<void> {
   await show({ kind: 'again' })
   if (!refused || view.state.kind !== 'not-allowed') return
   view = { ...view, state: { ...view.state, refused } }
-  draw(null)
+  draw()
 }
 
 const acts = actsOn({
@@ -49,12 +49,11 @@ const acts = actsOn({
 const always = { check: 'draft.html', settings: 'options.html', join: 'join.html' }
 const atFirst = { start: 'start.html', clerk: 'desk.html' }
 
-function draw(asked: number | null): void {
-  const { council, refused } = view
-  const links = council ? { ...always, policy: 'policy.html' } : { ...always, ...atFirst }
-  render(<Popup {...{ ...view, ...acts, councils, links }} refused={refused ? asked : null} />, root)
+function draw(): void {
+  const links = view.council ? { ...always, policy: 'policy.html' } : { ...always, ...atFirst }
+  render(<Popup {...{ ...view, ...acts, councils, links }} />, root)
 }
 
-draw(null)
+draw()
 void show({ kind: 'report' })
 window.addEventListener('focus', () => void show({ kind: 'report' }))

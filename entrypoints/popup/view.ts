@@ -19,7 +19,8 @@ export type View = {
   readonly inMeeting: boolean
   readonly askAtPost: boolean
   readonly off: { readonly kinds: number; readonly words: number; readonly onlyAtPost: boolean }
-  readonly refused: boolean
+  /** The finding whose change the site did not take, counted from nought. */
+  readonly refused: number | null
 } & Pick<Settings, 'language' | 'appearance'>
 
 /** Before the first answer. */
@@ -38,7 +39,7 @@ export const nothingYet: View = {
   inMeeting: false,
   askAtPost: true,
   off: { kinds: 0, words: 0, onlyAtPost: false },
-  refused: false,
+  refused: null,
   language: 'auto',
   appearance: 'auto',
 }

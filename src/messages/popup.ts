@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Finding } from '../check/finding.ts'
 import { hearFrom, isOurs } from './sender.ts'
 import type { PopupAsk, TabReport } from './wire.ts'
 
@@ -15,7 +16,11 @@ const isPopupAsk = (message: unknown): message is PopupAsk =>
     (message.kind === 'box' && 'on' in message && typeof message.on === 'boolean') ||
     ((message.kind === 'apply' || message.kind === 'show') &&
       'finding' in message &&
-      Number.isInteger(message.finding)))
+      typeof message.finding === 'string'))
+
+/** What tells a finding from any other of its draft, and from those of the draft before. */
+export const nameOf = ({ rule, span: { start, end } }: Finding, text: string): string =>
+  [rule, start, end, text.slice(start, end)].join(' ')
 
 /** Asks the page of a tab; null where none of our pages is there to answer. */
 export async function askTab(tab: number, ask: PopupAsk): Promise<TabReport | null> {

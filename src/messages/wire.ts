@@ -52,13 +52,13 @@ export type Answer =
 /** As the person types, when they pause, or not before Post. */
 export type When = 'typing' | 'pause' | 'post'
 
-/** From the popup to the page of a tab. `finding` counts from nought in the order of the report. */
+/** From the popup to the page of a tab. `finding` is its name (`popup.ts`): its number may be another’s by then. */
 export type PopupAsk =
   | { readonly kind: 'report' }
   /** Reads the draft again, since the settings changed. */
   | { readonly kind: 'again' }
-  | { readonly kind: 'apply'; readonly finding: number }
-  | { readonly kind: 'show'; readonly finding: number }
+  | { readonly kind: 'apply'; readonly finding: string }
+  | { readonly kind: 'show'; readonly finding: string }
   /** Reads the box last written in, or leaves it alone for as long as it lives. */
   | { readonly kind: 'box'; readonly on: boolean }
 

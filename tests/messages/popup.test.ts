@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest'
+import { answer, type Open } from '../../entrypoints/content/answer.ts'
+import type { Finding } from '../../src/check/finding.ts'
+import { nameOf } from '../../src/messages/popup.ts'
+
+const text = 'The clowns at County Hall are a shower.'
+const found = (words: string): Finding => {
+  const span = { start: text.indexOf(words), end: text.indexOf(words) + words.length }
+  const fix = { label: 'Take it out', edit: { span, text: '' } }
+  const told = { category: 'derogatory', title: 'A finding', severity: 'must', clause: null, also: [] } as const
+  return { ...told, rule: 'derogatory', span, advice: '', because: '', fix }
+}
+const [clowns, shower] = [found('clowns'), found('a shower')]
+
+/** A page whose draft has these findings by now. */
+function page(findings: readonly Finding[], now = text) {
+  const [apply, open, reveal] = [vi.fn(async () => 'applied' as const), vi.fn(), vi.fn()]
+  const reviewed = { text: now, findings, known: findings, reminders: { now: [], picture: [] }, off: false }
+  const review = { now: () => reviewed, apply, reveal, again: async () => undefined }
+  const composer = { site: 'facebook', poster: () => null, host: () => null, reveal }
+  return { box: { composer, review, screen: { open } } as unknown as Open, apply, open }
+}
+
+test('a fix is that of the finding it was pressed at, wherever that stands by now', async () => {
+  const { box, apply } = page([found('County Hall'), clowns, shower])
+  expect(await answer(box, { kind: 'apply', finding: nameOf(clowns, text) })).toMatchObject({ outcome: 'applied' })
+  expect(apply).toHaveBeenCalledExactlyOnceWith(clowns)
+})
+
+test.each([
+  ['is gone', [shower], text],
+  ['has other words by now', [clowns], text.replace('clowns', 'people')],
+])('where that finding %s nothing is done, and the draft is told as it stands', async (_, findings, now) => {
+  const { box, apply, open } = page(findings, now)
+  const named = nameOf(clowns, text)
+  expect(await answer(box, { kind: 'apply', finding: named })).toMatchObject({
+    outcome: 'refused',
+    draft: { findings },
+  })
+  expect(await answer(box, { kind: 'show', finding: named })).toMatchObject({ draft: { findings } })
+  expect(apply).not.toHaveBeenCalled()
+  expect(open).not.toHaveBeenCalled()
+})
+
+test('the finding that is shown is the one that was pressed', async () => {
+  const { box, open } = page([found('County Hall'), clowns, shower])
+  await answer(box, { kind: 'show', finding: nameOf(shower, text) })
+  expect(open).toHaveBeenCalledExactlyOnceWith(shower)
+})
