@@ -1,6 +1,6 @@
+import { useState } from 'preact/hooks'
 import type { Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
-import { useCopied } from './copied.ts'
 import { wordsToPaste } from './panels/preview.ts'
 import { capital, siteName, t } from './words.ts'
 
@@ -31,6 +31,20 @@ export const Refused = ({ site, text, edit, onCopy, onAgain }: Props) => {
       </div>
     </>
   )
+}
+
+/** Whether it was copied, and what a press does: where the browser does not let us copy, nothing says that we did. */
+export function useCopied(copy: () => unknown): readonly [done: boolean, press: () => Promise<void>] {
+  const [done, setDone] = useState(false)
+  const press = async () => {
+    try {
+      await copy()
+      setDone(true)
+    } catch {
+      setDone(false)
+    }
+  }
+  return [done, press]
 }
 
 type CopyProps = { readonly words: string; readonly onCopy: (copied: string) => unknown }

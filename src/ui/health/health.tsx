@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { useCopied } from '../copied.ts'
+import { useState } from 'preact/hooks'
 import { Masthead, type PageLink } from '../masthead.tsx'
 import { t } from './words.ts'
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** How things stand, for whoever is asked for help. Nothing that was ever written is in it. */
 export const HealthPage = ({ facts, links, onCopy }: Props) => {
-  const [copied, copy] = useCopied(onCopy)
+  const [copied, setCopied] = useState(false)
   return (
     <div class="page">
       <Masthead label={t('pages')} links={links} />
@@ -29,7 +29,7 @@ export const HealthPage = ({ facts, links, onCopy }: Props) => {
             ))}
           </dl>
           <div class="buttons">
-            <button type="button" class="main" onClick={copy}>
+            <button type="button" class="main" onClick={() => void onCopy().then(() => setCopied(true))}>
               {t('copy')}
             </button>
             <span role="status">{copied ? t('copied') : ''}</span>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useCopied } from '../copied.ts'
 import { DownIcon } from '../icons.tsx'
+import { useCopied } from '../refused.tsx'
 import { t } from '../words.ts'
 
 export type Ignoring = {
