@@ -10,7 +10,6 @@ import { hear, onMessage } from './wire.ts'
 const chosen = keepChosen()
 
 acceptPages(async (ask, _, reply) => {
-  if (ask.kind === 'count') return
   try {
     // In a private window the browser itself forgets what a page of the web kept.
     reply(await answer(ask, await chosen(), false))

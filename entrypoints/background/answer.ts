@@ -13,11 +13,7 @@ import { languageFor, speak } from '../../src/words/say.ts'
 import { failed } from './failed.ts'
 
 /** Reads one draft against the chosen pack, at this moment, as the person said they write. */
-export async function answer(
-  ask: Extract<Ask, { kind: 'check' }>,
-  { settings, pack }: Chosen,
-  isPrivate: boolean,
-): Promise<Answer> {
+export async function answer(ask: Ask, { settings, pack }: Chosen, isPrivate: boolean): Promise<Answer> {
   const now = new Date()
   const { id, where: seen, text } = ask
   // Who comes to our own page to check a draft has not put it off.

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { saidOf } from '../../src/check/said.ts'
 import { acceptPages } from '../../src/messages/accept.ts'
 import { hearActs } from '../../src/messages/acts.ts'
-import { showCount } from '../../src/messages/badge.ts'
+import { answerCounts, showCount } from '../../src/messages/badge.ts'
 import { answerCouncil } from '../../src/messages/council.ts'
 import { answerPaint } from '../../src/messages/paint.ts'
 import { keepChosen } from '../../src/settings/chosen.ts'
@@ -28,6 +28,7 @@ function main(): void {
   keepSites()
   keepPacks()
   answerPaint(paintIn)
+  answerCounts((tab, count, isPrivate) => showCount(tab, count).catch(failed('count', isPrivate)))
   keepAbout()
   keepStart()
   offerMenu()
@@ -38,10 +39,6 @@ function main(): void {
 
   acceptPages(async (ask, { tab, page, isPrivate }, reply) => {
     if (tab !== undefined && !isPrivate) rememberTab(tab).catch(failed('tab'))
-    if (ask.kind === 'count') {
-      if (tab !== undefined) showCount(tab, ask.count).catch(failed('count', isPrivate))
-      return
-    }
     try {
       const [may, all] = await Promise.all([mayRead(page), chosen()])
       if (may) reply(await answer(ask, all, isPrivate))

@@ -9,18 +9,19 @@ import type { Screen } from '../../src/ui/panels/screen.ts'
 /** A compose box with what belongs to it. */
 export type Open = { readonly composer: Composer; readonly review: Review; readonly screen: Screen }
 
-/** Does what the popup asks of a draft, and tells it how the draft stands then. Where the draft has no such finding any more, that is all. */
+/** Does what the popup asks of a draft, unless that is about a finding it has no longer, and tells it how the draft stands then. */
 export async function answer(box: Open, ask: PopupAsk): Promise<TabReport> {
   const { composer, review, screen } = box
-  const { text } = review.now()
-  const finding = 'finding' in ask ? listed(review.now()).find((each) => nameOf(each, text) === ask.finding) : undefined
+  const place = (now: Reviewed) =>
+    listed(now).findIndex((each) => 'finding' in ask && nameOf(each, now.text) === ask.finding)
+  const finding = listed(review.now())[place(review.now())]
   if (ask.kind === 'box') review.setOff(!ask.on)
   if (ask.kind === 'show' && finding) {
     composer.reveal(finding.span)
     review.reveal()
     screen.open(finding)
   }
-  const outcome = ask.kind === 'apply' ? ((finding && (await review.apply(finding))) ?? 'refused') : undefined
+  const outcome = ask.kind === 'apply' && finding && (await review.apply(finding))
   if (ask.kind === 'again' || ask.kind === 'box' || outcome === 'applied') await review.again()
   const now = review.now()
   return {
@@ -28,7 +29,7 @@ export async function answer(box: Open, ask: PopupAsk): Promise<TabReport> {
     poster: composer.poster(),
     host: composer.host(),
     draft: { text: now.text, findings: listed(now), reminders: now.reminders.now, off: now.off },
-    ...(outcome ? { outcome } : {}),
+    ...(outcome === 'refused' ? { refused: place(now) } : {}),
   }
 }
 

@@ -19,8 +19,8 @@ type Ways = {
 
 /** What can be done in the popup. */
 export const actsOn = ({ view, show, alter, asked }: Ways) => ({
-  onFix: (at: number) => show({ kind: 'apply', finding: named(view(), at) }),
-  onShow: (at: number) => show({ kind: 'show', finding: named(view(), at) }),
+  onFix: (at: number) => show({ kind: 'apply', finding: nameAt(view(), at) }),
+  onShow: (at: number) => show({ kind: 'show', finding: nameAt(view(), at) }),
   onBox: (on: boolean) => show({ kind: 'box', on }),
   onAgain: () => show({ kind: 'report' }),
   onCopy: (words: string) => navigator.clipboard.writeText(words),
@@ -35,7 +35,5 @@ export const actsOn = ({ view, show, alter, asked }: Ways) => ({
   onSnooze: (on: boolean) => alter(() => snoozed(Date.now(), on)),
 })
 
-function named({ state }: View, at: number): string {
-  const finding = state.kind === 'draft' && state.findings[at]
-  return finding ? nameOf(finding, state.text) : ''
-}
+const nameAt = ({ state }: View, at: number): string =>
+  state.kind === 'draft' && state.findings[at] ? nameOf(state.findings[at], state.text) : ''

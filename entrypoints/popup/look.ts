@@ -1,7 +1,7 @@
 import { origins } from '../../src/composers/origins.ts'
 import { askAbout } from '../../src/messages/about.ts'
-import { askTab, nameOf } from '../../src/messages/popup.ts'
-import type { PopupAsk, TabReport } from '../../src/messages/wire.ts'
+import { askTab } from '../../src/messages/popup.ts'
+import type { PopupAsk } from '../../src/messages/wire.ts'
 import { lookAround } from '../../src/settings/around.ts'
 import { tabInView } from '../../src/settings/last-tab.ts'
 import { accountOf, isInMeeting } from '../../src/settings/settings.ts'
@@ -35,13 +35,8 @@ export async function look(ask: PopupAsk): Promise<View> {
       words: settings.neverTell.length,
       onlyAtPost: settings.when === 'post',
     },
-    refused: report?.outcome === 'refused' ? placeOf(report, ask) : null,
+    refused: report?.refused ?? null,
     language: settings.language,
     appearance: settings.appearance,
   }
-}
-
-function placeOf({ draft }: TabReport, ask: PopupAsk): number | null {
-  const at = draft?.findings.findIndex((each) => 'finding' in ask && nameOf(each, draft.text) === ask.finding)
-  return at ?? null
 }

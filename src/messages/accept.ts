@@ -5,40 +5,36 @@ import { isOurPage, isOurs } from './sender.ts'
 import { type Answer, type Ask, portName } from './wire.ts'
 
 const text = z.string().check(z.maxLength(200_000))
-const askSchema = z.union([
-  z.object({
-    kind: z.literal('check'),
-    id: z.int(),
-    text,
-    where: z.object({
-      site: z.enum(sites),
-      poster: z.optional(z.string().check(z.maxLength(100))),
-      host: z.optional(z.string().check(z.maxLength(100))),
-      account: z.optional(z.enum(accounts)),
-      place: z.optional(z.literal('council-page')),
-      replyTo: z.optional(z.literal('')),
-      continues: z.optional(z.boolean()),
-      later: z.optional(text),
-      attachments: z.optional(
-        z
-          .array(
-            z.object({
-              kind: z.string().check(z.maxLength(100)),
-              shows: z.optional(z.string().check(z.maxLength(1000))),
-            }),
-          )
-          .check(z.maxLength(50)),
-      ),
-    }),
+const askSchema = z.object({
+  kind: z.literal('check'),
+  id: z.int(),
+  text,
+  where: z.object({
+    site: z.enum(sites),
+    poster: z.optional(z.string().check(z.maxLength(100))),
+    host: z.optional(z.string().check(z.maxLength(100))),
+    account: z.optional(z.enum(accounts)),
+    place: z.optional(z.literal('council-page')),
+    replyTo: z.optional(z.literal('')),
+    continues: z.optional(z.boolean()),
+    later: z.optional(text),
+    attachments: z.optional(
+      z
+        .array(
+          z.object({
+            kind: z.string().check(z.maxLength(100)),
+            shows: z.optional(z.string().check(z.maxLength(1000))),
+          }),
+        )
+        .check(z.maxLength(50)),
+    ),
   }),
-  z.object({ kind: z.literal('count'), count: z.int().check(z.gte(0), z.lte(10_000)) }),
-])
+})
 
 /** The tab, the address of the page in it, and whether its window is a private one. */
 export type From = { readonly tab: number | undefined; readonly page: string; readonly isPrivate: boolean }
 
 function withoutAccount(ask: Ask): Ask {
-  if (ask.kind !== 'check') return ask
   const { account: _, ...where } = ask.where
   return { ...ask, where }
 }
@@ -66,7 +62,6 @@ export function acceptPages(
       if (!read.success) return
       const ask = isOurPage(port.sender) ? (read.data as Ask) : withoutAccount(read.data as Ask)
       const tell = () => hear(ask, from, (answer) => open && port.postMessage(answer))
-      if (ask.kind !== 'check') return tell()
       // Let whatever waits behind it come first: a draft that was typed over since is not worth reading.
       last = ask.id
       setTimeout(() => open && last === ask.id && tell())

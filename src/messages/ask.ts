@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser'
-import { type Answer, type Ask, portName, type Where } from './wire.ts'
+import { type Answer, type Ask, type Found, portName, type Where } from './wire.ts'
 
 export type Wire = {
   /** Asks for a check; an answer to an older one is dropped. */
   readonly check: (text: string, where: Where) => void
-  readonly count: (count: number) => void
+  readonly count: (findings: number) => unknown
   /** Starts a background that sleeps: it gets ready for the first question. */
   readonly wake: () => void
   /** Whether the background has answered nothing since it last started, as far as is known here, and nothing is asked. */
@@ -20,7 +20,7 @@ const attempts = 5
  */
 export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): Wire {
   let port: Browser.runtime.Port | null = null
-  let waiting: Extract<Ask, { kind: 'check' }> | null = null
+  let waiting: Ask | null = null
   let failures = 0
   let last = 0
   let cold = true
@@ -42,7 +42,7 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
       connect()?.postMessage(ask)
     } catch {
       port = null // the port died between its check and its use
-      if (ask.kind === 'check') retry()
+      retry()
     }
   }
   const retry = (): void => {
@@ -77,8 +77,29 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
       failures = 0
       send(waiting)
     },
-    count: (count) => send({ kind: 'count', count }),
+    count: openCount(signal),
     wake: () => void connect(),
     isCold: () => cold && waiting === null && Boolean(browser.runtime?.id),
   }
+}
+
+/** How many findings there are in this page, all of its boxes together: a background that was stopped has forgotten the others. */
+let found = 0
+
+/** One box's share in them, for as long as it lives. */
+function openCount(signal: AbortSignal): Wire['count'] {
+  let last = 0
+  const count = async (findings: number) => {
+    const now = signal.aborted ? 0 : findings
+    if (now === last) return
+    found += now - last
+    last = now
+    try {
+      await browser.runtime.sendMessage({ found } satisfies Found)
+    } catch {
+      return // the extension was updated or removed under the page
+    }
+  }
+  signal.addEventListener('abort', () => count(0))
+  return count
 }

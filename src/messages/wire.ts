@@ -5,9 +5,10 @@ import type { Clause } from '../packs/schema.ts'
 import type { Language } from '../words/say.ts'
 
 /** From the page to the background. The role and the date are added there: the page is not asked to be trusted with them. */
-export type Ask =
-  | { readonly kind: 'check'; readonly id: number; readonly text: string; readonly where: Where }
-  | { readonly kind: 'count'; readonly count: number }
+export type Ask = { readonly kind: 'check'; readonly id: number; readonly text: string; readonly where: Where }
+
+/** From the page to the background, over no port: how many findings there are, all boxes of the page together. */
+export type Found = { readonly found: number }
 
 export type Where = Pick<Circumstances, 'site' | 'place' | 'attachments' | 'continues' | 'later'> & {
   /** The name or handle that the site shows as posting, where it can be told. */
@@ -76,8 +77,8 @@ export type TabReport = {
   } | null
   /** False where the box last written in looks like a draft and is none that we know: the site has changed. */
   readonly recognised?: false
-  /** The answer to an `apply`. */
-  readonly outcome?: 'applied' | 'refused'
+  /** The finding whose change the site did not take, counted from nought; -1 where there is none. */
+  readonly refused?: number
 }
 
 export const portName = 'review'

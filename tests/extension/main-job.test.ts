@@ -148,18 +148,36 @@ describe('a draft on X', () => {
 })
 
 describe('the toolbar button', () => {
-  test('shows how many points there are, and nothing once they are gone', async () => {
-    const page = await facebook('Ring Graham on 07700 900142.')
-    const badge = async () =>
-      (await browser().worker()).evaluate(async () => {
+  /** Asked on a page of the extension: a worker that has been stopped never answers. */
+  const badges = async () => {
+    const page = await browser().context.newPage()
+    await page.goto(`chrome-extension://${await browser().extensionId()}/manifest.json`)
+    const badge = () =>
+      page.evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        return chrome.action.getBadgeText({ tabId: tab?.id })
+        const tabs = await chrome.tabs.query({ url: 'https://www.facebook.com/*' })
+        return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })))
       })
-    await expect.poll(badge).toBe('1')
+    return { badge, session: await browser().context.newCDPSession(page) }
+  }
+  test('shows how many points there are, and nothing once they are gone', async () => {
+    const { badge } = await badges()
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await expect.poll(badge).toEqual(['1'])
     await page.keyboard.press('Control+a')
     await page.keyboard.press('Delete')
-    await expect.poll(badge).toBe('')
+    await expect.poll(badge).toEqual([''])
+  })
+  test.each(['awake', 'stopped meanwhile'])('shows nothing once the box is gone, the background %s', async (state) => {
+    const { badge, session } = await badges()
+    const page = await facebook('Ring Graham on 07700 900142.')
+    await expect.poll(badge).toEqual(['1'])
+    if (state !== 'awake') {
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+    }
+    await page.evaluate(() => document.querySelector('[role="dialog"]')?.remove())
+    await expect.poll(badge).toEqual([''])
   })
 })
 

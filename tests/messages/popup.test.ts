@@ -14,7 +14,7 @@ const [clowns, shower] = [found('clowns'), found('a shower')]
 
 /** A page whose draft has these findings by now. */
 function page(findings: readonly Finding[], now = text) {
-  const [apply, open, reveal] = [vi.fn(async () => 'applied' as const), vi.fn(), vi.fn()]
+  const [apply, open, reveal] = [vi.fn(async (): Promise<'applied' | 'refused'> => 'applied'), vi.fn(), vi.fn()]
   const reviewed = { text: now, findings, known: findings, reminders: { now: [], picture: [] }, off: false }
   const review = { now: () => reviewed, apply, reveal, again: async () => undefined }
   const composer = { site: 'facebook', poster: () => null, host: () => null, reveal }
@@ -23,7 +23,7 @@ function page(findings: readonly Finding[], now = text) {
 
 test('a fix is that of the finding it was pressed at, wherever that stands by now', async () => {
   const { box, apply } = page([found('County Hall'), clowns, shower])
-  expect(await answer(box, { kind: 'apply', finding: nameOf(clowns, text) })).toMatchObject({ outcome: 'applied' })
+  await answer(box, { kind: 'apply', finding: nameOf(clowns, text) })
   expect(apply).toHaveBeenCalledExactlyOnceWith(clowns)
 })
 
@@ -33,13 +33,16 @@ test.each([
 ])('where that finding %s nothing is done, and the draft is told as it stands', async (_, findings, now) => {
   const { box, apply, open } = page(findings, now)
   const named = nameOf(clowns, text)
-  expect(await answer(box, { kind: 'apply', finding: named })).toMatchObject({
-    outcome: 'refused',
-    draft: { findings },
-  })
+  expect(await answer(box, { kind: 'apply', finding: named })).toMatchObject({ draft: { findings } })
   expect(await answer(box, { kind: 'show', finding: named })).toMatchObject({ draft: { findings } })
   expect(apply).not.toHaveBeenCalled()
   expect(open).not.toHaveBeenCalled()
+})
+
+test('a change that the site did not take is told by where its finding stands by now', async () => {
+  const { box, apply } = page([found('County Hall'), clowns, shower])
+  apply.mockResolvedValue('refused')
+  expect(await answer(box, { kind: 'apply', finding: nameOf(clowns, text) })).toMatchObject({ refused: 1 })
 })
 
 test('the finding that is shown is the one that was pressed', async () => {
