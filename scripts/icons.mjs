@@ -1,4 +1,5 @@
-// Draws public/icon/*.png, and the static site's web/icon/*.png, from icon.svg with an installed browser. Run it after the drawing has changed.
+// Draws public/icon/*.png, and the static site's web/icon/*.png, from icon.svg with an installed browser. Run it after the drawing has changed,
+// then `optipng -o7 -strip all public/icon/*.png`: the same pixels in two thirds of the bytes.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
