@@ -24,7 +24,11 @@ export type FetchOptions = {
   readonly fetch?: typeof fetch
 }
 
-/** Asks for a pack, or for the signature beside one. No cookies, no identifiers, nothing but the address's own origin. */
+/**
+ * Asks for a pack, or for the signature beside one. No cookies, no identifiers, and no answer but from the address's own
+ * origin. Within that an address may send on; a browser tells whither only once it has asked there, so that another
+ * origin may have been asked, in the same bare way, before its answer is refused.
+ */
 export async function fetchFile(address: string, options: FetchOptions = {}): Promise<Fetched | Refusal> {
   if (!isAllowed(address, options.localhost ?? false)) return refused('notHttps')
   const patience = AbortSignal.timeout(options.patience ?? 20_000)

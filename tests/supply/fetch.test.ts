@@ -97,6 +97,10 @@ describe('what is refused', () => {
       response.writeHead(302, { location: `${elsewhere.origin}/rules.json` }).end(),
     )
     expect(await why()).toBe('redirected')
+    // It was asked, since a browser says whither it was sent only then: once, and not for a signature.
+    expect(elsewhere.asked.map(({ path }) => path)).toEqual(['/rules.json'])
+    for (const { headers } of elsewhere.asked)
+      expect(Object.keys(headers).filter((name) => /cookie|referer|authorization|^x-/.test(name))).toEqual([])
   })
   test('a redirect that the browser will not follow', async () => {
     council.files.set('/rules.json', (_, response) =>
