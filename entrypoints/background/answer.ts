@@ -33,11 +33,11 @@ export async function answer(ask: Ask, { settings, pack }: Chosen, isPrivate: bo
     at: now.toISOString(),
     ...(isInMeeting(settings, now.getTime()) ? { duringMeeting: true } : {}),
   })
-  const { findings, faults } = check(draft, withoutOff(pack, settings))
+  const { findings, faults } = check(draft, withoutOff(pack, settings), (all) => withoutNeverTold(all, text, settings))
   for (const fault of faults) failed(`rule ${fault.rule}`, isPrivate)(fault.message)
   const language = languageFor(settings.language, navigator.language)
   speak(language)
-  const heard = await withoutIgnored(withoutNeverTold(findings, text, settings), text, where.site)
+  const heard = await withoutIgnored(findings, text, where.site)
   return {
     kind: 'result',
     id,

@@ -13,8 +13,11 @@ import { clausesFor, speaking } from './reach.ts'
 import { remindersBeside } from './reminders.ts'
 import { saidOf } from './said.ts'
 
-/** Draft × pack → findings, in the order of the text. Pure: the same two give the same answer. */
-export function check(draft: Draft, pack: Pack): Result {
+/**
+ * Draft × pack → findings, in the order of the text. Pure: the same two give the same answer. `told` leaves out what the person
+ * wants to hear nothing of, before one finding hides another.
+ */
+export function check(draft: Draft, pack: Pack, told = (findings: readonly Finding[]) => findings): Result {
   const findings: Finding[] = []
   const faults: Fault[] = []
   for (const requirement of speaking(pack, draft)) {
@@ -31,7 +34,7 @@ export function check(draft: Draft, pack: Pack): Result {
     }
   }
   // Without a pack every rule speaks for itself.
-  const merged = pack.file ? merge(findings) : findings
+  const merged = pack.file ? merge(told(findings)) : told(findings)
   return { findings: [...merged].sort(inOrder), faults }
 }
 

@@ -55,6 +55,7 @@ export const facebook: Adapter = {
     return around ? panelIn(around, element) : (element.closest<HTMLElement>('form') ?? element)
   },
   poster(element) {
+    if (isComment(element)) return null // above it stands whose post it is
     const around = element.closest<HTMLElement>(dialog)
     return around && nameAbove(element, around)
   },

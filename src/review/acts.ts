@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts'
 import type { Composer } from '../composers/composer.ts'
 import type { Site } from '../draft/circumstances.ts'
+import { isEmpty } from '../draft/span.ts'
 import type { Act } from '../messages/act.ts'
 import type { IgnoredHere } from './ignored.ts'
 import { nothing, type Reviewed } from './reviewed.ts'
@@ -48,9 +49,14 @@ export function actsOn({ composer, now, set, changed, ignored, tell, again }: He
   return {
     async apply(finding) {
       if (!finding.fix) return 'refused'
+      if (composer.read() !== now().text) {
+        changed() // without a word: the edit was reckoned in another text
+        return 'refused'
+      }
       const outcome = await composer.apply(finding.fix.edit)
       if (outcome === 'applied') {
-        drop((other) => other === finding)
+        // What is missing has no words that went with the change: it stands there still, moved.
+        drop((other) => other.rule === finding.rule && isEmpty(other.span) && isEmpty(finding.span))
         changed()
       }
       return outcome

@@ -16,6 +16,16 @@ const told = (requirements: readonly Requirement[], circumstances: Partial<Circu
     also.map(({ id }) => id),
   ])
 
+test('what the person wants to hear nothing of hides nothing: it is left out before findings are merged', () => {
+  const broad = requirementOf(ruleFor('broad', 'useless caretaker'), [clauseOf('1')])
+  const narrow = requirementOf(ruleFor('narrow', 'useless'), [clauseOf('1', { severity: 'must' })])
+  const pack = packOf([broad, narrow])
+  const rules = (told?: Parameters<typeof check>[2]) =>
+    check(readDraft(text), pack, told).findings.map(({ rule }) => rule)
+  expect(rules()).toEqual(['narrow'])
+  expect(rules((all) => all.filter(({ rule }) => rule !== 'narrow'))).toEqual(['broad'])
+})
+
 describe('a finding', () => {
   const rule = ruleFor('useless', 'useless')
   test('quotes the first clause that reaches the writer, at that clause’s severity; the others stand beside it', () => {

@@ -106,6 +106,17 @@ describe('who posts', () => {
     await box(page, 'comment').click()
     expect(await ask('poster')).toBe(null)
   })
+  test('nor in a comment under a post that stands in a dialog', async () => {
+    const { page, ask } = await watching('facebook')
+    await page.locator('#comment').evaluate((box) => {
+      const dialog = Object.assign(document.createElement('div'), { role: 'dialog' })
+      box.closest('[role="article"]')?.replaceWith(dialog)
+      dialog.append(box.closest('[role="article"]') ?? box)
+    })
+    await box(page, 'comment').click()
+    expect(await ask('poster')).toBe(null)
+    expect(await ask('host')).toBe('Tannery Row Allotments')
+  })
   test('on X it is the handle of the picture beside the box', async () => {
     const { page, ask } = await watching('x')
     await box(page, 'home').click()

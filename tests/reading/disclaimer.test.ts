@@ -116,5 +116,12 @@ describe('the adopted wording', () => {
     ['“WHAT IS WRITTEN ON THIS PAGE BINDS NOBODY BUT ITS WRITER”', true],
     ['binds nobody, but me', true],
     ['What is written on this page binds nobody', false],
+    ['#Bins Binds nobody but me 🙂', true],
+    ['A promise made by one binds nobody but me and him', false],
+    ['It unbinds nobody but me', false],
   ])('%s: %s', (text, recognised) => expect(hasDisclaimer(readDraft(`Hello. ${text}`), [wording])).toBe(recognised))
+})
+
+test('a form without a letter is carried by no draft', () => {
+  expect(hasDisclaimer(readDraft('Hello. 🙋'), [{ text: '🙋', short: ['…'] }])).toBe(false)
 })

@@ -55,6 +55,7 @@ function start(first: string) {
     read: () => text,
     apply: async (edit: Edit) => {
       text = applyEdit(text, edit)
+      changed() // as the watcher does, before the answer
       return 'applied' as const
     },
     watch(callback: () => void) {
@@ -99,6 +100,10 @@ function start(first: string) {
     type(next: string) {
       text = next
       changed()
+    },
+    /** The site changes the text without a word. */
+    put(next: string) {
+      text = next
     },
     /** Something is written in a later box of its thread. */
     goOn(later: string) {
@@ -194,6 +199,25 @@ describe('the loop around one compose box', () => {
     expect(box.text()).toBe('He is a councillor.')
     box.pause()
     expect(box.asked.at(-1)).toBe('He is a councillor.')
+  })
+  test('what is missing is put in once, however often the button is pressed before the next answer', async () => {
+    const box = start('I think the pool must stay.')
+    box.pause()
+    box.answer(finding('I think the pool must stay.', '', ' My own view.'))
+    const [first] = box.review.now().findings
+    expect(first && (await box.review.apply(first))).toBe('applied')
+    expect(box.review.now().findings).toEqual([])
+    expect(box.text()).toBe('I think the pool must stay. My own view.')
+  })
+  test('a fix that was reckoned in another text than the page has by now is refused', async () => {
+    const box = start('He is a clown.')
+    box.pause()
+    box.answer(finding('He is a clown.', 'clown', 'councillor'))
+    box.put('@joan He is a clown.')
+    const [first] = box.review.now().findings
+    expect(first && (await box.review.apply(first))).toBe('refused')
+    expect(box.text()).toBe('@joan He is a clown.')
+    expect(box.review.now().findings.map(({ span }) => span.start)).toEqual([14])
   })
   test('a fix moves with the typing', async () => {
     const box = start('He is a clown.')

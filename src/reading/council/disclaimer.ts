@@ -176,13 +176,26 @@ const inverted = new RegExp(
 
 const said: readonly RegExp[] = [...statements, ...ownVoice]
 
-/** Letters alone, so that quotation marks, apostrophes, case, a final stop and “don't” for “do not” make no difference. */
-const squashed = (words: readonly Word[]): string =>
+/** Words alone, so that quotation marks, apostrophes, case, a final stop and “don't” for “do not” make no difference; ` .` stands where they stop. */
+const inWords = (words: readonly Word[]): string =>
   words
-    .map((word) => word.norm)
+    .map(({ norm, kind, breaks }) => {
+      const letters = aside.has(kind) ? '.' : norm.replace(/[^\p{L}\p{N}]/gu, '')
+      return `${breaks ? ' .' : ''} ${letters}`
+    })
     .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-const squashedForm = recent(100, (text: string) => squashed(readWords(text)))
+const unbroken = (words: string): string => words.replace(/ \.+(?= |$)/g, '')
+const formIn = recent(100, (text: string) => unbroken(inWords(readWords(text))).trim())
+
+/** So many words are said by nobody in passing; fewer have to stand by themselves. */
+const unmistakable = 5
+
+function carries(text: string, form: string): boolean {
+  if (form === '') return false
+  return form.split(' ').length < unmistakable
+    ? ` . ${text} . `.includes(` . ${form} . `)
+    : ` ${unbroken(text)} `.includes(` ${form} `)
+}
 
 /** Whether the sentence is a statement that the views are the writer's own, in whatever honest words. */
 export const disclaims = once(states)
@@ -213,14 +226,16 @@ const cues = new RegExp(spread`
 `)
 
 const saysOwn = anywhere(disclaims)
-const lettersOf = eachPassage(({ draft, own }) =>
-  squashed(draft.sentences.filter(({ start }) => start >= own.start && start < own.end).flatMap(({ words }) => words)),
+const wordsOf = eachPassage(({ draft, own }) =>
+  draft.sentences
+    .filter(({ start }) => start >= own.start && start < own.end)
+    .map(({ words }) => `${inWords(words)} .`),
 )
 
 /** Whether the draft carries a disclaimer: an adopted wording, an accepted short form, or a clear paraphrase. */
 export function hasDisclaimer(draft: Draft, wordings: readonly Wording[]): boolean {
   if (saysOwn(draft)) return true
   if (wordings.length === 0) return false
-  const text = lettersOf(draft).join('')
-  return wordings.some(({ text: whole, short }) => [whole, ...short].some((form) => text.includes(squashedForm(form))))
+  const text = wordsOf(draft).flat().join('').trim()
+  return wordings.some(({ text: whole, short }) => [whole, ...short].some((form) => carries(text, formIn(form))))
 }
