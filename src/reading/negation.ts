@@ -35,7 +35,8 @@ const opinions = new Set(
     think believe say mean suggest suggesting saying imply implying call calling accuse accusing claim
   `),
 )
-const naming = /^(a|an|the|such|being|be|your|all|any|really|actually|exactly|some|you|he|she|they|complete|total)$/
+const naming =
+  /^(a|an|the|such|being|be|is|are|your|all|any|really|actually|exactly|some|you|he|she|they|complete|total)$/
 
 /** Denial of a name: "he's not a liar", "I don't think he's a liar", "no time wasters"; but "don't listen to that liar" calls him one. */
 export function isDenied(sentence: Sentence, span: Span): boolean {

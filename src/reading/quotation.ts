@@ -41,13 +41,22 @@ const attributing = new RegExp(
   spread`
     \b(?:(?<!i |we |he |she |you |they |\b(?:rule|section|clause|article|order|act|law|policy|code|lease|licence|contract|agreement)(?: \w{1,4})? )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|
     according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|
-    jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court)\b
+    jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court|polic(?:e|ing) (?:are|is|were) \w+ing|trading standards)\b
   `,
   'i',
 )
 
-/** Whether the sentence hands on what another says, or news of a court or an inquiry. */
-export const isNews = (sentence: Sentence): boolean => isMet(attributing, sentence.text)
+/** Whose whole name is what they did. */
+const unknown = new RegExp(
+  spread`
+    (?:^|[.:;,]\s|\band )(?:an? |the |those |doorstep |cold |\w+ing )?(?:thie(?:f|ves)|burglars?|vandals?|scammers?|fraudsters?|fly[- ]?tippers?|
+    arsonists?|poachers?|doorstep sellers|cold callers|rogue traders)\b
+  `,
+  'i',
+)
+
+/** Whether the sentence hands on what another says, or news of a court or an inquiry, or tells of a crime by nobody knows whom. */
+export const isNews = ({ text }: Sentence): boolean => isMet(attributing, text) || isMet(unknown, text)
 
 const others = new Set(spaced('he she they someone somebody people everyone residents him her them me us'))
 

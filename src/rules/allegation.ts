@@ -3,7 +3,9 @@ import type { Span } from '../draft/span.ts'
 import { type Aim, aimsOf, isToFace } from '../reading/contempt/contempt.ts'
 import { insinuations } from '../reading/contempt/insinuation.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
-import { isNobodyTold } from '../reading/people/targets.ts'
+import { isLeader } from '../reading/contempt/politics.ts'
+import { isMet } from '../reading/gate.ts'
+import { isNobodyTold, type Target, targetsOf } from '../reading/people/targets.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation } from './words/aimed.ts'
 
@@ -28,9 +30,18 @@ export const allegation = defineRule({
   },
 })
 
+const body = /\b(?:county|district|borough|government|council|planning permission)\b/i
+/** Why a public body did something may be asked: it cannot be defamed (Derbyshire v Times Newspapers, 1993). */
+const isOfBody = (draft: Draft, { start, end }: Span): boolean =>
+  isMet(body, draft.text.slice(start, end)) &&
+  !draft.sentences.some((one) => one.start < end && start < one.end && targetsOf(one).some(isPerson))
+const isPerson = ({ kind, word }: Target): boolean =>
+  kind === 'name' || kind === 'role' || kind === 'handle' || (kind === 'pronoun' && /^(?:he|she|him|her)$/.test(word))
+
 const hinting = (draft: Draft, span: Span): Match => ({
   span,
   because: `“${draft.text.slice(span.start, span.end)}” may be read as a hint that somebody did wrong.`,
+  ...(isOfBody(draft, span) ? { mild: true } : {}),
 })
 
 function found(draft: Draft, aim: Aim): Match {
@@ -38,7 +49,9 @@ function found(draft: Draft, aim: Aim): Match {
   return {
     span: aim,
     because: `“${draft.text.slice(aim.start, aim.end)}” says that somebody was dishonest or broke the law.`,
-    ...(aim.mild ? { mild: true } : {}),
+    ...(aim.mild || (aim.target ? isLeader(aim.sentence, aim.target) : isOfBody(draft, aim.sentence))
+      ? { mild: true }
+      : {}),
     ...(edit ? { fix: { label: 'Leave it out', edit } } : {}),
   }
 }

@@ -4,7 +4,8 @@ import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
 import { isOfPublicBody } from '../reading/contempt/of-council.ts'
-import { isPolitics } from '../reading/contempt/politics.ts'
+import { isOfPower, isPolitics, speaksToPower } from '../reading/contempt/politics.ts'
+import { isMet } from '../reading/gate.ts'
 import { defineRule, type Match } from './rule.ts'
 import { contempt } from './words/aimed.ts'
 
@@ -29,19 +30,26 @@ export const derogatory = defineRule({
       ...belittlements(draft)
         .filter(
           ({ one, span, sentence }) =>
-            !one && !aims.some((aim) => overlaps(aim, span)) && !isOfPublicBody(sentence, span),
+            !one &&
+            !aims.some((aim) => overlaps(aim, span)) &&
+            !isOfPublicBody(sentence, span) &&
+            !speaksToPower(sentence),
         )
         .map(({ span, says }) => ({ span, because: `“${draft.text.slice(span.start, span.end)}” ${says}.` })),
     ]
   },
 })
 
+const crime = /\b(?:rioted|firebombed|torched|smashed|vandalised|burn(?:t|ed)|stole|dumped|daubed|set fire)\b/i
+/** “The cowards who firebombed the mosque”: whom nobody knows nobody belittles. */
+const isOfCrime = ({ sentence, target }: Aim): boolean => !target && isMet(crime, sentence.text)
+
 function found(draft: Draft, aim: Aim): Match {
   const edit = leavingOut(draft, aim)
   return {
     span: aim,
     because: `“${draft.text.slice(aim.start, aim.end)}” belittles people.`,
-    ...(aim.mild ? { mild: true } : {}),
+    ...(aim.mild || isOfPower(aim) || isOfCrime(aim) ? { mild: true } : {}),
     ...(edit ? { fix: { label: 'Leave it out', edit } } : {}),
   }
 }

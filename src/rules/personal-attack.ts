@@ -5,7 +5,7 @@ import { belittlements } from '../reading/contempt/belittling.ts'
 import { type Aim, aimsOf, isOneToOne, isToFace } from '../reading/contempt/contempt.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
 import { threatening } from '../reading/contempt/lexicon.ts'
-import { belittlesLeader, isPolitics } from '../reading/contempt/politics.ts'
+import { belittlesLeader, isOfPower, isPolitics } from '../reading/contempt/politics.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation, contempt } from './words/aimed.ts'
 
@@ -46,7 +46,7 @@ function found(draft: Draft, aim: Aim): Match {
   return {
     span: aim,
     because: `“${draft.text.slice(aim.start, aim.end)}” is aimed at a person.`,
-    ...(aim.mild ? { mild: true } : {}),
+    ...(aim.mild || isOfPower(aim) ? { mild: true } : {}),
     ...(edit ? { fix: { label: 'Leave it out', edit } } : {}),
   }
 }

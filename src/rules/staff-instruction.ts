@@ -32,8 +32,8 @@ const told = framed([
           (?: \w+)? (?:that )?(?:he|she|they) (?:must|are to|is to|should|will|had to))\b
         `,
   spread`
-          ${writer}(?:asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) ${employee}(?:${manner}|(?: \w+){0,3}?) (?:to (?:go|come|get|fit|clear|remove|cut|stop|
-          cancel|take(?! (?:my|our|me|a (?:photo|picture|look)))|ring(?! (?:me|us|back|you))|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send(?! (?:me|us|it|round|out|the (?:forms?|minutes|link|papers|agenda|details)))|rip|tear|
+          ${writer}(?:asked|got|rung|rang|phoned|emailed|texted|messaged|tipped|sent|dispatched) ${employee}(?:${manner}|(?: \w+){0,3}?) (?:to (?:go|come|get(?! (?:\w+ )?quotes)|fit|clear|remove|cut|stop|
+          cancel|take(?! (?:my|our|me|a (?:photo|picture|look)))|ring(?! (?:me|us|back|you))|leave|drop|fix|mend|empty|lock|unlock|pull|issue|pay|refuse|withdraw|send(?! (?:me|us|it|round|out|\w+ \w+ a|the (?:forms?|minutes|link|papers|agenda|details)))|rip|tear|
           dig|scrap|change|close|open(?! (?:up|the (?:\w+ )?(?:hall|gates?|doors?)) for)|paint|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
         `,
   `${writer}(?:instructed|ordered|directed|commanded) ${employee} (?!and|in|about|from)`,
@@ -49,7 +49,7 @@ const told = framed([
           ${writer}had a word with ${employee} \. [^.]{0,60}\b(?:is|are) to be\b
         `,
   spread`
-          (?:^|\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?:the |
+          (?:^|\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?!the office party)(?:the |
           our |my )?(?:${staff}|${office})(?: at \w+)? (?:\. )?${doing}\b
         `,
   spread`

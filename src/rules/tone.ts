@@ -3,6 +3,7 @@ import type { Sentence } from '../draft/sentences.ts'
 import type { Span } from '../draft/span.ts'
 import { body } from '../reading/clause.ts'
 import { pitiesByName } from '../reading/contempt/jibes.ts'
+import { speaksToPower } from '../reading/contempt/politics.ts'
 import { isOfBeast } from '../reading/contempt/stance.ts'
 import { isKind } from '../reading/contempt/ties.ts'
 import { isMet, likely, meet } from '../reading/gate.ts'
@@ -29,7 +30,7 @@ export const tone = defineRule({
   find: (draft) =>
     draft.asked.flatMap((sentence) => {
       const cue = cueIn(sentence)
-      if (!cue || pitiesByName(sentence) || isOfBeast(draft)) return []
+      if (!cue || pitiesByName(sentence) || isOfBeast(draft) || speaksToPower(sentence)) return []
       if (isQuoted(draft, cue) || isReported(sentence, cue)) return []
       return [
         {
@@ -43,7 +44,7 @@ export const tone = defineRule({
 function cueIn(sentence: Sentence): Span | undefined {
   const saying = sayings(sentence.words)[0]
   // "I can't be bothered to look" tells nobody to.
-  const own = saying && /^(?:not|never|i|we)$/.test(sentence.words[saying.first - 1]?.norm ?? '')
+  const own = saying && /^(?:not|never|i|we|is)$/.test(sentence.words[saying.first - 1]?.norm ?? '')
   if (saying && !own && !(saying.phrase.startsWith('you ') && isKind(sentence))) return saying
   const trouble = troubles(sentence.words)[0]
   if (trouble && !isMet(helpful, sentence.text)) return trouble

@@ -40,7 +40,7 @@ const office = new RegExp(
     \b(?:office|council|town hall|parish|library|museum|box office|reception|switchboard|help ?lines?|hot ?line|
     customer services?|control room|enquir(?:y|ies)|bookings?|cemetery|highways|environmental health|
     trading standards|citizens advice|samaritans|police|surgery|practice|school|nursery|playgroup|hospital|
-    theatre|hotel|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|
+    theatre|hotel|food ?bank|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|
     dentists?|bakery|trust|charity|foundation|rspca|agency|water|phone box|payphone|council tax|crimestoppers|
     childline|shelter|mind|age uk|royal mail|openreach|power)(?:'s|
     ’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}(?:tel\. )?$

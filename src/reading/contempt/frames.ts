@@ -96,7 +96,7 @@ export function properBefore(sentence: Sentence, from: number): Target | undefin
 /** Capitals that are no surname: parties, places of government, days; firms that half the country deals with, and what a firm's name ends in. */
 export const noName = set(
   `police ministers minister mps politicians councils never always just still stop keep start please i it this that these those there here what which who where when why how everything something nothing everyone all some most many
-  labour tory tories conservative conservatives libdem libdems greens reform ukip snp government council parliament westminster brexit
+  austerity labour tory tories conservative conservatives libdem libdems greens reform ukip snp government council parliament westminster brexit
   england english britain british wales welsh scotland scottish irish london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
   tuesday wednesday thursday friday saturday sunday facebook twitter life politics racism bullying football cricket both neither one two
   avanti openreach stagecoach arriva firstbus crosscountry lner gwr tesco asda lidl aldi waitrose evri dpd amazon vodafone capita serco biffa veolia persimmon redrow bellway

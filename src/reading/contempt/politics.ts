@@ -1,29 +1,58 @@
 import type { Sentence } from '../../draft/sentences.ts'
 import { overlaps, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
+import { isMet } from '../gate.ts'
+import { joined } from '../joined.ts'
 import { namesIn } from '../people/names.ts'
 import { isStatesman } from '../people/public-figures.ts'
-import { targetsOf } from '../people/targets.ts'
+import { isAnother, targetsOf } from '../people/targets.ts'
 import type { Aim } from './contempt.ts'
 import type { Shape } from './lexicon.ts'
 import { isOfPublicBody } from './of-council.ts'
 
-const judging: ReadonlySet<Shape> = new Set(['trait', 'fault', 'verdict', 'idiom'])
+const judging: ReadonlySet<Shape> = new Set(['trait', 'fault', 'verdict', 'idiom', 'vice', 'act', 'jibe'])
 
 /** The offices of state, as they stand before the end of the word that was taken for a role. */
 const office = new RegExp(
   spread`
     \b(?:prime minister|first minister|chancellor|secretary of state|(?:home|foreign|health|education|environment|transport|defence|justice|
-    housing|energy|culture|business|chief|welsh|scottish|pensions|communities) secretary|ministers?|leader of the opposition)$
+    housing|energy|culture|business|chief|welsh|scottish|pensions|communities) secretary|ministers?|leader of the opposition|pm|speaker)$
   `,
   'i',
 )
 
+const power = new RegExp(spread`
+  \b(?:government|ministers?|secretary of state|westminster|whitehall|treasury|parliament|home office|developers?|regulator|ofwat|
+  water (?:company|companies|firms?|industry)|(?:anglian|thames|severn|yorkshire|southern|welsh|wessex|south west|northumbrian) water|
+  network rail|national highways|openreach|royal mail|post office)\b
+`)
+/** Governments and what holds a district by its pipes, roads and houses: plain anger at those is robust speech. */
+export const speaksToPower = (sentence: Sentence): boolean => isMet(power, joined(sentence).line)
+
+/** Said of one of those, or where nobody else can be meant. */
+export const isOfPower = ({ sentence, target }: Pick<Aim, 'sentence' | 'target'>): boolean =>
+  speaksToPower(sentence) && (!target || target.kind === 'you' || target.kind === 'people' || powers.has(target.word))
+const powers: ReadonlySet<string> = new Set([
+  'developer',
+  'developers',
+  'regulator',
+  'minister',
+  'ministers',
+  'they',
+  'them',
+])
+
 /** Somebody whom the whole country knows, or who holds an office of state. */
-const isLeader = (sentence: Sentence, span: Span): boolean =>
+export const isLeader = (sentence: Sentence, span: Span): boolean =>
   namesIn(sentence).some(
     (name) => overlaps(name, span) && !/^(?:cllr|councillor|mayor)/.test(name.title) && isStatesman(name),
-  ) || office.test(sentence.text.slice(0, span.end - sentence.start))
+  ) ||
+  office.test(
+    sentence.text.slice(
+      0,
+      span.end - sentence.start + (/^ of state/i.test(sentence.text.slice(span.end - sentence.start)) ? 9 : 0),
+    ),
+  )
 
 /**
  * Whether hard words judge what somebody who governs the country, or would, knows and can: that is what political speech is
@@ -35,6 +64,8 @@ const judgesLeader = ({ sentence, shape, target }: Aim): boolean =>
 /** Said of a council, a party or a government, or of those who lead one: the rules that guard people leave it. */
 export const isPolitics = (aim: Aim): boolean => isOfPublicBody(aim.sentence, aim) || judgesLeader(aim)
 
-/** A remark that belittles one of those leaders: among its own words is whom it is said of. */
-export const belittlesLeader = (sentence: Sentence, span: Span): boolean =>
-  isLeader(sentence, span) || targetsOf(sentence).some((target) => overlaps(target, span) && isLeader(sentence, target))
+/** A remark that belittles one of those leaders: of nobody else does the sentence speak. */
+export const belittlesLeader = (sentence: Sentence, span: Span): boolean => {
+  const others = targetsOf(sentence).filter(isAnother)
+  return isLeader(sentence, span) || (others.length > 0 && others.every((target) => isLeader(sentence, target)))
+}

@@ -113,7 +113,8 @@ export const answersQuotation = (draft: Draft, sentence: Sentence, span: Span): 
 export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolean =>
   isQuoted(draft, span) || isReported(sentence, span) || condemns(sentence) || answersQuotation(draft, sentence, span)
 
-const fondness = /\b(?:miss(?:ed)?|love|bless) (?:you|ya)\b|\bhappy (?:\w+ )?(?:birthday|retirement|anniversary)\b/i
+const fondness =
+  /\b(?:miss(?:ed)?|love|bless) (?:you|ya)\b|\bhappy (?:\w+ )?(?:birthday|retirement|anniversary)\b|\bcalling all\b|\bwell done to\b|\bneeds you\b|\bproud\b|\bfor a day\b/i
 
 /** "Happy birthday, you old rogue": names that friends call each other. "Well done, you clowns" is not among them. */
 export const isFond = (sentence: Sentence): boolean => isMet(fondness, sentence.text)

@@ -158,9 +158,12 @@ export const ties: Readonly<Record<Shape, Tie>> = {
       ? null
       : 'none',
   order: (_, sentence, { first, last, start, end }) =>
+    !sentence.text.endsWith('?') &&
     (opensClause(sentence.words, first) || isCalledTo(sentence, start)) &&
     endsPhrase(sentence, last) &&
-    !/^ (?:to your|in (?:the|an?|our)|on the|with|if|at|from|when) /.test(sentence.text.slice(end - sentence.start))
+    !/^ (?:to your|in (?:the|an?|our|[A-Z])|on the|with|if|at|from|when) /.test(
+      sentence.text.slice(end - sentence.start),
+    )
       ? 'none'
       : null,
   jibe: (_, sentence, { phrase, last }) => {
@@ -227,7 +230,7 @@ const isLast = ({ words }: Sentence, last: number): boolean => words.length - la
 const likeYou = /like \(you|\(you\|u\) \(people/
 const kindly = new RegExp(
   spread`
-    \b(?:thank|more people|love|great|need|amazing|lucky|grateful|wish|inspir|proud|brilliant|good|kind|
+    \b(?:thank|more people|love|great|need|amaz|lucky|grateful|wish|inspir|proud|brilliant|good|kind|
     fantastic|wonderful|lovely|marvel|hero|star(?:s)?\b|legend|superb|mak(?:e|ing) (?:this|our|the) (?:town|village|place)|if)
   `,
   'i',

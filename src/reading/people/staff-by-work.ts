@@ -42,7 +42,7 @@ export const toldByWork: readonly string[] = [
     works?(?: on| in| at| behind| for)|sits (?:on|at|behind)|is paid to) (?:the |our )?${desks}\b${elsewhere}
   `,
   spread`
-    ${somebody} (?:who |that |whose job it is to |(?<=whoever ))${usually}(?:\w+ to )?\w+ (?:up |off |after |with |to |out |in charge of )?${whose}(?:new |old |\w+ly )?
+    ${somebody} (?:who |that |whose job it is to |(?<=whoever ))${usually}(?:\w+ to )?(?!stole|nicked|took|pinched|smashed|broke|vandalised|damaged|knocked|left|found|won|donated)\w+ (?:up |off |after |with |to |out |in charge of )?${whose}(?:new |old |\w+ly )?
     ${tasks}\b${elsewhere}
   `,
   `${somebody} (?:charged with|tasked with|responsible for|in charge of|paid to|employed to|whose (?:job|task) it is to) \\w+`,

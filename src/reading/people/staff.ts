@@ -32,7 +32,7 @@ const staffTitles = [
   '(?<!my )deputy(?! (?:mayor\\w*|chair\\w*|leader|lieutenant|head|prime|speaker|pm))',
   spread`
     ${departments} (?:officers?|managers?|assistants?|supervisors?|co ordinators?|coordinators?|clerk|staff|
-    administrators?|operatives?|wardens?|workers?|co-ordinators?|superintendents?|secretar(?:y|ies)|foreman|
+    administrators?|operatives?|wardens?|workers?|co-ordinators?|superintendents?|foreman|
     leads?|apprentices?|technicians?|girls?|lad(?:y|ies)|lads?|woman|women|blokes?|chap|boss|bod|people|team|
     crew|gang|department|dept)
   `,

@@ -48,9 +48,13 @@ const secretsIn = inPassages((draft): Secret[] =>
   ofAsked(draft, (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? []),
 )
 
+/** What a newspaper has is out. */
+const published = /\b(?:reports the \w+|in the (?:times|guardian|telegraph|mirror|mail|mercury)|(?:the|on) bbc)\b/
+
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
   if (sentence.words.length < 2) return null
   const { line, where } = joined(sentence)
+  if (isMet(published, line)) return null
   const hinted = meet(hint, line)
   if (hinted)
     return {

@@ -100,12 +100,12 @@ export const hushed = frame(
   `,
   spread`
     (?:nobody|no one|only a (?:few|handful)|just a few of us)(?: (?:outside|beyond|except|apart from|but|other than|else|in|
-    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?=$| (?:\.|about|this|it|that|yet|but))|knew(?=$| (?:\.|about|this|it|that|yet|but))|
+    of)(?: \w+){1,4}?)? (?:is aware|are aware|knows?(?=$| (?:\.|about|this|it|that|yet(?! wh)|but))|knew(?=$| (?:\.|about|this|it|that|yet|but))|
     has seen|have seen|has been told|have been told|have heard)
   `,
   spread`
     ${hearers} (?:has|have|had|is|are|were|was) (?:\w+ )?not (?:yet )?(?:been |being |be )?(?:told|shown|
-    informed|warned|aware)(?! (?:to|off|on|in)\b)
+    informed|warned|aware)(?! (?:to|off|on|in|when|why|how long)\b)
   `,
   spread`
     (?:does|do|did|would|will|they would|officers would|council would) (?:much )?(?:not|rather) (?:want |

@@ -110,5 +110,5 @@ export const scorns: readonly string[] = listed(`
     (madhouse|circus|zoo|asylum|loony bin|nuthouse|kindergarten|playground|shower|pantomime|farce) that (calls itself|passes for|is) (our|the|this|your|a|) (town|parish|planning|) (council|committee|chamber|hall|board|department|office),
     (run|led|staffed|governed|managed|headed|controlled|represented) by ... (dinosaurs|clowns|muppets|idiots|fools|puppets|donkeys|cowboys|monkeys|jokers|halfwits|crooks|has beens|bullies|old codgers|nodding dogs),
     (shifty looking|shifty|scruffy|ghastly|gormless|dozy|spineless|gutless|brainless|dreary|humourless|joyless|grumpy|moaning|whinging|dismal|woeful|hapless|feckless|ignorant|toxic|snobby|stuck up|nosy|bitter|self-serving|two-faced|greedy|feral|rude|thuggish|mouthy|gobby|inbred|backward|sneering|smug|craven|sad|tragic|sour|entitled) (lot|shower|bunch|crew|mob|rabble|gang|so-and-sos|so and sos|clique|cabal|specimens),
-    only (an idiot|a fool|a moron|an imbecile|idiots|fools|morons|a halfwit|a simpleton)
+    only (an idiot|a moron|an imbecile|idiots|fools|morons|a halfwit|a simpleton)
   `)

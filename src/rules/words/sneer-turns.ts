@@ -46,7 +46,7 @@ const anywhere = spread`
   if you can (?:cope with|manage|handle) (?:the )?(?:long|big|joined up) words|
   (?:doubt|not think|not expect) (?:that )?(?:many|most|any|half) of you (?:would|could|can|will) (?:follow|understand|grasp|cope|keep up)|
   even (?:you|the back row|those at the back) (?:can|could|might|will) (?:follow|understand|grasp|get)|
-  (?:as (?:you|they)|(?:which|something) you) would (?:have )?(?:know|known|see|seen|realised?|noticed?|spot|spotted|read) (?:if|had) (?:you|they)|
+  (?:as (?:you|they)|(?:which|something) you) would (?:have )?(?:know|known|realised?|noticed?|spot|spotted|read) (?:if|had) (?:you|they)|
   since you ask(?:ed)? so (?:charmingly|sweetly)|if you do not like it (?:lump|tough)|like it or lump it|
   bless (?:your|his|her|their) (?:little )?(?:cotton )?socks|calm down dear|wind your neck in|
   cry me a river|boo hoo|diddums|cope harder|
@@ -88,7 +88,7 @@ const conditioned = [
   spread`\bthe state of (?:the|these|some of the|your) (?:questions|comments|replies)\b(?! (?:box|book|form|to)\b)`,
   spread`\bnews ?flash(?: \.)? (?:not every|nobody (?:cares|asked|is)|(?:you|it|life|the world) (?:are|is|does) not)\b`,
   spread`\bdid (?!i )[^.]{1,30} hurt your feelings\b`,
-  spread`\bsome of us (?:actually )?have (?:proper |real )?(?:jobs|lives|work)(?= \.|$| to )`,
+  spread`\bsome of us (?:actually )?have (?:proper |real )?(?:(?:jobs|lives)(?= \.|$| to )|work(?= \.|$| to (?!go)))`,
   spread`\bi will (?:type|say|write) (?:this|it) (?:very )?slowly(?= \.|$| (?:for|since) )`,
   spread`
     \b(?:in|into|using) (?:words|language|terms|a way|sentences) (?:that |which )?(?:even (?:the|a|an|you|some|those|your|people)|some of you)

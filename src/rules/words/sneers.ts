@@ -15,7 +15,7 @@ export const sneers: readonly string[] = [
     how many (more|) times (do|must|have|will|does) (i|we|one) (have to|need to|got to|) (say|tell|explain|repeat|said|told|explained) *,
     (shall i|do (i|we) (really|actually|honestly|) (have|need) to|must i) (spell (it|this) out|repeat myself|dumb (it|this) down|hold (your|their) (hand|hands)|do everything),
     (let me|let us|allow me to|i will) (spell (it|this) out for *|explain (it|this) (again|) slowly|dumb (it|this) down),
-    is (that|it|this) really (so|too|that) (hard|difficult|complicated|much to ask),
+    is (that|it|this) really (so|too|that) (hard|difficult|complicated),
     i will (try to|) (use|stick to|keep to) (small|short|little|tiny) words (for|so) *,
     (half|most|some) of you (clearly|obviously|) (could|can) not (even|) (tell|count|spell|read), ask a grown up to explain *,
     (half|most|some) of (you|them) (want|need) a lie down,
@@ -76,9 +76,9 @@ export const sneers: readonly string[] = [
     (think|thinks|believe|believes|seem to think|seems to think|seem to believe|seems to believe|imagine|imagines) (that|) (they|he|she|you|the world) (are (so|) (special|important enough|above (us|the|everyone)|better than (us|everyone|the rest|you)|too good|royalty)|is (so|) (special|above (us|the|everyone)|better than (us|everyone|the rest|you)|too good|royalty)|(own|owns) (the|this) (place|town|village)|(know|knows) (it all|everything|best)|revolves around|owes (them|him|her)),
     (take|keep|stick) (your|their|his|her) ... (opinion|opinions|comments|comment|advice|moaning|whining|whinging|bleating|complaints|complaint|petition|nonsense|drivel|views|clipboard|rant) (to yourself|elsewhere|where the|somewhere),
     (stick|shove|ram|stuff) (it|that|your *|them) (up (your|his|her|their) *|where the *),
-    (if the cap fits|put up or shut up|truth hurts|not this again|here we go again with|and we all know why (he|she|they)), look who (is|has|'s|) (crawled|slithered) *,
+    (if the cap fits|put up or shut up|not this again|and we all know why (he|she|they)), look who (is|has|'s|) (crawled|slithered) *,
     (go and|go|why not|why do not you) (take a running jump|(get|find) a (job|proper job|life|hobby)|have a (cold shower|lie down (love|dear|mate|pal|petal))),
-    (stop|quit) (your|) (moaning|whinging|whining|bleating|sulking|griping|bellyaching|carping|being so (precious|sensitive|silly|dramatic|selfish|lazy)|wasting (my|our|everyone's)),
+    (stop|quit) (your|) (moaning|whinging|whining|bleating|sulking|griping|bellyaching|carping|being so (precious|sensitive|silly|dramatic|selfish|lazy)|wasting (my|our|everyone's) time),
     (grow|toughen|man|wise|sober|buck) up (people|snowflake|snowflakes|princess|buttercup|petal|love|mate|everyone)
   `),
 ]

@@ -2,7 +2,7 @@ import { spread } from '../../draft/spread.ts'
 
 /** What anybody may lose or leave at home. */
 const belongings =
-  '(?! (?:her|his|their) (?:\\w+ )?(?:umbrella|coat|hat|lunch|glasses|phone|purse|wallet|ring|cat|dog|voice|mum|dad|mother|father|husband|wife)\\b)'
+  '(?! (?:her|his|their|the) (?:\\w+ )?(?:umbrella|coat|hat|lunch|glasses|phone|purse|wallet|ring|keys?|cat|dog|voice|mum|dad|mother|father|husband|wife)\\b)'
 
 /**
  * What councillors say against an employee's work, after the employee is named. Work and manner only: general contempt is
@@ -120,7 +120,7 @@ export const faults: readonly string[] = [
     jobsworth|lump|bunch)
   `,
   // does not …
-  '(?:never|hardly ever) (?:answers?|replies|reply|returns?|picks? up|turns? up|bothers?|listens?|does|do|gets?|even)',
+  '(?:never|hardly ever) (?:answers?|replies|reply|returns?|picks? up|turns? up|bothers?|listens?|does|do|gets?(?! (?:thanked|the credit|enough|a (?:thank|mention)))|even)',
   spread`
     (?:has|have|had) not (?:bothered|got a clue|replied|done|answered|got back|lifted|a clue|the faintest|
     the first)(?! yet)
@@ -146,7 +146,7 @@ export const faults: readonly string[] = [
   // ought to …
   spread`
     (?:should|must|ought to|needs? to|has to|have to|had better) (?:be (?:sacked|fired|ashamed|replaced|
-    disciplined|dismissed|retrained|shown the door)|go\b|resign|be gone|get (?:his|her|their) act|learn|
+    disciplined|dismissed|retrained|shown the door)|go\b(?! to)|resign|be gone|get (?:his|her|their) act|learn|
     pull (?:his|her|their)|do (?:his|her|their) job|hang)
   `,
   'needs? (?:sacking|replacing|firing|a kick|retraining|a rocket|to wake)',
@@ -186,5 +186,5 @@ export const concern = spread`
   disappointed (?:with|by|in)|complain(?:t|ts|ing)? about|fed up (?:with|of)|sick of|had enough of|
   no confidence in|no faith in|lost (?:all )?(?:confidence|faith|patience) (?:in|with)|ashamed of|shame on|
   ask(?= .{4,50} (?:why (?:my|our|your|he|she|they|the|it)|whether (?:he|she|they) (?:owns?|can|could|has ever|have ever|knows?|remembers?))\b)|
-  blame|sack|fire|get rid of)
+  blame(?! the (?:weather|county|government))|sack|fire|get rid of)
 `

@@ -85,7 +85,7 @@ export const age: readonly string[] = [
   `,
   spread`
     (?:{young}) (?:(?:{folk}) )?(?:are|is|being|have|has|with) (?:(?:all|so|just|too|always|such|a|bit|far|mostly|
-    bunch|of|got|have|absolutely) ){0,3}(?:{illtempered}|no idea|no clue|no work ethic|no respect|no manners|
+    bunch|of|got|have|absolutely) ){0,3}(?:{illtempered}|no idea(?! how)|no clue|no work ethic|no respect|no manners|
     no discipline|no backbone|snowflakes?|layabouts?|wasters?|yobs|addicted|brain ?dead|wet|
     useless|good for nothing|hopeless)
   `,
