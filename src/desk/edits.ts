@@ -129,9 +129,10 @@ export function addClauses(
 export function requirementFor(rule: string, clauses: readonly string[], library: readonly Working[] = []): Working {
   const known = library
     .flatMap(({ requirements }) => (isList(requirements) ? requirements : []))
-    .find((entry) => isGroup(entry) && entry.rule === rule)
-  const advice = isGroup(known) && typeof known.advice === 'string' ? known.advice : ''
-  return { rule, clauses: [...clauses], advice }
+    .filter(isGroup)
+    .find((entry) => entry.rule === rule)
+  const { advice = '', options } = known ?? {}
+  return { rule, clauses: [...clauses], advice, ...(options ? { options } : {}) }
 }
 
 /** The clauses that nothing keeps yet, by id. */

@@ -43,12 +43,6 @@ export type Effect = {
   readonly asBefore: number
 }
 
-/** The effect of going from one pack to another on these drafts; null while one of them cannot run. */
-export function effectOf(before: Working, after: Working, drafts: readonly Trial[]): Effect | null {
-  const [old, now] = [tryPack(before, drafts), tryPack(after, drafts)]
-  return old && now && effectBetween(old, now)
-}
-
 /** The effect as it shows in what two packs find in the same drafts. */
 export function effectBetween(before: readonly Tried[], after: readonly Tried[]): Effect {
   const pairs = after.map(({ draft, findings }, at) => compared(draft, before[at]?.findings ?? [], findings))

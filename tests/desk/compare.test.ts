@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { comparePacks, compareWords } from '../../src/desk/compare.ts'
 import { renameClause } from '../../src/desk/edits.ts'
-import { effectOf, tryPack } from '../../src/desk/trial.ts'
+import { effectBetween, tryPack } from '../../src/desk/trial.ts'
 import { type Working, withEntry, withMoved, withValue } from '../../src/desk/working.ts'
 import { smallClause, smallPack, smallRequirement } from '../packs/small.ts'
 import { shipped, workingOf } from './shipped.ts'
@@ -106,6 +106,7 @@ describe('a trial', () => {
   test('shows what is found in each draft', () => expect(found(small)).toEqual([['phone-number'], [], []]))
   test('goes on while the pack is half written', () => {
     expect(found(withValue(small, ['policy', 'title'], ''))).toEqual([['phone-number'], [], []])
+    expect(tryPack({}, drafts)).toBeNull()
   })
   test('takes the role and the site of a draft', () => {
     const officer = withValue(small, ['clauses', 0, 'appliesTo'], ['officer'])
@@ -116,14 +117,13 @@ describe('a trial', () => {
   })
   test('shows what a change newly finds, silences and says otherwise', () => {
     const effect = (after: Working, before = small) => {
-      const told = effectOf(before, after, drafts)
-      return told && [told.newly.length, told.silenced.length, told.otherwise.length, told.asBefore]
+      const told = effectBetween(tryPack(before, drafts) ?? [], tryPack(after, drafts) ?? [])
+      return [told.newly.length, told.silenced.length, told.otherwise.length, told.asBefore]
     }
     expect(effect(small)).toEqual([0, 0, 0, 3])
     expect(effect(withValue(small, ['contacts', 'public'], []))).toEqual([1, 0, 0, 2])
     expect(effect(withEntry(small, ['contacts', 'public'], '07700 900142'))).toEqual([0, 1, 0, 2])
     expect(effect(withValue(small, ['clauses', 0, 'severity'], 'note'))).toEqual([0, 0, 1, 2])
     expect(effect(withValue(small, ['requirements', 0, 'advice'], 'Please leave it out.'))).toEqual([0, 0, 1, 2])
-    expect(effect({})).toBeNull()
   })
 })

@@ -287,6 +287,12 @@ describe('clauses', () => {
     )
     expect(problemsOf(bound).map(({ path }) => path)).toEqual(['clauses.3.ref'])
   })
+  test('a requirement begins with the advice and the options of the first pack that has it', () => {
+    const own = smallRequirement({ rule: 'person-name', advice: 'Ask first.', options: { thirdPartiesOnly: true } })
+    const library = [small(), small({ requirements: [own] }), small({ requirements: [{ ...own, advice: 'Last.' }] })]
+    expect(requirementFor('person-name', ['2.1'], library)).toEqual({ ...own, clauses: ['2.1'] })
+    expect(requirementFor('obscenity', ['2.1'], library)).toEqual({ rule: 'obscenity', clauses: ['2.1'], advice: '' })
+  })
   test.each([
     ['Members must not disclose confidential matters.', 'must', 'must not'],
     ['Derogatory comments are always wrong', 'must', 'are always wrong'],
