@@ -80,4 +80,13 @@ describe('the two message files', () => {
           ])
     }
   })
+  test.each(sections)('change the Welsh noun after two, three and six, in %s', (section) => {
+    const left = Object.entries(cy[section] as Section).filter(
+      ([, message]) =>
+        typeof message !== 'string' &&
+        (/\} (?:peth|cymal|pwynt|darn|gair|math)\b/.test(message.two ?? '') ||
+          /\} (?:peth|cymal|pwynt)\b/.test(`${message.few} ${message.many}`)),
+    )
+    expect(left).toEqual([])
+  })
 })
