@@ -156,6 +156,10 @@ describe('the panels', () => {
     expect(await page.locator('point-of-order').count()).toBe(0)
     expect(Object.values(await highlights()).reduce((sum, size) => sum + size, 0)).toBe(0)
   })
+  test.each(['tray', 'picture'])('say in which language the policy’s words stand, in the %s', async (scene) => {
+    await open(`scene=${scene}`)
+    expect(await tray().locator('.notice .words').getAttribute('lang')).toBe('en-GB')
+  })
   test('say the count once for each change, after a pause', async () => {
     await open('scene=tray')
     const said = page.locator('.screen > [role=status]')

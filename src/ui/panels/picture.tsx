@@ -16,7 +16,9 @@ export const PictureReminder = ({ council, pictureClauses = [], onPictureSeen }:
   return (
     <div class="notice">
       <h3>{t('withPicture')}</h3>
-      <p class="words">{first.quote}</p>
+      <p class="words" lang={council.language}>
+        {first.quote}
+      </p>
       <div class="buttons">
         <label class="tick" for="picture-seen">
           <input type="checkbox" id="picture-seen" onChange={onPictureSeen} />

@@ -106,7 +106,13 @@ const Notice = (props: TrayProps & { readonly finding: Finding }) => {
         <Refused site={site} text={text} edit={fix.edit} onCopy={onCopy} onAgain={() => onFix(finding)} />
       ) : (
         <>
-          <p class={fix ? 'words' : 'why'}>{fix ? fix.edit.text.trim() : finding.because}</p>
+          {fix ? (
+            <p class="words" lang={council.language}>
+              {fix.edit.text.trim()}
+            </p>
+          ) : (
+            <p class="why">{finding.because}</p>
+          )}
           <div class="buttons">
             {fix && (
               <button type="button" class="main" onClick={() => onFix(finding)}>

@@ -61,8 +61,7 @@ const council = query.has('numbered') ? sample.brackley : sample.oakham
 let findings: readonly Finding[] = query.has('numbered')
   ? [sample.numbered, ...sample.findings.slice(1, 4), sample.withRoom]
   : sample.findings
-if (scene === 'clear') findings = []
-if (scene === 'picture') findings = []
+if (scene === 'clear' || scene === 'picture') findings = []
 if (scene === 'no-room') findings = [...findings.slice(0, 4), sample.noRoom]
 
 const rangeOf = ({ start, end }: Finding['span']): Range => {

@@ -10,6 +10,7 @@ export const oakham: Council = {
   reviewed: '2025-03-27',
   url: 'https://oakham.example/policies/social-media.pdf',
   ask: 'the Town Clerk',
+  language: 'en-GB',
   looked: 31,
 }
 export const brackley: Council = {
