@@ -223,6 +223,31 @@ describe('the desk', () => {
     await expect.poll(() => desk.locator('textarea.policy').inputValue()).toBe(second)
   })
 
+  test('what was opened to be mended stays open while it is written in', async () => {
+    await desk.evaluate(() => {
+      location.hash = '#policy/clause/wales-7'
+    })
+    await desk.locator('.requirement > summary').first().click()
+    const advice = desk.getByLabel('Your advice').first()
+    await advice.fill('')
+    await advice.press('a')
+    await desk.keyboard.press('b')
+    expect(await advice.inputValue()).toBe('ab')
+  })
+
+  test('what is typed after a step back is a step of its own', async () => {
+    await tab(desk, 'Council')
+    const [title, edition] = [desk.getByLabel('Title', { exact: true }), desk.getByLabel('Edition')]
+    const undo = desk.getByRole('button', { name: 'Undo' })
+    await title.fill('A')
+    await edition.fill('B')
+    await undo.click()
+    await edition.fill('C')
+    await undo.click()
+    await expect.poll(() => edition.inputValue()).toBe('')
+    expect(await title.inputValue()).toBe('A')
+  })
+
   test('in Welsh, what a try of it finds is said in Welsh', async () => {
     await desk.goto(desk.url().replace(/desk\.html.*/, 'options.html'))
     await desk.getByLabel('Cymraeg').check()

@@ -5,6 +5,7 @@ import { severityWord } from '../words.ts'
 import { Checks, Lines, Select, Text, Wrong } from './fields.tsx'
 import { Strange } from './mending.tsx'
 import { listAt, type Pen } from './pen.ts'
+import { useOpening } from './use-opening.ts'
 import { t } from './words.ts'
 
 type Props = { readonly pen: Pen }
@@ -44,7 +45,7 @@ const Naming = ({ pen }: Props) => (
     />
     <Lines pen={pen} path={['council', 'shortNames']} label={t('shortNames')} hint={t('shortNamesHint')} />
     <Lines pen={pen} path={['council', 'domains']} label={t('domains')} hint={t('domainsHint')} rows={2} />
-    <details open={pen.problems.some(({ path }) => path === 'id')}>
+    <details ref={useOpening(pen.problems.some(({ path }) => path === 'id'))}>
       <summary>{t('idMore')}</summary>
       <Text pen={pen} path={['id']} label={t('id')} hint={t('idHint')} />
     </details>

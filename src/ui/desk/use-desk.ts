@@ -49,26 +49,26 @@ export function useDesk(first: Shelf, services: Services): Desk {
   )
   useAutosave(now, setKept, keep)
 
-  const step = (working: Working, same: boolean) => setHistory((before) => before && changed(before, working, same))
   const write: Pen['write'] = (path, value) => {
     const here = { path: JSON.stringify(path), at: performance.now() }
     const same = here.path === last.current.path && here.at - last.current.at < sameStep
     last.current = here
     setHistory((before) => before && changed(before, withValue(before.now, path as Path, value), same))
   }
-  const change = (working: Working) => {
+  /** What is typed from here on is a step of its own. */
+  const stepped = (by: (before: History) => History) => {
     last.current = { path: '', at: 0 }
-    step(working, false)
+    setHistory((before) => before && by(before))
   }
   return {
     shelf,
-    pen: now && { working: now, problems, write, change },
+    pen: now && { working: now, problems, write, change: (working) => stepped((before) => changed(before, working)) },
     published,
     kept,
     canUndo: (history?.past.length ?? 0) > 0,
     canRedo: (history?.future.length ?? 0) > 0,
-    undo: () => setHistory((before) => before && undone(before)),
-    redo: () => setHistory((before) => before && redone(before)),
+    undo: () => stepped(undone),
+    redo: () => stepped(redone),
     keep,
     lay: (working, asPublished) => {
       setHistory(startHistory(working))

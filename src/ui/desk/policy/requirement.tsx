@@ -9,6 +9,7 @@ import { Checks, Text, Wrong } from '../fields.tsx'
 import { Strange } from '../mending.tsx'
 import { groupAt, idOf, type Pen } from '../pen.ts'
 import { accountChoices, roleChoices } from '../posting.ts'
+import { useOpening } from '../use-opening.ts'
 import { t } from '../words.ts'
 import { ClauseChips } from './clause-chips.tsx'
 import { Options } from './options.tsx'
@@ -24,7 +25,7 @@ export const RequirementEditor = ({ pen, at, open = false }: Props) => {
   const { rule, advice, note } = viewOf(pen.working).requirements[at] ?? { rule: '', advice: '', note: '' }
   const wrong = problemsAt(pen.problems, path).length > 0
   return (
-    <details class="requirement" open={open || wrong || advice === ''} id={idOf(path)}>
+    <details class="requirement" ref={useOpening(open || wrong || advice === '')} id={idOf(path)}>
       <summary>
         <b>{titleOf(choiceById.get(rule) ?? { id: rule, title: rule })}</b>
         <span class="hint">{advice || t('noAdvice')}</span>
@@ -49,7 +50,7 @@ export const RequirementEditor = ({ pen, at, open = false }: Props) => {
 const Differences = ({ pen, path }: { readonly pen: Pen; readonly path: Path }) => {
   const said = ['severity', 'roles', 'accounts', 'sites', 'dates'].filter((key) => key in groupAt(pen, path))
   return (
-    <details open={said.some((key) => problemsAt(pen.problems, [...path, key]).length > 0)}>
+    <details ref={useOpening(said.some((key) => problemsAt(pen.problems, [...path, key]).length > 0))}>
       <summary>{t('unlike', { count: said.length })}</summary>
       <div class="inner">
         <Strength
