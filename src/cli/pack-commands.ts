@@ -86,7 +86,7 @@ function openedAt(name: string): { readonly working: Working } | { readonly ran:
   const path = pathOf(name)
   if (!path) return { ran: missing(name) }
   const opened = openPack(readFileSync(path, 'utf8'))
-  return opened.ok ? opened : { ran: { problems: `${name}: ${opened.message}`, code: 1 } }
+  return opened.ok ? opened : { ran: { problems: `${name}: ${en.supply[opened.why]}`, code: 1 } }
 }
 
 function diff(before: string, after: string): Ran {

@@ -1,4 +1,5 @@
 import type { Change, Words } from '../desk/compare.ts'
+import { ruleById } from '../rules/index.ts'
 
 const signs = { added: '+', removed: '-', changed: '~' } as const
 
@@ -10,7 +11,7 @@ const marked = (words: Words): string =>
 export function describeChanges(changes: readonly Change[]): string {
   const blocks = changes.map(({ kind, part, name, differences }) =>
     [
-      `${signs[kind]} ${part}${name ? `: ${name}` : ''}`,
+      `${signs[kind]} ${part}${name ? `: ${ruleById.get(name)?.title ?? name}` : ''}`,
       ...(kind === 'removed'
         ? []
         : differences.map(({ field, words }) => `    ${field ? `${field}: ` : ''}${marked(words)}`)),

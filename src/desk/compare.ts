@@ -1,5 +1,4 @@
 import { diffWordsWithSpace } from 'diff'
-import { ruleById } from '../rules/index.ts'
 import { isGroup, isList, type Json, type Working } from './working.ts'
 
 /** Words that stayed, were put in, or were taken out. */
@@ -29,7 +28,7 @@ export type Part = (typeof parts)[number]
 export type Change = {
   readonly kind: 'added' | 'removed' | 'changed'
   readonly part: Part
-  /** What a clerk calls it: the clause's reference, the rule's title, the entry's first words. Empty for a part as a whole. */
+  /** What a clerk calls it: the clause's reference, the entry's first words. Empty for a part as a whole. Of a rule its id, for the screen to say. */
   readonly name: string
   readonly differences: readonly Difference[]
 }
@@ -137,7 +136,7 @@ const field = (entry: Json, key: string): string => (isGroup(entry) ? said(entry
 
 function nameOf(part: Part, entry: Json, pack: Working): string {
   if (part === 'clauses') return field(entry, 'ref')
-  if (part === 'requirements') return ruleById.get(field(entry, 'rule'))?.title ?? field(entry, 'rule')
+  if (part === 'requirements') return field(entry, 'rule')
   const id = field(entry, 'clause')
   if (id) return field(listAt(pack, 'clauses').find((clause) => field(clause, 'id') === id) ?? null, 'ref') || id
   const words = said(isGroup(entry) ? (entry.text ?? entry.draft) : entry)

@@ -1,4 +1,3 @@
-import { ruleById } from '../rules/index.ts'
 import type { HandingKey, Say } from './say.ts'
 import { type View, viewOf } from './view.ts'
 import type { Working } from './working.ts'
@@ -10,13 +9,16 @@ export type Line =
   | { readonly kind: 'quote'; readonly ref: string; readonly text: string; readonly summary: boolean }
   | { readonly kind: 'entry'; readonly name: string; readonly text: string }
 
-/** Sections with nothing in them are left out. `when` writes a day or a moment of the pack, in ISO 8601, as people do. */
-export function inPlainWords(working: Working, say: Say, when: When): readonly Section[] {
+/** What the screen calls things: a day or a moment, in ISO 8601, a rule and a category, by their ids. */
+export type Names = Readonly<Record<'when' | 'rule' | 'kind', (written: string) => string>>
+
+/** Sections with nothing in them are left out. */
+export function inPlainWords(working: Working, say: Say, { when, rule, kind }: Names): readonly Section[] {
   const view = viewOf(working)
   const sections: readonly (readonly [HandingKey, readonly Line[]])[] = [
     ['readAbout', about(view, say, when)],
-    ['readClauses', view.clauses.flatMap((clause) => brought(clause, view, say))],
-    ['readReminders', view.reminders.flatMap((reminder) => reminded(reminder, view, say))],
+    ['readClauses', view.clauses.flatMap((clause) => brought(clause, view, say, rule))],
+    ['readReminders', view.reminders.flatMap((reminder) => reminded(reminder, view, say, kind))],
     ['readPerson', view.person.flatMap(({ clause, why }) => [...quoted(clause, view), plain(why)])],
     ['readDisclaimer', view.disclaimers.flatMap((disclaimer) => offered(disclaimer, say))],
     ['readKnown', known(view, say)],
@@ -27,7 +29,7 @@ export function inPlainWords(working: Working, say: Say, when: When): readonly S
 }
 
 type Clause = View['clauses'][number]
-type When = (iso: string) => string
+type Name = Names['when']
 
 const plain = (text: string): Line => ({ kind: 'plain', text })
 const entry = (name: string, text: string): readonly Line[] => (text ? [{ kind: 'entry', name, text }] : [])
@@ -35,7 +37,7 @@ const quote = ({ ref, quote, summary }: Clause): Line => ({ kind: 'quote', ref, 
 const quoted = (id: string, { clauses }: View): readonly Line[] =>
   clauses.filter((clause) => clause.id === id).map(quote)
 
-const about = ({ council, policy, version, published, contacts }: View, say: Say, when: When): readonly Line[] => [
+const about = ({ council, policy, version, published, contacts }: View, say: Say, when: Name): readonly Line[] => [
   ...entry(say('readCouncil'), council.name),
   ...entry(say('readPolicy'), [policy.title, policy.edition].filter(Boolean).join(', ')),
   ...entry(say('readAdopted'), when(policy.adopted)),
@@ -47,12 +49,12 @@ const about = ({ council, policy, version, published, contacts }: View, say: Say
 ]
 
 /** A clause, how strongly it speaks and to whom, and what is noticed under it. */
-function brought(clause: Clause, view: View, say: Say): readonly Line[] {
+function brought(clause: Clause, view: View, say: Say, nameOf: Name): readonly Line[] {
   const requirements = view.requirements.filter(({ clauses }) => clauses.includes(clause.id))
   const elsewhere = [...view.reminders, ...view.person].some(({ clause: id }) => id === clause.id)
   if (requirements.length === 0) return elsewhere ? [] : [quote(clause), plain(say('readNothing'))]
   const whom = clause.appliesTo.map((reach) => (reach in reaches ? say(reaches[reach as Reach]) : reach)).join(', ')
-  const noticed = requirements.map(({ rule, advice }) => [ruleById.get(rule)?.title ?? rule, advice] as const)
+  const noticed = requirements.map(({ rule, advice }) => [nameOf(rule), advice] as const)
   return [
     quote(clause),
     plain(`${strength(clause.severity, view, say)}. ${say('readFor', { whom })}.`),
@@ -87,9 +89,14 @@ function strength(severity: string, { settings }: View, say: Say): string {
   return say(severity === 'should' ? 'readShould' : 'readNote')
 }
 
-function reminded({ clause, when, beside }: View['reminders'][number], view: View, say: Say): readonly Line[] {
+function reminded(
+  { clause, when, beside }: View['reminders'][number],
+  view: View,
+  say: Say,
+  nameOf: Name,
+): readonly Line[] {
   const times = when.map((moment) => (moment in moments ? say(moments[moment as keyof typeof moments]) : moment))
-  const kinds = beside.map((category) => category.replaceAll('-', ' ')).join(', ')
+  const kinds = beside.map(nameOf).join(', ')
   return [
     ...quoted(clause, view),
     ...(times.length > 0 ? [plain(`${say('readWhen', { when: times.join(', ') })}.`)] : []),
@@ -109,7 +116,7 @@ const known = ({ directory, contacts }: View, say: Say): readonly Line[] => [
   ...entry(say('readContacts'), contacts.public.join(', ')),
 ]
 
-const dates = ({ periods }: View, say: Say, when: When): readonly Line[] => {
+const dates = ({ periods }: View, say: Say, when: Name): readonly Line[] => {
   const written = ({ from, to }: { readonly from: string; readonly to: string }) => ({ from: when(from), to: when(to) })
   return [
     ...periods.preElection.map((period) => plain(say('readElection', written(period)))),

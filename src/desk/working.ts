@@ -12,14 +12,13 @@ export type Path = readonly (string | number)[]
 /** Reads a file's text. Refused only where it is no JSON group; all else can be mended on the desk. */
 export function openPack(
   text: string,
-): { readonly ok: true; readonly working: Working } | { readonly ok: false; readonly message: string } {
+): { readonly ok: true; readonly working: Working } | { readonly ok: false; readonly why: 'notJson' } {
+  const refused = { ok: false, why: 'notJson' } as const
   try {
     const read: unknown = JSON.parse(text)
-    if (isGroup(read)) return { ok: true, working: read }
-    return { ok: false, message: 'The file is JSON, but not a rule pack.' }
-  } catch (problem) {
-    const said = problem instanceof SyntaxError ? / at position \d+.*$/.exec(problem.message)?.[0] : ''
-    return { ok: false, message: `The file is not JSON, or it is torn${said ?? ''}.` }
+    return isGroup(read) ? { ok: true, working: read } : refused
+  } catch {
+    return refused // torn, or no JSON at all
   }
 }
 

@@ -35,8 +35,8 @@ export type Proposal = {
   readonly keyBefore: string | null
   readonly keyChange: KeyChange
   readonly clauses: number
-  /** Titles of the rules that the pack applies, each once. */
-  readonly checks: readonly string[]
+  /** The rules that the pack applies, each once. */
+  readonly checks: readonly { readonly id: string; readonly title: string }[]
   /** From whose address, such as www.northborough.example; null for a file. */
   readonly host: string | null
   /** What it takes the place of. */
@@ -76,7 +76,7 @@ async function shown(arrived: Arrived, kept: Kept | null, address: string | null
     keyBefore: before?.key ? await fingerprint(before.key) : null,
     keyChange: keyChange(before?.key ?? null, arrived.key),
     clauses: file.clauses.length,
-    checks: [...new Set(requirements.map(({ rule }) => rule.title))],
+    checks: [...new Set(requirements.map(({ rule }) => rule))],
     host: address && new URL(address).host,
     replaces: kept && { council: kept.council, version: kept.current.version },
     arrived,

@@ -19,10 +19,11 @@ const parts = voice(en.reasonParts, cy.reasonParts)
 /** As the message files name it: the browser's own reader of them allows no hyphens. */
 const keyOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-export const titleOf = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+/** Where a pack may name what no rule is called, its id stands for itself. */
+export const titleOf = ({ id, title = id }: { readonly id: string; readonly title?: string }): string =>
   sayTitle(keyOf(id)) || title
 
-export const categoryName = (category: Finding['category']): string => sayCategory(keyOf(category))
+export const categoryName = (category: string): string => sayCategory(keyOf(category))
 
 /**
  * What a rule says in English, in the language spoken. The English sentence is itself what the message files know it by,

@@ -36,7 +36,7 @@ describe('check', () => {
     expect(problems).toContain('requirements.0.advice: “advice” is empty.')
   })
   test.each([
-    ['torn.json', '{ "format"', 1, 'cannot be read as JSON'],
+    ['torn.json', '{ "format"', 1, 'it cannot be read.'],
     ['page.json', '<!doctype html>', 1, 'gives a web page'],
     ['large.json', `${JSON.stringify(smallPack())}${' '.repeat(300_000)}`, 1, 'larger than 256 kB'],
   ])('%s ends with 1', async (name, content, code, said) => {

@@ -52,12 +52,12 @@ describe('two packs', () => {
     [
       'a requirement taken out',
       withValue(small, ['requirements'], []),
-      ['removed', 'requirements', 'Gives a phone number', ['rule', 'clauses', 'advice']],
+      ['removed', 'requirements', 'phone-number', ['rule', 'clauses', 'advice']],
     ],
     [
       'advice',
       withValue(small, ['requirements', 0, 'advice'], 'Leave it out, please.'),
-      ['changed', 'requirements', 'Gives a phone number', ['advice']],
+      ['changed', 'requirements', 'phone-number', ['advice']],
     ],
     ['the council’s name', withValue(small, ['council', 'name'], 'N Council'), ['changed', 'council', '', ['name']]],
     ['a contact', withEntry(small, ['contacts', 'public'], 'x'), ['changed', 'contacts', '', ['public']]],
@@ -82,13 +82,13 @@ describe('two packs', () => {
   test('a clause with a new id is the same clause, and its requirement too', () => {
     expect(told(renameClause(small, '2.1', '3'))).toEqual([
       ['changed', 'clauses', 'Protocol, 2.1', ['id']],
-      ['changed', 'requirements', 'Gives a phone number', ['clauses']],
+      ['changed', 'requirements', 'phone-number', ['clauses']],
     ])
   })
   test('two requirements of one rule are told apart', () => {
     const two = withEntry(small, ['requirements'], smallRequirement({ advice: 'Ask first.', roles: ['officer'] }))
     const after = withValue(withMoved(two, ['requirements'], 0, 1), ['requirements', 0, 'roles'], ['clerk'])
-    expect(told(after, two)).toEqual([['changed', 'requirements', 'Gives a phone number', ['roles']]])
+    expect(told(after, two)).toEqual([['changed', 'requirements', 'phone-number', ['roles']]])
   })
   test('torn packs are compared as far as they go', () => {
     expect(() => comparePacks({ clauses: 7, council: [] }, { clauses: [null, 3], requirements: {} })).not.toThrow()

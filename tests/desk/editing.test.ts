@@ -44,20 +44,13 @@ describe('opening and saving', () => {
       }),
     )
   })
-  test.each([
-    ['', 'The file is not JSON, or it is torn.'],
-    ['{"format": 1,', 'The file is not JSON, or it is torn'],
-    ['[1]', 'The file is JSON, but not a rule pack.'],
-    ['null', 'The file is JSON, but not a rule pack.'],
-    ['7', 'The file is JSON, but not a rule pack.'],
-  ])('%j is refused: %s', (text, message) => {
-    const opened = openPack(text)
-    expect(opened.ok ? '' : opened.message).toContain(message)
+  test.each(['', '{"format": 1,', '[1]', 'null', '7'])('%j is refused', (text) => {
+    expect(openPack(text)).toEqual({ ok: false, why: 'notJson' })
   })
   test('a strange pack opens, and every view of it is whole', () => {
     for (const strange of ['{}', '{"clauses": 7, "council": [], "requirements": [null, 3, {"clauses": "x"}]}']) {
       const opened = openPack(strange)
-      if (!opened.ok) throw new Error(opened.message)
+      if (!opened.ok) throw new Error(opened.why)
       expect(viewOf(opened.working)).toMatchObject({ id: '', council: { name: '', shortNames: [] }, clauses: [] })
       expect(problemsOf(opened.working).length).toBeGreaterThan(0)
     }

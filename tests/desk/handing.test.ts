@@ -57,22 +57,24 @@ test('the handout fits on a page', () => {
 })
 
 describe('in plain words', () => {
+  const names = { when: whenInWords, rule: (id: string) => `rule ${id}`, kind: (id: string) => `kind ${id}` }
   test.each(shipped)('%s says every clause, rule and disclaimer once it is there', (name) => {
     const working = workingOf(name)
     const view = viewOf(working)
-    const lines = inPlainWords(working, sayHanding, whenInWords).flatMap((section) => section.lines)
+    const lines = inPlainWords(working, sayHanding, names).flatMap((section) => section.lines)
     const quotes = lines.flatMap((line) => (line.kind === 'quote' ? line.text : []))
     for (const { quote } of view.clauses) expect(quotes).toContain(quote)
     for (const { text } of view.disclaimers) expect(quotes).toContain(text)
     const said = lines.map((line) => line.text).join('\n')
     for (const { advice } of view.requirements) expect(said).toContain(advice)
     for (const { why } of view.person) expect(said).toContain(why)
+    const called = new Set(lines.flatMap((line) => (line.kind === 'entry' ? line.name : [])))
+    for (const { rule } of view.requirements) expect(called).toContain(`rule ${rule}`)
+    for (const { beside } of view.reminders) for (const each of beside) expect(said).toContain(`kind ${each}`)
     expect(said).not.toMatch(/[{}]|undefined/)
   })
   test('a torn pack is read as far as it goes', () => {
-    expect(
-      inPlainWords({ clauses: [null, { quote: 'x' }], reminders: 7 }, sayHanding, whenInWords).length,
-    ).toBeGreaterThan(0)
+    expect(inPlainWords({ clauses: [null, { quote: 'x' }], reminders: 7 }, sayHanding, names).length).toBeGreaterThan(0)
   })
 })
 

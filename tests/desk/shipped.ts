@@ -13,6 +13,6 @@ export const textOf = (name: string): string => readFileSync(join(folder, `${nam
 
 export function workingOf(name: string): Working {
   const opened = openPack(textOf(name))
-  if (!opened.ok) throw new Error(opened.message)
+  if (!opened.ok) throw new Error(opened.why)
   return opened.working
 }

@@ -181,7 +181,7 @@ describe('the desk', () => {
     await desk
       .getByLabel('Pack file')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('<p>') })
-    expect(await desk.getByRole('alert').textContent()).toMatch(/^The file is not JSON, or it is torn/)
+    expect(await desk.getByRole('alert').textContent()).toMatch(/^That is not a rule pack, or it is torn/)
     await desk.getByRole('button', { name: 'Back to the desk' }).click()
     await desk.getByRole('heading', { name: /: the rule pack$/ }).waitFor()
   })

@@ -102,7 +102,7 @@ const refusals: readonly (readonly [string, RegExp, () => void | Promise<void>])
       ),
   ],
   ['there is no file', /There is no file/, () => void server.files.delete(path)],
-  ['it is torn', /cannot be read as JSON/, () => void server.files.set(path, packOf(3).slice(0, 5000))],
+  ['it is torn', /it cannot be read\./, () => void server.files.set(path, packOf(3).slice(0, 5000))],
 ]
 
 test.each(refusals)('refused with its sentence where %s, and the pack in use stays', async (_, sentence, arrange) => {

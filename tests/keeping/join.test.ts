@@ -17,7 +17,7 @@ describe('a proposal', () => {
       keyFingerprint: null,
       keyChange: 'none',
       clauses: 1,
-      checks: ['Gives a phone number'],
+      checks: [{ id: 'phone-number', title: 'Gives a phone number' }],
       host: 'www.northborough.example',
       replaces: null,
       address: home,

@@ -4,9 +4,13 @@ import { afterEach, describe, expect, test } from 'vitest'
 import cy from '../../locales/cy.json'
 import en from '../../locales/en.json'
 import type { Finding } from '../../src/check/finding.ts'
+import { parts as packParts } from '../../src/desk/compare.ts'
+import { bare } from '../../src/desk/shape.ts'
+import { packSchema } from '../../src/packs/schema.ts'
 import { cutFor } from '../../src/reading/council/offer.ts'
 import { rules } from '../../src/rules/index.ts'
 import { categories } from '../../src/rules/rule.ts'
+import { fieldName } from '../../src/ui/desk/changes.tsx'
 import { categoryName, inSpokenWords, titleOf } from '../../src/ui/rule-words.ts'
 import { speak } from '../../src/words/say.ts'
 
@@ -26,6 +30,14 @@ test('every category has a name in both languages', () => {
     expect(categories.filter((category) => categoryName(category) === '')).toEqual([])
   }
   expect(Object.keys(cy.categories).length).toBe(categories.length)
+})
+test('every field that a pack may change in has a name in Welsh', () => {
+  speak('cy')
+  const schemas = packParts.map((part) => bare(packSchema.shape[part]))
+  const groups = schemas.map((def) => (def.type === 'array' ? bare(def.element) : def))
+  const fields = groups.flatMap((def) => (def.type === 'object' ? Object.keys(def.shape) : []))
+  expect(fields.length).toBeGreaterThan(40)
+  expect(fields.filter((field) => fieldName(field) === field)).toEqual([])
 })
 
 describe('a finding in Welsh', () => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { startFrom } from '../../desk/edits.ts'
 import { openPack, type Working } from '../../desk/working.ts'
 import type { NamedCouncils } from '../named-councils.tsx'
+import { sentenceFor } from '../supply-words.ts'
 import type { Services } from './services.ts'
 import { t } from './words.ts'
 
@@ -127,7 +128,7 @@ const OpenFile = ({ services, councils, onOpen }: BeginProps) => {
   const open = (text: string) => {
     const opened = openPack(text)
     if (opened.ok) onOpen(opened.working, text)
-    else setRefused(opened.message)
+    else setRefused(sentenceFor(opened.why))
   }
   const take = (file: File | undefined) => {
     if (file) void file.text().then(open)

@@ -1,6 +1,7 @@
 import { type Change, comparePacks, type Part, type Words } from '../../desk/compare.ts'
 import { viewOf } from '../../desk/view.ts'
 import type { Working } from '../../desk/working.ts'
+import { titleOf } from '../rule-words.ts'
 import { t } from './words.ts'
 
 type Props = { readonly before: Working | null; readonly after: Working }
@@ -25,8 +26,8 @@ export const ChangeList = ({ changes }: { readonly changes: readonly Change[] })
     {changes.map((change) => (
       <li key={JSON.stringify([change.part, change.name, change.kind, change.differences[0]?.words[0]])}>
         <h3>
-          {t(kinds[change.kind])}: {t(parts[change.part])}
-          {change.name && `, ${change.name}`}
+          {t(change.kind)}: {t(parts[change.part])}
+          {change.name && `, ${change.part === 'requirements' ? titleOf({ id: change.name }) : change.name}`}
         </h3>
         <dl>
           {change.differences.map(({ field, words }) => (
@@ -60,7 +61,6 @@ const InWords = ({ words }: { readonly words: Words }) => {
   return <span class="words">{shown}</span>
 }
 
-const kinds = { added: 'added', removed: 'removed', changed: 'changed' } as const
 const parts = {
   council: 'partCouncil',
   policy: 'partPolicy',
@@ -77,23 +77,38 @@ const parts = {
   examples: 'partExample',
 } as const satisfies Record<Part, string>
 
-/** The pack's own words for its fields, as the desk calls them. */
-const fields = {
+/** What the desk calls the pack's fields, where it is not by the field's own name. */
+const fields: Readonly<Record<string, Key>> = {
   quote: 'theWords',
   ref: 'reference',
   severity: 'howStrongly',
   appliesTo: 'toWhom',
-  advice: 'advice',
   clauses: 'underClauses',
+  clause: 'underClauses',
+  rule: 'findRule',
+  roles: 'onlyRoles',
+  accounts: 'onlyAccounts',
+  sites: 'onSites',
+  dates: 'partPeriods',
   text: 'wording',
   short: 'shortForms',
   name: 'councilName',
   title: 'policyTitle',
-  members: 'members',
-  staff: 'staff',
-  places: 'places',
-  ask: 'ask',
+  url: 'policyUrl',
+  email: 'askEmail',
+  public: 'contacts',
   when: 'shownWhen',
-} as const
-const isNamed = (field: string): field is keyof typeof fields => Object.hasOwn(fields, field)
-const fieldName = (field: string): string => (isNamed(field) ? t(fields[field]) : field)
+  beside: 'shownBesideWhat',
+  why: 'personWhy',
+  finds: 'everythingFound',
+  site: 'onSite',
+  role: 'asWhom',
+  account: 'onAccount',
+  at: 'partPeriods',
+  place: 'reachCouncilPage',
+  replyTo: 'momentReply',
+  duringMeeting: 'momentMeeting',
+  attachments: 'momentAttachment',
+}
+type Key = Parameters<typeof t>[0]
+export const fieldName = (field: string): string => t(fields[field] ?? (field as Key)) || field

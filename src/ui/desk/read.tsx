@@ -1,7 +1,8 @@
-import { inPlainWords, type Line } from '../../desk/plain-words.ts'
+import { inPlainWords, type Line, type Names } from '../../desk/plain-words.ts'
 import { viewOf } from '../../desk/view.ts'
 import type { Working } from '../../desk/working.ts'
 import { sayHanding } from '../handing-words.ts'
+import { categoryName, titleOf } from '../rule-words.ts'
 import { dayInWords, whenInWords } from '../words.ts'
 import { t } from './words.ts'
 
@@ -24,7 +25,7 @@ export const ReadIt = ({ working, onPrint }: Props) => {
           {policy.title}.{' '}
           {published ? t('versionOf', { version, date: dayInWords(published) }) : t('versionOnly', { version })}
         </p>
-        {inPlainWords(working, sayHanding, whenInWords).map(({ heading, lines }) => (
+        {inPlainWords(working, sayHanding, names).map(({ heading, lines }) => (
           <section key={heading}>
             <h3>{heading}</h3>
             {lines.map((line) => (
@@ -35,6 +36,12 @@ export const ReadIt = ({ working, onPrint }: Props) => {
       </article>
     </section>
   )
+}
+
+const names: Names = {
+  when: whenInWords,
+  rule: (id) => titleOf({ id }),
+  kind: categoryName,
 }
 
 const Row = ({ line }: { readonly line: Line }) => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../packs/wording.ts'
+import { titleOf } from '../rule-words.ts'
 import { sentenceFor } from '../supply-words.ts'
 import { dayInWords } from '../words.ts'
 import { t } from './words.ts'
@@ -16,7 +17,7 @@ export type Offer = {
   readonly keyBefore: string | null
   readonly keyChange: 'none' | 'first' | 'same' | 'changed' | 'lost'
   readonly clauses: number
-  readonly checks: readonly string[]
+  readonly checks: readonly { readonly id: string; readonly title: string }[]
   readonly host: string | null
   readonly replaces: { readonly council: string; readonly version: number } | null
 }
@@ -31,7 +32,7 @@ export const OfferSheet = ({ offer, onAccept, onDecline }: OfferProps) => {
   return (
     <section class="sheet" aria-labelledby="offer-title">
       <h2 id="offer-title" tabIndex={-1}>
-        {t('offerTitle', { council: offer.council })}
+        {offer.council}
       </h2>
       {strange && <KeyWarning offer={offer} />}
       <Facts offer={offer} />
@@ -39,7 +40,7 @@ export const OfferSheet = ({ offer, onAccept, onDecline }: OfferProps) => {
         <summary>{t('whatItChecks', { count: offer.checks.length })}</summary>
         <ul class="checked">
           {offer.checks.map((check) => (
-            <li key={check}>{check}</li>
+            <li key={check.id}>{titleOf(check)}</li>
           ))}
         </ul>
       </details>

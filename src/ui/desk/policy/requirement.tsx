@@ -1,4 +1,4 @@
-import { choiceById, ruleChoices } from '../../../desk/choices.ts'
+import { ruleChoices } from '../../../desk/choices.ts'
 import { requirementFor } from '../../../desk/edits.ts'
 import { problemsAt } from '../../../desk/problems.ts'
 import { viewOf } from '../../../desk/view.ts'
@@ -27,7 +27,7 @@ export const RequirementEditor = ({ pen, at, open = false }: Props) => {
   return (
     <details class="requirement" ref={useOpening(open || wrong || advice === '')} id={idOf(path)}>
       <summary>
-        <b>{titleOf(choiceById.get(rule) ?? { id: rule, title: rule })}</b>
+        <b>{titleOf({ id: rule })}</b>
         <span class="hint">{advice || t('noAdvice')}</span>
       </summary>
       <Wrong pen={pen} path={[...path, 'rule']} />
