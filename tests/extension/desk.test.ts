@@ -257,6 +257,8 @@ describe('the desk', () => {
     await desk.getByLabel('Eich postiad eich hun').fill('The contractors are a bunch of clowns.')
     await desk.getByRole('button', { name: 'Rhoi cynnig ar hwn' }).click()
     await desk.locator('.own').getByText('Yn bychanu pobl').waitFor()
+    await desk.getByRole('link', { name: 'Newidiadau' }).click()
+    await desk.getByRole('heading', { name: /^Newidiwyd: rhywbeth y sylwir arno, Yn / }).waitFor()
     expect(await troubles(desk)).toEqual([])
   })
 })

@@ -37,6 +37,9 @@ async function lookAt(pasted: string): Promise<void> {
   await page.getByRole('button', { name: 'Look at it' }).click()
 }
 
+/** What has the focus: a heading, once what was pressed is gone. */
+const focused = () => page.evaluate(() => document.activeElement?.textContent)
+
 beforeAll(async () => {
   key = await makeKey()
   server = await servePacks()
@@ -59,6 +62,7 @@ afterAll(async () => {
 beforeEach(() => publish(packOf(3)))
 
 test('what is joined is shown first: council, policy, version, address, fingerprints and what it looks for', async () => {
+  await expect.poll(focused).toBe('Oakham Town Council')
   const facts = await page.locator('.facts').first().innerText()
   expect(facts).toContain('Communication Policy')
   expect(facts).toContain('reviewed 27 March 2025')
@@ -69,6 +73,7 @@ test('what is joined is shown first: council, policy, version, address, fingerpr
   expect(await troubles(page)).toEqual([])
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await page.getByRole('heading', { name: 'You have joined: Oakham Town Council' }).waitFor()
+  await expect.poll(focused).toBe('You have joined: Oakham Town Council')
   expect(await troubles(page)).toEqual([])
 })
 
@@ -112,6 +117,7 @@ test.each(refusals)('refused with its sentence where %s, and the pack in use sta
   const alert = page.getByRole('alert')
   await alert.waitFor()
   expect(await alert.innerText()).toMatch(sentence)
+  await expect.poll(focused).toBe('That was not taken')
   expect(await alert.innerText()).toContain('The pack in use stays as it was.')
   expect(await page.locator('.facts').last().innerText()).toMatch(/Version\s+3/)
 })
@@ -152,6 +158,7 @@ test('a dropped file with its signature is the same offer, and needs no address'
   await page.getByRole('heading', { name: 'Oakham Town Council', exact: true }).waitFor()
   await page.getByText(/A file cannot renew itself/).waitFor()
   await page.getByRole('button', { name: 'Not this one' }).click()
+  await expect.poll(focused).toBe('What the clerk sent you')
 })
 
 test('another key is shown plainly, and asks to ring the clerk', async () => {

@@ -30,7 +30,9 @@ export const Asking = ({ onPasted, onLook, onFiles }: Props) => {
         take(event.dataTransfer?.files)
       }}
     >
-      <h2 id="asking-title">{t('askTitle')}</h2>
+      <h2 id="asking-title" tabIndex={-1}>
+        {t('askTitle')}
+      </h2>
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { readJoinLink } from '../../packs/join-link.ts'
 import { Masthead, type PageLink } from '../masthead.tsx'
@@ -76,7 +77,7 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
   return (
     <div class="page">
       <Masthead label={t('pages')} links={links} />
-      <main class="join">
+      <main class="join" ref={useNextHeading(view)}>
         <h1>{t('title')}</h1>
         {state.news && <NewsSheet news={state.news} onSeen={() => void services.seen().then(renew)} />}
         <Middle
@@ -104,6 +105,17 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
   )
 }
 
+/** What was pressed is gone with its sheet: reading goes on at the heading of the next. */
+function useNextHeading(view: View): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(view)
+  useEffect(() => {
+    if (shown.current !== view) main.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus()
+    shown.current = view
+  }, [view])
+  return main
+}
+
 const outcomes = { updated: 'lookedUpdated', unchanged: 'lookedUnchanged', refused: 'lookedRefused' } as const
 
 type MiddleProps = {
@@ -116,22 +128,31 @@ type MiddleProps = {
   readonly onBack: () => void
 }
 
-const Middle = ({ view, state, onLook, onFiles, onAllow, onAccept, onBack }: MiddleProps) => {
-  if (state.locked) return <p class="sheet">{t('locked')}</p>
+const Middle = (props: MiddleProps) => {
+  if (props.state.locked) return <p class="sheet">{t('locked')}</p>
+  const looking = props.view.kind === 'looking'
+  return (
+    <>
+      {/* It stays, though empty: only what is put into it later is said aloud. */}
+      <p class={looking ? 'sheet' : 'hidden'} role="status">
+        {looking && t('looking')}
+      </p>
+      <Sheet {...props} />
+    </>
+  )
+}
+
+const Sheet = ({ view, state, onLook, onFiles, onAllow, onAccept, onBack }: MiddleProps) => {
   const asking = <Asking onPasted={(pasted) => readJoinLink(pasted)} onLook={onLook} onFiles={onFiles} />
   switch (view.kind) {
     case 'looking':
-      return (
-        <p class="sheet" role="status">
-          {t('looking')}
-        </p>
-      )
+      return null
     case 'offer':
       return <OfferSheet offer={view.offer} onAccept={() => onAccept(view.accept)} onDecline={onBack} />
     case 'joined':
       return (
-        <section class="sheet" role="status">
-          <h2>{t('joined', { council: state.current?.council ?? '' })}</h2>
+        <section class="sheet">
+          <h2 tabIndex={-1}>{t('joined', { council: state.current?.council ?? '' })}</h2>
           <p>{t('joinedHint')}</p>
         </section>
       )

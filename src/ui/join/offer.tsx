@@ -115,7 +115,9 @@ type RefusedProps = {
 /** What was not taken and why, and that the pack in use is as it was. */
 export const RefusedSheet = ({ refused, hasPack, onAllow, host }: RefusedProps) => (
   <section class="sheet" aria-labelledby="refused-title" role="alert">
-    <h2 id="refused-title">{onAllow ? t('mayRead') : t('notTaken')}</h2>
+    <h2 id="refused-title" tabIndex={-1}>
+      {onAllow ? t('mayRead') : t('notTaken')}
+    </h2>
     <p>{onAllow ? t('mayReadWhy', { host }) : sentenceFor(refused.why)}</p>
     {refused.problems && (
       <details>
