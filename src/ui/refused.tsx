@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import type { Site } from '../draft/circumstances.ts'
 import type { Edit } from '../draft/edit.ts'
 import { wordsToPaste } from './panels/preview.ts'
+import { useCopying } from './use-copying.ts'
 import { capital, siteName, t } from './words.ts'
 
 type Props = {
@@ -33,27 +33,13 @@ export const Refused = ({ site, text, edit, onCopy, onAgain }: Props) => {
   )
 }
 
-/** Whether it was copied, and what a press does: where the browser does not let us copy, nothing says that we did. */
-export function useCopied(copy: () => unknown): readonly [done: boolean, press: () => Promise<void>] {
-  const [done, setDone] = useState(false)
-  const press = async () => {
-    try {
-      await copy()
-      setDone(true)
-    } catch {
-      setDone(false)
-    }
-  }
-  return [done, press]
-}
-
 type CopyProps = { readonly words: string; readonly onCopy: (copied: string) => unknown }
 
 export const Copy = ({ words: copied, onCopy }: CopyProps) => {
-  const [done, copy] = useCopied(() => onCopy(copied))
+  const [came, copy] = useCopying(() => onCopy(copied))
   return (
     <button type="button" class="main" onClick={copy}>
-      <span aria-live="polite">{done ? t('copied') : t('copy')}</span>
+      <span aria-live="polite">{t(came ?? 'copy')}</span>
     </button>
   )
 }

@@ -78,6 +78,19 @@ describe('from an empty desk to a councillor’s warning', () => {
     expect(await desk.getByLabel('Your advice').inputValue()).toBe(advice)
   })
 
+  test('where the browser makes no key, that is said, and it can be tried again', async () => {
+    await tab(desk, 'Publish')
+    await desk.evaluate(() => {
+      Object.assign(crypto.subtle, { generateKey: () => Promise.reject(new Error('no such algorithm')) })
+    })
+    await desk.getByLabel('Passphrase').fill('correct horse battery')
+    await desk.getByLabel('The same once more').fill('correct horse battery')
+    await desk.getByRole('button', { name: 'Make a key' }).click()
+    await desk.getByText('This browser could not make a key. Nothing was kept.').waitFor()
+    expect(await desk.getByRole('button', { name: 'Make a key' }).isEnabled()).toBe(true)
+    await desk.reload()
+  })
+
   test('it is signed, published and put on the council’s website', async () => {
     await tab(desk, 'Publish')
     await publish('correct horse battery')
@@ -246,6 +259,7 @@ describe('the desk', () => {
     await undo.click()
     await expect.poll(() => edition.inputValue()).toBe('')
     expect(await title.inputValue()).toBe('A')
+    await desk.getByText('Saved on this computer.').waitFor()
   })
 
   test('in Welsh, what a try of it finds is said in Welsh', async () => {

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
-import { useState } from 'preact/hooks'
 import { Masthead, type PageLink } from '../masthead.tsx'
+import { useCopying } from '../use-copying.ts'
+import { t as tPage } from '../words.ts'
 import { t } from './words.ts'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** How things stand, for whoever is asked for help. Nothing that was ever written is in it. */
 export const HealthPage = ({ facts, links, onCopy }: Props) => {
-  const [copied, setCopied] = useState(false)
+  const [came, copy] = useCopying(onCopy)
   return (
     <div class="page">
       <Masthead label={t('pages')} links={links} />
@@ -29,10 +30,10 @@ export const HealthPage = ({ facts, links, onCopy }: Props) => {
             ))}
           </dl>
           <div class="buttons">
-            <button type="button" class="main" onClick={() => void onCopy().then(() => setCopied(true))}>
+            <button type="button" class="main" onClick={copy}>
               {t('copy')}
             </button>
-            <span role="status">{copied ? t('copied') : ''}</span>
+            <span role="status">{came === 'copied' ? t('copied') : came && tPage(came)}</span>
           </div>
         </section>
       </main>

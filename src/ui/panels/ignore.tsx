@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { DownIcon } from '../icons.tsx'
-import { useCopied } from '../refused.tsx'
+import { useCopying } from '../use-copying.ts'
 import { t } from '../words.ts'
 
 export type Ignoring = {
@@ -54,12 +54,12 @@ export const Ignore = ({ covered, title, onIgnore, onIgnoreWords, onIgnoreKind, 
 }
 
 const FalseAlarm = ({ onCopy }: { readonly onCopy: () => unknown }) => {
-  const [done, copy] = useCopied(onCopy)
+  const [came, copy] = useCopying(onCopy)
   return (
     <button type="button" onClick={copy}>
       {t('falseAlarm')}
       <span class="hint" aria-live="polite">
-        {done ? t('falseAlarmCopied') : t('falseAlarmHint')}
+        {t(came === 'copied' ? 'falseAlarmCopied' : (came ?? 'falseAlarmHint'))}
       </span>
     </button>
   )

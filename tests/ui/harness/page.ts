@@ -57,6 +57,9 @@ const called =
     calls.push([name, ...values.filter((value) => typeof value === 'string')].join(' '))
   }
 
+/** As a page whose policy forbids the clipboard. */
+const copy = query.has('forbidden') ? () => Promise.reject(new Error('forbidden')) : called('copy')
+
 const council = query.has('numbered') ? sample.brackley : sample.oakham
 let findings: readonly Finding[] = query.has('numbered')
   ? [sample.numbered, ...sample.findings.slice(1, 4), sample.withRoom]
@@ -101,7 +104,7 @@ function draw(): void {
       pictureClauses: scene === 'picture' ? sample.pictureClauses : [],
       onPictureSeen: called('seen'),
       onFix: called('fix'),
-      onCopy: called('copy'),
+      onCopy: copy,
       ...(scene === 'no-room' ? { copy: 'My own view, not the council’s.' } : {}),
       onOpen: (chosen) => go(findings.indexOf(chosen)),
       onSnooze: called('snooze'),
@@ -123,12 +126,10 @@ const card = (finding: Finding, at: number): CardProps => ({
   place: { at: at + 1, of: findings.length },
   refused: scene === 'refused',
   onFix: called('fix'),
-  onCopy: called('copy'),
+  onCopy: copy,
   onIgnore: called('ignore'),
   ...(scene === 'menu' ? { onIgnoreWords: called('never'), onIgnoreKind: called('off') } : {}),
-  ...(scene === 'menu'
-    ? { onFalseAlarm: query.has('cannot-copy') ? () => Promise.reject(new Error('Not allowed.')) : called('alarm') }
-    : {}),
+  ...(scene === 'menu' ? { onFalseAlarm: query.has('forbidden') ? copy : called('alarm') } : {}),
   onPrevious: () => go((at + 3) % 4),
   onNext: () => go((at + 1) % 4),
   onClose: () => {

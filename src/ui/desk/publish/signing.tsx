@@ -65,12 +65,18 @@ const MakeKey = ({ services, onSigner, onKeep }: PublishProps) => {
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
   const unlike = again !== '' && again !== passphrase
   const make = async () => {
     setBusy(true)
-    const { file, signer } = await services.makeKey(passphrase)
-    onKeep({ key: file })
-    onSigner(signer)
+    setFailed(false)
+    try {
+      const { file, signer } = await services.makeKey(passphrase)
+      onKeep({ key: file })
+      onSigner(signer)
+    } catch {
+      setFailed(true) // an older browser knows no Ed25519
+    }
     setBusy(false)
   }
   return (
@@ -89,6 +95,11 @@ const MakeKey = ({ services, onSigner, onKeep }: PublishProps) => {
       />
       <Secret id="passphrase-again" label={t('passphraseAgain')} value={again} onValue={setAgain} />
       {unlike && <p class="wrong">{t('passphraseUnlike')}</p>}
+      {failed && (
+        <p class="wrong" role="alert">
+          {t('notMade')}
+        </p>
+      )}
       <div class="buttons">
         <button type="submit" disabled={busy || passphrase.length < least || again !== passphrase}>
           {t('makeKey')}
