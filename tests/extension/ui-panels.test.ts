@@ -262,6 +262,14 @@ describe('by keyboard alone', () => {
       'page keyup Escape',
     ])
   })
+  test('Esc kept down closes the card and nothing of the site’s', async () => {
+    await open('scene=writing')
+    await page.locator('.box').focus()
+    for (let repeat = 0; repeat < 3; repeat++) await page.keyboard.down('Escape')
+    await page.keyboard.up('Escape')
+    expect(await card().count()).toBe(0)
+    expect((await calls()).filter((call) => call.includes('Escape'))).toEqual([])
+  })
   test('Esc is the site’s while its own list of names is open', async () => {
     await open('scene=writing')
     await page.locator('.box').evaluate((box) => box.setAttribute('aria-expanded', 'true'))

@@ -43,7 +43,9 @@ export function keepKeys(keys: Keys, { host, root, writing, close, signal }: Par
   const down = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return
     const ours = isOurs(event)
-    if (event.key === 'Escape' && !event.isComposing && (ours || isNear(event, writing())) && close()) {
+    const closes = () => !event.isComposing && (ours || isNear(event, writing())) && close()
+    // Kept down after it closed our card, it would close the site's dialog.
+    if (event.key === 'Escape' && ((escaping && event.repeat) || closes())) {
       escaping = true
       event.preventDefault()
       event.stopImmediatePropagation()
