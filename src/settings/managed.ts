@@ -83,11 +83,15 @@ export const lockedBy = (managed: Managed): ReadonlySet<Locked> =>
     ...(managed.updateHours ? ['updateHours' as const] : []),
   ])
 
-/** The person's settings with the administrator's in their place. */
+/** The sites that the administrator left out. */
+export const closedBy = ({ sites: open }: Managed): readonly Site[] =>
+  open ? sites.filter((site) => !open.includes(site)) : []
+
+/** The person's settings with the administrator's in their place; a site that the person switched off stays off. */
 export const underManagement = (settings: Settings, managed: Managed): Settings => ({
   ...settings,
   ...(managed.role ? { role: managed.role } : {}),
-  ...(managed.sites ? { offSites: sites.filter((site) => !managed.sites?.includes(site)) } : {}),
+  offSites: [...new Set([...settings.offSites, ...closedBy(managed)])],
 })
 
 /** Calls when the administrator changes something, where the browser tells (Firefox does not). */

@@ -65,9 +65,16 @@ test('what is set is locked', () => {
 })
 
 test('the administrator’s role and sites stand in place of the person’s', () => {
-  const own = parseSettings({ role: 'mayor', offSites: ['facebook'], askAtPost: false })
+  const own = parseSettings({ role: 'mayor', askAtPost: false })
   const settings = underManagement(own, parseManaged({ role: 'officer', sites: ['facebook'] }))
   expect(settings).toEqual({ ...own, role: 'officer', offSites: sites.filter((site) => site !== 'facebook') })
+  expect(underManagement(own, parseManaged({}))).toEqual(own)
+})
+
+test('a site that the person switched off stays off, whatever the administrator lets be read', () => {
+  const own = parseSettings({ offSites: ['facebook'] })
+  const { offSites } = underManagement(own, parseManaged({ sites: ['facebook', 'x'] }))
+  expect(offSites.toSorted()).toEqual(sites.filter((site) => site !== 'x').toSorted())
   expect(underManagement(own, parseManaged({}))).toEqual(own)
 })
 
