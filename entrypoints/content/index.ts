@@ -10,6 +10,7 @@ import { answer, type Open } from './answer.ts'
 import { listenFirst } from './first.ts'
 import { guardPosting } from './guard.ts'
 import { openBox } from './open.ts'
+import { rememberWritten } from './written.ts'
 
 /** The next move of the person's hand tells a script that lies about a box, its extension updated or removed, to go. */
 const hands = ['pointermove', 'pointerdown', 'keydown', 'visibilitychange']
@@ -23,6 +24,7 @@ export default defineContentScript({
   main(context) {
     const { signal } = context
     const boxes: Open[] = []
+    const written = rememberWritten()
     const keys = openKeys()
     const paint = askPaintOnce()
     const isGone = () => context.isInvalid
@@ -36,11 +38,12 @@ export default defineContentScript({
       for (const hand of hands) window.addEventListener(hand, isGone, { capture: true, passive: true, signal })
       const box = openBox(composer, { keys, paint }, gone)
       boxes.push(box)
+      written.add(box, gone)
       gone.addEventListener('abort', () => boxes.splice(boxes.indexOf(box), 1))
     }
 
     answerPopup(async (ask) => {
-      const box = boxes.findLast(({ review }) => review.now().text.trim() !== '') ?? boxes.at(-1)
+      const box = written.last()
       const none = { site: siteAt(location.hostname), poster: null, host: null, draft: null }
       const told = box ? await answer(box, ask) : none
       return watch.isStranger() ? { ...told, recognised: false } : told

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { answer, type Open } from '../../entrypoints/content/answer.ts'
+import { rememberWritten } from '../../entrypoints/content/written.ts'
 import type { Finding } from '../../src/check/finding.ts'
 import { nameOf } from '../../src/messages/popup.ts'
 
@@ -15,9 +16,16 @@ const [clowns, shower] = [found('clowns'), found('a shower')]
 /** A page whose draft has these findings by now. */
 function page(findings: readonly Finding[], now = text) {
   const [apply, open, reveal] = [vi.fn(async (): Promise<'applied' | 'refused'> => 'applied'), vi.fn(), vi.fn()]
-  const reviewed = { text: now, findings, known: findings, reminders: { now: [], picture: [] }, off: false }
+  const reviewed = {
+    text: now,
+    findings,
+    known: findings,
+    silent: null,
+    reminders: { now: [], picture: [] },
+    off: false,
+  }
   const review = { now: () => reviewed, apply, reveal, again: async () => undefined }
-  const composer = { site: 'facebook', poster: () => null, host: () => null, reveal }
+  const composer = { site: 'facebook', poster: () => null, host: () => null, reveal, element: new EventTarget() }
   return { box: { composer, review, screen: { open } } as unknown as Open, apply, open }
 }
 
@@ -49,4 +57,31 @@ test('the finding that is shown is the one that was pressed', async () => {
   const { box, open } = page([found('County Hall'), clowns, shower])
   await answer(box, { kind: 'show', finding: nameOf(shower, text) })
   expect(open).toHaveBeenCalledExactlyOnceWith(shower)
+})
+
+describe('the box that the popup speaks of', () => {
+  const opened = (...boxes: readonly Open[]) => {
+    const written = rememberWritten()
+    for (const box of boxes) written.add(box, new AbortController().signal)
+    return written
+  }
+  const [first, second, empty] = [page([clowns]).box, page([shower]).box, page([], '').box]
+  test('is the one last written in, not the one last opened', () => {
+    const { last } = opened(first, second)
+    expect(last()).toBe(second)
+    first.composer.element.dispatchEvent(new Event('focusin'))
+    expect(last()).toBe(first)
+  })
+  test('is an empty one only where all are', () => {
+    expect(opened(first, empty).last()).toBe(first)
+    expect(opened(empty).last()).toBe(empty)
+    expect(opened().last()).toBe(undefined)
+  })
+  test('is none that has left the page', () => {
+    const written = opened(first)
+    const gone = new AbortController()
+    written.add(second, gone.signal)
+    gone.abort()
+    expect(written.last()).toBe(first)
+  })
 })
