@@ -30,7 +30,8 @@ export default defineContentScript({
     const isGone = () => context.isInvalid
     const guard = guardPosting(boxes, isGone)
     // It runs only where the person allowed it: a host we do not know is one that was added.
-    const watch = watchComposers(adaptersFor(location.hostname, [`https://${location.hostname}/*`]), open, signal)
+    const adapters = adaptersFor(location.hostname, [`https://${location.hostname}/*`])
+    const watch = watchComposers(adapters, open, signal)
     listenFirst([keys.hear, guard, watch.hear], signal)
 
     function open(composer: Composer, gone: AbortSignal): void {
@@ -44,7 +45,9 @@ export default defineContentScript({
 
     answerPopup(async (ask) => {
       const box = written.last()
-      const none = { site: siteAt(location.hostname), poster: null, host: null, draft: null }
+      // A site that was added may show by its boxes which it is.
+      const shown = adapters.find((adapter) => document.querySelector(adapter.box.selector))
+      const none = { site: shown?.site ?? siteAt(location.hostname), poster: null, host: null, draft: null }
       const told = box ? await answer(box, ask) : none
       return watch.isStranger() ? { ...told, recognised: false } : told
     }, signal)

@@ -20,8 +20,8 @@ export function stateOf(around: Around, pack: PackInUse, report: TabReport | nul
   return elsewhere(around, left, left.find((site) => site === report?.site || isAt(site, url)) ?? null)
 }
 
-function onPage({ settings, sites }: Around, { site, recognised, draft }: TabReport): PopupState {
-  if (sites.some((each) => each.site === site && each.state === 'closed')) return { kind: 'closed' }
+function onPage({ settings, closed }: Around, { site, recognised, draft }: TabReport): PopupState {
+  if (closed.includes(site)) return { kind: 'closed' }
   if (settings.offSites.includes(site)) return { kind: 'off' }
   if (recognised === false) return { kind: 'unrecognised' }
   if (draft?.off) return { kind: 'box-off' }

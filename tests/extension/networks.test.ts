@@ -49,27 +49,37 @@ test.each(boxes)('$at?$search: $name', async ({ at, search, name, button }) => {
   await expect.poll(() => page.locator('#posted .posted-text').allInnerTexts()).toEqual([text])
 })
 
+const reported = async (page: Page) => {
+  await page.bringToFront()
+  const worker = await browser().worker()
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    return (await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'report' })) as TabReport
+  })
+}
+
+test.each(['mastodon', 'blog', 'linkedin'] as const)(
+  'before a box is met the popup is told of %s by name',
+  async (at) => {
+    const site = at === 'blog' ? 'other' : at
+    const page = await browser().open(at, '')
+    expect(await reported(page)).toMatchObject({ site, draft: null })
+  },
+)
+
 describe('a site that has changed', () => {
-  const recognised = async (page: Page) => {
-    await page.bringToFront()
-    const worker = await browser().worker()
-    return worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionApi }
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      return ((await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'report' })) as TabReport).recognised
-    })
-  }
   test('is told to the popup, and nothing is drawn', async () => {
     const page = await browser().open('linkedin', '?dialog')
     const box = page.locator('[data-stand-in="post"]')
     await page.locator('[data-stand-in="old"]').focus()
-    expect(await recognised(page)).toBe(undefined)
+    expect((await reported(page)).recognised).toBe(undefined)
     await box.evaluate((element) => element.classList.remove('ql-editor'))
     await page.locator('[aria-label="Close"]').focus()
     await box.click()
     // Within one shadow root the focus moves unheard; what is typed is heard.
     await page.keyboard.type('a')
-    expect(await recognised(page)).toBe(false)
+    expect((await reported(page)).recognised).toBe(false)
     expect(await page.locator('point-of-order').count()).toBe(0)
   })
 })

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { stateOf } from '../../entrypoints/popup/state.ts'
 import type { PackInUse } from '../../src/check/pack-in-use.ts'
+import type { TabReport } from '../../src/messages/wire.ts'
 import type { Around } from '../../src/settings/around.ts'
 import { parseSettings } from '../../src/settings/settings.ts'
+import { titleOf } from '../../src/ui/popup/state.ts'
 
 const around: Around = {
   own: parseSettings({}),
   settings: parseSettings({}),
   locked: new Set(),
+  closed: [],
   sites: [
     { site: 'facebook', state: 'on' },
     { site: 'x', state: 'not-allowed' },
@@ -24,3 +27,16 @@ test.each([
 ])('%s', (_, url, state) => {
   expect(stateOf(around, pack, null, url)).toMatchObject(state)
 })
+
+test('an added site that the administrator left out is said to be', () => {
+  const report: TabReport = { site: 'other', poster: null, host: null, draft: null }
+  const own = parseSettings({ offSites: ['other'] })
+  expect(stateOf({ ...around, own, settings: own, closed: ['other'] }, pack, report, null)).toEqual({ kind: 'closed' })
+})
+
+test.each([
+  ['facebook', 'Off on Facebook'],
+  ['other', 'Off on the sites you added'],
+] as const)('what one switch has put off on %s is named: %s', (site, title) =>
+  expect(titleOf({ kind: 'off' }, site)).toBe(title),
+)

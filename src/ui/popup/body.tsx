@@ -6,7 +6,7 @@ import { Choose } from './choose.tsx'
 import { Found, type FoundProps } from './found.tsx'
 import type { PopupProps } from './props.ts'
 import type { PopupState } from './state.ts'
-import { t } from './words.ts'
+import { switchedSites, t } from './words.ts'
 
 /** What there is to say and to do under the title. */
 export const Body = (props: PopupProps) => {
@@ -41,7 +41,7 @@ export const Body = (props: PopupProps) => {
     case 'not-allowed':
       return <NotAllowed {...props} state={state} />
     case 'off':
-      return <p>{t('offText', { site: siteName(site) })}</p>
+      return <p>{t('offText', { site: switchedSites(site) })}</p>
     case 'box-off':
       return (
         <Saying text={t('boxOffText')}>

@@ -1,12 +1,12 @@
 import { ProductIcon } from '../icons.tsx'
 import { Switch } from '../switch.tsx'
-import { dayInWords, siteName, t as tPage } from '../words.ts'
+import { dayInWords, t as tPage } from '../words.ts'
 import { Body } from './body.tsx'
 import { Mind } from './mind.tsx'
 import type { PopupProps } from './props.ts'
 import { Off, Standing } from './standing.tsx'
 import { titleOf } from './state.ts'
-import { t } from './words.ts'
+import { switchedSites, t } from './words.ts'
 
 /** What it says first answers what people open it for: does the policy speak to my draft? */
 export const Popup = (props: PopupProps) => {
@@ -75,7 +75,7 @@ const Switches = ({ state, site, onSwitch, onBox, onSnooze }: PopupProps) =>
       {site && (
         <Switch
           id="site"
-          label={t('readDraftsOn', { site: siteName(site) })}
+          label={t('readDraftsOn', { site: switchedSites(site) })}
           hint={t('onThisComputer')}
           on={state.kind !== 'off'}
           onSwitch={onSwitch}

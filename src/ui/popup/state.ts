@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
 import type { Clause } from '../../packs/schema.ts'
 import { counted, siteName } from '../words.ts'
-import { t } from './words.ts'
+import { switchedSites, t } from './words.ts'
 
 /** What the popup has to say of the tab it was opened on. A draft without findings says so. */
 export type PopupState =
@@ -39,7 +39,6 @@ export type PopupState =
 
 /** Said aloud when it changes, so it stays the same element whatever comes below it. */
 export function titleOf(state: PopupState, site: Site | null): string {
-  const named = { site: siteName(site ?? 'other') }
   switch (state.kind) {
     case 'draft':
       return state.findings.length > 0 ? t('points', counted(state.findings.length)) : t('clear')
@@ -52,11 +51,11 @@ export function titleOf(state: PopupState, site: Site | null): string {
     case 'invited':
       return t('invited')
     case 'off':
-      return t('off', named)
+      return t('off', { site: switchedSites(site ?? 'other') })
     case 'box-off':
       return t('boxOff')
     case 'closed':
-      return t('closed', named)
+      return t('closed', { site: siteName(site ?? 'other') })
     case 'unrecognised':
       return t('unrecognised')
     case 'no-council':
