@@ -22,13 +22,20 @@ export async function answer(box: Open, ask: PopupAsk): Promise<TabReport> {
     screen.open(finding)
   }
   const outcome = ask.kind === 'apply' && finding && (await review.apply(finding))
-  if (ask.kind === 'again' || ask.kind === 'box' || outcome === 'applied') await review.again()
+  const { silent } = review.now()
+  if (ask.kind === 'again' || ask.kind === 'box' || outcome === 'applied' || silent) await review.again()
   const now = review.now()
   return {
     site: composer.site,
     poster: composer.poster(),
     host: composer.host(),
-    draft: { text: now.text, findings: listed(now), reminders: now.reminders.now, off: now.off },
+    draft: {
+      text: now.text,
+      findings: listed(now),
+      reminders: now.reminders.now,
+      read: now.known ? 'yes' : now.silent ? 'no' : 'not-yet',
+      off: now.off,
+    },
     ...(outcome === 'refused' ? { refused: place(now) } : {}),
   }
 }

@@ -13,7 +13,7 @@ type Callbacks = Extract<keyof DraftPageProps, `on${string}`>
 export type View = Omit<DraftPageProps, Callbacks | 'links'>
 
 export const beginning: View = {
-  state: 'read',
+  state: 'reading',
   text: '',
   findings: [],
   council: null,
@@ -31,7 +31,7 @@ export const beginning: View = {
 export async function standing(): Promise<Partial<View>> {
   dress(await readSettings())
   const council = await askCouncil()
-  return { council, state: council ? 'read' : 'no-council' }
+  return { council, ...(council ? {} : { state: 'no-council' }) }
 }
 
 /** On the static site a joined pack would stay before the one chosen here, and can be left nowhere else. */
@@ -40,8 +40,11 @@ export async function takeCouncil(council: string): Promise<void> {
   if (import.meta.env.WEB) await (await import('../../src/keeping/join.ts')).leave()
 }
 
+const unread = { off: 'fault', fault: 'fault', 'no-council': 'no-council' } as const
+
 /** What a reading of the draft brings. */
-export const told = ({ text, findings, council, reminders }: Reviewed): Partial<View> => ({
+export const told = ({ text, findings, known, silent, council, reminders }: Reviewed): Partial<View> => ({
+  ...(text || known || silent ? { state: known ? 'read' : silent ? unread[silent] : 'reading' } : {}),
   text,
   findings,
   ...(council ? { council } : {}),

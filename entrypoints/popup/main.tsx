@@ -25,6 +25,7 @@ async function show(ask: PopupAsk): Promise<void> {
   view = (await look(ask).catch(failed('fault'))) ?? view
   dress(view)
   draw()
+  if (view.state.kind === 'reading') setTimeout(show, 300, { kind: 'report' })
 }
 
 async function alter(change: (settings: Settings) => Partial<Settings>): Promise<void> {

@@ -25,7 +25,9 @@ function onPage({ settings, closed }: Around, { site, recognised, draft }: TabRe
   if (settings.offSites.includes(site)) return { kind: 'off' }
   if (recognised === false) return { kind: 'unrecognised' }
   if (draft?.off) return { kind: 'box-off' }
-  return draft ? { kind: 'draft', ...draft } : { kind: 'no-box' }
+  if (draft?.read === 'yes') return { kind: 'draft', ...draft }
+  if (draft?.read === 'no') return { kind: 'fault' }
+  return { kind: draft && draft.text !== '' ? 'reading' : 'no-box' }
 }
 
 /** No page of ours is read: a site still to be allowed, or one that is none of ours. */

@@ -5,9 +5,10 @@ import { isOurPage, isOurs } from './sender.ts'
 import { type Answer, type Ask, portName } from './wire.ts'
 
 const text = z.string().check(z.maxLength(200_000))
+const named = { kind: z.literal('check'), id: z.int() }
+const namedSchema = z.object(named)
 const askSchema = z.object({
-  kind: z.literal('check'),
-  id: z.int(),
+  ...named,
   text,
   where: z.object({
     site: z.enum(sites),
@@ -40,8 +41,9 @@ function withoutAccount(ask: Ask): Ask {
 }
 
 /**
- * Hears our own parts and nobody else; what is not an Ask is passed over. `from` is where it came from. `met` is told of
- * each that may come to ask something.
+ * Hears our own parts and nobody else; what is not an Ask is passed over, or answered with silence where it has a number: a
+ * page must not wait for ever with a draft that is too long. `from` is where it came from. `met` is told of each that may
+ * come to ask something.
  */
 export function acceptPages(
   hear: (ask: Ask, from: From, reply: (answer: Answer) => void) => void,
@@ -56,10 +58,14 @@ export function acceptPages(
     port.onDisconnect.addListener(() => {
       open = false
     })
+    const refuse = (message: unknown) => {
+      const { data } = namedSchema.safeParse(message)
+      if (data) port.postMessage({ kind: 'silent', id: data.id, why: 'fault' } satisfies Answer)
+    }
     let last = 0
     port.onMessage.addListener((message: unknown) => {
       const read = askSchema.safeParse(message)
-      if (!read.success) return
+      if (!read.success) return refuse(message)
       const ask = isOurPage(port.sender) ? (read.data as Ask) : withoutAccount(read.data as Ask)
       const tell = () => hear(ask, from, (answer) => open && port.postMessage(answer))
       // Let whatever waits behind it come first: a draft that was typed over since is not worth reading.

@@ -46,8 +46,8 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
     }
   }
   const retry = (): void => {
-    failures++
-    if (waiting && failures <= attempts) send(waiting)
+    if (waiting && ++failures <= attempts) send(waiting)
+    else if (waiting) heard({ kind: 'silent', id: waiting.id, why: 'fault' })
   }
   const lost = (closed: Browser.runtime.Port): void => {
     // Stopped while it started, the background never listened. Unless that is read, the browser tells the page's console.

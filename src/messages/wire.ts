@@ -45,10 +45,13 @@ export type Answer =
   | {
       readonly kind: 'silent'
       readonly id: number
-      readonly why: 'off' | 'no-council' | 'fault'
+      readonly why: Silent
       /** After so many milliseconds it is worth asking again. */
       readonly until?: number
     }
+
+/** Why nothing was read. */
+export type Silent = 'off' | 'no-council' | 'fault'
 
 /** As the person types, when they pause, or not before Post. */
 export type When = 'typing' | 'pause' | 'post'
@@ -72,6 +75,8 @@ export type TabReport = {
     readonly text: string
     readonly findings: readonly Finding[]
     readonly reminders: readonly Clause[]
+    /** Whether these very words were read; where not, whether an answer is awaited still. */
+    readonly read: 'yes' | 'not-yet' | 'no'
     /** The person wants this box left alone. */
     readonly off?: boolean
   } | null

@@ -37,7 +37,7 @@ type Parts = {
 /** Keeps one compose box and its findings in step: reads after each pause, moves findings with the typing meanwhile. */
 export function startReview({ composer, openWire, tell, show, signal }: Parts): Review {
   const ignored = openIgnored()
-  let state: Reviewed = { text: '', ...nothing, when: 'typing', off: false }
+  let state: Reviewed = { text: '', ...nothing, silent: null, when: 'typing', off: false }
   let asked = ''
   let where = JSON.stringify(whereOf(composer))
   let answered = (): void => undefined

@@ -1,7 +1,7 @@
 import type { Council } from '../check/council.ts'
 import type { Finding } from '../check/finding.ts'
 import { editBetween } from '../draft/edit.ts'
-import type { Answer, Reminders, When } from '../messages/wire.ts'
+import type { Answer, Reminders, Silent, When } from '../messages/wire.ts'
 import type { IgnoredHere } from './ignored.ts'
 import type { Moment } from './moment.ts'
 import { moveFinding } from './move.ts'
@@ -13,6 +13,8 @@ export type Reviewed = {
   readonly findings: readonly Finding[]
   /** The answer to exactly this text; null while it is awaited. */
   readonly known: readonly Finding[] | null
+  /** Why the last answer was none; null since there was one, or while the first is awaited. */
+  readonly silent: Silent | null
   readonly council: Council | null
   readonly reminders: Reminders
   /** The severities at which Post asks. */
@@ -42,11 +44,20 @@ export function typed({ text, findings }: Reviewed, next: string): Partial<Revie
 
 /** What an answer changes; `silent` are those of its findings that were ignored in this draft. */
 export function taken(answer: Answer, state: Reviewed, ignored: IgnoredHere, moment: Moment) {
-  if (answer.kind === 'silent') return { change: nothing, silent: [] }
+  if (answer.kind === 'silent') return { change: { ...nothing, silent: answer.why }, silent: [] }
   ignored.heard(answer.since, state.text)
   const { told, silent } = ignored.sift(answer.findings, state.text)
   const { council, reminders, asksAt, when } = answer
   const findings = moment.isRight(when) ? told : when === 'post' ? [] : state.findings
-  const change = { findings, known: told, council, reminders, asksAt, when, left: answer.left + silent.length }
+  const change = {
+    findings,
+    known: told,
+    silent: null,
+    council,
+    reminders,
+    asksAt,
+    when,
+    left: answer.left + silent.length,
+  }
   return { change, silent }
 }

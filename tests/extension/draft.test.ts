@@ -131,6 +131,20 @@ describe('check a draft', () => {
     await page.close()
   })
 
+  test('210,000 characters, which nobody reads, are not said to be clear; once they are fewer, they are read', async () => {
+    const page = await open()
+    await page.evaluate((text) => navigator.clipboard.writeText(text), 'Today. '.repeat(30_000))
+    await boxOf(page).focus()
+    await page.keyboard.press('Control+v')
+    await page.locator('h2', { hasText: 'Something went wrong' }).waitFor()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByText('What the policy speaks to stands here').waitFor()
+    await boxOf(page).focus()
+    await page.keyboard.type('The swings are open again.')
+    await page.locator('h2', { hasText: 'Nothing to point out' }).waitFor()
+    await page.close()
+  })
+
   test('nothing is wrong with the page in any look, narrow, or with large text', async () => {
     const page = await open(draft)
     await page.getByRole('button', { name: /Gives a phone number/ }).click()

@@ -134,11 +134,13 @@ describe('the page’s end of the wire', () => {
     last()?.answer(result(2))
     expect(heard).toHaveBeenCalledTimes(1)
   })
-  test('a background that keeps dying is left alone after a few tries', () => {
-    const wire = openWire(() => undefined, new AbortController().signal)
+  test('a background that keeps dying is left alone after a few tries, and the draft is said not to have been read', () => {
+    const heard = vi.fn()
+    const wire = openWire(heard, new AbortController().signal)
     wire.check('one', where)
     for (let round = 0; round < 20; round++) last()?.cut()
     expect(background.ports.length).toBeLessThanOrEqual(6)
+    expect(heard.mock.lastCall).toEqual([{ kind: 'silent', id: 1, why: 'fault' }])
   })
   test('goes quiet, without a throw, when the extension itself is gone', () => {
     const wire = openWire(() => undefined, new AbortController().signal)

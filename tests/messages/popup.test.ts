@@ -59,6 +59,18 @@ test('the finding that is shown is the one that was pressed', async () => {
   expect(open).toHaveBeenCalledExactlyOnceWith(shower)
 })
 
+test.each([
+  ['was read', { known: [] }, 'yes'],
+  ['is being read', { known: null, silent: null }, 'not-yet'],
+  ['could not be read, and was tried again', { known: null, silent: 'fault' }, 'no'],
+] as const)('a draft without findings that %s', async (_, change, read) => {
+  const { box } = page([])
+  const again = vi.fn(async () => undefined)
+  const review = { now: () => ({ ...box.review.now(), ...change }), again }
+  expect(await answer({ ...box, review } as unknown as Open, { kind: 'report' })).toMatchObject({ draft: { read } })
+  expect(again).toHaveBeenCalledTimes(read === 'no' ? 1 : 0)
+})
+
 describe('the box that the popup speaks of', () => {
   const opened = (...boxes: readonly Open[]) => {
     const written = rememberWritten()

@@ -28,6 +28,7 @@ const box = ({ found = ['must'], asksAt = ['must'], now = text, late = false }: 
     text,
     findings: [],
     known: late ? null : found.map(finding),
+    silent: null,
     council: null,
     reminders: { now: [], picture: [] },
     asksAt,

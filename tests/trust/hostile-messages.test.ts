@@ -130,12 +130,14 @@ describe('the background', () => {
       { numRuns: sized(1000, 20_000), seed },
     )
   })
-  test('a text longer than any site takes is passed over', () => {
+  test('a text longer than any site takes is not read, and that is said', () => {
     const hear = vi.fn()
     acceptPages(hear)
-    connect({ id: 'us' }).say({ ...good, text: 'x'.repeat(200_001) })
+    const { say, port } = connect({ id: 'us' })
+    say({ ...good, text: 'x'.repeat(200_001) })
     vi.runAllTimers()
     expect(hear).not.toHaveBeenCalled()
+    expect(port.postMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'silent', id: 1, why: 'fault' })
   })
 })
 

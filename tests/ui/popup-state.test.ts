@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { stateOf } from '../../entrypoints/popup/state.ts'
 import type { PackInUse } from '../../src/check/pack-in-use.ts'
 import type { TabReport } from '../../src/messages/wire.ts'
@@ -26,6 +26,19 @@ test.each([
   ['a tab whose address we are not shown', null, { kind: 'no-box' }],
 ])('%s', (_, url, state) => {
   expect(stateOf(around, pack, null, url)).toMatchObject(state)
+})
+
+describe('a draft', () => {
+  const draft = { text: 'Ring Graham.', findings: [], reminders: [], read: 'yes' } as const
+  const report: TabReport = { site: 'facebook', poster: null, host: null, draft }
+  const kindOf = (change: Partial<typeof draft | { read: 'no' | 'not-yet'; text: string }>) =>
+    stateOf(around, pack, { ...report, draft: { ...draft, ...change } }, null).kind
+  test.each([
+    ['was read', {}, 'draft'],
+    ['is being read', { read: 'not-yet' }, 'reading'],
+    ['could not be read', { read: 'no' }, 'fault'],
+    ['is empty still', { read: 'not-yet', text: '' }, 'no-box'],
+  ] as const)('that %s', (_, change, kind) => expect(kindOf(change)).toBe(kind))
 })
 
 test('an added site that the administrator left out is said to be', () => {

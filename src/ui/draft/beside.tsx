@@ -22,10 +22,12 @@ export const Beside = (props: DraftPageProps) => {
   return (
     <section class="right" aria-label={tPopup('list')}>
       <h2>
-        <span role="status">{heading(state, text, findings.length)}</span>
+        <span role="status" aria-busy={state === 'reading'}>
+          {heading(state, text, findings.length)}
+        </span>
       </h2>
       {state === 'fault' && <p>{t('fault')}</p>}
-      {state === 'read' && text.trim() === '' && <p class="quiet">{t('nothingYet')}</p>}
+      {state !== 'fault' && text.trim() === '' && <p class="quiet">{t('nothingYet')}</p>}
       {findings.length > 0 && <Found {...props} unfolded />}
       <Pictures {...props} />
       <Mind {...props} />
@@ -37,7 +39,8 @@ export const Beside = (props: DraftPageProps) => {
 function heading(state: DraftPageProps['state'], text: string, count: number): string {
   if (state === 'fault') return tPopup('fault')
   if (count > 0) return t('points', counted(count))
-  return text.trim() === '' ? t('box') : tPage('nothing')
+  if (text.trim() === '') return t('box')
+  return state === 'reading' ? tPopup('reading') : tPage('nothing')
 }
 
 const Pictures = ({ council, pictureClauses }: DraftPageProps) => {

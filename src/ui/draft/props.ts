@@ -7,7 +7,7 @@ import type { NamedCouncils } from '../named-councils.tsx'
 
 /** What the page for drafts is told, and whom it tells. */
 export type DraftPageProps = {
-  readonly state: 'read' | 'no-council' | 'fault'
+  readonly state: 'reading' | 'read' | 'no-council' | 'fault'
   readonly text: string
   readonly findings: readonly Finding[]
   readonly council: Council | null
