@@ -44,9 +44,9 @@ function ask(press: Press, drafts: readonly Draft[]): boolean {
     back()
     box.screen.open(finding)
   }
-  const fix = async () => {
+  const fix = () => {
     screen.ask(null)
-    if ((await box.review.apply(finding)) === 'refused') show()
+    box.screen.fix(finding)
   }
   const post = () => {
     if (press.post) screen.ask(null)

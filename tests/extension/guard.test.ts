@@ -203,6 +203,26 @@ describe('what the question is', () => {
     await page.locator('#go').click()
     await postsOnce(page)
   })
+  test.each(['Post’s question', 'the card'])(
+    'a fix that the site makes something else of has its words to copy (from %s)',
+    async (from) => {
+      const page = await facebook(must)
+      await boxOf(page, 'facebook').evaluate((box) => {
+        const spoil = (event: KeyboardEvent) => {
+          if (event.isTrusted || event.key !== 'Backspace') return
+          event.stopImmediatePropagation()
+          event.preventDefault()
+          document.execCommand('insertText', false, 'nobody')
+        }
+        box.parentElement?.addEventListener('keydown', spoil, true)
+      })
+      if (from === 'the card') await pressLine(page, 'must')
+      else await page.locator('#go').click()
+      await page.locator('point-of-order').getByRole('button', { name: 'Take it out' }).click()
+      await cardOf(page).getByRole('button', { name: 'Try again' }).waitFor()
+      expect(await textOf(page, 'facebook')).toBe(must)
+    },
+  )
   test.each(['light', 'dark', 'forced colours'])('axe finds nothing in it (%s)', async (theme) => {
     const page = await x(must, theme === 'dark' ? '?theme=dark' : '')
     await page.emulateMedia({ forcedColors: theme === 'forced colours' ? 'active' : 'none' })

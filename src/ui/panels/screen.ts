@@ -8,9 +8,11 @@ import { type Mark, type Marks, openMarks } from './marks.ts'
 import {
   type Acts,
   type Asking,
+  again,
   cardOf,
   firstStage,
   isQuiet,
+  refuse,
   reread,
   type Showing,
   type Stage,
@@ -23,6 +25,8 @@ export type Screen = {
   readonly show: (showing: Showing) => void
   /** Opens the card of a finding. */
   readonly open: (finding: Finding) => void
+  /** Makes its change, as its card does. */
+  readonly fix: (finding: Finding) => void
   /** Asks at Post, at once, or ends the asking. False where there is no room to ask. */
   readonly ask: (asking: Asking | null) => boolean
   /** Another box on the page is being written in. */
@@ -81,6 +85,7 @@ export function openScreen(box: Box): Screen {
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   return {
     open: acts.onOpen,
+    fix: acts.onFix,
     show(showing) {
       const next = reread(stage, showing)
       set(next, !saysTheSame(stage, next))
@@ -112,8 +117,10 @@ function actsOn(box: Box, picture: Picture, now: () => Stage, set: (change: Part
     onPictureSeen: () => set({ pictureSeen: true }),
     async onFix(given) {
       const finding = moved(given)
-      const refused = (await box.onFix(finding)) === 'refused'
-      set({ refused: refused ? finding : null, ...(!refused && now().opened === finding ? { opened: null } : {}) })
+      const { opened, showing } = now()
+      const inNotice = isEmpty(finding.span) && opened !== finding
+      if ((await box.onFix(finding)) === 'refused') set(refuse(now(), finding, showing.text, inNotice))
+      else set({ refused: null, ...(now().opened === finding ? { opened: null } : {}) })
     },
     onIgnore: away(onIgnore),
     onNever: onNever && away(onNever),
@@ -127,7 +134,7 @@ const hasFocus = (editor: HTMLElement): boolean =>
 
 type Picture = {
   readonly draw: (stage: Stage, acts: Acts, anew: boolean) => void
-  /** A finding that the panels were given, where the typing has moved it since: there are as many, in the same order. */
+  /** A finding that the panels were given, where the typing has moved it since: there are as many, in the same order. Post's question may be older than the last reading. */
   readonly moved: (finding: Finding, stage: Stage) => Finding
 }
 
@@ -149,8 +156,10 @@ function openPicture(box: Box, marks: Marks, host: Host): Picture {
       host.show(panelsOf(stage, box, lines, acts))
       paneled = stage.showing.findings
     },
-    moved(finding, { showing: { findings } }) {
-      return findings.includes(finding) ? finding : (findings[paneled.indexOf(finding)] ?? finding)
+    moved(finding, { showing }) {
+      const { findings, text } = showing
+      if (findings.includes(finding)) return finding
+      return findings[paneled.indexOf(finding)] ?? again(finding, text, showing) ?? finding
     },
   }
 }
@@ -183,7 +192,7 @@ function panelsOf(stage: Stage, box: Box, lines: readonly Mark[], acts: Acts): P
     region: asking?.region ?? box.region(),
     editor: box.editor,
     word: lines.find((line) => line.open)?.ranges[0] ?? null,
-    card: opened && cardOf(stage, opened, acts),
+    card: opened && showing.findings.includes(opened) ? cardOf(stage, opened, acts) : null,
     tray: trayOf(stage, council, acts),
     guard: asking,
   }

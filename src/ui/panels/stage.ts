@@ -56,14 +56,25 @@ export const firstStage = (site: Site): Stage => ({
 })
 
 /** The stage after another reading of the draft: the open card stays with its words. */
-export const reread = (stage: Stage, next: Showing): Stage => ({
-  ...stage,
-  showing: next,
-  opened: stage.opened && again(stage.opened, stage.showing.text, next),
-  refused: stage.refused && again(stage.refused, stage.showing.text, next),
-  asking: next.text === stage.showing.text ? stage.asking : null,
-  hadFindings: (stage.hadFindings || next.findings.length > 0) && next.text.trim() !== '',
-})
+export function reread(stage: Stage, next: Showing): Stage {
+  const { opened, showing } = stage
+  const refused = stage.refused && kept(stage.refused, showing.text, next)
+  return {
+    ...stage,
+    showing: next,
+    opened: opened === stage.refused ? refused : opened && again(opened, showing.text, next),
+    refused,
+    asking: next.text === showing.text ? stage.asking : null,
+    hadFindings: (stage.hadFindings || next.findings.length > 0) && next.text.trim() !== '',
+  }
+}
+
+/** The stage when the site did not take the change of a finding in this text: a notice says so itself, all else in its card. */
+export function refuse(stage: Stage, finding: Finding, text: string, inNotice: boolean): Stage {
+  const refused = kept(finding, text, stage.showing)
+  const opened = inNotice ? stage.opened : (stage.opened ?? refused)
+  return { ...stage, refused, opened, asking: null, resting: false }
+}
 
 const remindsOfPicture = ({ showing, pictureSeen }: Stage): boolean => showing.pictureClauses.length > 0 && !pictureSeen
 
@@ -82,7 +93,7 @@ export function saysTheSame(before: Stage, next: Stage): boolean {
 }
 
 /** The same finding in the next reading: of the same rule, on the same words, nearest to where it was. */
-function again(finding: Finding, text: string, next: Showing): Finding | null {
+export function again(finding: Finding, text: string, next: Showing): Finding | null {
   const wordsOf = ({ span }: Finding, of: string) => of.slice(span.start, span.end)
   const far = (other: Finding) => Math.abs(other.span.start - finding.span.start)
   const same = next.findings.filter(
@@ -90,6 +101,10 @@ function again(finding: Finding, text: string, next: Showing): Finding | null {
   )
   return same.sort((a, b) => far(a) - far(b))[0] ?? null
 }
+
+/** An editor that undoes a change has taken the finding away with it, and the next reading brings it back. */
+const kept = (finding: Finding, text: string, next: Showing): Finding | null =>
+  again(finding, text, next) ?? (next.text === text && !next.settled ? finding : null)
 
 /** What can be done with a finding. */
 export type Acts = {
@@ -133,15 +148,20 @@ export function cardOf(stage: Stage, finding: Finding, acts: Acts): CardProps {
   }
 }
 
-export const trayOf = (stage: Stage, council: Council, acts: Acts): TrayProps => ({
-  council,
-  findings: stage.showing.findings,
-  text: stage.showing.text,
-  site: stage.site,
-  refused: stage.refused !== null && isEmpty(stage.refused.span),
-  pictureClauses: remindsOfPicture(stage) ? stage.showing.pictureClauses : [],
-  waits: stage.showing.waits,
-  left: stage.showing.left,
-  ...(council.disclaimer ? { copy: council.disclaimer } : {}),
-  ...acts,
-})
+export function trayOf(stage: Stage, council: Council, acts: Acts): TrayProps {
+  const { findings, text, pictureClauses, waits, left } = stage.showing
+  const missing = findings.find(({ span }) => isEmpty(span)) ?? null
+  return {
+    council,
+    findings,
+    text,
+    site: stage.site,
+    refused: missing !== null && missing === stage.refused,
+    pictureClauses: remindsOfPicture(stage) ? pictureClauses : [],
+    waits,
+    left,
+    // Other things may be missing, to which these are no answer: a council's own post says whose account it is.
+    ...(missing?.category === 'disclaimer' && council.disclaimer ? { copy: council.disclaimer } : {}),
+    ...acts,
+  }
+}
