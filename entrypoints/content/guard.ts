@@ -1,6 +1,6 @@
 import { type Press, watchPosting } from '../../src/composers/posting.ts'
 import { report } from '../../src/messages/report.ts'
-import { decide, type Posted, pointsOf } from '../../src/review/guard.ts'
+import { decide, namesOf, type Posted, pointsOf } from '../../src/review/guard.ts'
 import type { Open } from './answer.ts'
 
 type Draft = Posted & { readonly box: Open }
@@ -14,8 +14,12 @@ export function guardPosting(boxes: readonly Open[], isGone: () => boolean): (ev
       .map((box) => ({ box, reviewed: box.review.now(), text: box.composer.read() }))
     for (const { box } of drafts) box.screen.ask(null)
     if (decide(drafts, asked) === 'pass' || !ask(press, drafts)) return false
-    for (const draft of drafts) if (pointsOf(draft).length > 0) asked.add(draft.text)
-    for (const { box } of drafts) box.review.reveal()
+    for (const name of drafts.flatMap(namesOf)) asked.add(name)
+    for (const { box } of drafts) {
+      box.review.reveal()
+      // Whatever changed beside the box without a word, as who posts, is read before the next press.
+      void box.review.again()
+    }
     return true
   }
   const holdSafely = (press: Press): boolean => {

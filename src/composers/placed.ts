@@ -7,44 +7,48 @@ type Placed = Omit<Composer, 'read' | 'ranges' | 'reveal' | 'apply' | 'watch'> &
   readonly watchAround: (changed: () => void, signal: AbortSignal) => void
 }
 
+/** X names who posts in the test id of a picture. */
+const everything = { childList: true, subtree: true, characterData: true, attributeFilter: ['src', 'data-testid'] }
+
 /** All that a composer tells of where its box stands, whatever editor is in it. */
 export function placed(element: HTMLElement, place: Place): Placed {
-  const pictured = () => hasPicture(place.region(element))
-  const thread = () => threadOf(place.thread?.(element) ?? [], element)
+  const around = {
+    poster: () => place.poster(element),
+    host: () => place.host?.(element) ?? null,
+    answers: () => place.answers?.(element) ?? false,
+    pictured: () => hasPicture(place.region(element)),
+    thread: () => threadOf(place.thread?.(element) ?? [], element),
+  }
   return {
     site: place.site,
     element,
     region: () => place.region(element),
-    poster: () => place.poster(element),
-    host: () => place.host?.(element) ?? null,
-    answers: () => place.answers?.(element) ?? false,
     postButton: () => place.postButton(element),
     enterPosts: () => place.enterPosts(element),
-    pictured,
-    thread,
+    ...around,
     watchAround(changed, signal) {
-      const look = () => JSON.stringify([pictured(), thread()])
+      const look = () => JSON.stringify(Object.values(around).map((told) => told()))
       let before = look()
+      let region: HTMLElement | undefined
       // Typing comes by here, too: so what is there is only compared.
       const notice = () => {
+        observe()
         const now = look()
         if (now === before) return
         before = now
         changed()
       }
-      const region = place.region(element)
       const observer = new MutationObserver(notice)
-      const words = place.thread !== undefined
-      const attributeFilter = ['src']
-      observer.observe(region, {
-        childList: true,
-        subtree: true,
-        attributes: true,
-        attributeFilter,
-        characterData: words,
-      })
+      /** A site may draw its buttons, and so the card around the box, only when somebody writes in it. */
+      const observe = () => {
+        if (region === place.region(element)) return
+        region = place.region(element)
+        observer.disconnect()
+        observer.observe(region, everything)
+        region.addEventListener('input', notice, { capture: true, signal })
+      }
+      observe()
       signal.addEventListener('abort', () => observer.disconnect())
-      if (words) region.addEventListener('input', notice, { capture: true, signal })
     },
   }
 }

@@ -8,6 +8,10 @@ export type Posted = { readonly reviewed: Reviewed; readonly text: string }
 export const pointsOf = ({ reviewed, text }: Posted): readonly Finding[] =>
   reviewed.text === text ? (reviewed.known ?? []).filter(({ severity }) => reviewed.asksAt.includes(severity)) : []
 
-/** Whether Post is held: where a box has something to be asked about, and it was not asked about these words before. */
+/** Each point with the words it is about: as another poster, the same words may have others. */
+export const namesOf = (box: Posted): readonly string[] =>
+  pointsOf(box).map(({ rule, span }) => `${rule} ${span.start} ${box.text}`)
+
+/** Whether Post is held: where a box has something to be asked about that was not asked about in these words before. */
 export const decide = (boxes: readonly Posted[], asked: ReadonlySet<string>): 'hold' | 'pass' =>
-  boxes.some((box) => pointsOf(box).length > 0 && !asked.has(box.text)) ? 'hold' : 'pass'
+  boxes.flatMap(namesOf).every((name) => asked.has(name)) ? 'pass' : 'hold'

@@ -133,6 +133,28 @@ describe('who posts', () => {
     await box(page, 'suite').click()
     expect(await ask('poster')).toBe('Meta Business Suite')
   })
+  test.each([
+    ['facebook', '?dialog', 'post', '[role="dialog"] .who b', 'Northwick Town Council'],
+    ['x', '', 'home', '[data-testid^="UserAvatar-Container-"]', '@northwicktc'],
+    ['businessSuite', '', 'suite', '#suite-page', 'Northwick Library'],
+  ] as const)('that another was chosen is noticed (%s)', async (site, search, name, selector, chosen) => {
+    const { page, ask } = await watching(site, search)
+    await box(page, name).click()
+    await page.keyboard.type('Bins.')
+    const changes = async () => (await ask('met')).at(-1)?.changes ?? 0
+    const before = await changes()
+    await page
+      .locator(selector)
+      .first()
+      .evaluate((shown, to) => {
+        const isHandle = to.startsWith('@')
+        if (isHandle) (shown as HTMLElement).dataset.testid = `UserAvatar-Container-${to.slice(1)}`
+        // As React does it: in the text that is there.
+        else if (shown.firstChild) shown.firstChild.nodeValue = to
+      }, chosen)
+    expect(await ask('poster')).toBe(chosen)
+    expect(await changes()).toBeGreaterThan(before)
+  })
 })
 
 test.each([

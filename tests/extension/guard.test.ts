@@ -17,6 +17,12 @@ import {
 import { findingsOfAxe } from '../ui/harness/axe.ts'
 import { installed } from './installed.ts'
 
+type Api = {
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void>; get(key: string): Promise<Record<string, object>> }
+  }
+}
+
 /** Acceptance test 20: Post asks at most once, and posts exactly once. The built extension on the stand-in pages. */
 const must = 'Ring Graham on 07700 900142.'
 const fine = 'We think that every one of the potholes must be filled.'
@@ -277,6 +283,30 @@ describe('never twice for the same words', () => {
     for (const _ of ' Soon') await page.keyboard.press('Backspace')
     await settled(page)
     await page.locator('#go').click()
+    await postsOnce(page)
+  })
+  test('but as the council, where more speaks, though nobody noticed that another was chosen', async () => {
+    const say = async (councilAccounts: readonly object[]) =>
+      (await browser().worker()).evaluate(async (accounts) => {
+        const { storage } = (globalThis as unknown as { chrome: Api }).chrome
+        const { settings } = await storage.local.get('settings')
+        await storage.local.set({ settings: { ...settings, councilAccounts: accounts } })
+      }, councilAccounts)
+    await say([{ site: 'facebook', name: 'Oakham Town Council' }])
+    onTestFinished(() => say([]))
+    const page = await browser().open('businessSuite')
+    await page.locator('#suite').evaluate((card) => card.before(document.querySelector('#suite-page') as Element))
+    await page.locator('#suite-box').click()
+    await put(page, `${must} Vote Labour on Thursday.`)
+    await read(page, must)
+    await page.locator('#suite-page').evaluate((menu) => menu.replaceChildren('Oakham Town Council'))
+    await page.locator('#publish').click()
+    await asks(page)
+    await expect.poll(async () => (await marked(page)).must.length).toBe(2)
+    await page.locator('#publish').click()
+    await asks(page)
+    expect(await guardOf(page).getByRole('heading').innerText()).toBe('Before you post: two points under ‘must’')
+    await page.locator('#publish').click()
     await postsOnce(page)
   })
   test('a double click is one press', async () => {

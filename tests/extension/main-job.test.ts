@@ -255,18 +255,17 @@ describe('as whom it is written', () => {
 })
 
 describe('what only a person can keep', () => {
-  const attach = (page: Page) =>
-    boxOf(page, 'facebook').evaluate((box) => {
-      const picture = document.createElement('img')
-      picture.src = URL.createObjectURL(new Blob())
-      picture.alt = ''
-      box.closest('[role="dialog"]')?.querySelector('.fb-add')?.append(picture)
-    })
+  const putPicture = (beside: Element) => {
+    const picture = document.createElement('img')
+    picture.src = URL.createObjectURL(new Blob())
+    picture.alt = ''
+    beside.append(picture)
+  }
   test('an attached picture brings the clause on pictures, once for that draft, and never holds a post', async () => {
     const page = await browser().open('facebook', '?dialog')
     await boxOf(page, 'facebook').click()
     await page.keyboard.type('Sports day on the Rec was a joy.')
-    await attach(page)
+    await page.locator('[role="dialog"] .fb-add').first().evaluate(putPicture)
     const reminder = trayOf(page).getByRole('heading', { name: 'With a picture' })
     await reminder.waitFor()
     // It goes with the tick: `check` would look for it afterwards.
@@ -277,6 +276,21 @@ describe('what only a person can keep', () => {
     expect(await reminder.count()).toBe(0)
     await page.locator('#go').click()
     await page.waitForFunction(() => document.querySelector('#posted')?.getAttribute('data-count') === '1')
+  })
+  test('on X, too, where the toolbar is drawn only when somebody writes', async () => {
+    const page = await browser().open('x')
+    const tools = page.locator('#home .x-tools')
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('.x-tools')) row.removeAttribute('data-testid')
+    })
+    await page.locator('#home [data-testid="tweetTextarea_0"]').click()
+    await page.keyboard.type('Sports day')
+    await settled(page)
+    await tools.evaluate((row) => row.setAttribute('data-testid', 'toolBar'))
+    await page.keyboard.type(' on the Rec was a joy.')
+    await settled(page)
+    await tools.evaluate(putPicture)
+    await trayOf(page).getByRole('heading', { name: 'With a picture' }).waitFor()
   })
   test('the popup folds away what else the policy says', async () => {
     await facebook(opinion)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/check/finding.ts'
-import { decide, type Posted, pointsOf } from '../../src/review/guard.ts'
+import { decide, namesOf, type Posted, pointsOf } from '../../src/review/guard.ts'
 
 const text = 'Ring Graham on 07700 900142.'
 
 const finding = (severity: Finding['severity']): Finding => ({
-  rule: 'phone-number',
+  rule: `phone-number-${severity}`,
   category: 'personal-data',
   title: 'Gives a phone number',
   severity,
@@ -19,13 +19,14 @@ const finding = (severity: Finding['severity']): Finding => ({
 type Row = {
   readonly found?: readonly Finding['severity'][]
   readonly asksAt?: readonly Finding['severity'][]
+  readonly read?: string
   readonly now?: string
   readonly late?: boolean
 }
 
-const box = ({ found = ['must'], asksAt = ['must'], now = text, late = false }: Row): Posted => ({
+const box = ({ found = ['must'], asksAt = ['must'], read = text, now = read, late = false }: Row): Posted => ({
   reviewed: {
-    text,
+    text: read,
     findings: [],
     known: late ? null : found.map(finding),
     silent: null,
@@ -39,11 +40,23 @@ const box = ({ found = ['must'], asksAt = ['must'], now = text, late = false }: 
   text: now,
 })
 
-test.each<[string, Row[], string[], 'hold' | 'pass']>([
+test.each<[string, Row[], Row[], 'hold' | 'pass']>([
   ['a must is open', [{}], [], 'hold'],
   ['beside other things', [{ found: ['note', 'must', 'should'] }], [], 'hold'],
-  ['asked about these words before', [{}], [text], 'pass'],
-  ['asked about other words', [{}], ['Ring Graham.'], 'hold'],
+  ['asked about these words before', [{}], [{}], 'pass'],
+  [
+    'asked about these words before, and about more',
+    [{}],
+    [{ found: ['must', 'should'], asksAt: ['must', 'should'] }],
+    'pass',
+  ],
+  [
+    'asked about another point in these words',
+    [{ found: ['must', 'should'], asksAt: ['must', 'should'] }],
+    [{}],
+    'hold',
+  ],
+  ['asked about other words', [{}], [{ read: 'Ring Graham.' }], 'hold'],
   ['nothing found, or all of it ignored', [{ found: [] }], [], 'pass'],
   ['nothing as strong as the council asks at', [{ found: ['should', 'note'] }], [], 'pass'],
   ['a council that asks at should, too', [{ found: ['should'], asksAt: ['must', 'should'] }], [], 'hold'],
@@ -53,10 +66,12 @@ test.each<[string, Row[], string[], 'hold' | 'pass']>([
   ['other words stand there than were read', [{ now: `${text} Thanks` }], [], 'pass'],
   ['the box is empty by now', [{ now: '' }], [], 'pass'],
   ['a thread: one of its boxes', [{ found: [] }, {}], [], 'hold'],
-  ['a thread: the one with the point was asked about', [{ found: [], now: text }, {}], [text], 'pass'],
+  ['a thread: the one with the point was asked about', [{ found: [], now: text }, {}], [{}], 'pass'],
   ['a thread: the one with the point is stale', [{ found: [] }, { now: 'Ring' }], [], 'pass'],
   ['no box of ours', [], [], 'pass'],
-])('%s', (_, boxes, asked, decision) => expect(decide(boxes.map(box), new Set(asked))).toBe(decision))
+])('%s', (_, boxes, asked, decision) =>
+  expect(decide(boxes.map(box), new Set(asked.map(box).flatMap(namesOf)))).toBe(decision),
+)
 
 test('only what Post asks about is named', () => {
   expect(pointsOf(box({ found: ['should', 'must', 'note'] })).map(({ severity }) => severity)).toEqual(['must'])
