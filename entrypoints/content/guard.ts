@@ -7,7 +7,6 @@ type Draft = Posted & { readonly box: Open }
 /** Post asks once. Whatever goes wrong on our side, the press goes through. */
 export function guardPosting(boxes: readonly Open[], isGone: () => boolean): (event: Event) => void {
   const asked = new Set<string>()
-  const composers = () => boxes.map(({ composer }) => composer)
   const hold = (press: Press): boolean => {
     const drafts = boxes
       .filter(({ composer }) => press.composers.includes(composer))
@@ -15,11 +14,8 @@ export function guardPosting(boxes: readonly Open[], isGone: () => boolean): (ev
     for (const { box } of drafts) box.screen.ask(null)
     if (decide(drafts, asked) === 'pass' || !ask(press, drafts)) return false
     for (const name of drafts.flatMap(namesOf)) asked.add(name)
-    for (const { box } of drafts) {
-      box.review.reveal()
-      // Whatever changed beside the box without a word, as who posts, is read before the next press.
-      void box.review.again()
-    }
+    for (const { box } of drafts) box.review.reveal()
+    for (const { box } of drafts) void box.review.again() // who posts may have changed unnoticed
     return true
   }
   const holdSafely = (press: Press): boolean => {
@@ -30,7 +26,7 @@ export function guardPosting(boxes: readonly Open[], isGone: () => boolean): (ev
       return false
     }
   }
-  return watchPosting(composers, holdSafely)
+  return watchPosting(() => boxes.map(({ composer }) => composer), holdSafely)
 }
 
 /** Under the box last written in. False where there is no room to ask. */
@@ -38,7 +34,8 @@ function ask(press: Press, drafts: readonly Draft[]): boolean {
   const points = drafts.flatMap((draft) => pointsOf(draft).map((finding) => ({ ...draft, finding })))
   const screen = (drafts.find(({ box }) => !box.screen.isResting()) ?? points[0])?.box.screen
   const [first] = points
-  if (!screen || !first?.reviewed.council) return false
+  const council = first?.reviewed.council
+  if (!screen || !council) return false
   const { box, finding } = first
   const back = () => {
     screen.ask(null)
@@ -59,6 +56,5 @@ function ask(press: Press, drafts: readonly Draft[]): boolean {
     return press.post !== null
   }
   const onFix = points.length === 1 && finding.fix ? fix : undefined
-  const { council } = first.reviewed
   return screen.ask({ council, points, region: press.region(), onFix, onShow: show, onBack: back, onPost: post })
 }
