@@ -27,25 +27,27 @@ export function placed(element: HTMLElement, place: Place): Placed {
     enterPosts: () => place.enterPosts(element),
     ...around,
     watchAround(changed, signal) {
-      const look = () => JSON.stringify(Object.values(around).map((told) => told()))
-      let before = look()
+      const { poster, host, answers, pictured, thread } = around
+      const who = () => JSON.stringify([poster(), host(), answers()])
+      const what = () => JSON.stringify([pictured(), thread()])
+      let before: readonly [string, string] = [who(), what()]
       let region: HTMLElement | undefined
-      // Typing comes by here, too: so what is there is only compared.
-      const notice = () => {
+      // Every key comes by here, too, and who posts is not changed by one: what stands around is only looked at when it changed.
+      const notice = (isKey: boolean) => {
         observe()
-        const now = look()
-        if (now === before) return
+        const now = [isKey ? before[0] : who(), what()] as const
+        if (now.join() === before.join()) return
         before = now
         changed()
       }
-      const observer = new MutationObserver(notice)
+      const observer = new MutationObserver((all) => notice(all.every(({ target }) => element.contains(target))))
       /** A site may draw its buttons, and so the card around the box, only when somebody writes in it. */
       const observe = () => {
         if (region === place.region(element)) return
         region = place.region(element)
         observer.disconnect()
         observer.observe(region, everything)
-        region.addEventListener('input', notice, { capture: true, signal })
+        region.addEventListener('input', () => notice(true), { capture: true, signal })
       }
       observe()
       signal.addEventListener('abort', () => observer.disconnect())
