@@ -4,6 +4,8 @@ import type { Working } from '../../../desk/working.ts'
 import { writePack } from '../../../desk/write.ts'
 import { joinLink, packAddress } from '../../../packs/join-link.ts'
 import { sayHanding } from '../../handing-words.ts'
+import { useCopying } from '../../use-copying.ts'
+import { t as tPage } from '../../words.ts'
 import { t } from '../words.ts'
 import type { PublishProps } from './publishing.ts'
 import { QrCode } from './qr.tsx'
@@ -13,19 +15,16 @@ import { useFingerprint } from './use-fingerprint.ts'
 export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps & { readonly next: Working }) => {
   const [written, setWritten] = useState(shelf.address ?? '')
   const [store, setStore] = useState(shelf.page ?? '')
-  const [copied, setCopied] = useState(false)
   const file = useFingerprint(services.fingerprint, writePack(next))
   const address = packAddress(written)
   const link = address ? joinLink(address, packAddress(store) ?? undefined) : ''
   const handing = { link, store, fingerprint: signer?.fingerprint ?? file }
   const write = (value: string) => {
     setWritten(value)
-    setCopied(false)
     onKeep({ address: value || null })
   }
   const place = (value: string) => {
     setStore(value)
-    setCopied(false)
     onKeep({ page: value || null })
   }
   return (
@@ -52,9 +51,7 @@ export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps 
       {address && (
         <>
           <div class="buttons unprinted">
-            <button type="button" onClick={() => void services.copy(link).then(() => setCopied(true))}>
-              {t(copied ? 'copied' : 'copyLink')}
-            </button>
+            <CopyLink key={link} onCopy={() => services.copy(link)} />
             <a class="button" href={letter(next, handing, sayHanding).mailto}>
               {t('writeToCouncillors')}
             </a>
@@ -66,6 +63,15 @@ export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps 
         </>
       )}
     </section>
+  )
+}
+
+const CopyLink = ({ onCopy }: { readonly onCopy: () => unknown }) => {
+  const [came, copy] = useCopying(onCopy)
+  return (
+    <button type="button" onClick={copy}>
+      {came ? tPage(came) : t('copyLink')}
+    </button>
   )
 }
 
