@@ -47,7 +47,7 @@ export function placed(element: HTMLElement, place: Place): Placed {
         region = place.region(element)
         observer.disconnect()
         observer.observe(region, everything)
-        region.addEventListener('input', () => notice(true), { capture: true, signal })
+        if (place.thread) region.addEventListener('input', () => notice(true), { capture: true, signal })
       }
       observe()
       signal.addEventListener('abort', () => observer.disconnect())
