@@ -41,7 +41,7 @@ const attributing = new RegExp(
   spread`
     \b(?:(?<!i |we |he |she |you |they |\b(?:rule|section|clause|article|order|act|law|policy|code|lease|licence|contract|agreement)(?: \w{1,4})? )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|
     according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|
-    jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court|polic(?:e|ing) (?:are|is|were) \w+ing|trading standards)\b
+    jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court|police (?:are|were) (?:warn|appeal|ask|look|search)ing|trading standards)\b
   `,
   'i',
 )
@@ -49,7 +49,7 @@ const attributing = new RegExp(
 /** Whose whole name is what they did. */
 const unknown = new RegExp(
   spread`
-    (?:^|[.:;,]\s|\band )(?:an? |the |those |doorstep |cold |\w+ing )?(?:thie(?:f|ves)|burglars?|vandals?|scammers?|fraudsters?|fly[- ]?tippers?|
+    ^(?:an? |the |those |doorstep )?(?:thie(?:f|ves)|burglars?|vandals?|scammers?|fraudsters?|fly[- ]?tippers?|
     arsonists?|poachers?|doorstep sellers|cold callers|rogue traders)\b
   `,
   'i',

@@ -67,7 +67,7 @@ const other = new RegExp(spread`
   niece)\b|\b(?:do not|never|no|please|rules?|policy|must|should|cannot|can not|
   not be)\b[^.]{0,40}\b(?:photos?|pictures?|photographs?|images?|film|video)\b|
   \b(?:drawings?|drawn|artwork|posters?|paintings?|exhibition|playground|play area|goats?|lambs|kittens|
-  puppies|ducklings|competition entries|years ago|(?:19|18)\d\d|evacuees|archive|bbc|united v)\b|
+  puppies|ducklings|competition entries|years ago|(?:19|18)\d\d|evacuees|archive|bbc)\b|
   \b(?:see|saw|seen|watch|watched|watching) (?:\w+ ){0,4}film\b
 `)
 const visible = new RegExp(

@@ -49,7 +49,7 @@ const told = framed([
           ${writer}had a word with ${employee} \. [^.]{0,60}\b(?:is|are) to be\b
         `,
   spread`
-          (?:^|\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?!the office party)(?:the |
+          (?:^|\. )(?:memo|note|message|reminder|orders?|instructions?|word|attention|right) (?:to|for) (?:the |
           our |my )?(?:${staff}|${office})(?: at \w+)? (?:\. )?${doing}\b
         `,
   spread`

@@ -7,7 +7,7 @@ import { namesIn } from '../people/names.ts'
 import { isStatesman } from '../people/public-figures.ts'
 import { isAnother, targetsOf } from '../people/targets.ts'
 import type { Aim } from './contempt.ts'
-import type { Shape } from './lexicon.ts'
+import { type Shape, threatening } from './lexicon.ts'
 import { isOfPublicBody } from './of-council.ts'
 
 const judging: ReadonlySet<Shape> = new Set(['trait', 'fault', 'verdict', 'idiom', 'vice', 'act', 'jibe'])
@@ -21,38 +21,32 @@ const office = new RegExp(
   'i',
 )
 
+/** Whether an office ends at `end`, with what belongs to it: the word that was taken for a role may be “secretary” alone. */
+const isOffice = (text: string, end: number): boolean =>
+  office.test(text.slice(0, end)) || office.test(text.slice(0, end + ' of state'.length))
+
 const power = new RegExp(spread`
   \b(?:government|ministers?|secretary of state|westminster|whitehall|treasury|parliament|home office|developers?|regulator|ofwat|
   water (?:company|companies|firms?|industry)|(?:anglian|thames|severn|yorkshire|southern|welsh|wessex|south west|northumbrian) water|
   network rail|national highways|openreach|royal mail|post office)\b
 `)
-/** Governments and what holds a district by its pipes, roads and houses: plain anger at those is robust speech. */
-export const speaksToPower = (sentence: Sentence): boolean => isMet(power, joined(sentence).line)
+const powers: ReadonlySet<string> = new Set(['developer', 'developers', 'regulator', 'minister', 'ministers'])
 
-/** Said of one of those, or where nobody else can be meant. */
-export const isOfPower = ({ sentence, target }: Pick<Aim, 'sentence' | 'target'>): boolean =>
-  speaksToPower(sentence) && (!target || target.kind === 'you' || target.kind === 'people' || powers.has(target.word))
-const powers: ReadonlySet<string> = new Set([
-  'developer',
-  'developers',
-  'regulator',
-  'minister',
-  'ministers',
-  'they',
-  'them',
-])
+/** Of governments and what holds a district by its pipes, roads and houses, and of nobody beside: plain anger at those is robust speech. */
+export const speaksToPower = (sentence: Sentence): boolean =>
+  isMet(power, joined(sentence).line) &&
+  targetsOf(sentence)
+    .filter(isAnother)
+    .every(({ word }) => powers.has(word))
+
+/** Hard words for one of those; a threat is one whoever it goes to. */
+export const isOfPower = ({ sentence, shape }: Aim): boolean => !threatening.has(shape) && speaksToPower(sentence)
 
 /** Somebody whom the whole country knows, or who holds an office of state. */
 export const isLeader = (sentence: Sentence, span: Span): boolean =>
   namesIn(sentence).some(
     (name) => overlaps(name, span) && !/^(?:cllr|councillor|mayor)/.test(name.title) && isStatesman(name),
-  ) ||
-  office.test(
-    sentence.text.slice(
-      0,
-      span.end - sentence.start + (/^ of state/i.test(sentence.text.slice(span.end - sentence.start)) ? 9 : 0),
-    ),
-  )
+  ) || isOffice(sentence.text, span.end - sentence.start)
 
 /**
  * Whether hard words judge what somebody who governs the country, or would, knows and can: that is what political speech is

@@ -114,7 +114,7 @@ export const isAnothers = (draft: Draft, sentence: Sentence, span: Span): boolea
   isQuoted(draft, span) || isReported(sentence, span) || condemns(sentence) || answersQuotation(draft, sentence, span)
 
 const fondness =
-  /\b(?:miss(?:ed)?|love|bless) (?:you|ya)\b|\bhappy (?:\w+ )?(?:birthday|retirement|anniversary)\b|\bcalling all\b|\bwell done to\b|\bneeds you\b|\bproud\b|\bfor a day\b/i
+  /\b(?:miss(?:ed)?|love|bless) (?:you|ya)\b|\bhappy (?:\w+ )?(?:birthday|retirement|anniversary)\b|\bcalling all\b|\bneeds you\b|\bdone us proud\b|\bbe an? [\w -]+ for a day\b/i
 
 /** "Happy birthday, you old rogue": names that friends call each other. "Well done, you clowns" is not among them. */
 export const isFond = (sentence: Sentence): boolean => isMet(fondness, sentence.text)

@@ -158,7 +158,7 @@ export const ties: Readonly<Record<Shape, Tie>> = {
       ? null
       : 'none',
   order: (_, sentence, { first, last, start, end }) =>
-    !sentence.text.endsWith('?') &&
+    !/^(?:did|do)$/.test(at(sentence.words, first - 2)) &&
     (opensClause(sentence.words, first) || isCalledTo(sentence, start)) &&
     endsPhrase(sentence, last) &&
     !/^ (?:to your|in (?:the|an?|our|[A-Z])|on the|with|if|at|from|when) /.test(

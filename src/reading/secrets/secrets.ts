@@ -48,8 +48,8 @@ const secretsIn = inPassages((draft): Secret[] =>
   ofAsked(draft, (sentence, index) => secretIn(draft, sentence, index) ?? followOn(draft, sentence, index) ?? []),
 )
 
-/** What a newspaper has is out. */
-const published = /\b(?:reports the \w+|in the (?:times|guardian|telegraph|mirror|mail|mercury)|(?:the|on) bbc)\b/
+/** What was leaked to a newspaper is out. */
+const published = /\bleaked\b.*\b(?:in the (?:times|guardian|telegraph|mirror|mail)|(?:the|on) bbc)\b/
 
 function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | null {
   if (sentence.words.length < 2) return null

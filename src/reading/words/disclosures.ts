@@ -21,7 +21,7 @@ export const leak = new RegExp(
       \b(?:here 's|here is|here are|i have (?:posted|attached|uploaded|typed|copied|shared|put up)|posting|
       attached is|sharing) (?:\w+ ){0,4}${secret} (?:\w+ ){0,2}${papers}\b
     `,
-    `\\b(?:leaked|leak) (?:\\w+ ){0,3}(?:\\w+ )?${papers}\\b`,
+    `\\b(?:leaked|leaking|leak) (?:\\w+ ){0,3}(?:\\w+ )?${papers}\\b`,
     `\\b(?:leaked (?:to me|by)|been leaked|someone leaked|i leaked|i have leaked)\\b`,
     `\\bit was me who (?:gave|leaked|sent|passed|handed)\\b`,
     `\\b${papers} (?:is |was |were |are )?marked (?:as )?(?:strictly )?(?:confidential|private|restricted|not for)\\b`,

@@ -173,7 +173,7 @@ export const predicates: readonly string[] = [
     (works|working|on) (the |) (nights|night shift|night shifts|late shift|lates|earlies)|(house|home|flat|place) ({be}|'s|stands|standing|sits|lies|will be) (...|) empty,
     ({be}|'s) (not |never |) home (till|until|before|from|after|by|between) (gone |about |around |) *, ({be}|'s) (not|never) (back|in|out) (till|until|before) (gone |about |around |) *,
     (leaves|leaving) (the house|home|* house|for work) (...|) (at|by|before|around|every)|(lives|living|all) (there |) (alone|on (his|her) own|by (herself|himself))|(never|rarely|hardly ever) locks (her|his|the)|(spare |) key (is |kept |) under the|the key under,
-    ({be}|'s|are|go|gone|off) (away|abroad|in (spain|tenerife|benidorm|turkey|greece|france|florida|portugal)|on (holiday|their hols|a cruise|honeymoon)) (for|all|this|next|and) (* |) (week|weeks|month|fortnight|nights|house|summer|august|july),
+    ({be}|'s|are|go|gone|off) (away|abroad|in (spain|tenerife|benidorm|turkey|greece|france|florida|portugal)|on (holiday|their hols|a cruise|honeymoon)) (for|until|till|all|this|next|and) (* |) (week|weeks|month|fortnight|nights|house|summer|august|july),
     (gets|is|are|being|'s|be) (picked|collected|dropped) (up |off |) (by|from|at) (his|her|the|their|* 's) (gran|nan|grandma|grandad|dad|mum|school|gate|childminder|nursery|father|stepdad|sister|bus),
     (goes|go|going|is|are|'s|start|starts|started|attends|moved) (to|at|in) (* |* * |* * * |) (primary|infants|juniors|nursery|pre school|preschool|academy|primary school|infant school|junior school|high school|secondary|year (1|2|3|4|5|6|7|8|9|10|11|one|two|three|four|five|six|seven)|reception class)
   `),

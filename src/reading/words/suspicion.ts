@@ -184,7 +184,7 @@ export const innocent = wholeWords([
     thanks|grateful|congratulations(?! are)|congrats|took no part|withdrew|abstained|at cost|well done|
     declar(?:ed|es|ing|e) (?:an|the|my|his|her|their|a) (?:\w+ )?interest|left the (?:room|chamber|meeting)|
     lowest|signed off with|every receipt|all the receipts|no truth|untrue|happy birthday|rest in peace|
-    condolences|funeral|in memory|donated|for the (?:raffle|tombola)|santa|
+    condolences|funeral|in memory|for the (?:raffle|tombola)|santa|
     (?:friend|mate|pal|chum|neighbour|colleague|cousin|acquaintance)s? of (?:mine|ours)|
     in 1[5-9]\d\d|my (?:own |late |dear )?(?:grand)?(?:father|mother|dad|mum|nan|gran\w*) (?:\w+ )?(?:bought|had|got|was|used|won|said|drove)
   `,

@@ -45,7 +45,7 @@ export const wrongsByTrade: readonly string[] = [
   `,
   spread`
     (?:help(?:s|ed|ing)?) (?:himself|herself|themselves) to (?:the (?:till|float|takings|money|petty|donations?)|donations|money)|
-    (?<!\b(?:i|we|to|please|and|can|have|or) )(?:opens?|opened|opening|steams? open) (?:people .s|other people .s|everyone .s|
+    (?<!\b(?:i|we|to|please|and|can|have|or) )(?:reads?|opens?|opened|opening|steams? open) (?:people .s|other people .s|everyone .s|
     residents) (?:letters|post|mail|emails|parcels)|(?:made|makes) the (?:complaint|ticket|fine|charge|
     case) go away|know\w* (?:exactly |full well )?who (?:stole|nicked|torched|poisoned|slashed)|
     registered (?:at|to) (?:the |his |her )?(?:\w+ ){1,3}'s (?:home )?(?:address|house)

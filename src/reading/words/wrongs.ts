@@ -137,7 +137,7 @@ export const wrongs = wholeWords([
   `,
 
   spread`
-    (?:dipping|dipped|dips) in(?:to)? the (?:till|takings|float|petty cash)
+    (?:dipping|dipped|dips) in(?:to)? the (?:till|takings|float|fund|funds|kitty|petty cash)
   `,
   spread`
     (?:takes?|took|taking|carries|carts?|carried|carted|nicks?|flogs?|sells?) (?:the |all the |half the |
@@ -195,7 +195,7 @@ export const wrongs = wholeWords([
   `,
   spread`
     (?:has |have )?never (?:actually |once |even )?(?:lived|slept|set foot|resided) (?:in|at) (?:this|that|the|
-    his|her|our) (?:ward|address|division)(?! but)|
+    his|her|our) (?:ward|address|division)|
     (?:removed|asked to leave|thrown out|let go|sacked|kicked out|banned) (?:from |
     of )?(?:his|her|their|by his|by her|by their) (?:last|previous|old|former) (?:\w+ )?(?:clubs?|jobs?|
     schools?|posts?|employers?|church|council|company|team|firms?|parish)

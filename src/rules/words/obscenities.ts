@@ -81,7 +81,7 @@ export const phrasesStrong = listed(`
   (knob|cock|bell|dick|tit|twat) (cheese|head|heads|end|ends|womble|wombles|face|wad), (nob|knob) jockey,
   (get|getting|got) (some|your) (rumpy pumpy|nookie|nooky|how is your father),
   (rumpy pumpy|slap and tickle|bit of the other|knee trembler|morning glory|meat and two veg|crown jewels out|todger|schlong|cameltoe|camel toe|wet dream|spank the monkey|bash the bishop|threesome|orgy|wife swapping|swingers (party|club|night)|dogging (in|at|site|spot|area|hotspot)|tug job|happy ending massage),
-  bigger balls, (oh|so|such) (horny|randy), (piss|pissing) (off|artist|poor|take|head|flaps), hand job,
+  (more|bigger) balls, (oh|so|such) (horny|randy), (piss|pissing) (off|artist|poor|take|head|flaps), hand job,
   blow jobs, (son|sons) of (a|) (bitch|bitches), up yours, f off, eff off, f you, f it, f the, f this, naff off,
   (biggest|nice|lovely|cracking|great pair of|big|massive|huge|cop a load of|pair of|get your|get her|fake) (knockers|jugs|melons|baps|norks|hooters|bristols|bazookas|jubblies|rack|boobies|funbags),
   (get|got) (your|her|his|their) (tits|kit|knickers|pants|top|bits) (out|off) (for the lads|lads|love|girls|for),

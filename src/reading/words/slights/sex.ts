@@ -83,7 +83,7 @@ export const sex: readonly string[] = [
     carry|heavy|dig|digging|shift|build|fix|move|barbecue|hammer|tools|work|decisions?|sort)
   `,
   spread`
-    (?:{woman}|wives) (?:should|could) (?:all )?(?:do|make|look after|see to|handle|stick to|
+    (?:{woman}|wives) (?:can|should|could) (?:all )?(?:do|make|look after|see to|handle|stick to|
     keep to|be on|sort|bring|provide|serve|stay|concentrate on|leave) (?:the |on |with |it to the )?(?:teas?|
     tea|sandwich\w*|cakes?|baking|washing up|cleaning|flowers|kitchen|catering|refreshments|minutes|cooking|
     shopping|housework|knitting|ironing|men|lads|home|children|kids|looking pretty)
