@@ -179,6 +179,15 @@ describe('the panels', () => {
 })
 
 describe('by keyboard alone', () => {
+  /** What has the focus after each of so many presses. */
+  async function stopsToTheRight(presses: number): Promise<string[]> {
+    const met: string[] = []
+    while (met.length < presses) {
+      await page.keyboard.press('ArrowRight')
+      met.push(await focused())
+    }
+    return met
+  }
   test('the focus goes into the card, from button to button, and back to the draft', async () => {
     await open('scene=writing')
     await page.locator('.box').focus()
@@ -186,12 +195,7 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.querySelector('point-of-order')?.shadowRoot?.activeElement?.role)).toBe(
       'dialog',
     )
-    const met: string[] = []
-    for (let press = 0; press < 7; press++) {
-      await page.keyboard.press('ArrowRight')
-      met.push(await focused())
-    }
-    expect(met).toEqual([
+    expect(await stopsToTheRight(7)).toEqual([
       'Previous',
       'Next',
       'Close',
@@ -209,12 +213,7 @@ describe('by keyboard alone', () => {
     await tray().getByRole('button', { name: 'More' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => tray().locator('.notice').isVisible()).toBe(false)
-    const met: string[] = []
-    for (let press = 0; press < 4; press++) {
-      await page.keyboard.press('ArrowRight')
-      met.push(await focused())
-    }
-    expect(met).toEqual([
+    expect(await stopsToTheRight(4)).toEqual([
       'Leave this box aloneUntil it is closed',
       'Leave me alone for an hourOn every site; undo it in the toolbar',
       '2 must: show the first',

@@ -110,6 +110,11 @@ function start(first: string) {
       thread = { continues: false, later }
       changed()
     },
+    /** The first finding's change is made. */
+    async fix() {
+      const [first] = review.now().findings
+      return first && (await review.apply(first))
+    },
     pause: () => vi.advanceTimersByTime(150),
     answer(...findings: readonly Finding[]) {
       heard({
@@ -194,8 +199,7 @@ describe('the loop around one compose box', () => {
     const box = start('He is a clown.')
     box.pause()
     box.answer(finding('He is a clown.', 'clown', 'councillor'))
-    const [first] = box.review.now().findings
-    expect(first && (await box.review.apply(first))).toBe('applied')
+    expect(await box.fix()).toBe('applied')
     expect(box.text()).toBe('He is a councillor.')
     box.pause()
     expect(box.asked.at(-1)).toBe('He is a councillor.')
@@ -204,8 +208,7 @@ describe('the loop around one compose box', () => {
     const box = start('I think the pool must stay.')
     box.pause()
     box.answer(finding('I think the pool must stay.', '', ' My own view.'))
-    const [first] = box.review.now().findings
-    expect(first && (await box.review.apply(first))).toBe('applied')
+    expect(await box.fix()).toBe('applied')
     expect(box.review.now().findings).toEqual([])
     expect(box.text()).toBe('I think the pool must stay. My own view.')
   })
@@ -214,8 +217,7 @@ describe('the loop around one compose box', () => {
     box.pause()
     box.answer(finding('He is a clown.', 'clown', 'councillor'))
     box.put('@joan He is a clown.')
-    const [first] = box.review.now().findings
-    expect(first && (await box.review.apply(first))).toBe('refused')
+    expect(await box.fix()).toBe('refused')
     expect(box.text()).toBe('@joan He is a clown.')
     expect(box.review.now().findings.map(({ span }) => span.start)).toEqual([14])
   })
@@ -224,8 +226,7 @@ describe('the loop around one compose box', () => {
     box.pause()
     box.answer(finding('He is a clown.', 'clown', 'councillor'))
     box.type('Oh. He is a clown.')
-    const [moved] = box.review.now().findings
-    if (moved) await box.review.apply(moved)
+    expect(await box.fix()).toBe('applied')
     expect(box.text()).toBe('Oh. He is a councillor.')
   })
   test('a finding without a fix refuses to be applied', async () => {
