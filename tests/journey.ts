@@ -76,15 +76,15 @@ export const textOf = (page: Page, site: BoxSite): Promise<string> =>
     return globalThis.standIns[name]?.text() ?? ''
   })
 
-/** Presses the middle of the first words under a line of this kind, as a hand would. */
+/** Presses the middle of the first words under a line of this kind, as a hand would, once there are any. */
 export async function pressLine(page: Page, kind: 'must' | 'should' | 'note'): Promise<void> {
-  const place = await page.evaluate((kind) => {
+  const found = await page.waitForFunction((kind) => {
     const names = [`point-of-order-${kind}`, `point-of-order-${kind}-dark`]
     const range = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])[0] as Range | undefined
     const box = range?.getClientRects()[0]
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
+    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
   }, kind)
-  if (!place) throw new Error(`Nothing is marked at ${kind}.`)
+  const place = (await found.jsonValue()) as { x: number; y: number }
   await page.mouse.click(place.x, place.y)
   await cardOf(page).waitFor()
   await page.waitForFunction(() => {

@@ -86,7 +86,7 @@ async function openRecorded() {
 
 test('nothing of a draft is sent, stored, logged, copied or told, with faults provoked', {
   timeout: (minutes + 15) * 60_000,
-  retry: minutes > 0 ? 0 : 2,
+  retry: minutes > 0 ? 0 : 1,
 }, async () => {
   const { browser, council, record, netLog, close } = await openRecorded()
   const { context, profile } = browser

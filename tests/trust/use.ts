@@ -10,6 +10,7 @@ import {
   cardOf,
   disclaimerButton,
   ignore,
+  marked,
   openPopup,
   pressLine,
   recallIgnored,
@@ -101,6 +102,8 @@ async function postOnFacebook({ browser, record }: Use): Promise<void> {
   await page.keyboard.type(' And Zephyrstoke again.', pace)
   await disclaimerButton(page).click()
   await disclaimerButton(page).waitFor({ state: 'detached' })
+  // The background was stopped: what was written into the number has been read once it has an answer.
+  await expect.poll(async () => (await marked(page)).must).toContain('07700')
   await pressLine(page, 'must')
   await cardOf(page).getByRole('button', { name: 'Take it out' }).click()
   await cardOf(page).waitFor({ state: 'detached' })
@@ -213,10 +216,11 @@ async function thePopup({ browser }: Use): Promise<void> {
 async function theSettings({ browser }: Use): Promise<void> {
   const page = await openPage(browser, 'options.html')
   const undo = page.getByRole('button', { name: /^Undo/ })
-  await page.getByLabel('Only when I press Post').check()
-  await undo.first().click()
-  await page.getByLabel('The mayor').check()
-  await undo.first().click()
+  for (const label of ['Only when I press Post', 'The mayor']) {
+    await page.getByLabel(label).check()
+    await undo.first().click()
+    await undo.first().waitFor({ state: 'detached' })
+  }
   await page.getByLabel('Add a word or a phrase').fill('Clown Alley')
   await page.keyboard.press('Enter')
   for (const remove of [/^Remove Clown Alley/, /^Remove /]) {
