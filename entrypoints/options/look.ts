@@ -14,7 +14,18 @@ export type View = {
   readonly onUndo: (() => void) | null
 }
 
-export const look = async (): Promise<Pick<View, 'around' | 'pack'>> => ({
+type Looked = Pick<View, 'around' | 'pack'>
+
+let latest: Promise<unknown> = Promise.resolve()
+
+/** How things stand. One look after another: what an older one saw never comes last. */
+export function look(): Promise<Looked> {
+  const next = latest.then(lookNow)
+  latest = next.catch(() => undefined)
+  return next
+}
+
+const lookNow = async (): Promise<Looked> => ({
   around: await lookAround(origins),
   pack: await askAbout('about'),
 })

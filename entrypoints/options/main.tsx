@@ -13,16 +13,9 @@ import { look, type View } from './look.ts'
 
 const root = document.getElementById('options') ?? document.body
 let view: View | null = null
-let shown: Promise<void> = Promise.resolve()
 
-/** Looks again, and says what was done. One look after another: an older one never stands last. */
-function show(change: Partial<View> = {}): Promise<void> {
-  const next = shown.then(() => lookAndDraw(change))
-  shown = next.catch(() => undefined)
-  return next
-}
-
-async function lookAndDraw(change: Partial<View>): Promise<void> {
+/** Looks again, and says what was done. */
+async function show(change: Partial<View> = {}): Promise<void> {
   const looked = await look()
   view = { said: null, onUndo: null, ...view, refused: null, refusedFile: null, ...looked, ...change }
   dress(view.around.settings)
