@@ -4,7 +4,11 @@ import type { ResolvedPublicFile } from 'wxt'
 /** The pack that `npm run build -- --pack` bakes in; it was checked before the build began. */
 const file = process.env.POINT_OF_ORDER_PACK
 const read = file
-  ? (JSON.parse(readFileSync(file, 'utf8')) as { id: string; council: { name: string; shortNames?: string[] } })
+  ? // Windows puts a mark before the text, which a decoder takes off.
+    (JSON.parse(new TextDecoder().decode(readFileSync(file))) as {
+      id: string
+      council: { name: string; shortNames?: string[] }
+    })
   : null
 
 /** The council whose own build this is, or null. */

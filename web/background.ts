@@ -1,4 +1,5 @@
 import { answer } from '../entrypoints/background/answer.ts'
+import { update } from '../src/keeping/update.ts'
 import { acceptPages } from '../src/messages/accept.ts'
 import { answerCouncil } from '../src/messages/council.ts'
 import { report } from '../src/messages/report.ts'
@@ -23,3 +24,5 @@ const isChange = (message: unknown): message is { readonly changes: Changes } =>
   typeof message === 'object' && message !== null && 'changes' in message
 onMessage.addListener((message) => (isChange(message) ? change(message.changes) : undefined))
 self.addEventListener('message', hear)
+// There are no alarms here: a pack that was joined is looked after whenever a page is opened.
+update().catch((problem) => report('update', problem))

@@ -48,10 +48,7 @@ export const services: JoinServices = {
   mayRead: async (address) => (await grantedOf([patternOf(address)])).length > 0,
   allow: (address) => askFor([patternOf(address)]),
   state: stateNow,
-  async seen() {
-    const news = await newsToShow()
-    if (news) await newsSeen(news)
-  },
+  seen: (news) => newsSeen(news),
   async update() {
     const { outcome } = (await update(true)).joined
     return outcome === 'updated' || outcome === 'refused' ? outcome : 'unchanged'

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import * as z from 'zod/mini'
 import { check } from '../check/check.ts'
 import type { Finding } from '../check/finding.ts'
@@ -72,12 +71,23 @@ export function answerLine(line: string, number: number, packOf: (row: Row) => P
   return JSON.stringify({ id: row.data.id, findings: findings.map(outward) })
 }
 
+/** Lines end at a line feed alone: readline would break one at U+2028, too, which may stand in JSON as it is. */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
+
 /** Streams standard input to standard output, one line out for each line in, in order; waits when the reader is slow. */
 export async function answerLines(
   packOf: (row: { pack?: string | undefined; council?: string | undefined }) => Pack | string,
 ): Promise<void> {
   let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++
     if (line.trim() === '') continue
     if (!process.stdout.write(`${answerLine(line, number, packOf)}\n`))

@@ -11,7 +11,7 @@ import { exportKey, importKey } from '../supply/key-file.ts'
 import { readArrived } from '../supply/read-pack.ts'
 import type { Refusal } from '../supply/refusal.ts'
 import { makeKey, type SigningKey, sign } from '../supply/signature.ts'
-import { pathOf } from './pack-files.ts'
+import { pathOf, textOf } from './pack-files.ts'
 import { describeChanges } from './pack-report.ts'
 
 export const usage = `Usage:
@@ -85,7 +85,7 @@ async function check(name: string): Promise<Ran> {
 function openedAt(name: string): { readonly working: Working } | { readonly ran: Ran } {
   const path = pathOf(name)
   if (!path) return { ran: missing(name) }
-  const opened = openPack(readFileSync(path, 'utf8'))
+  const opened = openPack(textOf(path))
   return opened.ok ? opened : { ran: { problems: `${name}: ${en.supply[opened.why]}`, code: 1 } }
 }
 

@@ -11,9 +11,12 @@ export function pathOf(name: string): string | null {
   return existsSync(name) ? name : null
 }
 
+/** The text of a file, without the mark that some programs put before it. */
+export const textOf = (path: string): string => new TextDecoder().decode(readFileSync(path))
+
 function readPack(file: string): Parsed {
   try {
-    return parsePack(JSON.parse(readFileSync(file, 'utf8')))
+    return parsePack(JSON.parse(textOf(file)))
   } catch (problem) {
     return refused(`${file} is not a JSON file: ${problem instanceof Error ? problem.message : problem}`)
   }

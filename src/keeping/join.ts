@@ -113,5 +113,7 @@ export async function accept(proposal: Proposal, world: World = realWorld): Prom
   }
 }
 
-/** Leaves the joined pack: the bundled one, or none, is in use again. */
-export const leave = (world: World = realWorld): Promise<void> => world.alone(() => world.write('joined', null))
+/** Leaves the joined pack: the bundled one, or none, is in use again. Where the administrator has set the pack it stays. */
+export async function leave(world: World = realWorld): Promise<void> {
+  if (!packIsSet(await world.managed())) await world.alone(() => world.write('joined', null))
+}

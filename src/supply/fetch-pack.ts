@@ -16,6 +16,8 @@ export type FetchOptions = {
   readonly etag?: string | null
   /** The most bytes taken; what is longer is let go while it arrives. */
   readonly most?: number
+  /** Any kind of file but a web page is taken: what it holds will tell. Servers give a signature many names. */
+  readonly anyKind?: boolean
   readonly signal?: AbortSignal
   /** How long to wait for the whole answer, in milliseconds. */
   readonly patience?: number
@@ -37,7 +39,7 @@ export async function fetchFile(address: string, options: FetchOptions = {}): Pr
     const response = await ask(address, options, signal)
     if (response === 'redirected') return refused('redirected')
     if (response.status === 304 && options.etag) return { ok: true, unchanged: true }
-    const why = objection(response, address)
+    const why = objection(response, address, options.anyKind ?? false)
     if (!why) return await taken(response, options.most ?? mostBytes)
     await response.body?.cancel()
     return refused(why)
@@ -83,7 +85,7 @@ async function ask(address: string, options: FetchOptions, signal: AbortSignal):
   }
 }
 
-function objection(response: Response, address: string): Why | null {
+function objection(response: Response, address: string, anyKind: boolean): Why | null {
   if (response.url && new URL(response.url).origin !== new URL(address).origin) return 'redirected'
   if (response.status === 404 || response.status === 410) return 'missing'
   if (response.status === 401 || response.status === 403) return 'closed'
@@ -91,7 +93,7 @@ function objection(response: Response, address: string): Why | null {
   const type = (response.headers.get('content-type') ?? '').toLowerCase()
   if (/html/.test(type)) return 'html'
   // Council sites serve unknown endings as plain text, as bytes, or with no type at all.
-  return type === '' || /json|^text\/plain|octet-stream|x-download/.test(type) ? null : 'wrongType'
+  return anyKind || type === '' || /json|^text\/plain|octet-stream|x-download/.test(type) ? null : 'wrongType'
 }
 
 async function taken(response: Response, most: number): Promise<Fetched | Refusal> {

@@ -66,7 +66,7 @@ export async function fetchPack(
   const fetched = await fetchFile(address, options)
   if (!fetched.ok || fetched.unchanged) return fetched
   const { etag: _, ...plain } = options
-  const beside = await fetchFile(signatureAddress(address), { ...plain, most: mostSignature })
+  const beside = await fetchFile(signatureAddress(address), { ...plain, most: mostSignature, anyKind: true })
   if (!beside.ok && beside.why === 'tooLarge') return refused('signatureUnreadable')
   if (!beside.ok && !sayNone.includes(beside.why) && (options.signed || beside.why !== 'unreachable')) return beside
   const signature = beside.ok && !beside.unchanged ? new TextDecoder().decode(beside.bytes) : null

@@ -61,7 +61,7 @@ describe('JSON lines', () => {
       row('a', 'Ring 07700 900142', { expect: [], note: 'ignored' }),
       '{ not json',
       '',
-      row('b', 'Fine.'),
+      row('b', 'Fine.\u2028And so on.'),
       '{"id":"c"}',
       row('d', 'x', { pack: 'atlantis' }),
     ].join('\n')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runPack } from '../../src/cli/pack-commands.ts'
+import { packReader } from '../../src/cli/pack-files.ts'
 import { smallPack, smallRequirement } from '../packs/small.ts'
 
 let folder = ''
@@ -43,6 +44,13 @@ describe('check', () => {
     const ran = await run('check', file(name, content))
     expect([ran.code, ran.problems]).toEqual([code, expect.stringContaining(said)])
   })
+})
+
+test('a file that begins with the mark of its encoding, as Windows saves it, is read like any other', async () => {
+  const marked = file('marked.json', `\uFEFF${JSON.stringify(smallPack())}`)
+  expect((await run('check', marked)).code).toBe(0)
+  expect(await run('diff', marked, file('plain.json', smallPack()))).toEqual({ code: 0, out: 'No change.' })
+  expect(packReader()(marked)).toMatchObject({ file: { id: smallPack().id } })
 })
 
 test('diff shows the words that changed, and ends with 1 only where there are some', async () => {

@@ -198,4 +198,5 @@ test('the page for whoever helps tells where the pack is from, and copies it', a
 test('leaving it, nothing is joined any more', async () => {
   await page.getByRole('button', { name: 'Leave this pack' }).click()
   await page.getByRole('heading', { name: 'In use: Oakham Town Council' }).waitFor({ state: 'detached' })
+  await expect.poll(focused).toBe('What the clerk sent you')
 })

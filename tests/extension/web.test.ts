@@ -56,6 +56,13 @@ const write = async (page: Page, text: string) => {
   await page.getByRole('textbox', { name: 'Your draft' }).click()
   await page.keyboard.type(text)
 }
+/** Instead of a joined pack, too. */
+async function choose(page: Page, council: string): Promise<void> {
+  await page.getByRole('button', { name: 'Change' }).click()
+  await page.getByRole('combobox', { name: 'Council' }).selectOption(council)
+  await page.getByRole('button', { name: 'Use this policy' }).click()
+  await page.getByText(`of ${council}`).waitFor()
+}
 /** The service worker has kept every file and answers for this page. */
 const offlineReady = (page: Page) =>
   page.evaluate(async () => {
@@ -131,13 +138,44 @@ describe('the static site', () => {
       await page.getByRole('button', { name: 'Use these rules on this page' }).click()
       await page.getByText(`of ${council}`).waitFor()
     }
-    await page.getByRole('button', { name: 'Change' }).click()
-    await page.getByRole('combobox', { name: 'Council' }).selectOption('Caldicot Town Council')
-    await page.getByRole('button', { name: 'Use this policy' }).click()
-    await page.getByText(/of Caldicot Town Council/).waitFor()
+    await choose(page, 'Caldicot Town Council')
     await follow('rugeley')
     await page.getByText(/of Rugeley Town Council/).waitFor()
     await page.close()
+  })
+
+  test('a joined pack is brought up to date when the page is opened again, once it is due', async () => {
+    const published = 'https://renewed.example/rules.json'
+    let version = 1
+    await context.route(`${published}*`, (route) =>
+      route.request().url() === published
+        ? route.fulfill({ json: smallPack({ version }), headers: { 'access-control-allow-origin': '*' } })
+        : route.fulfill({ status: 404 }),
+    )
+    const first = await open(`#pack=${encodeURIComponent(published)}`)
+    await first.getByText('of Northborough Town Council').waitFor()
+    const due = (page: Page, at?: number) =>
+      page.evaluate(
+        (at) =>
+          new Promise<number>((done) => {
+            indexedDB.open('point-of-order').onsuccess = ({ target }) => {
+              const store = (target as IDBOpenDBRequest).result.transaction('local', 'readwrite').objectStore('local')
+              store.get('pack-joined').onsuccess = ({ target }) => {
+                const kept = (target as IDBRequest).result
+                if (at !== undefined) store.put({ ...kept, dueAt: at }, 'pack-joined')
+                done(kept.current.version)
+              }
+            }
+          }),
+        at,
+      )
+    expect(await due(first, 1)).toBe(1)
+    await first.close()
+    version = 2
+    const second = await open()
+    await expect.poll(() => due(second)).toBe(2)
+    await choose(second, 'Caldicot Town Council')
+    await second.close()
   })
 
   test('works without a network after the first visit', async () => {

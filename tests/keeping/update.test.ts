@@ -376,4 +376,13 @@ describe('the administrator’s address', () => {
     const world = worldOf(webOf({ [home]: pack(1) }), emptyStore(), { set: { lockPack: true } })
     expect(await propose({ by: 'address', address: home }, world)).toEqual({ ok: false, why: 'locked' })
   })
+  test('leaves nothing to leave', async () => {
+    const [store, web] = [emptyStore(), webOf({ [home]: pack(1) })]
+    const proposal = await propose({ by: 'address', address: home }, worldOf(web, store))
+    if (proposal.ok) await accept(proposal, worldOf(web, store))
+    await leave(worldOf(web, store, { set: { lockPack: true } }))
+    expect(store.kept.has('joined')).toBe(true)
+    await leave(worldOf(web, store))
+    expect(store.kept.has('joined')).toBe(false)
+  })
 })

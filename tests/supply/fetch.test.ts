@@ -54,6 +54,18 @@ describe('a pack at an address', () => {
     council.files.set('/rules.json', text).set('/rules.json.sig', await sign(bytes, key))
     expect(await fetchPack(address())).toMatchObject({ ok: true, key: key.publicKey })
   })
+  test.each([['application/pgp-signature'], ['application/x-unknown']])(
+    'with its signature served as %s',
+    async (type) => {
+      const key = await makeKey()
+      const signature = await sign(bytes, key)
+      council.files.set('/rules.json', text)
+      council.files.set('/rules.json.sig', (_, response) =>
+        response.writeHead(200, { 'content-type': type }).end(signature),
+      )
+      expect(await fetchPack(address())).toMatchObject({ ok: true, key: key.publicKey })
+    },
+  )
   test('may be sent on within its own web site', async () => {
     council.files.set('/rules.json', (_, response) => response.writeHead(302, { location: '/files/7.json' }).end())
     council.files.set('/files/7.json', text)

@@ -9,7 +9,7 @@ type Place = { readonly pen: Pen; readonly path: Path; readonly label: string; r
 export const Wrong = ({ pen, path, exactly = false }: Pick<Place, 'pen' | 'path'> & { readonly exactly?: boolean }) => {
   const said = wrongAt(pen, path, exactly)
   return said.length === 0 ? null : (
-    <ul class="wrong" id={`${idOf(path)}-wrong`}>
+    <ul class="wrong" lang="en-GB" id={`${idOf(path)}-wrong`}>
       {said.map((message) => (
         <li key={message}>{message}</li>
       ))}

@@ -30,10 +30,15 @@ const Mend = ({ pen, problem }: Props & { readonly problem: Problem }) => {
   if (isUnknownKey(problem) || path === 'published' || path === '$schema')
     return <TakeOut pen={pen} problem={problem} />
   const put = usual[path]
-  if (put === undefined) return <a href={addressOf(path, viewOf(pen.working))}>{message}</a>
+  if (put === undefined)
+    return (
+      <a lang="en-GB" href={addressOf(path, viewOf(pen.working))}>
+        {message}
+      </a>
+    )
   return (
     <>
-      {message}{' '}
+      <span lang="en-GB">{message}</span>{' '}
       <button type="button" class="plain" onClick={() => pen.write([path], put)}>
         {t('putRight')}
       </button>
@@ -43,7 +48,7 @@ const Mend = ({ pen, problem }: Props & { readonly problem: Problem }) => {
 
 const TakeOut = ({ pen, problem }: Props & { readonly problem: Problem }) => (
   <>
-    {problem.message}{' '}
+    <span lang="en-GB">{problem.message}</span>{' '}
     <button type="button" class="plain" onClick={() => pen.write(pathOf(problem), undefined)}>
       {t('takeOut')}
       <span class="hidden"> {problem.path}</span>

@@ -18,6 +18,7 @@ export type Current = {
 
 /** What changed since the person last looked: both packs as texts. */
 export type News = {
+  readonly slot: 'managed' | 'joined'
   readonly council: string
   readonly before: string
   readonly after: string
@@ -29,7 +30,8 @@ type CurrentProps = {
   readonly current: Current
   readonly looked: string
   readonly onLook: () => void
-  readonly onLeave: () => void
+  /** Null where the administrator has set the pack. */
+  readonly onLeave: (() => void) | null
 }
 
 export const CurrentSheet = ({ current, looked, onLook, onLeave }: CurrentProps) => {
@@ -61,16 +63,18 @@ export const CurrentSheet = ({ current, looked, onLook, onLeave }: CurrentProps)
             {t('lookNow')}
           </button>
         )}
-        <button type="button" class="plain" onClick={onLeave}>
-          {t('leave')}
-        </button>
+        {onLeave && (
+          <button type="button" class="plain" onClick={onLeave}>
+            {t('leave')}
+          </button>
+        )}
       </div>
     </section>
   )
 }
 
 /** Rules updated: what changed, by word, told once. */
-export const NewsSheet = ({ news, onSeen }: { readonly news: News; readonly onSeen: () => void }) => {
+export const NewsSheet = ({ news, onSeen }: { readonly news: News; readonly onSeen: (news: News) => void }) => {
   const [before, after] = [openPack(news.before), openPack(news.after)]
   const changes = before.ok && after.ok ? comparePacks(before.working, after.working) : []
   return (
@@ -79,7 +83,7 @@ export const NewsSheet = ({ news, onSeen }: { readonly news: News; readonly onSe
       <p class="quiet">{t('updatedHint', { count: changes.length, council: news.council })}</p>
       <ChangeList changes={changes} />
       <div class="buttons">
-        <button type="button" class="main" onClick={onSeen}>
+        <button type="button" class="main" onClick={() => onSeen(news)}>
           {t('seen')}
         </button>
       </div>

@@ -21,7 +21,7 @@ export type JoinServices = {
   /** The browser's own question. Only in answer to a press. */
   readonly allow: (address: string) => Promise<boolean>
   readonly state: () => Promise<State>
-  readonly seen: () => Promise<void>
+  readonly seen: (news: News) => Promise<void>
   readonly update: () => Promise<'updated' | 'unchanged' | 'refused'>
   readonly leave: () => Promise<void>
 }
@@ -69,6 +69,11 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
       await renew()
       setView({ kind: 'joined' })
     })
+  const leave = () =>
+    void services
+      .leave()
+      .then(renew)
+      .then(() => setView({ kind: 'ask' }))
   const led = useRef(address)
   useEffect(() => {
     if (led.current) look(led.current)
@@ -79,7 +84,7 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
       <Masthead label={t('pages')} links={links} />
       <main class="join" ref={useNextHeading(view)}>
         <h1>{t('title')}</h1>
-        {state.news && <NewsSheet news={state.news} onSeen={() => void services.seen().then(renew)} />}
+        {state.news && <NewsSheet news={state.news} onSeen={(news) => void services.seen(news).then(renew)} />}
         <Middle
           view={view}
           state={state}
@@ -97,7 +102,7 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
             current={state.current}
             looked={looked}
             onLook={() => void services.update().then((outcome) => renew().then(() => setLooked(t(outcomes[outcome]))))}
-            onLeave={() => void services.leave().then(renew)}
+            onLeave={state.locked ? null : leave}
           />
         )}
       </main>

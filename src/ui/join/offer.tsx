@@ -122,7 +122,7 @@ export const RefusedSheet = ({ refused, hasPack, onAllow, host }: RefusedProps) 
     {refused.problems && (
       <details>
         <summary>{t('problems', { count: refused.problems.length })}</summary>
-        <ul class="problems">
+        <ul class="problems" lang="en-GB">
           {refused.problems.map(({ path, message }) => (
             <li key={`${path} ${message}`}>
               {message} {path && <span class="code quiet">{path}</span>}
