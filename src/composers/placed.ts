@@ -3,8 +3,8 @@ import { hasPicture } from './pictures.ts'
 import { readText } from './text.ts'
 
 type Placed = Omit<Composer, 'read' | 'ranges' | 'reveal' | 'apply' | 'watch'> & {
-  /** Calls back when something beside the box changed on which the reading of its words hangs. */
-  readonly watchAround: (changed: () => void, signal: AbortSignal) => void
+  /** Calls back when something beside the box changed on which the reading of its words hangs; `stirred` hears of any change there. */
+  readonly watchAround: (changed: () => void, signal: AbortSignal, stirred?: () => void) => void
 }
 
 /** X names who posts in the test id of a picture. */
@@ -26,7 +26,7 @@ export function placed(element: HTMLElement, place: Place): Placed {
     postButton: () => place.postButton(element),
     enterPosts: () => place.enterPosts(element),
     ...around,
-    watchAround(changed, signal) {
+    watchAround(changed, signal, stirred) {
       const { poster, host, answers, pictured, thread } = around
       const who = () => JSON.stringify([poster(), host(), answers()])
       const what = () => JSON.stringify([pictured(), thread()])
@@ -35,6 +35,7 @@ export function placed(element: HTMLElement, place: Place): Placed {
       // Every key comes by here, too, and who posts is not changed by one: what stands around is only looked at when it changed.
       const notice = (isKey: boolean) => {
         observe()
+        stirred?.()
         const now = [isKey ? before[0] : who(), what()] as const
         if (now.join() === before.join()) return
         before = now

@@ -3,6 +3,9 @@ import type { Answer, Composer, Technique } from './composer.ts'
 import { placed } from './placed.ts'
 import { isComposingIn } from './typing.ts'
 
+/** When after what may have posted a field is looked at, in milliseconds: some sites empty it at once, some when the post has gone. */
+const looks = [50, 1000]
+
 /** A plain text field, often React's: it must see typing, since a value put in from outside is put back on submit. */
 export const openTextarea: Technique = (element, place, signal) => {
   if (!(element instanceof HTMLTextAreaElement)) throw new TypeError('This technique is for text fields.')
@@ -42,15 +45,25 @@ export const openTextarea: Technique = (element, place, signal) => {
       return element.value === before ? replace(edit) : 'refused'
     },
     watch(changed, until) {
-      watchAround(changed, until)
-      const tell = () => isComposing() || changed()
-      // On the window and going down, since sites stop `input` on its way up; a form's reset is seen at the next focus.
+      let told = element.value
+      const tell = () => {
+        if (isComposing() || until.aborted) return
+        told = element.value
+        changed()
+      }
+      /** A site that posts empties its field, of which no event tells. */
+      const look = () => element.value === told || tell()
+      watchAround(changed, until, look)
+      const options = { capture: true, signal: until }
+      // On the window and going down, since sites stop `input` on its way up.
       for (const type of ['input', 'focusin', 'focusout'])
-        window.addEventListener(type, (event) => event.composedPath()[0] === element && tell(), {
-          capture: true,
-          signal: until,
-        })
-      element.addEventListener('compositionend', () => setTimeout(changed), { signal: until })
+        window.addEventListener(type, (event) => event.composedPath()[0] === element && tell(), options)
+      const lookLater = (event: Event) => {
+        if (event instanceof KeyboardEvent && event.key !== 'Enter') return
+        for (const milliseconds of looks) setTimeout(look, milliseconds)
+      }
+      for (const type of ['keydown', 'click', 'submit']) window.addEventListener(type, lookLater, options)
+      element.addEventListener('compositionend', () => setTimeout(tell), { signal: until })
     },
   } satisfies Composer
 }

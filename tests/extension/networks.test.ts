@@ -49,6 +49,24 @@ test.each(boxes)('$at?$search: $name', async ({ at, search, name, button }) => {
   await expect.poll(() => page.locator('#posted .posted-text').allInnerTexts()).toEqual([text])
 })
 
+test('a text field that the site empties is a new draft: nothing is offered over it, and what was ignored is offered in the next', async () => {
+  const page = await browser().open('mastodon', '')
+  const box = page.locator('[data-stand-in="post"]')
+  await box.click()
+  for (const text of ['I think the council is wrong about the bins.', 'I think the mayor was foolish.']) {
+    await put(page, text)
+    await disclaimerButton(page).waitFor()
+    await trayOf(page)
+      .getByRole('button', { name: /^Ignore/ })
+      .click()
+    await disclaimerButton(page).waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => box.inputValue()).toBe('')
+    await trayOf(page).waitFor({ state: 'detached' })
+    await settled(page)
+  }
+})
+
 const reported = async (page: Page) => {
   await page.bringToFront()
   const worker = await browser().worker()
