@@ -121,6 +121,25 @@ describe('check a draft', () => {
     await page.close()
   })
 
+  test('who would leave it is asked, unless it was copied as it stands', async () => {
+    const page = await open(draft)
+    let asked = 0
+    page.on('dialog', (dialog) => {
+      asked++
+      return dialog.dismiss()
+    })
+    const leave = () => page.getByRole('link', { name: 'Settings' }).click({ noWaitAfter: true })
+    await leave()
+    await expect.poll(() => asked).toBe(1)
+    expect(await textOf(page)).toBe(draft)
+    await page.getByRole('button', { name: 'Copy with the disclaimer' }).click()
+    await page.getByText('Copied').waitFor()
+    await leave()
+    await page.waitForURL(/options/)
+    expect(asked).toBe(1)
+    await page.close()
+  })
+
   test('63,206 characters, Facebook’s limit, are read to the end', async () => {
     const page = await open()
     const words = `${'The swings are open again and the band plays on Sunday. '.repeat(1128)}Ring 07700 900142.`

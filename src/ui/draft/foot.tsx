@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { applyEdit } from '../../draft/edit.ts'
 import { charactersLeft } from '../../draft/length.ts'
 import { isEmpty } from '../../draft/span.ts'
@@ -20,7 +20,10 @@ export const Foot = ({ text, findings, site, onClear, onCopy }: Props) => {
       () => setCopied({ text, done: false }),
     )
   const disclaimer = findings.find(({ rule, fix, span }) => rule === 'missing-disclaimer' && fix && isEmpty(span))?.fix
-  const said = copied?.text === text ? t(copied.done ? 'copied' : 'notCopied') : t('kept')
+  const isCopied = copied?.text === text
+  const isSafe = text.trim() === '' || (isCopied && copied.done)
+  useEffect(() => (isSafe ? undefined : askBeforeLeaving()), [isSafe])
+  const said = isCopied ? t(copied.done ? 'copied' : 'notCopied') : t('kept')
   return (
     <div class="foot">
       <p class="small quiet">
@@ -41,6 +44,13 @@ export const Foot = ({ text, findings, site, onClear, onCopy }: Props) => {
       </div>
     </div>
   )
+}
+
+/** The browser asks; gives the way to end that. Nothing is kept of a draft. */
+function askBeforeLeaving(): () => void {
+  const asking = new AbortController()
+  window.addEventListener('beforeunload', (event) => event.preventDefault(), asking)
+  return () => asking.abort()
 }
 
 const Left = ({ text, site }: Pick<Props, 'text' | 'site'>) => {
