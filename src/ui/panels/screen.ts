@@ -217,14 +217,27 @@ function listen({ editor, signal }: Box, host: Host, ways: Ways): void {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  /** Two boxes on one page: only the one written in last has its panels out. */
+  /** Two boxes on one page: only the one written in last has its panels out, and none over what the site opens. */
   const focused = (event: FocusEvent): void => {
     const target = event.composedPath()[0]
     if (host.holds(event) || !(target instanceof Element)) return
     if (editor.contains(target)) ways.rest(false)
     else if (target.closest('[contenteditable="true"], textarea, input')) ways.rest(true)
+    else if (!ways.isAsking() && isOver(target, editor)) ways.rest(true)
   }
   window.addEventListener('click', pressed, options)
   window.addEventListener('keydown', keyed, options)
   window.addEventListener('focusin', focused, options)
+}
+
+/** Whether the target is in a dialog or a menu that the site opened beside the box. */
+function isOver(target: Element, editor: Element): boolean {
+  const dialog = target.closest('dialog, [role="dialog"], [role="alertdialog"], [role="menu"]')
+  return dialog !== null && !holds(dialog, editor)
+}
+
+/** Also what stands in a shadow root within. */
+function holds(dialog: Element, element: Element): boolean {
+  const root = element.getRootNode()
+  return dialog.contains(element) || (root instanceof ShadowRoot && holds(dialog, root.host))
 }

@@ -156,6 +156,25 @@ describe('more than one', () => {
     await page.keyboard.press('Delete')
     await expect.poll(() => phones(page)).toEqual(['07700 900142'])
   })
+  test('a dialog that the site opens beside the box has every press on it; back in the box the panels are out again', async () => {
+    const page = await scene.x(must)
+    const place = await trayOf(page).boundingBox()
+    await page.evaluate((at) => {
+      const dialog = document.createElement('div')
+      dialog.role = 'alertdialog'
+      dialog.style.cssText = 'position: fixed; inset: 0; background: white; z-index: 9'
+      const button = document.createElement('button')
+      button.textContent = 'Delete'
+      button.style.cssText = `position: absolute; left: ${at?.x}px; top: ${at?.y}px; width: ${at?.width}px; height: 30px`
+      button.addEventListener('click', () => dialog.remove())
+      dialog.append(button)
+      document.body.append(dialog)
+      button.focus()
+    }, place)
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await boxOf(page, 'x').click()
+    await trayOf(page).waitFor()
+  })
   test('two tabs: each reads its own draft', async () => {
     const first = await scene.facebook(must)
     const second = await scene.facebook('Sue is on 07700 900143.')
