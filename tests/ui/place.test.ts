@@ -91,6 +91,14 @@ test.each([
     {},
     ['8,8 384×234', null],
   ],
+  ['a box that the site hid has nothing', box(0, 0, 1280, 800), box(0, 0, 0, 0), {}, [null, null]],
+  [
+    'but one whose dialog is not drawn itself has',
+    box(0, 0, 1280, 800),
+    box(0, 0, 0, 0),
+    { draft: box(400, 240, 300, 40) },
+    ['12,210 360×420', '8,8 280×180'],
+  ],
   ['a box scrolled out of the window has nothing', box(0, 0, 1280, 800), box(390, 900, 500, 480), {}, [null, null]],
 ])('%s', (_, view, region, less, spots) => expect(stand(view, region, less)).toEqual(spots))
 

@@ -35,8 +35,9 @@ type Column = { readonly left: number; readonly width: number }
 
 /** Null for a panel that cannot stand without lying over something of the site's. */
 export function place(wanted: Wanted): Places {
-  const { view, region } = wanted
-  if (region.top > view.height || region.top + region.height < 0) return { card: null, tray: null }
+  const { view, region, draft } = wanted
+  const isHidden = isNothing(region) && (!draft || isNothing(draft))
+  if (isHidden || region.top > view.height || footOf(region) < 0) return { card: null, tray: null }
   const [first, second = first] = columns(view, region)
   return first && second ? beside(wanted, first, second) : stacked(wanted)
 }
@@ -149,5 +150,6 @@ function longest(view: Box, kept: readonly Box[]): Pick<Box, 'top' | 'height'> |
   return best.height < leastAlone ? null : best
 }
 
+const isNothing = ({ width, height }: Box): boolean => width + height === 0
 const footOf = ({ top, height }: Pick<Box, 'top' | 'height'>): number => top + height
 const clamp = (wish: number, least: number, most: number): number => Math.max(least, Math.min(wish, most))
