@@ -60,6 +60,18 @@ describe('a change that the site did not take', () => {
   })
 })
 
+test('the reminder beside a picture, once ticked, comes back with the next one', () => {
+  const clauses = [
+    { id: '1', ref: '1', heading: 'Pictures', text: 'Ask first.' },
+  ] as unknown as Showing['pictureClauses']
+  const pictured = reading([], { pictureClauses: clauses })
+  const remindedOf = (stage: Stage) => trayOf(stage, council, {} as Acts).pictureClauses
+  const ticked = { ...stageOf(pictured), pictureSeen: true }
+  const unread = reading([], { settled: false })
+  expect([pictured, unread, pictured].reduce(reread, ticked)).toMatchObject({ pictureSeen: true })
+  expect(remindedOf([reading([]), pictured].reduce(reread, ticked))).toEqual(clauses)
+})
+
 test.each<[Finding['category'], string | undefined]>([
   ['disclaimer', disclaimer],
   ['official-capacity', undefined],

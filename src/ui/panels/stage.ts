@@ -36,7 +36,7 @@ export type Stage = {
   readonly refused: Finding | null
   /** Nothing is shown of a draft in which nothing was ever found; one that was mended says so. */
   readonly hadFindings: boolean
-  /** The reminder beside a picture was ticked. */
+  /** The reminder beside a picture was ticked, and the picture is there still. */
   readonly pictureSeen: boolean
   /** What Post asks about the words that stand there now. */
   readonly asking: Asking | null
@@ -64,6 +64,7 @@ export function reread(stage: Stage, next: Showing): Stage {
     showing: next,
     opened: opened === stage.refused ? refused : opened && again(opened, showing.text, next),
     refused,
+    pictureSeen: stage.pictureSeen && !(next.settled && next.pictureClauses.length === 0),
     asking: next.text === showing.text ? stage.asking : null,
     hadFindings: (stage.hadFindings || next.findings.length > 0) && next.text.trim() !== '',
   }
