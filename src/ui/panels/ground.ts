@@ -2,7 +2,7 @@
 export function isDark(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const colour = readColour(getComputedStyle(at).backgroundColor)
-    if (colour && colour.alpha > 0.5) return colour.light < 0.5
+    if (colour.alpha > 0.5) return colour.light < 0.5
   }
   return getComputedStyle(document.documentElement).colorScheme.startsWith('dark')
 }
@@ -13,9 +13,17 @@ const parentOf = (element: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null
 }
 
-/** Computed colours come as `rgb(…)` or `rgba(…)`; anything newer is passed over in favour of what lies beneath. */
-function readColour(computed: string): { light: number; alpha: number } | null {
-  if (!computed.startsWith('rgb')) return null
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number)
-  return { light: (0.299 * red + 0.587 * green + 0.114 * blue) / 255, alpha }
+/** How light a computed colour is, from 0 to 1, and how dense: `rgb(…)`, or in the newer ways `oklch(…)`, `lab(…)`, `color(srgb …)`. */
+export function readColour(computed: string): { light: number; alpha: number } {
+  const [space = '', ...parts] = computed
+    .replace('color(', '')
+    .split(/[(), /]+/)
+    .filter(Boolean)
+  const [first = 0, second = 0, third = 0, alpha = 1] = parts.map((part) => Number.parseFloat(part) || 0)
+  const whole = space.startsWith('rgb') ? 255 : 1
+  const light = (0.299 * first + 0.587 * second + 0.114 * third) / whole
+  return { light: lightest[space] ? first / lightest[space] : light, alpha }
 }
+
+/** Of the ways that begin with the lightness: twice what they call middle grey. */
+const lightest: Readonly<Record<string, number>> = { oklch: 1.2, oklab: 1.2, lch: 107, lab: 107 }
