@@ -30,7 +30,7 @@ export type Panels = {
 export type Host = {
   /** Draws the panels of one compose box; null takes them all away. */
   readonly show: (panels: Panels | null) => void
-  /** Moves the focus into the card, or into the tray where no card is open. False when there is nothing of ours. */
+  /** Moves the focus into the card, or into the tray where no card is open. False when there is nothing of ours to be seen. */
   readonly enter: () => boolean
   /** Whether what Post asks can be read: there may be no room for it. */
   readonly isAsking: () => boolean
@@ -99,8 +99,8 @@ function close(root: ShadowRoot, shown: Panels | null, press: (button: HTMLEleme
 
 function enter(root: ShadowRoot): boolean {
   const panel = ['.card', '.guard button', '.tray button']
-    .map((way) => root.querySelector<HTMLElement>(way))
-    .find((found) => found !== null)
+    .flatMap((way) => [...root.querySelectorAll<HTMLElement>(way)])
+    .find((found) => found.checkVisibility({ visibilityProperty: true }))
   panel?.focus()
   return panel !== undefined
 }

@@ -75,9 +75,16 @@ export function openScreen(box: Box): Screen {
       const { findings } = stage.showing
       if (stage.asking) return host.enter()
       if (stage.resting || findings.length === 0) return false
-      set({ opened: stage.opened ?? findings.find((finding) => !isEmpty(finding.span)) ?? null })
-      draw() // at once: the focus has to find the card there
-      return host.enter()
+      const before = stage.opened
+      const enter = (opened: Finding | null = null) => {
+        set({ opened })
+        draw() // at once: the focus has to find the card there
+        return host.enter()
+      }
+      // What is missing has its card only where there is no room for the tray.
+      if (enter(before ?? findings.find((finding) => !isEmpty(finding.span))) || enter(findings[0])) return true
+      set({ opened: before })
+      return false
     },
     rest: (resting) => resting !== stage.resting && set({ resting, asking: null }),
     isAsking: () => stage.asking !== null,

@@ -86,6 +86,22 @@ test('11. Keyboard-only in a focus trap: in, act, back, inside of what is modal'
   expect(await textOf(page, 'facebook')).toBe('Ring Graham!.')
 })
 
+test('11. Keyboard-only where a missing disclaimer has no room under the box: it has a card', async () => {
+  const page = await scene.facebook(opinion)
+  await page.setViewportSize({ width: 853, height: 480 })
+  await expect.poll(() => trayOf(page).isVisible()).toBe(false)
+  await page.keyboard.press('Alt+Shift+P')
+  await cardOf(page).getByRole('button', { name: 'Add the disclaimer' }).waitFor()
+  expect(await cardOf(page).evaluate((card) => card.matches(':focus'))).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => cardOf(page).count()).toBe(0)
+  await page.setViewportSize({ width: 320, height: 150 })
+  await page.keyboard.press('Alt+Shift+P')
+  await expect.poll(() => cardOf(page).count()).toBe(0)
+  await page.keyboard.type('!')
+  expect(await textOf(page, 'facebook')).toBe(`${opinion}!`)
+})
+
 test('12. No hotkey leak: X hears nothing of keys in our card, even where it listened before the box was opened', async () => {
   const page = await scene.browser().open('x')
   await page.evaluate(() => {
