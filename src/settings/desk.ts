@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { watchStored } from './stored.ts'
 
 const text = z.catch(z.nullable(z.string()), null)
 
@@ -20,12 +21,27 @@ const key = 'desk'
 
 export const parseShelf = (stored: unknown): DeskShelf => shelfSchema.safeParse(stored).data ?? shelfSchema.parse({})
 
+/** As it was last read or heard of. */
+let held = parseShelf(undefined)
+
 export async function readDesk(): Promise<DeskShelf> {
   const stored: Record<string, unknown> = await browser.storage.local.get(key)
-  return parseShelf(stored[key])
+  held = parseShelf(stored[key])
+  return held
 }
+
+/** Hears of what is kept, on this desk and on others. */
+export const watchDesk = (): void =>
+  watchStored('local', (changes) => {
+    if (changes[key]) held = parseShelf(changes[key].newValue)
+  })
 
 /** Keeps a change; rejects when the browser's storage is full. Two desks open at once: the last keystroke wins, and nothing but the desk's own is touched. */
 export async function keepDesk(change: Partial<DeskShelf>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await readDesk()), ...change } })
+  await readDesk()
+  await keepLeaving(change)
 }
+
+/** The same without reading first: a page that is being left gets no answer any more. */
+export const keepLeaving = (change: Partial<DeskShelf>): Promise<void> =>
+  browser.storage.local.set({ [key]: { ...held, ...change } })

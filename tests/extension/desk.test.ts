@@ -262,6 +262,37 @@ describe('the desk', () => {
     await desk.getByText('Saved on this computer.').waitFor()
   })
 
+  test('what was typed just before the desk is left is kept', async () => {
+    await desk.getByLabel('Edition').fill('Typed and left')
+    await desk.evaluate(() => location.replace('health.html'))
+    await desk.waitForURL(/health\.html$/)
+    await desk.goto(desk.url().replace(/[a-z]+\.html.*/, 'desk.html#council'))
+    await expect.poll(() => desk.getByLabel('Edition').inputValue()).toBe('Typed and left')
+  })
+
+  test('another pack is laid over this one: a step back brings it again, with its own address', async () => {
+    const [address, undo] = [
+      desk.getByLabel('Address of the file on the council’s website'),
+      desk.getByRole('button', { name: 'Undo' }),
+    ]
+    const other = desk.getByRole('heading', { name: 'Rugeley Town Council: the rule pack' })
+    await tab(desk, 'Publish')
+    await address.fill('https://a.example/a.councilpack.json')
+    await desk.getByRole('button', { name: 'Open another pack' }).click()
+    await desk.getByRole('button', { name: 'Rugeley Town Council' }).click()
+    await other.waitFor()
+    await tab(desk, 'Publish')
+    expect(await address.inputValue()).toBe('')
+    await undo.click()
+    await other.waitFor({ state: 'detached' })
+    expect(await address.inputValue()).toBe('https://a.example/a.councilpack.json')
+    await desk.getByRole('button', { name: 'Redo' }).click()
+    await expect.poll(() => address.inputValue()).toBe('')
+    await undo.click()
+    await tab(desk, 'Council')
+    expect(await desk.getByLabel('Edition').inputValue()).toBe('Typed and left')
+  })
+
   test('in Welsh, what a try of it finds is said in Welsh', async () => {
     await desk.goto(desk.url().replace(/desk\.html.*/, 'options.html'))
     await desk.getByLabel('Cymraeg').check()

@@ -16,10 +16,13 @@ export type Desk = {
   readonly canRedo: boolean
   readonly undo: () => void
   readonly redo: () => void
-  readonly keep: (change: Partial<Shelf>) => void
-  /** Puts another pack on the desk. `published` is its text as councillors have it, or null. */
+  readonly keep: (change: Partial<Shelf>, leaving?: boolean) => Promise<void>
+  /** Lays another pack over what is on the desk: one step of undo. `published` is its text as councillors have it, or null. */
   readonly lay: (working: Working, published: string | null) => void
 }
+
+/** What goes with a pack, and not from one to another. */
+type Beside = Pick<Shelf, 'published' | 'address' | 'page'>
 
 /** How long after a key the next one still belongs to the same step of undo, and when it is all kept, in milliseconds. */
 const sameStep = 2000
@@ -31,16 +34,16 @@ export function useDesk(first: Shelf, services: Services): Desk {
   const [history, setHistory] = useState<History | null>(() => historyOf(first))
   const [kept, setKept] = useState<Desk['kept']>('kept')
   const last = useRef({ path: '', at: 0 })
-  const { published: text } = shelf
-  const published = useMemo(() => packIn(text), [text])
+  const laid = useLaid(history, shelf)
+  const published = useMemo(() => packIn(shelf.published), [shelf.published])
   const now = history?.now ?? null
   const problems = useMemo(() => (now ? problemsOf(now) : []), [now])
 
   const keepOn = services.keep
   const keep = useCallback(
-    (change: Partial<Shelf>) => {
+    (change: Partial<Shelf>, leaving?: boolean) => {
       setShelf((before) => ({ ...before, ...change }))
-      keepOn(change).then(
+      return keepOn(change, leaving).then(
         () => setKept('kept'),
         () => setKept('refused'),
       )
@@ -60,6 +63,11 @@ export function useDesk(first: Shelf, services: Services): Desk {
     last.current = { path: '', at: 0 }
     setHistory((before) => before && by(before))
   }
+  const moved = (by: typeof undone) => {
+    const beside = laid.broughtBack(by)
+    if (beside) void keep(beside)
+    stepped(by)
+  }
   return {
     shelf,
     pen: now && { working: now, problems, write, change: (working) => stepped((before) => changed(before, working)) },
@@ -67,14 +75,40 @@ export function useDesk(first: Shelf, services: Services): Desk {
     kept,
     canUndo: (history?.past.length ?? 0) > 0,
     canRedo: (history?.future.length ?? 0) > 0,
-    undo: () => stepped(undone),
-    redo: () => stepped(redone),
+    undo: () => moved(undone),
+    redo: () => moved(redone),
     keep,
     lay: (working, asPublished) => {
-      setHistory(startHistory(working))
-      keep({ working: writePack(working), published: asPublished })
+      laid.over(working)
+      if (history) stepped((before) => changed(before, working))
+      else setHistory(startHistory(working))
+      const others = now?.id === working.id ? {} : { address: null, page: null }
+      void keep({ working: writePack(working), published: asPublished, ...others })
     },
   }
+}
+
+/** Each pack laid over another, with what goes with whichever of the two is not on the desk. */
+function useLaid(history: History | null, shelf: Shelf) {
+  const laid = useRef(new WeakMap<Working, Beside>())
+  const latest = useRef({ history, shelf })
+  latest.current = { history, shelf }
+  const over = (upper: Working) => {
+    const { published, address, page } = latest.current.shelf
+    laid.current.set(upper, { published, address, page })
+  }
+  /** What a step brings back beside the steps themselves: another pack, and what goes with it. */
+  const broughtBack = (by: typeof undone): Partial<Shelf> | null => {
+    const { history: before } = latest.current
+    const after = before && by(before)
+    if (!after || after.now === before.now) return null
+    const upper = by === undone ? before.now : after.now
+    const beside = laid.current.get(upper)
+    if (!beside) return null
+    over(upper)
+    return { ...beside, working: writePack(after.now) }
+  }
+  return { over, broughtBack }
 }
 
 /** Keeps the pack at each pause in the typing, and when the page is left. */
@@ -88,17 +122,16 @@ function useAutosave(now: Working | null, say: (kept: Desk['kept']) => void, kee
       say('kept') // a step back and forth again within one pause leaves nothing to keep
       return
     }
-    const leaving = new AbortController()
-    const keepNow = () => {
-      leaving.abort()
+    const over = new AbortController()
+    const keepNow = (leaving = false) => {
       last.current = working
-      keep({ working })
+      void keep({ working }, leaving).then(() => over.abort())
     }
     say('keeping')
     const timer = setTimeout(keepNow, pause)
-    leaving.signal.addEventListener('abort', () => clearTimeout(timer))
-    addEventListener('pagehide', keepNow, { signal: leaving.signal })
-    return () => leaving.abort()
+    over.signal.addEventListener('abort', () => clearTimeout(timer))
+    addEventListener('pagehide', () => keepNow(true), { signal: over.signal })
+    return () => over.abort()
   }, [now, say, keep])
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { handout, letter } from '../../../desk/handout.ts'
 import type { Working } from '../../../desk/working.ts'
 import { writePack } from '../../../desk/write.ts'
@@ -13,20 +12,11 @@ import { useFingerprint } from './use-fingerprint.ts'
 
 /** What councillors get: the link, the e-mail ready to send, and a page to print. */
 export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps & { readonly next: Working }) => {
-  const [written, setWritten] = useState(shelf.address ?? '')
-  const [store, setStore] = useState(shelf.page ?? '')
+  const [written, store] = [shelf.address ?? '', shelf.page ?? '']
   const file = useFingerprint(services.fingerprint, writePack(next))
   const address = packAddress(written)
   const link = address ? joinLink(address, packAddress(store) ?? undefined) : ''
   const handing = { link, store, fingerprint: signer?.fingerprint ?? file }
-  const write = (value: string) => {
-    setWritten(value)
-    onKeep({ address: value || null })
-  }
-  const place = (value: string) => {
-    setStore(value)
-    onKeep({ page: value || null })
-  }
   return (
     <section class="sheet handing" aria-labelledby="handing-title">
       <h2 id="handing-title">{t('handing')}</h2>
@@ -36,7 +26,7 @@ export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps 
           label={t('packAddress')}
           hint={t('packAddressHint')}
           value={written}
-          onValue={write}
+          onValue={(value) => onKeep({ address: value || null })}
           wrong={written !== '' && !address ? t('packAddressWrong') : ''}
         />
         <Address
@@ -44,7 +34,7 @@ export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps 
           label={t('store')}
           hint={t('storeHint')}
           value={store}
-          onValue={place}
+          onValue={(value) => onKeep({ page: value || null })}
           wrong={store !== '' && !packAddress(store) ? t('storeWrong') : ''}
         />
       </div>
