@@ -61,8 +61,13 @@ function compareLists(part: Part, before: Working, after: Working): readonly Cha
   const changes = now.flatMap((entry, at): readonly Change[] => {
     const from = pairs.get(at)
     const name = nameOf(part, entry, after)
-    if (from === undefined) return [{ kind: 'added', part, name, differences: differencesOf(undefined, entry) }]
-    const differences = differencesOf(old[from], entry)
+    // Of the disclaimers the first is offered; no other place in a list says anything.
+    const first = part === 'disclaimers' && at === 0 && from !== 0 && old.length > 0
+    const differences = [
+      ...differencesOf(from === undefined ? undefined : old[from], entry),
+      ...(first ? [{ field: 'offeredFirst', words: compareWords('', field(entry, 'text')) }] : []),
+    ]
+    if (from === undefined) return [{ kind: 'added', part, name, differences }]
     return differences.length === 0 ? [] : [{ kind: 'changed', part, name, differences }]
   })
   const gone = old.flatMap((entry, at): readonly Change[] =>
@@ -94,7 +99,7 @@ function paired(
 }
 
 function compareGroups(part: Part, before: Working, after: Working): readonly Change[] {
-  const differences = differencesOf(before[part] ?? {}, after[part] ?? {})
+  const differences = differencesOf(groupAt(before, part), groupAt(after, part))
   return differences.length === 0 ? [] : [{ kind: 'changed', part, name: '', differences }]
 }
 
@@ -125,6 +130,12 @@ function said(value: Json | undefined): string {
   return Object.entries(value)
     .map(([key, entry]) => `${key}: ${said(entry)}`)
     .join('; ')
+}
+
+/** The pack's own id is told with the council whose it is. */
+const groupAt = (working: Working, part: Part): Json => {
+  const group = working[part] ?? {}
+  return part === 'council' && isGroup(group) ? { ...group, id: working.id ?? '' } : group
 }
 
 const listAt = (working: Working, part: Part): readonly Json[] => {

@@ -60,6 +60,7 @@ describe('two packs', () => {
       ['changed', 'requirements', 'phone-number', ['advice']],
     ],
     ['the council’s name', withValue(small, ['council', 'name'], 'N Council'), ['changed', 'council', '', ['name']]],
+    ['the pack’s own id', withValue(small, ['id'], 'southborough'), ['changed', 'council', '', ['id']]],
     ['a contact', withEntry(small, ['contacts', 'public'], 'x'), ['changed', 'contacts', '', ['public']]],
     [
       'a meeting',
@@ -89,6 +90,17 @@ describe('two packs', () => {
     const two = withEntry(small, ['requirements'], smallRequirement({ advice: 'Ask first.', roles: ['officer'] }))
     const after = withValue(withMoved(two, ['requirements'], 0, 1), ['requirements', 0, 'roles'], ['clerk'])
     expect(told(after, two)).toEqual([['changed', 'requirements', 'phone-number', ['roles']]])
+  })
+  test('another disclaimer that is offered first', () => {
+    const [own, used] = [{ text: 'My own view.' }, { text: 'Not the council’s view.' }]
+    const offering = (...disclaimers: Working[]) => withValue(small, ['disclaimers'], disclaimers)
+    const first = ['changed', 'disclaimers', used.text, ['offeredFirst']]
+    expect(told(offering(used, own), offering(own, used))).toEqual([first])
+    expect(told(offering(used), offering(own, used))).toEqual([first, ['removed', 'disclaimers', own.text, ['text']]])
+    expect(told(offering(used, own), offering(own))).toEqual([
+      ['added', 'disclaimers', used.text, ['text', 'offeredFirst']],
+    ])
+    expect(told(offering(own, used), offering(own))).toEqual([['added', 'disclaimers', used.text, ['text']]])
   })
   test('torn packs are compared as far as they go', () => {
     expect(() => comparePacks({ clauses: 7, council: [] }, { clauses: [null, 3], requirements: {} })).not.toThrow()
