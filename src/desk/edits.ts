@@ -61,9 +61,17 @@ export function startFrom(template: Working, council: NewCouncil): Working {
   return withValue(withValue(ownIds, ['periods'], undefined), ['published'], undefined)
 }
 
-/** A clause's new id, followed by whatever names it. */
-export const renameClause = (working: Working, from: string, to: string): Working =>
-  renamedIds(working, (id) => (id === from ? to : id))
+/** A clause's new id, followed by whatever names it; that stays with another clause that had the same. */
+export function renameClause(working: Working, at: number, to: string): Working {
+  const { id: from = '', twin } = clauseAt(working, at)
+  return twin ? withValue(working, ['clauses', at, 'id'], to) : renamedIds(working, (id) => (id === from ? to : id))
+}
+
+function clauseAt(working: Working, at: number) {
+  const { clauses } = viewOf(working)
+  const id = clauses[at]?.id
+  return { id, twin: clauses.some((other, place) => other.id === id && place !== at) }
+}
 
 function renamedIds(working: Working, rename: (id: string) => string): Working {
   const named = (value: Json | undefined): Json => (typeof value === 'string' ? rename(value) : (value ?? null))
@@ -82,8 +90,14 @@ function renamedIds(working: Working, rename: (id: string) => string): Working {
   }
 }
 
-/** The pack without a clause, and without whatever spoke under it alone. */
-export function removeClause(working: Working, id: string): Working {
+/** The pack without a clause, and without whatever spoke under it alone; that stays with another clause of the same id. */
+export function removeClause(working: Working, at: number): Working {
+  const { id, twin } = clauseAt(working, at)
+  const others = withValue(working, ['clauses', at], undefined)
+  return twin || id === undefined ? others : withoutNaming(others, id)
+}
+
+function withoutNaming(working: Working, id: string): Working {
   const kept = (list: string, keep: (entry: Working) => Json | null): Record<string, Json> => {
     const entries = working[list]
     return isList(entries) ? { [list]: entries.flatMap((entry) => (isGroup(entry) ? (keep(entry) ?? []) : entry)) } : {}
@@ -91,7 +105,6 @@ export function removeClause(working: Working, id: string): Working {
   const unless = (key: string) => (entry: Working) => (entry[key] === id ? null : entry)
   return {
     ...working,
-    ...kept('clauses', unless('id')),
     ...kept('requirements', (entry) => {
       if (!isList(entry.clauses) || !entry.clauses.includes(id)) return entry
       const others = entry.clauses.filter((clause) => clause !== id)

@@ -81,7 +81,7 @@ describe('two packs', () => {
   ])('%s', (_, after, change) => expect(told(after)).toEqual([change]))
 
   test('a clause with a new id is the same clause, and its requirement too', () => {
-    expect(told(renameClause(small, '2.1', '3'))).toEqual([
+    expect(told(renameClause(small, 0, '3'))).toEqual([
       ['changed', 'clauses', 'Protocol, 2.1', ['id']],
       ['changed', 'requirements', 'phone-number', ['clauses']],
     ])

@@ -246,16 +246,23 @@ describe('clauses', () => {
     person: [{ clause: '2.2', why: 'It is about training.' }],
   })
   test('take what names them along when renamed', () => {
-    const renamed = renameClause(two, '2.2', '3')
+    const renamed = renameClause(two, 1, '3')
     expect(JSON.stringify(renamed)).not.toContain('"2.2"')
     expect(viewOf(renamed).requirements.map(({ clauses }) => clauses)).toEqual([['2.1', '3'], ['3']])
     expect(viewOf(renamed).reminders[0]?.clause).toBe('3')
   })
   test('take what spoke under them alone along when removed', () => {
-    const removed = removeClause(two, '2.2')
+    const removed = removeClause(two, 1)
     expect(viewOf(removed).requirements.map(({ clauses }) => clauses)).toEqual([['2.1']])
     expect(viewOf(removed).reminders).toEqual([])
     expect(problemsOf(removed)).toEqual([])
+  })
+  test('of one id are renamed and removed each by itself', () => {
+    const twins = small({ clauses: [smallClause(), smallClause({ ref: 'Protocol, 3' })] })
+    expect(problemsOf(renameClause(twins, 1, '3')).map(({ path }) => path)).toEqual(['clauses.1'])
+    expect(viewOf(renameClause(twins, 1, '3')).requirements[0]?.clauses).toEqual(['2.1'])
+    expect(viewOf(removeClause(twins, 0)).clauses.map(({ ref }) => ref)).toEqual(['Protocol, 3'])
+    expect(problemsOf(removeClause(twins, 0))).toEqual([])
   })
   test('are added with ids of their own, and wait to be used', () => {
     const added = addClauses(small(), [

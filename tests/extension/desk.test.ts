@@ -205,16 +205,18 @@ describe('the desk', () => {
       ...pack,
       colour: 'red',
       clauses: [{ ...pack.clauses[0], mood: 'glum' }, ...pack.clauses.slice(1)],
+      reminders: [{ clause: 'nowhere', when: ['always'] }, ...pack.reminders],
     }
     await desk.getByRole('button', { name: 'Open another pack' }).click()
     await desk
       .getByLabel('Pack file')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(torn)) })
     await tab(desk, 'Publish')
-    await desk.getByText('3 things have to be mended first:').waitFor()
+    await desk.getByText('4 things have to be mended first:').waitFor()
     await desk.getByRole('button', { name: 'Put it right' }).click()
     await desk.getByRole('button', { name: 'Take out clauses.0.mood' }).click()
     await desk.getByRole('button', { name: 'Take out colour' }).click()
+    await desk.getByRole('button', { name: 'Take out reminders.0' }).click()
     const { text } = await saved(desk, desk.getByRole('button', { name: /^Save/ }).first())
     expect({ ...JSON.parse(text), version: 1, published: undefined }).toEqual({ ...pack, published: undefined })
   })
@@ -246,6 +248,18 @@ describe('the desk', () => {
     await advice.press('a')
     await desk.keyboard.press('b')
     expect(await advice.inputValue()).toBe('ab')
+  })
+
+  test('a clause does not get the short name of another', async () => {
+    await desk.getByText('Sites and short name').click()
+    const name = desk.getByLabel('Short name of the clause')
+    await name.fill('wales-5a')
+    await name.press('Tab')
+    await desk.getByText('There are two clauses called “wales-5a”.').waitFor()
+    await name.fill('wales-77')
+    await name.press('Tab')
+    await expect.poll(() => desk.getByText(/^There are two clauses/).count()).toBe(0)
+    await desk.waitForURL(/wales-77$/)
   })
 
   test('what is typed after a step back is a step of its own', async () => {

@@ -42,6 +42,13 @@ test.each<[string, Path, Json | undefined, ReturnType<typeof placeOf>]>([
     },
   ],
   [
+    'a requirement whose only clause was taken out, at its rule',
+    ['requirements', 0, 'clauses'],
+    [],
+    { part: 'policy', selected: { kind: 'rule', id: 'national-insurance-number' }, field: 'at-requirements-0-clauses' },
+  ],
+  ['a pack without clauses', ['clauses'], undefined, { part: 'policy', selected: null, field: 'at-clauses' }],
+  [
     'a disclaimer without words',
     ['disclaimers', 0, 'text'],
     '',
@@ -57,7 +64,17 @@ test.each<[string, Path, Json | undefined, ReturnType<typeof placeOf>]>([
   const torn = withValue(oakham, path, value)
   const problem = problemsOf(torn).find((each) => each.path === path.join('.'))
   expect(problem).toBeDefined()
-  expect(placeOf(addressOf(problem?.path ?? '', viewOf(torn)))).toEqual(place)
+  expect(placeOf(addressOf(problem?.path ?? '', viewOf(torn)) ?? '')).toEqual(place)
+})
+
+test.each<[string, Path, Json]>([
+  ['a reminder of no clause', ['reminders', 0, 'clause'], 'nowhere'],
+  ['a clause that is not there, left to people', ['person', 0, 'clause'], 'nowhere'],
+  ['a requirement of no rule under no clause', ['requirements', 0], { rule: 'none', clauses: [], advice: 'x' }],
+])('%s is shown nowhere on the desk', (_, path, value) => {
+  const torn = withValue(oakham, path, value)
+  const ways = problemsOf(torn).map((problem) => addressOf(problem.path, viewOf(torn)))
+  expect(ways).toContain(null)
 })
 
 test.each([{ kind: 'clause', id: 'a/b c?d#e%2F' }, { kind: 'rule', id: 'tone' }, { kind: 'paste' }] as const)(

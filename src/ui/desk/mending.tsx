@@ -30,12 +30,17 @@ const Mend = ({ pen, problem }: Props & { readonly problem: Problem }) => {
   if (isUnknownKey(problem) || path === 'published' || path === '$schema')
     return <TakeOut pen={pen} problem={problem} />
   const put = usual[path]
-  if (put === undefined)
-    return (
-      <a lang="en-GB" href={addressOf(path, viewOf(pen.working))}>
-        {message}
-      </a>
-    )
+  if (put === undefined) {
+    const address = addressOf(path, viewOf(pen.working))
+    if (address !== null)
+      return (
+        <a lang="en-GB" href={address}>
+          {message}
+        </a>
+      )
+    const [list, at] = path.split('.')
+    return <TakeOut pen={pen} problem={{ path: `${list}.${at}`, message }} />
+  }
   return (
     <>
       <span lang="en-GB">{message}</span>{' '}

@@ -1,3 +1,4 @@
+import { choiceById } from '../../desk/choices.ts'
 import type { View } from '../../desk/view.ts'
 import type { Selected } from './policy/selected.ts'
 
@@ -33,22 +34,25 @@ export const hashOf = (part: Part, selected?: Selected): string =>
     ? `#${part}/${selected.kind}${selected.kind === 'paste' ? '' : `/${encodeURIComponent(selected.id)}`}`
     : `#${part}`
 
-/** The way to the field that a problem's path names. */
-export function addressOf(path: string, view: View): string {
+/** The way to the field that a problem's path names; null where it stands in an entry that no part of the desk shows. */
+export function addressOf(path: string, view: View): string | null {
   const [top = '', at = ''] = path.split('.')
   const field = `?at-${path.replace(/\./g, '-').replace(/[^\w-]/g, '_')}`
-  const clause = (id: string) => hashOf('policy', { kind: 'clause', id }) + field
+  const clause = (id: string | undefined) =>
+    view.clauses.some((each) => each.id === id) ? hashOf('policy', { kind: 'clause', id: id ?? '' }) + field : null
+  if (at === '' && ['clauses', 'requirements', 'reminders', 'person'].includes(top)) return hashOf('policy') + field
   switch (top) {
     case 'clauses':
-      return clause(view.clauses[Number(at)]?.id ?? '')
-    case 'requirements':
-      return clause(
-        view.requirements[Number(at)]?.clauses.find((id) => view.clauses.some((each) => each.id === id)) ?? '',
-      )
+      return clause(view.clauses[Number(at)]?.id)
+    case 'requirements': {
+      const { clauses = [], rule = '' } = view.requirements[Number(at)] ?? {}
+      const under = clauses.map(clause).find((way) => way !== null)
+      return under ?? (choiceById.has(rule) ? hashOf('policy', { kind: 'rule', id: rule }) + field : null)
+    }
     case 'reminders':
-      return clause(view.reminders[Number(at)]?.clause ?? '')
+      return clause(view.reminders[Number(at)]?.clause)
     case 'person':
-      return clause(view.person[Number(at)]?.clause ?? '')
+      return clause(view.person[Number(at)]?.clause)
     case 'disclaimers':
       return hashOf('disclaimers') + field
     default:

@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks'
 import { removeClause, renameClause } from '../../../desk/edits.ts'
+import { problemsOf } from '../../../desk/problems.ts'
 import { strengthOf } from '../../../desk/strength.ts'
 import { viewOf } from '../../../desk/view.ts'
 import type { Path } from '../../../desk/working.ts'
+import { withValue } from '../../../desk/working.ts'
 import { type Reach, reaches } from '../../../packs/schema.ts'
 import { severityInLine } from '../../words.ts'
 import { Checks, Text, Wrong } from '../fields.tsx'
@@ -23,7 +26,7 @@ export const ClauseEditor = (props: Props) => {
   const { id, ref } = viewOf(pen.working).clauses[at] ?? { id: '', ref: '' }
   const remove = () => {
     onSelect({ kind: 'clause', id: viewOf(pen.working).clauses[at === 0 ? 1 : at - 1]?.id ?? '' })
-    pen.change(removeClause(pen.working, id))
+    pen.change(removeClause(pen.working, at))
   }
   return (
     <section class="sheet edit" id="middle" tabIndex={-1} aria-labelledby="clause-title">
@@ -96,23 +99,40 @@ const Kept = ({ pen, library, id }: Props & { readonly id: string }) => {
   )
 }
 
-const Rename = ({ pen, at, id, onSelect }: Props & { readonly id: string }) => (
-  <div class="row">
-    <label for={idOf(['clauses', at, 'id'])}>{t('clauseId')}</label>
-    <span class="hint">{t('clauseIdHint')}</span>
-    <input
-      id={idOf(['clauses', at, 'id'])}
-      type="text"
-      value={id}
-      onChange={(event) => {
-        const to = event.currentTarget.value.trim()
-        pen.change(renameClause(pen.working, id, to))
-        onSelect({ kind: 'clause', id: to })
-      }}
-    />
-    <Wrong pen={pen} path={['clauses', at, 'id']} />
-  </div>
-)
+/** An id that another clause has is not taken: what names the two could not be told apart any more. */
+const Rename = ({ pen, at, id, onSelect }: Props & { readonly id: string }) => {
+  const [refused, setRefused] = useState<string | null>(null)
+  const path: Path = ['clauses', at, 'id']
+  const { clauses } = viewOf(pen.working)
+  const twin = clauses.findIndex((other, place) => other.id === refused && place !== at)
+  const rename = (to: string) => {
+    const taken = clauses.some((other, place) => other.id === to && place !== at)
+    setRefused(taken ? to : null)
+    if (taken) return
+    pen.change(renameClause(pen.working, at, to))
+    onSelect({ kind: 'clause', id: to })
+  }
+  return (
+    <div class="row">
+      <label for={idOf(path)}>{t('clauseId')}</label>
+      <span class="hint">{t('clauseIdHint')}</span>
+      <input
+        id={idOf(path)}
+        type="text"
+        value={refused ?? id}
+        onChange={(event) => rename(event.currentTarget.value.trim())}
+      />
+      {refused === null ? (
+        <Wrong pen={pen} path={path} />
+      ) : (
+        <Wrong
+          pen={{ ...pen, problems: problemsOf(withValue(pen.working, path, refused)) }}
+          path={['clauses', Math.max(at, twin), 'id']}
+        />
+      )}
+    </div>
+  )
+}
 
 const reachWords = {
   councillor: 'reachCouncillor',
