@@ -9,15 +9,16 @@ export type Line =
   | { readonly kind: 'quote'; readonly ref: string; readonly text: string; readonly summary: boolean }
   | { readonly kind: 'entry'; readonly name: string; readonly text: string }
 
-/** What the screen calls things: a day or a moment, in ISO 8601, a rule and a category, by their ids. */
-export type Names = Readonly<Record<'when' | 'rule' | 'kind', (written: string) => string>>
+/** What the screen calls things: a day or a moment, in ISO 8601; a rule, a category, and a role, an account or a site, by their ids. */
+export type Names = Readonly<Record<'when' | 'rule' | 'kind' | 'circumstance', (written: string) => string>>
 
 /** Sections with nothing in them are left out. */
-export function inPlainWords(working: Working, say: Say, { when, rule, kind }: Names): readonly Section[] {
+export function inPlainWords(working: Working, say: Say, names: Names): readonly Section[] {
+  const { when, kind } = names
   const view = viewOf(working)
   const sections: readonly (readonly [HandingKey, readonly Line[]])[] = [
     ['readAbout', about(view, say, when)],
-    ['readClauses', view.clauses.flatMap((clause) => brought(clause, view, say, rule))],
+    ['readClauses', view.clauses.flatMap((clause) => brought(clause, view, say, names))],
     ['readReminders', view.reminders.flatMap((reminder) => reminded(reminder, view, say, kind))],
     ['readPerson', view.person.flatMap(({ clause, why }) => [...quoted(clause, view), plain(why)])],
     ['readDisclaimer', view.disclaimers.flatMap((disclaimer) => offered(disclaimer, say))],
@@ -31,6 +32,11 @@ export function inPlainWords(working: Working, say: Say, { when, rule, kind }: N
 type Clause = View['clauses'][number]
 type Name = Names['when']
 
+const sentences = (...said: readonly string[]): string =>
+  said
+    .filter(Boolean)
+    .map((each) => `${each}.`)
+    .join(' ')
 const plain = (text: string): Line => ({ kind: 'plain', text })
 const entry = (name: string, text: string): readonly Line[] => (text ? [{ kind: 'entry', name, text }] : [])
 const quote = ({ ref, quote, summary }: Clause): Line => ({ kind: 'quote', ref, text: quote, summary })
@@ -49,20 +55,36 @@ const about = ({ council, policy, version, published, contacts }: View, say: Say
 ]
 
 /** A clause, how strongly it speaks and to whom, and what is noticed under it. */
-function brought(clause: Clause, view: View, say: Say, nameOf: Name): readonly Line[] {
+function brought(clause: Clause, view: View, say: Say, names: Names): readonly Line[] {
   const requirements = view.requirements.filter(({ clauses }) => clauses.includes(clause.id))
   const elsewhere = [...view.reminders, ...view.person].some(({ clause: id }) => id === clause.id)
   if (requirements.length === 0) return elsewhere ? [] : [quote(clause), plain(say('readNothing'))]
   const whom = clause.appliesTo.map((reach) => (reach in reaches ? say(reaches[reach as Reach]) : reach)).join(', ')
-  const noticed = requirements.map(({ rule, advice }) => [nameOf(rule), advice] as const)
+  const noticed = requirements.map((requirement) => {
+    const own = requirement.severity === clause.severity ? '' : strength(requirement.severity, view, say)
+    const text = `${requirement.advice} ${sentences(own, only(requirement, say, names))}`.trim()
+    return [names.rule(requirement.rule), text] as const
+  })
   return [
     quote(clause),
-    plain(`${strength(clause.severity, view, say)}. ${say('readFor', { whom })}.`),
+    plain(sentences(strength(clause.severity, view, say), say('readFor', { whom }), only(clause, say, names))),
     // One rule may stand under a clause twice, for two roles, with the same advice.
     ...[...new Map(noticed.map(([name, text]) => [`${name}\n${text}`, [name, text] as const])).values()].flatMap(
       ([name, text]) => entry(name, text),
     ),
   ]
+}
+
+type Limits = Partial<Pick<View['requirements'][number], 'roles' | 'accounts' | 'dates'>> & Pick<Clause, 'sites'>
+
+/** To whom, where and when alone it speaks. */
+function only({ roles = [], accounts = [], sites, dates }: Limits, say: Say, names: Names): string {
+  const days = [dates?.from, dates?.to]
+    .map((day) => names.when(day ?? ''))
+    .filter(Boolean)
+    .join(' – ')
+  const what = [...[...roles, ...accounts, ...sites].map(names.circumstance), days].filter(Boolean).join(', ')
+  return what && say('readOnly', { what })
 }
 
 const reaches = {
@@ -84,9 +106,17 @@ const moments = {
   link: 'whenLink',
 } as const
 
+const strengths = {
+  must: ['readMustQuiet', 'readMust'],
+  should: ['readShould', 'readShouldAsks'],
+  note: ['readNote', 'readNoteAsks'],
+} as const
+
+/** How it is shown, and whether Post asks; nothing where no strength is said. */
 function strength(severity: string, { settings }: View, say: Say): string {
-  if (severity === 'must') return say(settings.askAtPost.includes('must') ? 'readMust' : 'readMustQuiet')
-  return say(severity === 'should' ? 'readShould' : 'readNote')
+  if (!(severity in strengths)) return ''
+  const [quiet, asks] = strengths[severity as keyof typeof strengths]
+  return say(settings.askAtPost.includes(severity) ? asks : quiet)
 }
 
 function reminded(

@@ -23,6 +23,7 @@ const clause = group({
   appliesTo: texts,
   sites: texts,
 })
+const period = group({ from: text, to: text })
 const requirement = group({
   rule: text,
   clauses: texts,
@@ -31,9 +32,9 @@ const requirement = group({
   roles: texts,
   accounts: texts,
   sites: texts,
+  dates: period,
   note: text,
 })
-const period = group({ from: text, to: text })
 const viewSchema = group({
   id: text,
   version: z.catch(z.number(), 0),

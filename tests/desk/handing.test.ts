@@ -10,10 +10,12 @@ import { samples } from '../../src/desk/samples.ts'
 import { handingKeys } from '../../src/desk/say.ts'
 import { tryPack } from '../../src/desk/trial.ts'
 import { viewOf } from '../../src/desk/view.ts'
+import type { Working } from '../../src/desk/working.ts'
 import { joinLink, readJoinLink } from '../../src/packs/join-link.ts'
 import { sayHanding } from '../../src/ui/handing-words.ts'
 import { whenInWords } from '../../src/ui/words.ts'
 import { speak } from '../../src/words/say.ts'
+import { smallClause, smallPack, smallRequirement } from '../packs/small.ts'
 import { shipped, textOf, workingOf } from './shipped.ts'
 
 afterEach(() => speak('en'))
@@ -57,7 +59,12 @@ test('the handout fits on a page', () => {
 })
 
 describe('in plain words', () => {
-  const names = { when: whenInWords, rule: (id: string) => `rule ${id}`, kind: (id: string) => `kind ${id}` }
+  const names = {
+    when: whenInWords,
+    rule: (id: string) => `rule ${id}`,
+    kind: (id: string) => `kind ${id}`,
+    circumstance: (id: string) => `<${id}>`,
+  }
   test.each(shipped)('%s says every clause, rule and disclaimer once it is there', (name) => {
     const working = workingOf(name)
     const view = viewOf(working)
@@ -72,6 +79,29 @@ describe('in plain words', () => {
     for (const { rule } of view.requirements) expect(called).toContain(`rule ${rule}`)
     for (const { beside } of view.reminders) for (const each of beside) expect(said).toContain(`kind ${each}`)
     expect(said).not.toMatch(/[{}]|undefined/)
+  })
+  test('what speaks otherwise than its clause, and to whom, where and when alone', () => {
+    const said = (changes: object) =>
+      inPlainWords({ ...(smallPack(changes) as Working) }, sayHanding, names)
+        .flatMap(({ lines }) => lines)
+        .map(({ text }) => text)
+    const own = {
+      severity: 'note',
+      roles: ['mayor'],
+      accounts: ['council'],
+      sites: ['x'],
+      dates: { from: '2026-05-01', to: '2026-05-07' },
+    }
+    const requirements = [smallRequirement({ advice: 'Leave it out.', ...own })]
+    expect(said({ requirements })).toContain(
+      'Leave it out. Note: the lightest line. Only: <mayor>, <council>, <x>, 1 May 2026 – 7 May 2026.',
+    )
+    expect(said({ clauses: [smallClause({ sites: ['facebook'] })] })).toContain(
+      'Must: Post asks once. For councillors. Only: <facebook>.',
+    )
+    const asking = said({ requirements, settings: { askAtPost: ['note'] } })
+    expect(asking.join(' ')).toContain('Must: a thick line under the words. ')
+    expect(asking.join(' ')).toContain('Note: Post asks once. ')
   })
   test('a torn pack is read as far as it goes', () => {
     expect(inPlainWords({ clauses: [null, { quote: 'x' }], reminders: 7 }, sayHanding, names).length).toBeGreaterThan(0)

@@ -4,6 +4,8 @@ import type { Working } from '../../desk/working.ts'
 import { sayHanding } from '../handing-words.ts'
 import { categoryName, titleOf } from '../rule-words.ts'
 import { dayInWords, whenInWords } from '../words.ts'
+import { siteChoices } from './policy/sites.ts'
+import { accountChoices, roleChoices } from './posting.ts'
 import { t } from './words.ts'
 
 type Props = { readonly working: Working; readonly onPrint: () => void }
@@ -42,6 +44,8 @@ const names: Names = {
   when: whenInWords,
   rule: (id) => titleOf({ id }),
   kind: categoryName,
+  circumstance: (id) =>
+    [...roleChoices(), ...accountChoices(), ...siteChoices()].find(({ value }) => value === id)?.label ?? id,
 }
 
 const Row = ({ line }: { readonly line: Line }) => {
