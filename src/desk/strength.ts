@@ -1,14 +1,17 @@
 type Severity = 'must' | 'should' | 'note'
 
-/** The verbs by which a policy says how much it means it, the strongest first. */
+/**
+ * The verbs by which a policy says how much it means it, the strongest first; after “should” in one sentence, “never” and
+ * “always” are no stronger. A Welsh word may begin with a softer letter, and end with one that `\b` does not know.
+ */
 const verbs: readonly (readonly [Severity, RegExp])[] = [
   [
     'must',
-    /\b(?:must(?: not| never)?|shall(?: not)?|never|always|(?:is|are) (?:not permitted|prohibited|forbidden|required|mandatory|not allowed|(?:always )?wrong)|may not|will not|cannot|under no circumstances|do not|don['’]t|refrain from|rhaid|ni chaniateir|peidiwch|peidio â)\b/i,
+    /(?<!\p{L})(?:must(?: not| never)?|shall(?: not)?|(?<!(?<!\p{L})(?:should|ought|dd?yl(?:ai|id|ech|ent))(?!\p{L})[^.]*)(?:never|always|(?:p|b|ph)eidio (?:â|ag))|(?:is|are) (?:not permitted|prohibited|forbidden|required|mandatory|not allowed|(?:always )?wrong)|may not|will not|cannot|under no circumstances|do not|don['’]t|refrain from|rhaid|ni chaniateir|ni chaiff|ph?eidiwch)(?!\p{L})/iu,
   ],
   [
     'should',
-    /\b(?:should(?: not)?|ought|(?:is|are) (?:expected|asked|advised|encouraged) to|avoid|need to|where possible|dylai|dylid|dylech)\b/i,
+    /(?<!\p{L})(?:should(?: not| never| always)?|ought|(?:is|are) (?:expected|asked|advised|encouraged) to|avoid|need to|where possible|dd?yl(?:ai|id|ech|ent))(?!\p{L})/iu,
   ],
 ]
 
