@@ -266,6 +266,19 @@ describe('the files for IT', () => {
     expect(notes).toContain('Access-Control-Allow-Origin')
     expect(notes).toContain('https://www.northborough.example')
   })
+  test('nothing is written under an id that is not known, and the files of that browser say so', () => {
+    const unknown = itFiles({ ids: { ...ids, edge: '' }, force: true, settings, uuid })
+    expect(unknown.filter(({ lacks }) => lacks).map(({ name }) => name)).toEqual([
+      'point-of-order-edge.reg',
+      'point-of-order-edge.json',
+    ])
+    const texts = new Map(unknown.map(({ name, text }) => [name, text]))
+    expect(texts.get('point-of-order.mobileconfig')).not.toContain('Edge')
+    expect(texts.get('point-of-order.mobileconfig')).toContain('com.google.Chrome.extensions.aaaa')
+    expect(texts.get('point-of-order-for-it.txt')).toContain(
+      '(the extension’s id in this browser’s store);https://edge',
+    )
+  })
   test('where nobody is forced, a person may switch it off', () => {
     const soft = itFiles({ ids, force: false, settings: {}, uuid })
     for (const { name, text } of soft.filter(({ name }) => !/\.txt$|google/.test(name)))

@@ -188,6 +188,23 @@ describe('the desk', () => {
     }
   })
 
+  test('for IT, no file is saved without the extension’s id, and no hours are written that it would not take', async () => {
+    await tab(desk, 'For IT')
+    const save = (name: string) => desk.getByRole('button', { name: `Save ${name}` })
+    expect(await save('point-of-order-chrome.reg').count()).toBe(0)
+    await desk.getByLabel('Chrome Web Store').fill('a'.repeat(32))
+    const hours = desk.getByLabel(/^Look for a new version/)
+    for (const [typed, written] of [
+      ['-1', false],
+      ['3', false],
+      ['48', true],
+    ] as const) {
+      await hours.fill(typed)
+      await expect.poll(() => desk.getByText('That is not a whole number from 6 to 720.').count()).toBe(written ? 0 : 1)
+      expect((await saved(desk, save('point-of-order-chrome.reg'))).text.includes('updateHours')).toBe(written)
+    }
+  })
+
   test('a file that is no pack is refused in words, and the desk is as it was', async () => {
     await desk.setViewportSize({ width: 1360, height: 800 })
     await desk.getByRole('button', { name: 'Open another pack' }).click()

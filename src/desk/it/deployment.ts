@@ -13,8 +13,14 @@ export type Deployment = {
   readonly uuid: () => string
 }
 
-/** A file ready to be saved, with one sentence on where it goes. */
-export type ItFile = { readonly name: string; readonly type: string; readonly text: string; readonly where: string }
+/** A file ready to be saved, with one sentence on where it goes. `lacks`: without the extension's id it would do nothing. */
+export type ItFile = {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+  readonly where: string
+  readonly lacks?: boolean
+}
 
 /** The stores' own addresses; Edge takes a forced copy from its own store alone on a computer in no domain. */
 export const chromeStore = 'https://clients2.google.com/service/update2/crx'

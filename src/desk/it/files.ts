@@ -51,6 +51,7 @@ function linuxFile(browser: ChromiumName, { ids, force, settings }: Deployment):
     type: 'application/json',
     text: json(policy),
     where: `Linux, ${browsers[browser].name}: into ${linuxFolders[browser]}.`,
+    lacks: !id,
   }
 }
 
@@ -75,6 +76,7 @@ function firefoxFile(deployment: Deployment): ItFile {
     text: json({ policies }),
     where:
       'Firefox: into the folder “distribution” beside the program on Windows, Firefox.app/Contents/Resources/distribution on macOS, /etc/firefox/policies on Linux.',
+    lacks: !ids.firefox,
   }
 }
 

@@ -1,7 +1,9 @@
 import { chromeStore, type Deployment, edgeStore, type ItFile } from './deployment.ts'
 
 /** For whoever looks after the council's computers. In English: it names menus and policies that are. */
-export function notes({ ids, force, settings }: Deployment): ItFile {
+export function notes({ ids: given, force, settings }: Deployment): ItFile {
+  const unknown = '(the extension’s id in this browser’s store)'
+  const ids = { chrome: given.chrome || unknown, edge: given.edge || unknown }
   const address = typeof settings.packUrl === 'string' ? new URL(settings.packUrl).origin : null
   const text = `Point of Order on the council's computers
 =========================================

@@ -2,17 +2,27 @@ import { type Deployment, type ItFile, installed, installedInFirefox } from './d
 
 type Plist = string | number | boolean | readonly Plist[] | { readonly [key: string]: Plist }
 
+const domainOf = { chrome: 'com.google.Chrome', edge: 'com.microsoft.Edge' } as const
+
 /**
  * A macOS profile. An extension's values lie in a preference domain of their own, not under 3rdparty, and are forced as
  * managed preferences. https://www.chromium.org/administrators/configuring-policy-for-extensions
  */
 export function macProfile(deployment: Deployment): ItFile {
   const { ids, force, settings, uuid } = deployment
+  const chromium = (['chrome', 'edge'] as const).flatMap((browser): [string, Plist][] => {
+    const id = ids[browser]
+    const of = { ExtensionSettings: { [id]: installed(browser, force) } }
+    // A browser whose id is not known is left as it is.
+    return id
+      ? [
+          [domainOf[browser], of],
+          [`${domainOf[browser]}.extensions.${id}`, settings],
+        ]
+      : []
+  })
   const domains: Readonly<Record<string, Plist>> = {
-    'com.google.Chrome': { ExtensionSettings: { [ids.chrome]: installed('chrome', force) } },
-    [`com.google.Chrome.extensions.${ids.chrome}`]: settings,
-    'com.microsoft.Edge': { ExtensionSettings: { [ids.edge]: installed('edge', force) } },
-    [`com.microsoft.Edge.extensions.${ids.edge}`]: settings,
+    ...Object.fromEntries(chromium),
     'org.mozilla.firefox': {
       EnterprisePoliciesEnabled: true,
       ExtensionSettings: { [ids.firefox]: installedInFirefox(deployment) },

@@ -32,6 +32,7 @@ export function registryFile(browser: ChromiumName, { ids, force, settings }: De
     type: 'text/plain',
     text: ['Windows Registry Editor Version 5.00', ...sections, ''].join('\r\n\r\n'),
     where: `Windows, ${browsers[browser].name}: open it as an administrator, or import it with Group Policy.`,
+    lacks: !id,
   }
 }
 

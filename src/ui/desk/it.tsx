@@ -6,6 +6,7 @@ import { packAddress } from '../../packs/join-link.ts'
 import { siteName } from '../words.ts'
 import { roleChoices } from './posting.ts'
 import type { Services, Shelf, Signer } from './services.ts'
+import { useOpening } from './use-opening.ts'
 import { t } from './words.ts'
 
 type Props = {
@@ -66,16 +67,22 @@ export const ForIt = (props: Props) => {
   )
 }
 
+/** As often as the extension takes it (src/settings/managed.ts); what is no such number is not written. */
+function hoursIn({ updateHours }: Wishes): number | null {
+  const hours = Number(updateHours)
+  return Number.isInteger(hours) && hours >= 6 && hours <= 720 ? hours : null
+}
+
 /** The administrator's settings, as public/managed-schema.json names them. */
 function settingsOf(wishes: Wishes, { text, signer }: Props, address: string | null) {
-  const hours = Number(wishes.updateHours)
+  const updateHours = hoursIn(wishes)
   return {
     ...(wishes.inline ? { packJson: text } : address ? { packUrl: address } : {}),
     ...(!wishes.inline && signer ? { packPublicKey: signer.publicKey } : {}),
     ...(wishes.lockPack ? { lockPack: true } : {}),
     ...(wishes.sites.length > 0 ? { sites: wishes.sites } : {}),
     ...(wishes.role ? { role: wishes.role } : {}),
-    ...(wishes.updateHours && Number.isInteger(hours) ? { updateHours: hours } : {}),
+    ...(updateHours === null ? {} : { updateHours }),
   }
 }
 
@@ -127,10 +134,11 @@ const Wishing = ({ wishes, onWishes }: WishProps) => {
           label={t('itHours')}
           kind="number"
           value={wishes.updateHours}
+          wrong={wishes.updateHours && hoursIn(wishes) === null ? t('itHoursWrong') : ''}
           onValue={(updateHours) => wish({ updateHours })}
         />
       </div>
-      <details>
+      <details ref={useOpening(Object.values(wishes.ids).includes(''))}>
         <summary>{t('itIds')}</summary>
         {(['chrome', 'edge', 'firefox'] as const).map((browser) => (
           <Field
@@ -170,12 +178,25 @@ type FieldProps = {
   readonly label: string
   readonly kind: 'text' | 'number'
   readonly value: string
+  readonly wrong?: string
   readonly onValue: (value: string) => void
 }
-const Field = ({ id, label, kind, value, onValue }: FieldProps) => (
+const Field = ({ id, label, kind, value, wrong, onValue }: FieldProps) => (
   <div class="row">
     <label for={id}>{label}</label>
-    <input id={id} type={kind as 'text'} value={value} onInput={(event) => onValue(event.currentTarget.value)} />
+    <input
+      id={id}
+      type={kind as 'text'}
+      value={value}
+      aria-invalid={wrong ? true : undefined}
+      aria-describedby={wrong ? `${id}-wrong` : undefined}
+      onInput={(event) => onValue(event.currentTarget.value)}
+    />
+    {wrong && (
+      <p class="wrong" id={`${id}-wrong`}>
+        {wrong}
+      </p>
+    )}
   </div>
 )
 
@@ -184,17 +205,22 @@ const FileRow = ({ file, services }: { readonly file: ItFile; readonly services:
     <div>
       <b>{file.name}</b>
       <span class="hint">{file.where}</span>
+      {file.lacks && <p class="wrong">{t('itNoId')}</p>}
     </div>
-    <button type="button" onClick={() => services.save(file.name, file.type, file.text)}>
-      {t('save')}
-      <span class="hidden"> {file.name}</span>
-    </button>
-    <details>
-      <summary>
-        {t('look')}
-        <span class="hidden"> {file.name}</span>
-      </summary>
-      <textarea aria-label={file.name} readOnly rows={8} class="code" value={file.text} />
-    </details>
+    {!file.lacks && (
+      <>
+        <button type="button" onClick={() => services.save(file.name, file.type, file.text)}>
+          {t('save')}
+          <span class="hidden"> {file.name}</span>
+        </button>
+        <details>
+          <summary>
+            {t('look')}
+            <span class="hidden"> {file.name}</span>
+          </summary>
+          <textarea aria-label={file.name} readOnly rows={8} class="code" value={file.text} />
+        </details>
+      </>
+    )}
   </li>
 )
