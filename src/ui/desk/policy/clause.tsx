@@ -101,14 +101,13 @@ const Kept = ({ pen, library, id }: Props & { readonly id: string }) => {
 
 /** An id that another clause has is not taken: what names the two could not be told apart any more. */
 const Rename = ({ pen, at, id, onSelect }: Props & { readonly id: string }) => {
-  const [refused, setRefused] = useState<string | null>(null)
+  const [typed, setTyped] = useState<string | null>(null)
   const path: Path = ['clauses', at, 'id']
-  const { clauses } = viewOf(pen.working)
-  const twin = clauses.findIndex((other, place) => other.id === refused && place !== at)
-  const rename = (to: string) => {
-    const taken = clauses.some((other, place) => other.id === to && place !== at)
-    setRefused(taken ? to : null)
-    if (taken) return
+  const to = typed?.trim() ?? id
+  const twin = viewOf(pen.working).clauses.findIndex((other, place) => other.id === to && place !== at)
+  const rename = () => {
+    if (twin >= 0) return
+    setTyped(null)
     pen.change(renameClause(pen.working, at, to))
     onSelect({ kind: 'clause', id: to })
   }
@@ -119,14 +118,15 @@ const Rename = ({ pen, at, id, onSelect }: Props & { readonly id: string }) => {
       <input
         id={idOf(path)}
         type="text"
-        value={refused ?? id}
-        onChange={(event) => rename(event.currentTarget.value.trim())}
+        value={typed ?? id}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={rename}
       />
-      {refused === null ? (
+      {twin < 0 ? (
         <Wrong pen={pen} path={path} />
       ) : (
         <Wrong
-          pen={{ ...pen, problems: problemsOf(withValue(pen.working, path, refused)) }}
+          pen={{ ...pen, problems: problemsOf(withValue(pen.working, path, to)) }}
           path={['clauses', Math.max(at, twin), 'id']}
         />
       )}
