@@ -3,7 +3,7 @@ import { overlaps } from '../draft/span.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
 import { namesIn } from '../reading/people/names.ts'
 import { petsIn } from '../reading/people/pets.ts'
-import { takesPartInPublic } from '../reading/people/public-figures.ts'
+import { isStatesman, takesPartInPublic } from '../reading/people/public-figures.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -32,6 +32,8 @@ export const personName = defineRule({
     return draft.asked.flatMap((sentence) =>
       namesIn(sentence)
         .filter((name) => !pets.has(name.text) && !mails.some((mail) => overlaps(mail, name)))
+        // Who governed the country is nobody's colleague.
+        .filter((name) => known.councilNames.length === 0 || name.title !== '' || !isStatesman(name))
         .filter(
           (name) =>
             !thirdPartiesOnly || !takesPartInPublic(name, draft, [...known.members, ...known.staff, ...known.places]),

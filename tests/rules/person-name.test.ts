@@ -74,3 +74,9 @@ describe('with third parties only', () => {
     expect(mark(personName, { text: marked, options, known })).toBe(marked)
   })
 })
+
+test('under a pack, whoever governed the country is nobody’s colleague', () => {
+  const known = { councilNames: ['Northborough Town Council'] }
+  for (const text of ['Nobody has painted it since Thatcher.', 'Thanks to Mr [[Cameron]] in the depot.'])
+    expect(mark(personName, { text, known })).toBe(text)
+})

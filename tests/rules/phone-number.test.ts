@@ -55,9 +55,15 @@ test('lets pass what the council has published, and says nothing of helplines, o
     'Ring the library on 01632 960333.',
     'Plot 22 is free, ring the clerk on 01632 960417.',
     'Lost a dog? Tell the dog warden, 01632 960222.',
+    'Severn Trent are on site. Their emergency line is 01632 960922.',
+    'Diversion is signed. Their switchboard is 01632 960255.',
   ])
     expect(mark(phoneNumber, { text, known })).toBe(text)
-  for (const text of ['Ring Graham on [[07700 900142]].', 'Ring the clerk at home on [[01632 960417]].'])
+  for (const text of [
+    'Ring Graham on [[07700 900142]].',
+    'Ring the clerk at home on [[01632 960417]].',
+    'Their home number is [[01632 960233]].',
+  ])
     expect(mark(phoneNumber, { text, known })).toBe(text)
 })
 

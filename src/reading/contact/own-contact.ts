@@ -49,7 +49,7 @@ const office = new RegExp(
 )
 const inHand = new RegExp(
   spread`
-    \b(?:his|her|their|my|mobile|home|lives?|neighbour|mr|mrs|miss|ms|mum|dad|nan|wife|husband|brother|sister|
+    \b(?:his|her|their(?! (?:\w+ )*(?:(?:help|hot)?line|desk|switchboard)\b)|my|mobile|home|lives?|neighbour|mr|mrs|miss|ms|mum|dad|nan|wife|husband|brother|sister|
     son|daughter|bloke|lad|chap)\b
   `,
   'i',

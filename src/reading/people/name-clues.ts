@@ -66,7 +66,8 @@ export function cluesOf(run: Run): Clues {
 export const isA = (kind: Kind, norm: string): boolean => kindsOf(norm)?.includes(kind) === true
 export const small = ({ texts }: Clues): boolean => !isCapital(texts[0] ?? '')
 export const single = ({ norms }: Clues): boolean => norms.length === 1
-export const opens = ({ run }: Clues): boolean => run.first === 0 || (run.sentence.words[run.first]?.breaks ?? false)
+export const opens = ({ run: { first, sentence } }: Clues): boolean =>
+  sentence.words[first]?.breaks !== false || first === 0 || sentence.words[first - 1]?.kind === 'emoji'
 export const loud = ({ texts }: Clues): boolean => texts.every((text) => text.length > 1 && text === text.toUpperCase())
 export const unknown = ({ norms }: Clues, at: number): boolean => {
   const norm = norms.at(at) ?? ''

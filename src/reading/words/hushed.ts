@@ -53,7 +53,7 @@ export const hushed = frame(
     (?:it|this) will all come out|comes out (?:next|in)|you will (?:all )?(?:hear|find out) (?:it |about it |
     this )?(?:soon|on|next|anyway)|might as well (?:hear|know|have it)|there i have said it|
     that is the (?:mystery|secret)|mystery (?:buyer|bidder|firm|company|tenant)|ss+h+|shh+|
-    i (?:know|have it) (?:for a fact|on good authority|from the horse)|
+    i (?:know|have it) (?:on good authority|from the horse)|
     (?:are|is) (?:not|yet to be) (?:published|minuted|made public)|
     because i (?:have |am )?(?:signed|approved|seen|sat on|sit on|chair|authorised|counter ?signed|vetted)|
     strictly (?:confidential|private)|in the room when|made us (?:all )?(?:turn|hand|leave|put|sign|promise|
@@ -78,8 +78,8 @@ export const hushed = frame(
     have been|has been|'s) (?:just |still )?(?:sitting|keeping a lid) on
   `,
   spread`
-    between (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|
-    you and i|ourselves|us|these four walls|you me and the \w+|me you and the \w+)(?! we)
+    between (?:(?:you and me|(?:you me|me you) and the \w+)(?!(?: post)? i (?:think|reckon|prefer|would|do not|never|
+    always|like|love|hate|am|had))|you and i|ourselves|us|these four walls)(?! we)
   `,
   spread`
     off the record|off record|unofficially|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|
@@ -104,7 +104,7 @@ export const hushed = frame(
     has seen|have seen|has been told|have been told|have heard)
   `,
   spread`
-    ${hearers} (?:has|have|had|is|are|were|was) (?:\w+ )?not (?:yet )?(?:been |being |be )?(?:told|shown|
+    (?<!\b(?:that|say) (?=you ))${hearers} (?:has|have|had|is|are|were|was) (?:\w+ )?not (?:yet )?(?:been |being |be )?(?:told|shown|
     informed|warned|aware)(?! (?:to|off|on|in|when|why|how long)\b)
   `,
   spread`
@@ -152,7 +152,7 @@ export const hushed = frame(
   `,
   spread`
     (?:i|we) can (?:exclusively |now |already |also )?(?:reveal|let you in|let slip|divulge|disclose)|
-    (?:you|remember where you) (?:heard|read|saw|got) (?:it|this) here (?:first|before)|heard it here|
+    (?:you|remember where you) (?:heard|read|saw|got) (?:it|this) here (?:first|before)(?! from your)|heard it here(?!(?: first)? from your)|
     first to (?:know|hear)|spoiler(?: alert)?(?=.{0,60}\b(?:papers|report|results|published|announc\w+|thursday|
     council|minutes|agenda|budget|plan)\b)|sneak (?:peek|peak|preview)|exclusive(?= (?:\.|for|from|to my))|
     world exclusive|scoop|advance (?:notice|warning|sight) of

@@ -29,7 +29,7 @@ export const notPublic = new RegExp(
       \bbefore (?:it|this|that|they|the council|the news)(?: \w+){0,2} (?:(?:is|are|been) announced|announces|made public|
       published|goes public|officially released|official)\b
     `,
-    '\\byou (?:heard|read|saw) it here (?:first|before)\\b',
+    '\\byou (?:heard|read|saw) it here (?:first|before)\\b(?! from your)',
     '\\b(?:under|break(?:ing)? the|despite the|still|strictly) embargo(?:ed)?\\b|\\bembargoed\\b\\b',
     '\\bi am (?:not supposed|not meant) to (?:announce|say)\\b',
     '\\bahead of (?:publication|the official (?:announcement|release|publication|statement))\\b',
@@ -146,7 +146,7 @@ export const confidence = new RegExp(
 export const hush = new RegExp(spread`
   \bkeep (?:it|this|that) (?:to yoursel(?:f|ves)|under (?:your|yer) hats?|between (?:us|ourselves)|
   on the quiet|hush)\b|\byou (?:did|have) not (?:hear|heard|see) (?:it|this|that) (?:here )?from me\b|
-  \bmum .?s the word\b|\bbetween (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|ourselves|you me and the|these four walls)\b|
+  \bmum .?s the word\b|\bbetween (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|ourselves|you me and the(?! (?:\w+ ){1,2}i would)|these four walls)\b|
   \bnot (?:supposed|meant|allowed) to (?:be )?(?:say|tell|telling|sharing|share|post|posting|saying|
   know) (?:you |this|it|that|anyone|about)\b|\bshould not (?:really |strictly |probably )?be (?:telling|
   sharing|posting|saying|repeating) (?:you |this|it|that)\b|
