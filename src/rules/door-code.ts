@@ -47,6 +47,8 @@ const worded = [
     `,
     'gi',
   ),
+  // “The shed key's in the grey box by the butt, it's 4-4-1-9.”
+  /\bkeys?(?:['’]s| is| are) in(?:side)? the (?:\w+ ){0,2}(?:box|safe|tin)\b(?! office)[^.\n\d]{0,40}, (?:it['’]s )?\d(?:-?\d){3,5}(?= *(?:[^\w ]|$))/gi,
   // “The alarm at the hall is 9042”, “it's 4471 to get in”, “4471 opens the gate”.
   new RegExp(
     spread`

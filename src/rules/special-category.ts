@@ -71,11 +71,11 @@ function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] 
   })
 }
 
-/** The last one spoken of before the matter, not too far back; the one inside it, "her chemotherapy"; or who comes after, "pregnant again, that Kelly". */
+/** The last one spoken of before the matter, not too far back; the one inside it, "her chemotherapy", or right behind, "epilepsy, his mam says"; or who comes after, "pregnant again, that Kelly". */
 function teller(subjects: readonly Subject[], at: number, matter: Span): Subject | undefined {
   const before = subjects[at]
   const next = subjects[at + 1]
-  const inside = next?.kind === 'pronoun' && next.start < matter.end ? next : undefined
+  const inside = next?.kind === 'pronoun' && next.start < matter.end + 3 ? next : undefined
   // “They have given him till the spring” is told of him, whoever they are.
   if (before && matter.start - before.start < 90 && !(before.kind === 'they' && inside)) return before
   if (inside) return inside

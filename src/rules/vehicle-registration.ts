@@ -12,6 +12,8 @@ const shape = new RegExp(
     String.raw`[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}`,
     String.raw`[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}`,
     String.raw`[A-HJ-PR-Z]{3}[ -]?\d{1,3}[ -]?[A-HJ-NPR-TV-Y]`,
+    // Letters that no plate has, right behind “reg” or a make: a slip.
+    String.raw`(?=[A-Z]{2}\d\d)(?<=\b(?:[Rr]eg|[Pp]late|[A-Z][a-z]+),? (?:was |is )?)[A-Z]{2}\d\d ?[A-Z]{3}`,
   ]
     .map((form) => String.raw`(?<![\p{L}\p{N}#@/])${form}(?![\p{L}\p{N}])`)
     .join('|'),

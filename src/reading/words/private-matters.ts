@@ -106,7 +106,7 @@ export const predicates: readonly string[] = [
     (takes|taking|on) * tablets, can not hear (a thing|you|well|a word), seeing a (counsellor|therapist|shrink|psychiatrist|specialist),
     (gall bladder|prostate|hip|hips|knee|knees|waterworks) (seen to|looked at|sorted|done), off having (a|her|their) (baby|op|operation|treatment),
     on the (waiting |transplant |) list for (a|an|his|her|their) (new |) (hip|knee|kidney|heart|liver|operation|op|scan|transplant|biopsy|bypass|council house|flat|house|home|diagnosis), can (barely|hardly|not) (walk|stand|dress|see|manage the stairs|get up the stairs),
-    mind (has gone|is going|went|'s going|'s gone), in a home now, (gone|going|moved|put) into a home, drying out,
+    (after|having) (his|her) (bowel|heart|hip|knee|eye|prostate|kidney|) op, mind (has gone|is going|went|'s going|'s gone), in a home now, (gone|going|moved|put) into a home, drying out,
     (heart|pacemaker|kidneys|kidney|liver|lungs|hip) (gave|gives|packed|packing|stopped|failed|giving) (out|up|in|on|again),
     (told|hears|heard|learned) (he|she|they) (have|has|'s|got|have got|has got) (six|three|two|four|nine|twelve|eighteen|a few|only *) (months|weeks),
     (test |scan |biopsy |blood |) results (came|come|are|were|went|show|showed),
@@ -158,7 +158,8 @@ export const predicates: readonly string[] = [
     (having an affair|had an affair|has had an affair|an affair with|love child|a bit on the side|not the (real |) (father|dad)|(does not|do not) know who the (father|dad) is|whose (father|dad) is|illegitimate),
     social worker (is|was|has|had|came|comes|knows|says)|(left|leaves|leaving) (him|her) for|husband has (moved|walked|gone) (out|off)|(he|she) has moved back in|social services (are|were|have|had|took|got|being|is|involved)|lost custody|kids (taken|were taken|in care)|(taken|put|gone|placed) into care|in foster care|in care|(on|subject to) a child protection|on the at risk register,
     victim of (domestic|child|sexual|an|a) (abuse|violence|assault|attack|rape)|(was|been|being) (abused|raped|beaten|battered|assaulted|groomed|molested) (by|as)|(fleeing|fled|escaping|escaped|left|hiding from) (a|her|his|an) (violent|abusive|*) (ex|partner|husband|wife|boyfriend|father|marriage|relationship)|violent (ex|husband|partner|boyfriend)|in (a |the |) (women 's |) refuge|domestic (abuse|violence) at home,
-    moved (back |) in with (* |) (mother|mum|parents|dad|mam|new|sister|brother)|in the spare room
+    moved (back |) in with (* |) (mother|mum|parents|dad|mam|new|sister|brother)|in the spare room,
+    (took|taken) up with (a|the) (barmaid|lodger|lad|lass|girl|woman|bloke|fella)
   `),
   // Sexuality, faith, origin, union, party
   ...listed(`
