@@ -46,7 +46,7 @@ const told = new RegExp(
 
     spread`
       \b${young}\b[^.]{0,70}\b(?:see (?:the )?(?:photos?|pics?|pictures?|video)|
-      (?:photos?|pics?|pictures?|album|footage|video) (?:is|are|now|up|attached|here|below|on)|in the frame|
+      (?:photo(?:graph)?s?|pics?|pictures?|album|footage|video) (?:is|are|now|up|attached|here|below|on)|in the frame|
       here 's the (?:footage|photo|video|clip)|on camera)\b
     `,
     `\\b(?:cctv|video|dashcam|doorbell) (?:still|footage|clip|image|picture)s? of (?:\\w+ ){0,3}?${young}\\b`,

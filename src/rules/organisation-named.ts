@@ -77,8 +77,8 @@ const speaks = new RegExp(
 const promotes = new RegExp(
   spread`
     \b(?:three cheers for|(?:i |we |would |can |highly |thoroughly |strongly )+recommend|
-    can(?:'t|’t|not) recommend|get (?:yourselves |yourself )?(?:down|along|over) to|
-    pop (?:in|along|over|down) to|treat yourself (?:at|to)|book (?:with|a table at|yourselves? in(?:to| at)|
+    can(?:'t|’t|not) recommend|get (?:(?:yourselves |yourself )?(?:down|along|over) |yoursel(?:f|ves) in)to|
+    pop (?:in|along|over|down) to|treat yoursel(?:f|ves) (?:at|to)|book (?:with|a table at|yourselves? in(?:to| at)|
     in at)|(?:do yourselves? (?:all )?a favour and (?:book|try|use|call|visit|ring|pop into))|
     (?:use|try|hire|call|pick|choose|visit|ring|support) (?:my friends at|the lads at|the team at|
     the good people at|our friends at)|you (?:can't|can’t|won't|won’t|cannot) (?:beat|go wrong with|

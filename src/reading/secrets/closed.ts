@@ -34,7 +34,7 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
 }
 
 /** "They went 6-5 for it." */
-const score = /(?<![\d/.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/.:-]|\s?(?:am|pm|years|minutes))/
+const score = /(?<![\d/.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/:-]|\.\d|\s?(?:am|pm|years|minutes))/
 const media =
   /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
 const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/

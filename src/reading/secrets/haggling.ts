@@ -19,7 +19,7 @@ const bargain = new RegExp(spread`
   offers?|offered|offering|rent|lease|asking|valuer|valuation|valued|valuers|price breakdown|pricing|day rate|
   hourly rate|mark ?up|margin|envelopes?|buyer|seller|landlord|supplier|contractors? .s|developers? .s|
   sponsor\w*|fee proposal|retainer|haggl\w+|negotiat\w+|knock (?:them|him|it) down|beat (?:them|him) down|
-  settle for|reserve price|bottom line|counter offer)\b
+  settle for|reserve price|bottom line|counter offer|we (?:pick|choose|decide) on \w+day)\b
 `)
 const open = new RegExp(spread`
   \b(?:(?:cheapest|lowest|highest|dearest|best|nearest|lower|higher)(?: \w+){0,3} (?:is|was|came|comes|so|
@@ -31,8 +31,8 @@ const open = new RegExp(spread`
   bid|take|go|quoted|only)|(?:have|has|is|are) not (?:been )?(?:signed|opened|awarded|agreed|decided|back|in|
   chosen)|before (?:we|the|they)|open the|still|holding out|hold out|up to|no more than|tops|at most|maximum|
   walk away|ceiling|charging us|charges us|they charge|undercut\w*|opening (?:bid|offer)|a joke|
-  we would (?:take|settle|accept)|commit (?:below|to)|(?:at|wants?) (?:£ ?)?\d[^.]{0,30}\b(?:at|wants?|
-  and) (?:£ ?)?\d|rival|other (?:firm|bidder|side|two|one)|in the running|best and final|price to beat|
+  we would (?:take|settle|accept)|commit (?:below|to)|(?:at|wants?|asking) (?:£ ?)?\d[^.]{0,30}\b(?:at|wants?|
+  and|lot|firm|one) (?:£ ?)?\d|rival|other (?:firm|bidder|side|two|one)|in the running|best and final|price to beat|
   to beat|in talks|valuer|valuation|valuers|put (?:it|the \w+) at|price breakdown|margin|mark ?up|day rate|
   bottom line|reserve price)\b
 `)
@@ -47,7 +47,7 @@ const struck = new RegExp(spread`
 
 /** What a council bargains over; without it the price is a shop's or a neighbour's. */
 export const ours = new RegExp(spread`
-  \b(?:tenders|tender (?!steak)|bids|bidders?|(?:lowest|best) bid|sealed|contract\w*|council\w*|clerk|committee|members|developers?|
+  \b(?:tenders|tender (?!steak)|quotes (?:in )?for the|envelopes|bids|bidders?|(?:lowest|best) bid|sealed|contract\w*|council\w*|clerk|committee|members|developers?|
   kiosk|field|land|depot|market|playground|pavilion|toilets?|lights|mowing|library|fire station|brewery|supermarket|tea ?room|
   the roof|lease talks|other side|car park|pool|park|bandstand|grass|bins|planters|cctv)\b|\bcaf[eé]
 `)

@@ -66,7 +66,12 @@ function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | nul
   if (disclosed?.kind === 'leak') return secretOf(draft, sentence, disclosed)
   const closed = closedSessionIn(draft, index)
   const cue = closed ? textOf(draft, where(closed)) : ''
-  if (closed && tellsOfSession(sentence, closed[0])) return { kind: 'session', span: body(sentence), cue }
+  if (closed && tellsOfSession(sentence, closed[0]))
+    return {
+      kind: 'session',
+      span: sentence.text.endsWith('?') ? withNext(draft, sentence, true) : body(sentence),
+      cue,
+    }
   if (disclosed) return secretOf(draft, sentence, disclosed)
   const between = hintedAt(draft, index)
   if (between) return between
@@ -108,8 +113,8 @@ const announces = new RegExp(spread`
 `)
 
 /** "Psst." stands before what it hushes, "you didn't hear it from me" after it. */
-function withNext(draft: Draft, sentence: Sentence): Span {
-  if (sentence.words.length > 7 && !isMet(announces, joined(sentence).line)) return body(sentence)
+function withNext(draft: Draft, sentence: Sentence, asks = false): Span {
+  if (!asks && sentence.words.length > 7 && !isMet(announces, joined(sentence).line)) return body(sentence)
   const at = draft.sentences.indexOf(sentence)
   const other = draft.sentences[at + 1] ?? draft.sentences[at - 1]
   return other ? cover(body(sentence), body(other)) : body(sentence)

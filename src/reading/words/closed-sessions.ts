@@ -92,7 +92,7 @@ export const closedWords = new RegExp(
     `,
     spread`
       \b(?:closed|private|confidential|exempt|restricted|non ?public) (?!the |this |our |a )(?:\w+ )?(?:session|
-      sessions|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\b
+      sessions|sitting(?! rooms?\b)|part|bit|section|half|meeting|business|items?|minutes|agenda|discussions?)\b
     `,
     '\\bsecret (?:session|part|bit|half|section)\\b',
     '\\bexempt (?:report|papers?|appendix|annex|information)\\b',
@@ -136,7 +136,7 @@ export const meeting = new RegExp(spread`
   \b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|
   staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|
   chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|
-  refused|tribunal|land deal|claim|depot|pay rise)\b
+  refused|tribunal|land deal|claim|depot|pay rise|for(?: \.| and)? \w+ against)\b
 `)
 /** Doors are closed and the public kept out elsewhere too. */
 export const elsewhere = new RegExp(spread`

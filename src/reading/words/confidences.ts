@@ -234,7 +234,7 @@ export const minuted = new RegExp(spread`
 export const homely = new RegExp(spread`
   \b(?:jelly|sweets|beans|tombola|guess(?:ed|es)?|chips|cake|cakes|pasty|pie|curry|gin|wine|pint|beer|biscuits?|celebrations|chocolate|recipe|cat|dog|
   kitten|puppy|robin|birthday|surprise|santa|father christmas|elf|present|presents|secret ingredient|wife|
-  husband|hubby|mum|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly|bake off|
+  husband|hubby|mum|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly(?! (?:not|for|between)\b)|bake off|
   novel|book club|raffle|wedding|bride|honeymoon|engaged|crush|diet|garden|tomatoes|marrow|jumper|
   leaving do|night out|best night|party|retir\w+|(?:make|making) a fuss|there i have said it|hanging baskets?|scarecrows?|costume|fancy dress|pudding)\b
 `)

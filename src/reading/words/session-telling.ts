@@ -32,8 +32,8 @@ export const tells = new RegExp(
       suspended|recommended|named|knocked|unanimous|scrapped|shelved|arguing|let go|paid off)\b
     `,
     spread`
-      \b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:votes? )?(?:to|for|against|
-      v) (?:\. )?(?:nil|one|two|three|four|five|six|seven|eight|nine|\w+ against)\b|
+      (?<!\b(?:at|by|till|until|gone) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:votes? )?(?:to|for|against|
+      v) (?:\. |and )?(?:nil|one|two|three|four|five|six|seven|eight|nine|\w+ against)\b|
       \b\d+ (?:votes? )?(?:to|against|v|for) \d+\b|\b\d+ for \d+ against\b
     `,
     spread`
@@ -43,7 +43,7 @@ export const tells = new RegExp(
     `,
     spread`
       \b(?:says|said|shows|reads|recommends?|recommendation|recommending|states?|reveals?|revealed|confirms?|
-      proposes?|warns?|contained|concerned|was (?:all )?about|struck by|what (?:happened|went on)|offer (?:for|was|is|of)|what was said|the row|fell through|fallen through|runs? out|
+      proposes?|warns?|contained|concerned|was (?:all )?about|struck by|what (?:happened|went on)|offer (?:for|was|is|of)|what was said|came out that|the row|fell through|fallen through|runs? out|
       went through|unanimous(?:ly)?|the vote (?:was|on|went)|put it this way|here goes|all hell|
       took \w+ hours?)\b
     `,

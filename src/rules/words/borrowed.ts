@@ -60,7 +60,8 @@ export const borrowed = new RegExp(
     `(?<!\\bmy |\\bour )\\b(?:article|story|piece) (?:below )?in full\\b`,
     spread`
       \b(?:photographed|scanned|copied|photocopied|typed up) (?:every|all the|
-      each) pages?\b[^.]{0,60}\b(?:guide|book|magazine|paper|buy|paying|save)\b
+      each) pages?\b[^.]{0,60}\b(?:guide|book|magazine|paper|buy|paying|save)\b|
+      \bscanned all \w+ pages\b[^.]{0,60}\b(?:buy|pay)\b|\btoo good not to (?:borrow|nick|pinch|swipe)\b
     `,
     spread`
       \b(?:sorry|apologies) to the (?:photographer|artist|author|owner|cartoonist|poet)\b|
@@ -151,7 +152,7 @@ export const borrowed = new RegExp(
     '\\bwatermark and all\\b|\\bignore the watermark\\b|\\bwith the watermark\\b',
     spread`
       \b(?:not|is not|was not) my (?:own )?(?:photo|photograph|pic|picture|image|video|work|drawing|
-      words)\b(?! (?:of|with|in))
+      words|joke|line(?= (?:i )?(?:heard|pinched)))\b(?! (?:of|with|in))
     `,
     spread`
       \b(?:found|got|saw|spotted) (?:it|this|them|these|the (?:photo|picture|image|pic|video|cartoon)|
@@ -191,7 +192,7 @@ export const taking = new RegExp(
     past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|
     whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|
     words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |
-    my (?:own )?(?:photo|pic|image|video|work|draw|words)|found|spotted|saw |from the|from a|site|who(?:se)? |
+    my (?:own )?(?:photo|pic|image|video|work|draw|words|joke|line)|found|spotted|saw |from the|from a|site|who(?:se)? |
     taken by|character|ask|mind|rights|continue|sorry|apolog|popped|turned|appeared|out of|stills?|photographed|
     find you
   `,
