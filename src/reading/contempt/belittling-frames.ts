@@ -57,5 +57,5 @@ export const belittlingFrames: readonly Frame[] = [
   ...frame('names a person as spent', `X`),
   ...frame('likens a body to an asylum', `${any}b[^.In]{0,4}y(?:$|[.,iAr])`),
   ...frame('laughs at a slip', `[PN][^.I]{0,3}F[^.I]{0,14}e`),
-  ...frame('would not trust a person', `Td?f?[PGYp]`, `[PGYp]T`),
+  ...frame('would not trust a person', `Td?f?[PGYp]`),
 ]

@@ -33,11 +33,13 @@ export const condemns = once((sentence: Sentence): boolean => condemning(sentenc
 
 const copulas = new Set(spaced('am was feel felt look looked sound sounded be are were'))
 
-const asOneself = /\b(?:I|my|My|me|Me)\b[^.!?]*\bas an? (?:\p{L}+ )?$/u
+const asOneself = /\b(?:I|my|My|me|Me)\b[^.!?]*\bas an? (?:\p{L}+ )?$|\bthick as $/u
 
-/** "My own observation as a nosy plumber". */
+const echo = /^(?:,? am I| as thieves)\b/
+
+/** "My own observation as a nosy plumber"; "A coward, am I?"; "thick as thieves". */
 export const isAsOneself = ({ text, start }: Sentence, span: Span): boolean =>
-  asOneself.test(text.slice(0, span.start - start))
+  asOneself.test(text.slice(0, span.start - start)) || echo.test(text.slice(span.end - start))
 
 /** "I'm an idiot", "we were clueless": the writer's own joke on themselves. The nearest subject to the left decides. */
 export function isAboutSelf(sentence: Sentence, span: Span): boolean {

@@ -53,7 +53,7 @@ const blame = wholeWords([
     only (?:change|changed) the
   `,
   spread`
-    designed by (?:someone|somebody|a man|people)|(?:chosen|written|drawn up|dreamt up|
+    rotten (?:policy|rule|decision)|designed by (?:someone|somebody|a man|people)|(?:chosen|written|drawn up|dreamt up|
     drawn) (?:by (?:someone|somebody|a man|people) who|so that)|decided that \w+ \w+ make|a museum of|
     an apology for|to less effect|longer (?:discussing|debating|arguing)|of its period|antiques?|antiquities|
     grandeur|like (?:a|an) (?:filing cabinet|raffle|joke|riddle|crossword)|cost more than|out of shock
@@ -62,9 +62,9 @@ const blame = wholeWords([
 const fair = new RegExp(spread`
   \b(?:does not (?:collect|own|run|empty|deal with|issue|handle|set)|will never (?:ask|ring|text|message|call)|in the chamber|i said so at|i (?:still )?(?:think|believe) (?:it|that|this|we|the council)|thank\w*|
   (?:has|have|is|are) (?:been )?(?:moved|moving) to|will be held|proud|well run|deserves? credit|not (?:wrong|late|useless)|never (?:been )?(?:better|prouder)|
-  county council|district council|borough council|government|minister|published (?:minutes|accounts)|
+  county council|district council|borough council|government|minister|referee|published (?:minutes|accounts)|
   i (?:got|was|have been) (?:it )?wrong|my (?:own )?(?:fault|mistake)|lost property|lost and found|resolved|
-  apologies|no longer|no (?:charge|cost)|free of charge|nobody was|nothing from|nothing to)\b
+  apologi(?:es|sed)|(?:is|are) (?:very )?sorry|no longer|no (?:charge|cost)|free of charge|nobody was|nothing from|nothing to)\b
 `)
 
 /** The sentence in which the writer's own council is run down, or null. */
