@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts'
 import { concern, faults } from './words/staff-conduct.ts'
 
 const between = '(?: (?!and |but |is |are |was |were )\\w+){0,6}? '
-const faulted = framed(faults.map((fault) => `${staff}(?:${between}| )(?:${fault})`))
+const faulted = framed(faults.map((fault) => `${staff}(?: .s (?:chair|seat))?(?:${between}| )(?:${fault})`))
 const doubted = framed([
   spread`
         \b${concern} (?:how |the way |what |our )?(?:(?!and |but |or |so |

@@ -37,6 +37,11 @@ const told = framed([
           dig|scrap|change|close|open(?! (?:up|the (?:\w+ )?(?:hall|gates?|doors?)) for)|paint|repaint|replace|move|sort)|(?:he|she|they)(?: .s| is| are|'re)? to)\b
         `,
   `${writer}(?:instructed|ordered|directed|commanded) ${employee} (?!and|in|about|from)`,
+  // “I've had Kev off his mower”, “had both lads taken off the hedges”.
+  spread`
+          \bi (?:[^.]{1,40} and )?(?:have )?(?:had|got) (?:(?:the|both) (?:lads|men|crew)(?: taken)? off (?:the |their )?|(?!dad|mum)\w+ off his )
+          (?:mow\w+|hedges|verges|\w+ baskets|flower beds)\b
+        `,
   `${writer}(?:had|got|made) ${employee} (?:to )?${doing} (?!in|by|from)`,
   // Said to them sideways: made clear, left in no doubt, given a list; whose orders they take.
   spread`

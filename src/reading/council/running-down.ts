@@ -82,6 +82,8 @@ const frames: readonly RegExp[] = [
       \bwe talk \. we \w+\b|\bwe looked (?:like (?!at|into|for|a (?:good|fine|proper) )|a (?:right |proper |complete )?(?:shower|shambles|mess|rabble))
     `,
   ),
+  // By one who sat through it: “the meanest little vote I've sat through”, “a rotten decision and we took it”.
+  /\b(?:mean|shabb|nast|pett|daft|rotten)\w* (?:little )?(?:policy|rule|decision|vote)s?\b.{1,40}\b(?:we (?:took|made|passed|voted)|i have (?:ever )?sat through)\b/,
   // Whoever decided it: “whoever voted that through wants their head looking at”.
   new RegExp(
     spread`

@@ -60,7 +60,7 @@ export const faults: readonly string[] = [
     (?:seems? to )?thinks? (?:she|he|they) (?:runs?|owns?|is|are|can)|
     will (?:still )?be (?:having|in|on|asleep|at) (?:his|her|their|the (?:pub|bookies|canteen|kettle|golf|beach|tea))|
     (?:has|have|had) (?:been )?(?:lost${belongings}|misplaced|mislaid|economical|swearing|shouting|bullying|fibbing|lying)|
-    wants? (?:shooting|sacking|firing|a kick|replacing|to (?:learn|wake|try))|
+    wants? (?:shooting|sacking|firing|a kick|replacing|to (?:learn|wake|try|smile|look up from))|
     is (?:\w+ )?(?:meant|supposed|paid) to\b[^.]{0,40}\b(?:wants?|has not|have not|never|not)|
     mow(?:ed|n) (?:down )?(?:the|my|our) (?:\w+ )?(?:flowers|wildflowers|daffodils|bulbs|tulips|poppies|
     bluebells)|(?:what )?(?:do|does) all day|.{0,3} not so much as|
