@@ -13,9 +13,8 @@ import { innocentBeside, mild, names, phrasesMild, phrasesStrong, strong } from 
 
 const strongWords = new Set(strong)
 const mildWords = new Set(mild)
-const maskable = [...strongWords, ...mildWords, 'slag', 'slags', 'nigger', 'nigga', 'faggot', 'retard', 'paki'].filter(
-  (word) => word.length > 3,
-)
+const alsoMasked = spaced('pissed pissing slag slags nigger nigga faggot retard paki')
+const maskable = [...strongWords, ...mildWords, ...alsoMasked].filter((word) => word.length > 3)
 const beside = new Map(Object.entries(innocentBeside).map(([word, others]) => [word, new Set(spaced(others))]))
 const strongPhrases = phrases(phrasesStrong)
 const mildPhrases = phrases(phrasesMild)

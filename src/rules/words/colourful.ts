@@ -34,7 +34,7 @@ export const colourful: readonly string[] = [
   // Mild oaths.
   ...listed(`
     (flippin|bloomin|blinkin|flamin|freaking|freakin|chuffing|cotton picking) *,
-    (flipping|blooming|blinking|ruddy|flaming) (awful|useless|freezing|obvious|nuisance|cheek|miracle|ridiculous|stupid|idiots|thing|potholes|bins|council|weather),
+    (flipping|blooming|blinking|ruddy|flaming|bleeding) (awful|useless|freezing|obvious|nuisance|cheek|miracle|ridiculous|stupid|idiots|thing|potholes|bins|council|weather|liberty|joke|disgrace|mess|traffic|roadworks|gate|bog|swamp|shambles),
     bloomin, flippin, blinkin, blimey, crikey, strewth, gordon bennett, stone the crows,
     (hell 's|hells) (teeth|bells), what the (hell|heck|blazes|dickens|devil),
     (who|why|how|where|when) the (hell|heck|blazes|devil|flip),
@@ -63,7 +63,7 @@ export const colourful: readonly string[] = [
     (flogging a dead horse|pissing in the wind|peeing in the wind|spitting in the wind|shooting fish in a barrel|rearranging the deckchairs|fiddling while rome burns|pulling the wool|pulled the wool|sold us down the river|screwed (us|over|up)|shafted|mugged off|taken for (mugs|fools)|robbed blind|daylight robbery|highway robbery|bleeding us dry|fleeced),
     (lipstick on a pig|polish a turd|polishing a turd|turd|cesspool|snake pit|nest of vipers|raped the (countryside|landscape)|carve-up|a stitch-up|witch hunt|kangaroo court),
     (arse-backwards|arse backwards|half-arsed|half arsed|half-baked|bum deal|a bum steer|jobsworths|numpty|numpties|muppetry|faffing|faff|farting about|arsing about|buggering about|mucking about|messing us about|dicking about|twatting about),
-    (hell to pay|like hell|hellish|hell no|hell yeah|jesus wept|good god|god almighty|for the love of god|sweet jesus|bleeding (idiots|useless|obvious)|christ almighty|christ on a bike|holy (moly|cow|smoke|hell)|oh my god),
+    (hell to pay|like hell|hellish|hell no|hell yeah|jesus wept|good god|god almighty|for the love of god|sweet jesus|christ almighty|christ on a bike|holy (moly|cow|smoke|hell)|oh my god),
     (fuming|seething|livid|incandescent|apoplectic|gone (mental|ballistic|nuclear|postal|bananas)|hit the roof (when|over|about)|went (mental|ballistic|spare|bananas|nuts|ape)|throwing (a|their|his|her) (toys|tantrum)|hissy fit|toys out of the pram|on the warpath),
     (mind-numbing|mind-boggling|jaw-dropping|eye-watering|gut-wrenching|vomit-inducing|stomach-churning|bum-numbing|soul-destroying|brain-dead|cretinous|moronic|imbecilic|asinine|ludicrous|farcical|shambolic|idiotic)
   `),

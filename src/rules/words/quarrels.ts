@@ -22,7 +22,7 @@ export const dares = new RegExp(
       \b(?:give|leave) (?:him|her|them|the \w+|his \w+|her \w+) (?:one|1|zero) star\b|\b(?:everyone|everybody|let us|all of you) (?:all )?(?:report|flood|bombard|swamp|spam|pile on|mob) (?:his|her|their|him)\b|
       \b(?:get|pile) on (?:to )?(?:his|her|their) page\b|\band let (?:him|her|them) have it\b|\b(?:his|her|their) (?:page|profile|number|email)\b[^?]{0,20}\bbe as (?:polite|nice)\b|
       \b(?:his|her|their) (?:boss|employer|manager) (?:might|may|should) (?:like|want|love|be interested) to (?:know|see|hear) what\b|\bhate for (?:his|her|their) (?:boss|employer) to (?:find|see|read|know)\b|
-      (?<!to )\bshare (?:his|her|their) (?:face|picture|photo) far\b|\bdo not be (?:nice|polite|kind|gentle) about it\b|\b(?:and|then|let us) see how (?:she|he|they) likes? it\b|\bi know where you (?:park|live|work|drink)\b|
+      (?<!to )\bshare (?:his|her|their) (?:face|picture|photo) far\b|\bdo not be (?:nice|polite|kind|gentle) about it\b|\b(?:and|then|let us) see how (?:she|he|they) likes? it\b|\bi know where you (?:park|work)\b|
       \b(?:somebody|someone) should tell (?:him|her|them) what we think\b|\bgo and tell \w+ what you think of (?:him|her|them)\b
     `,
     spread`
@@ -37,8 +37,10 @@ export const dares = new RegExp(
       \btake (?:it|that|silence|your silence) as (?:a |your )?(?:surrender|defeat|victory|concession)\b
     `,
     spread`
-      \b(?:go on|come on then|come on)(?: \w+){0,2} (?:reply|answer|try me|hit me|say it|let .s hear|
-      let us hear|i am waiting|give us your|deny it|prove it|name (?:one|it)|admit it)\b
+      \b(?:go on|come on)(?: then)? (?:whoever\b.{1,50} say it\b|(?:mr )?(?:expert|genius|clever clogs)\b)|
+      \b(?:he|she|they) can come and find me on (?:this|here)\b|
+      \b(?:go on|come on then|come on)(?: \w+){0,2} (?:reply|answer|try me|hit me|say it(?! with)|
+      let (?:us|.s) hear(?! (?:it for|you))|i am waiting|give us your|deny it|prove it|name (?:one|it)|admit it)\b
     `,
     '\\bi dare you(?! to (?:try|taste|eat|jump|swim|guess|join|come))\\b|\\bi double dare\\b',
     spread`
@@ -121,8 +123,8 @@ export const retorts = new RegExp(
       \b(?:another (?:day another )?(?:rant|whinge|moan|tantrum|hissy fit|meltdown)|
       (?:never|ever) (?:tire|get tired|get bored) of (?:moaning|whing\w+|talking|being wrong)|
       (?<!i (?:need|want|had|have) to )lie down in a dark|(?:when|until|once) you can (?:spell|count|read|behave)|
-      (?<!(?:sheep|lambs?|goats?) (?:\w+ )?)bleat\w*|(?:professional|serial|usual|resident|perpetual|rent a) (?:moaners?|whingers?|whiners?|mob|
-      complainers?|misery|miseries)|you have been (?:told|shown) (?:before|already|\w+ times)|prove my point|proving my point|
+      (?<!(?:sheep|lambs?|goats?) (?:\w+ )?)bleat\w*|(?:professional|serial|resident|perpetual) (?:complainers?|misery|miseries)|
+      you have been (?:told|shown) (?:before|already|\w+ times)|prove my point|proving my point|
       have (?:it|this) out (?:with|right|here|now|once)|(?:town is|town .s) watching|tell the whole town (?:what|why|how)|give me strength|
       throw(?:ing)? your toys (?:out|about|around)|toys out of the pram|mind your own business|nobody asked you|who asked you|shock horror|
       go (?:and )?(?:boil your|swivel|take a running)|your problem is (?:that )?you|the trouble with you|

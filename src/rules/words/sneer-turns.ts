@@ -34,6 +34,10 @@ const anywhere = spread`
   more than you have shown|no opinion worth hearing|build a bridge and get over it|
   hurt your little feelings|(?:aww|oh) diddums|
   poor (?:little (?:you|diddums|snowflake)|diddums|snowflake)|grown ups are talking|
+  were you (?:lot|all) (?:dragged up(?! on)|born in a barn)|
+  (?<!\b(?:you|they|people) )do not come (?:moan|cry|complain|whin)\w+ (?:to|at) (?:me|us)|
+  (?:rest|half|others) (?:of you )?can pipe down(?= \.|$| (?:an|too|as)\b)|
+  shame on the (?!lot)(?:\w+ ){1,2}of you|
   nobody is forcing you to (?:read|follow|look|live|stay)|
   some of us (?:actually )?work for a living|
   not (?:exactly )?rocket science (?:is it|people|folks|you)|left my crayons|
@@ -41,7 +45,7 @@ const anywhere = spread`
   hearing at the back)|any fool (?:knows|can see|could)|
   since you (?:clearly|obviously|evidently) (?:can|do|did|have) not|do we have to do everything for you|
   heaven forbid you (?:actually |should |might )?(?:walk|read|lift|listen|wait|turn|think)|
-  keep up (?:dear|love|sunshine|at the back)|
+  keep up (?:dears?|love|sunshine|at the back)|
   (?:(?:in|using) (?:very|nice) (?:small|short|little)|let me use (?:small|short|little|simple)) words|words of one syllable|
   if you can (?:cope with|manage|handle) (?:the )?(?:long|big|joined up) words|
   (?:doubt|not think|not expect) (?:that )?(?:many|most|any|half) of you (?:would|could|can|will) (?:follow|understand|grasp|cope|keep up)|

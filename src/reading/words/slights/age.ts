@@ -56,7 +56,7 @@ export const age: readonly string[] = [
     (?:past (?:his best|her best|their best|your best|his prime|her prime|
     their prime)|had (?:his|her|your) day$|pipe and slippers|in (?:his|her|their|your) dotage|second childhood|having a senior moment|losing (?:his|her|their|your) (?:marbles|faculties)|
     old enough to be (?:his|her|their|your) (?:gran|nan|mother|grand\w+)|due (?:a|for) (?:the )?(?:retirement|nursing) home|not long for this world|
-    (?:dementia|alzheimer\w*) (?:kicking in|setting in|must be)|gone senile|going senile|going gaga|gone gaga|
+    (?:dementia|alzheimer\w*) (?:kicking in|setting in|must be)|gone senile|going senile|(?:going|gone) gaga(?! (?:for|over|about))|(?<!\bwas )too gaga to|
     dodder(?:y|ing|er|ers)|fuddy duddy|fuddy duddies|dinosaurs?(?= (?:on|in|at|of|running|who|like|
     should) (?:the |this |our |council|committee))|fossils?(?= (?:on|in|at|running|who|like) (?:the |this |
     our )?(?:council|committee|board|chamber|front))|relics?(?= (?:on|in|running|like) (?:the |this |

@@ -44,10 +44,8 @@ export const sex: readonly string[] = [
     project|programme|are|is))
   `,
   spread`
-    (?:she|girl|woman|they) (?:will|would|'ll|is going to|are going to) (?:only|just) (?:be off|go off|leave|go|end up|be gone) (?:[^ .]+ ){0,3}(?:(?:having|have|has|on) (?:babies|a baby|kids|maternity)|pregnant|breeding|maternity)
-  `,
-  spread`
-    (?:her|their) biological clock
+    (?:she|girl|woman|they) (?:will|would|'ll|is going to|are going to) (?:only|just) (?:be off|go off|leave|go|end up|be gone) (?:[^ .]+ ){0,3}(?:(?:having|have|has|on) (?:babies|a baby|kids|maternity)|pregnant|breeding|maternity)|
+    (?<!\bthinks \w+ )(?:will|going to) be off having (?:babies|kids)(?! of)|(?:her|their) biological clock
   `,
   spread`
     (?:designed|planned|refereed|parked|driven|invented|drawn|measured|priced|laid out|decided) by (?:a bunch of|a load of|a committee of|some) (?:{woman}|{old}|{young}|{nation}|{disabled}|
