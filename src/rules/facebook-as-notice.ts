@@ -9,6 +9,7 @@ const channel = spread`
   messenger|by (?:facebook|messenger|dm|pm)|messag(?:e|ing) (?:us|the page|this page|
   me)(?: on (?:here|facebook))?|dm (?:us|me)|pm (?:us|me)|in the comments|replying (?:to this post|below)|
   reply (?:below|here)|post (?:it )?below|through (?:this page|facebook|messenger)|
+  (?:under|below) (?:this|our|the \w+(?: 's)?) (?:facebook )?post|
   via (?:this page|facebook|messenger))
 `
 const business = spread`

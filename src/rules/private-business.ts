@@ -50,7 +50,7 @@ const personal = new RegExp(
     spread`
       \b(?:anyone|anybody|does anyone|does anybody|has anyone|has anybody|can anyone|could anyone|someone|
       somebody) (?:got |know of |have |lend me |borrow |want |need |recommend |know |selling |seen |fancy |
-      going to |free to |want to |able to )+(?:a |an |any |some |my |our |the |me |good |decent |spare |cheap |
+      going to |free to |want to |able to )+(?:a |an |any |some |my |our |our \w+ 's |the |me |good |decent |spare |cheap |
       second hand |old |reliable |nice ){0,4}(?:tickets?|plumber|electrician|gardener|ladder|drill|trailer|van|
       sofa|cot|pram|bike|bed|fridge|freezer|washer|washing machine|tumble dryer|telly|hairdresser|nail\w*|
       tattoo\w*|babysitter|sitter|dog walker|dog sitter|cattery|kennels|caterer|dj|wedding|holiday|villa|
@@ -62,7 +62,7 @@ const personal = new RegExp(
     spread`
       \b(?:free to (?:a )?good home|unwanted gift|first (?:to see will buy|come first served on)|
       cash on collection|smoke free home|pet free home|collection only|open to offers|no time ?wasters|
-      or nearest offer|\bono\b)
+      or nearest offer|buyer collects|\bono\b)|\bi am after a (?:lift|babysitter)\b|\bany(?:body|one) got (?:a|two|three) spares? for\b
     `,
     spread`
       \basking for (?:me|a friend|myself)\b[^.]{0,20}\b(?:not the council)?|

@@ -15,7 +15,7 @@ const done = spread`
 `
 const doing = spread`
   approving|granting|authorising|signing off|waiving|scrapping|banning|awarding|allocating|overruling|
-  refusing|cancelling|extending|freezing|reopening|giving permission|giving the go-ahead
+  refusing|cancelling|extending|freezing|reopening|giving permission|(giving|givin) (it|them|the *|the * *|) the (go-ahead|green light)
 `
 
 const decisions = phrases([
@@ -55,8 +55,8 @@ const closings = new RegExp(spread`
   \bi will (?:square|clear|smooth|sort) (?:it|that|this) with (?:the )?(?:office|clerk|council|committee|chair)\b|
   \btold (?:the \w+|them|him|her|you) (?:that )?(?:they|he|she|you) can have the (?:hall|hut|pitch|plot|room|field|marquee|pavilion|rec|square|stall)\b|\bleave it with me(?: \.)? (?:your|the) \w+ (?:\w+ )?will (?:go through|be approved|be waived|be paid)\b|
   \byou can tell (?:the )?\w+ (?:that )?(?:it is|they are) (?:sorted|safe|approved|staying)\b|\bon my watch no(?:body| one) will\b|\bwe will not be changing our minds\b|
-  \bi have given (?:the|it the|them the|you the|this the|my) (?:go-ahead|green light|nod|thumbs up|ok|okay|
-  all clear|approval|permission|blessing)\b|\bi have (?:told|instructed|ordered) (?:the )?(?:clerk|office|
+  \bi have given (?:the|it the|them the|you the|this the|my) (?:go ahead|green light|nod|thumbs up|ok|okay|
+  all clear|approval|permission|blessing)\b|\bcouncil (?:is|'s|will) (?:pay(?:ing)?|foot)\b[^.]{1,50}\b(?:hold me to|have my word|my word for|a promise(?! th))\b|\bi have (?:told|instructed|ordered) (?:the )?(?:clerk|office|
   grounds\w*|contractors?|staff|officers?) to (?!look|consider|check|put it on)\w+|
   \b(?:it|that|the \w+) is yours\b[^.]{0,40}\b(?:no need|committee|council|say|free)\b|
   \bi (?:have |am |will )?(?:told|tell|telling) (?:them|you|everyone|residents|people) from the council\b|

@@ -33,6 +33,7 @@ const admissions = wholeWords(
     `,
     `${approver} (?:has|have) yet to (?:approve|agree|see|clear|sign off|authorise|sign)`,
     `${approver} (?:do|does) not know (?:i am|i have|about this|that i|i)`,
+    `${approver} (?:\\w+ )?(?:likes|wants|wanted|asked|prefers) to (?:see|check|read|vet|approve) (?:(?:these|posts)(?= first| before)|the wording(?= of this| first)|(?:every|any)thing i (?:post|put|write))\\b[^.]{0,40} but`,
     `do not tell ${approver}`,
     spread`
       not (?:yet |been |actually )*(?:cleared|agreed|run|checked|discussed|okayed) (?:this |it )?(?:with|past|

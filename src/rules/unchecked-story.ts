@@ -29,7 +29,7 @@ const unchecked = new RegExp(
       \beven if it (?:turns out|is|'s) (?:not|to be|rubbish|fake|false|nonsense|untrue)\b
     `,
     spread`
-      \b(?:got|had|received) (?:this|it) (?:from|off) (?:my|a|the) (?:[\w']+ ){0,3}(?:whats ?app|facebook)\b
+      \b(?:(?:got|had|received) (?:this|it) (?:from|off)|(?<!not )only off) (?:(?:my|a|the) (?:[\w']+ ){0,3})?(?:whats ?app|facebook)\b
     `,
     spread`
       \b(?:could|might|may) (?:well )?be (?:nonsense|fake|a hoax|made up|untrue|false)\b[^.]{0,20}\bbut\b

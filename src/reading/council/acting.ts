@@ -73,7 +73,7 @@ const asBody: readonly RegExp[] = [
   `),
   new RegExp(
     spread`
-      (?:^|\. )${council} (?:can (?:now |today |also |finally )?(?:confirm|announce|reveal|reassure)|
+      (?:^|\. |^following [^.]{3,30} )${council} (?:can (?:now |today |also |finally )?(?:confirm|announce|reveal|reassure)|
       (?:wishes|wants|would like) to (?:make (?:it )?clear|apologise|reassure|clarify|remind|inform|announce|
       stress)|is (?:aware|pleased to|delighted to|proud to|sorry|saddened|sad to|committed to|grateful|inviting|
       seeking tenders)|apologi[sz]es|regrets|sincerely|hereby|invites (?:tenders|quotes|applications)|

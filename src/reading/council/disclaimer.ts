@@ -209,6 +209,7 @@ function states({ words, text }: Sentence): boolean {
     .map(({ norm, kind, breaks }) => (aside.has(kind) ? '.' : `${breaks ? '. ' : ''}${norm}`))
     .join(' ')
     .replace(/^(?:\. )+/, '')
+    .replace(/\bm[ae] (?:ain|own)\b/, 'my own')
   return !isMet(inverted, line) && likely(said, line).some((statement) => isMet(statement, line))
 }
 

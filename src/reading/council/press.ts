@@ -66,8 +66,8 @@ const frames: readonly RegExp[] = [
     for the record and for the (?:paper|press))\b
   `),
   new RegExp(spread`
-    \bi (?:was|am|will be|have been|went|am going|shall be) (?:just |live |back )?on (?:the |bbc |local |
-    our )?(?:\w+ ){0,2}(?:radio|tv|telly|air|news|breakfast show)\b
+    (?:\bi (?:was|am|will be|have been|went|am going|shall be) (?:just |live |back )?|^(?:only |just |gone |and )*been )on (?:the |bbc |local |
+    our )?(?:\w+ ){0,2}(?:radio|fm|tv|telly|air|news|breakfast show)\b
   `),
 ]
 

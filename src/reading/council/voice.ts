@@ -31,7 +31,7 @@ const frames: readonly RegExp[] = [
     spread`
       \b(?:i (?:can )?)?(?:speaking|
       speak|talking|answering|answer)(?: plainly| up| out| today| here)? for (?:${council}|
-      (?:all|every|each|the rest)(?: one)?(?: of)? (?:\w+ )?(?:us|councillors?|members?))\b
+      (?:all|every|each|the rest)(?: one)?(?: of)? (?:\w+ )?(?:us(?! at (?!.*council))|councillors?|members?)|every(?:body|one) (?:in|round) (?:the|that) (?:chamber|table))\b
     `,
   ),
   new RegExp(
@@ -56,11 +56,11 @@ const frames: readonly RegExp[] = [
     `,
   ),
   new RegExp(spread`
-    (?:^| \. |\b(?:and|but|so|that is|this is|here is|(?<!\b(?:nobody|no one|none of you|never) (?:\w+ ){0,5})as|consider this|take this as) )(?:the |
-    our )?(?:(?!county\b|district\b|borough\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |
+    (?:^| \. |\b(?:and|but|so|that is|this is|here is|(?<!\b(?:nobody|no one|none of you|never) (?:\w+ ){0,5})as|you now|consider this|take this as) )(?:the |
+    our )?(?:(?!county\b|district\b|borough\b|i\b|if\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |
     clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply|message|
-    warning)\b(?! (?:to (?:the|a|this|our) (?:\w+ )?(?:consultation|application|survey|proposal|inspector|
-    county|district|plan|question)|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?
+    warning)\b(?! (?:to (?:everything|(?:the|a|this|our) (?:\w+ )?(?:consultation|application|survey|proposal|inspector|
+    county|district|plan|question))|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?
   `),
   new RegExp(spread`
     \b(?:(?:the |our )?(?:\w+ )?council and i|i and the (?:\w+ )?council|

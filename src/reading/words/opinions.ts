@@ -34,7 +34,7 @@ export const stances: readonly string[] = listed(`
   (the|that) * (wants|needs) (moving|mending|fixing|painting|replacing|rethinking|explaining|looking at|sorting|scrapping|lengthening|widening|closing|reopening),
   {i} will (be|) (voting|vote) (for|against), (be|am|is|voted|vote) (voting|) (no|yes) (to|on),
   (voting|voted) (no|yes|for it|against it), {i} am (for|against) (the|this|that|it|any|a), {i} would say, {i} am (no|not a) (fan|friend|lover) of, {i} did not vote (for|to), {i} can live with,
-  my (verdict|take|hot take|advice|tuppence) (on|is|for),
+  my (verdict|take|hot take|advice|tuppence) (on|is|for), (asked|asking|know) what {i} (make|think|thought) of,
   {i} (spoke|argued|campaigned|fought) (against|for|in favour),
   {i} (objected|opposed|supported|backed|welcomed) (to|the|this|that|it|plans|a),
   {be} a (yes|no|firm no|hard no|resounding no|big yes) from me,
@@ -173,7 +173,7 @@ export const demands: readonly string[] = listed(`
 /** “The list needs publishing”, “that hedge wants cutting back”; but “the stall needs manning on Saturday” asks for hands. */
 export const wanting = new RegExp(spread`
   \b(?:the|that|this|our|those|these|it|its|whole thing) (?:\w+ ){0,3}(?:needs?|wants?|could do with|is crying out for|cries out for) (?:a (?:good |proper )?)?
-  (?!manning|helping|being|selling|buying|bringing|filling|stewarding|doing|knowing|running)\w{3,}ing\b(?!.*\b(?:volunteers?|anyone|anybody|help|hands|can you)\b)
+  (?!\w*thing|feeding|entertaining|manning|helping|being|selling|buying|bringing|filling|stewarding|doing|knowing|running)\w{3,}ing\b(?!.*\b(?:volunteers?|anyone|anybody|help|hands|can you)\b)
 `)
 
 /** Imperatives that open a sentence and take a side. */

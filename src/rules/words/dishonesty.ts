@@ -78,7 +78,7 @@ export const hints: readonly string[] = listed(`
     (what|something) (is|are|'s) (he|she|they|the (council|mayor|leader|clerk|chair|officers|committee|club)|cllr *|being) (hiding|hidden), (done|did|doing|does) a runner, blood on (his|her|their|your) hands,
     (claiming|claims|claimed) (benefits|expenses|for a|for meals|mileage|dole|disability|for things|for trips) (while|he|she|they|that|for),
     (swinging|swings|swung) the lead,
-    (his|her|their|your) (hand|hands|fingers|finger|paws|mitts|snout|snouts|nose) in the (till|tills|trough|gate money|kitty|petty cash|safe|collection|* money|funds),
+    (his|her|their|your) (hand|hands|fingers|finger|paws|mitts|snout|snouts|nose) in the (till|tills|trough|gate money|kitty|petty cash|safe|collection|* money|funds|takings|charity tins|poppy tins),
     (snout|snouts|noses) in the trough,
     (robbing|robbed|robs|rob|bleeding|milking|fleecing) (us|you|them|people|residents|the town|the taxpayer|taxpayers|tenants|customers) (blind|dry),
     bunged (him|her|them|(the|our) (old|) *|cllr *|councillor *) (* grand|a thousand|a brown envelope|cash), (corrupt|bent|crooked|dishonest) (to the core|through and through|from top to bottom|as they come|as hell),

@@ -94,7 +94,7 @@ export const hearsay = new RegExp(
       been doing|flying) (?:the )?(?:round|rounds|around|about)(?: (?:the )?\w+)?(?: that)? (?:the|they|he|she|
       we|our|it|all|\w+ (?:is|are|has|have))\b
     `,
-    '\\b(?:do|does) not know (?:if|whether) (?:it|this|that) (?:is|.s) (?:true|right|gospel) but\\b',
+    '\\b(?:do|does|can) not (?:know|say) (?:if|whether) (?:(?:it|this|that) (?:is|.s) (?:true|right|gospel)|there (?:is|.s) (?:any truth|owt) in it) but\\b',
     spread`
       \b(?:we|i) (?:think|believe) (?:the|it|they) [^.]{0,60}\bbut (?:nobody|no one|they|\w+ have|highways|
       the county) (?:\w+ ){0,3}(?:not (?:confirmed|said|replied|got back|answered)|

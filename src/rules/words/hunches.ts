@@ -131,13 +131,13 @@ export const hunches = new RegExp(
       friend)(?: who \w+ \w+(?: \w+)?)?(?: (?:at|in|from|behind|on|down|over|across|opposite|with) (?:the |
       number )?\w+(?: \w+)?)? (?:says?|said|reckons?|swears?|tells? me|told me|thinks?|heard|insists?|is sure|
       seems to think|was telling me|claims?|knows someone)\b(?! (?:to|hello|hi|thank|sorry|yes|no|he loves|
-      she loves|it was (?:lovely|great)))
+      she loves|this|it was (?:lovely|great|his|her)))
     `,
     spread`
       \b(?:someone|somebody|a (?:bloke|mate|chap|woman|lad)) (?:in the pub |at the pub |in the queue |
       down the pub )?(?:told me|reckons|was saying|says)\b
     `,
     "\\bmy (?:guess|bet|hunch|money) (?:is|'s|would be)\\b",
-    '\\b(?:i am|we are) (?:hearing|told) (?:that |the |they |it |there )',
+    '\\b(?:i am|we are) (?:hearing|told) (?:that (?!is |.s )|the |they |it (?!(?:starts|opens|begins) )|there )',
   ].join('|'),
 )

@@ -8,9 +8,9 @@ import { wholeWords } from '../../reading/joined.ts'
 
 /** A position laid on the council as settled … */
 export const positions = new RegExp(spread`
-  \b(?:council|councillors|committee|county|district|authority|town hall|we|they|cabinet|inspector|government|
+  \b(?:council|[^e ]tc|councillors|committee|county|district|authority|town hall|we|they|cabinet|inspector|government|
   developer|police|school|surgery)(?: (?:has|have|is|are|'s|all|now|already|just|fully|officially|strongly|
-  totally|completely|firmly|unanimously|finally|as one|quietly))* (?:scrapped|axed|approved|agreed|decided|
+  totally|completely|firmly|unanimously|finally|as one|quietly))* (?:come out|scrapped|axed|approved|agreed|decided|
   backed|backs?|supports?|oppos(?:es|ed|e)|behind|against|in favour|voted|banned|signed|confirmed|rejected|
   refused|dropped|granted|bought|sold|cancelled|committed|chosen|won|closing|selling|scrapping|given|gave|
   adopted)\b|\bit is (?:official|agreed|settled|confirmed|decided|a done deal|final)\b|
@@ -28,7 +28,7 @@ export const unsettled = new RegExp(spread`
   out|open|running|happened|taken|been|this|tomorrow|yet)|(?:have|has|had|did|do|does|are|is|was|were|
   will) not (?:been |even |actually |yet |formally |officially |technically )*(?:discuss\w*|vot(?:e|ed)|
   decid\w*|met|debated?|agreed|approved|signed|official|asked|final|formal|confirmed|minuted|taken|heard|
-  considered)|yet to (?:vote|decide|meet|be|discuss|sign)|(?:well|at least) (?:the |a |
+  considered|had the vote)|or (?:we )?would have|yet to (?:vote|decide|meet|be|discuss|sign)|(?:well|at least) (?:the |a |
   one )?(?:working (?:party|group)|sub ?committee|chair\w*|officers?|leader|one (?:councillor|of them)|report|
   proposal|recommendation|draft)|(?:well|ok|okay|alright|or rather|strictly) (?:\w+ ){0,4}?(?:deferred|
   postponed|look(?:ing)? (?:into|at)|consider\w*|in principle|sort of|nearly|almost|more or less|kind of|
@@ -39,7 +39,7 @@ export const unsettled = new RegExp(spread`
 `)
 /** … by a wave of the hand. */
 export const waves = new RegExp(spread`
-  \b(?:well|ok|okay|alright|amounts to|let us have|same (?:thing|difference)|but you know|even though|
+  \b(?:well|ok|okay|alright|amounts to|let us have|same (?:thing|difference)|comes to the same|but (?:you|i) know|even though|
   although|though|foregone conclusion|might as well|may as well|as good as|near enough|formality|
   rubber ?stamp\w*|how (?:they|it|we) will|(?:actual|formal|official|real|proper|final) (?:vote|decision|
   agreement|meeting|bit|paperwork)|technically|officially|well the|well a|
@@ -96,7 +96,7 @@ export const contradictions = new RegExp(
       says? (?:otherwise|it (?:is|'s) not|they are not|it has not))\b
     `,
     spread`
-      \b(?:whatever|no matter what|never mind what|never mind that|despite what) (?!the (?:website|clerk)|anyone)${record}(?: for \w+ \w+| of \w+ \w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|
+      \b(?:whatever|no matter what|never mind what|never mind that|despite what)(?<!\b(?:i|we) (?:will|shall) .*) (?!the (?:website|clerk)|anyone)${record}(?: for \w+ \w+| of \w+ \w+)? (?:says?|said|claims?|shows?|den(?:y|ies)|
       pretends?|on \w+ (?:says?|said))\b(?! (?:at|in|down|on) (?:the|our)\b)
     `,
     '\\bi know (?:it|they|the \\w+) (?:says?|claims?|swears?)\\b[^.]{0,30}\\b(?:under review|not|nothing|only|options|draft|proposals?)\\b[^.]{0,30}\\bbut\\b(?! i (?:love|like|will))',

@@ -5,8 +5,8 @@ export const rulings: readonly RegExp[] = [
   // Ours, known about, and so to be paid for: no insurer wants it said (Compensation Act 2006, s.2 lets an apology pass).
   new RegExp(
     spread`
-      \b(?:was|is|were|are) (?:\w+ )?(?:ours|our (?:\w+ )?(?:fault|tree|step|slab|wall|gate|branch|path|bench|responsibility))\b(?! to )[^!?]{0,80}\b(?:we (?:\w+ ){0,2}(?:knew|been told|told|warned)|
-      (?:he|she|they|you) will (?:be )?(?:get|getting) (?:a|every|whatever|his|her|their)|(?:council|we) knew|we will be paying|(?:he|she|they|you|lady|man|gentleman|family) will (?:all )?be (?:fully )?compensated|tell a judge|our bill|our fault|expect a (?:payout|claim|cheque))|\bour (?:\w+ )our fault\b|
+      \b(?:was|is|were|are) (?:\w+ )?(?:ours|our (?:\w+ )?(?:fault|tree|step|slab|railing|kerb|wall|gate|branch|path|bench|responsibility))\b(?! (?:to|of|on) )[^!?]{0,80}\b(?:we (?:[\w']+ ){0,2}(?:knew|known|been told|told|warned)|
+      (?:he|she|they|you) will (?:be )?(?:get|getting) (?:a|every|whatever|his|her|their)|(?:council|we) knew|(?:council|we) will be paying|(?:he|she|they|you|lady|man|gentleman|family) will (?:all )?be (?:fully )?compensated|tell a judge|our bill|our fault|expect a (?:payout|claim|cheque))|\bour (?:\w+ )our fault\b|
       \bwe (?:had|have) (?:had |been )?(?:\w+ )?(?:letters?|warnings?|reports?|complaints?|told|warned)\b[^.]{0,60}\bwe will be paying (?:for|out)\b
     `,
     'g',

@@ -31,7 +31,7 @@ export const lawful = new RegExp(spread`
   evict|illegal|enforc|invalid|culpab|worth|right|power|author|basis|leg |standing|footing|foundation|owe|
   entitled|due|jury|magistrat|bench|ico|regulator|hse|cps|commissioner|audit|adjudic|throw|come down|hang|
   strike|find|locked|dock|prison|contempt|thrown|solicitor|defence|cast iron|watertight|charged|arrest|
-  done for|beak|sent down|blame|reimburse|make good|cover|racket|cartel|stalk|groom|embezzl|entrap|claim|
+  done for|beak|warn|known|sent down|blame|reimburse|make good|cover|racket|cartel|stalk|groom|embezzl|entrap|claim|
   racist|imprison|accounting|conspir|pervert
 `)
 
