@@ -13,14 +13,31 @@ type Ear = (event: Event) => void
 /** Whoever has panels is heard through this. */
 export type Keys = { readonly hear: Ear; readonly add: (ear: Ear, signal: AbortSignal) => void }
 
-/** Goes by every panel of a page, until one keeps the event to itself. */
+const presses: readonly string[] = ['Enter', ' ', 'Escape']
+
+/**
+ * Goes by every panel of a page, until one keeps the event to itself. A key that pressed something of ours presses once:
+ * kept down, it would go on in the draft, to which the focus went back, and there it may post.
+ */
 export function openKeys(): Keys {
   const ears = new Set<Ear>()
+  let held: string | null = null
   return {
     hear(event) {
+      const { type, key, code, repeat } = event as KeyboardEvent
+      const isDown = type === 'keydown'
+      if (event.isTrusted && code === held && (isDown ? repeat : type === 'keyup')) {
+        event.stopImmediatePropagation()
+        if (isDown) event.preventDefault()
+        else held = null
+        return
+      }
+      if (isDown) held = null
       for (const ear of ears) {
         ear(event)
-        if (event.cancelBubble) return
+        if (!event.cancelBubble) continue
+        if (isDown && presses.includes(key)) held = code
+        return
       }
     },
     add(ear, until) {
@@ -38,27 +55,18 @@ export function keepKeys(keys: Keys, { host, root, writing, close, signal }: Par
   // Of a tree in the shadow only its host is told; ours may stand in the site's.
   const isOurs = (event: Event) =>
     event.target === host || (isShadowed(event.target) && event.composedPath().includes(host))
-  let escaping = false
 
   const down = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return
     const ours = isOurs(event)
     const closes = () => !event.isComposing && (ours || isNear(event, writing())) && close()
-    // Kept down after it closed our card, it would close the site's dialog.
-    if (event.key === 'Escape' && ((escaping && event.repeat) || closes())) {
-      escaping = true
+    if (event.key === 'Escape' && closes()) {
       event.preventDefault()
       event.stopImmediatePropagation()
     } else if (ours) {
       event.stopImmediatePropagation()
       if (step(root, event.key)) event.preventDefault()
     }
-  }
-  /** A site that closes its dialog on the key's way up would lose the draft. */
-  const up = (event: KeyboardEvent): void => {
-    if (!isOurs(event) && !(escaping && event.key === 'Escape')) return
-    if (event.key === 'Escape') escaping = false
-    event.stopImmediatePropagation()
   }
   const keep = (event: Event): void => {
     if (isOurs(event)) event.stopImmediatePropagation()
@@ -70,8 +78,7 @@ export function keepKeys(keys: Keys, { host, root, writing, close, signal }: Par
   }
   keys.add((event) => {
     if (event.type === 'keydown') down(event as KeyboardEvent)
-    else if (event.type === 'keyup') up(event as KeyboardEvent)
-    else if (event.type === 'keypress' || event.type === 'focusin') keep(event)
+    else if (['keyup', 'keypress', 'focusin'].includes(event.type)) keep(event)
   }, signal)
   const options = { capture: true, signal }
   window.addEventListener('focus', keep, options)
