@@ -48,7 +48,10 @@ export function actsOn({ composer, now, set, changed, ignored, tell, again }: He
   }
   return {
     async apply(finding) {
-      if (!finding.fix) return 'refused'
+      const { findings, known } = now()
+      // Another press may have made its change: what it was reckoned for is not there any more.
+      const isThere = findings.includes(finding) || known?.includes(finding)
+      if (!finding.fix || !isThere) return 'refused'
       if (composer.read() !== now().text) {
         changed() // without a word: the edit was reckoned in another text
         return 'refused'

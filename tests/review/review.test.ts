@@ -212,6 +212,18 @@ describe('the loop around one compose box', () => {
     expect(box.review.now().findings).toEqual([])
     expect(box.text()).toBe('I think the pool must stay. My own view.')
   })
+  test.each([
+    ['something missing', '', ' My own view.', 'He is a clown. My own view.'],
+    ['words', 'a clown', 'a clown, a clown', 'He is a clown, a clown.'],
+  ])('a change is made once, though its button was pressed again before it went: %s', async (_, words, fix, text) => {
+    const box = start('He is a clown.')
+    box.pause()
+    const pressed = finding('He is a clown.', words, fix)
+    box.answer(pressed)
+    expect(await box.review.apply(pressed)).toBe('applied')
+    expect(await box.review.apply(pressed)).toBe('refused')
+    expect(box.text()).toBe(text)
+  })
   test('a fix that was reckoned in another text than the page has by now is refused', async () => {
     const box = start('He is a clown.')
     box.pause()

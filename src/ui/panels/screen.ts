@@ -109,12 +109,13 @@ export function openScreen(box: Box): Screen {
 /** What a press in a panel does. A panel may have been given its finding some keys ago. */
 function actsOn(box: Box, picture: Picture, now: () => Stage, set: (change: Partial<Stage>) => void): Acts {
   const { onIgnore, onNever, onOffRule } = box.acts
-  const moved = (finding: Finding): Finding => picture.moved(finding, now())
+  const moved = (finding: Finding): Finding | null => picture.moved(finding, now())
   /** What takes a finding away closes its card. */
   const away =
     (act: (finding: Finding) => void) =>
     (given: Finding): void => {
       const finding = moved(given)
+      if (!finding) return
       if (now().opened === finding) set({ opened: null })
       act(finding)
     }
@@ -124,6 +125,7 @@ function actsOn(box: Box, picture: Picture, now: () => Stage, set: (change: Part
     onPictureSeen: () => set({ pictureSeen: true }),
     async onFix(given) {
       const finding = moved(given)
+      if (!finding) return
       const { opened, showing } = now()
       const inNotice = isEmpty(finding.span) && opened !== finding
       if ((await box.onFix(finding)) === 'refused') set(refuse(now(), finding, showing.text, inNotice))
@@ -141,8 +143,8 @@ const hasFocus = (editor: HTMLElement): boolean =>
 
 type Picture = {
   readonly draw: (stage: Stage, acts: Acts, anew: boolean) => void
-  /** A finding that the panels were given, where the typing has moved it since: there are as many, in the same order. Post's question may be older than the last reading. */
-  readonly moved: (finding: Finding, stage: Stage) => Finding
+  /** A finding that the panels were given, where the typing has moved it since: there are as many, in the same order. Post's question may be older than the last reading. Null where it is gone: a press may come before the panels are drawn anew. */
+  readonly moved: (finding: Finding, stage: Stage) => Finding | null
 }
 
 /** What is on screen of a stage: the lines follow every key, the panels only what is new to say. */
@@ -166,7 +168,8 @@ function openPicture(box: Box, marks: Marks, host: Host): Picture {
     moved(finding, { showing }) {
       const { findings, text } = showing
       if (findings.includes(finding)) return finding
-      return findings[paneled.indexOf(finding)] ?? again(finding, text, showing) ?? finding
+      const other = findings.length === paneled.length ? findings[paneled.indexOf(finding)] : undefined
+      return other?.rule === finding.rule ? other : again(finding, text, showing)
     },
   }
 }
@@ -192,7 +195,8 @@ function follows({ ranges }: Mark, words: string): boolean {
 
 /** Null where nothing is to be seen of us. */
 function panelsOf(stage: Stage, box: Box, lines: readonly Mark[], acts: Acts): Panels | null {
-  const { showing, opened, asking } = stage
+  const { showing, opened } = stage
+  const asking = stage.asking?.region.isConnected ? stage.asking : null
   const council = asking?.council ?? showing.council
   if (!council || isQuiet(stage)) return null
   return {
