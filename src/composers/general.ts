@@ -1,6 +1,6 @@
 import type { Adapter } from './composer.ts'
 import { openEditor } from './editors.ts'
-import { isEnabled, postNamed } from './post-button.ts'
+import { isEnabled, isTrial, postNamed } from './post-button.ts'
 import { cardWith, panelIn } from './region.ts'
 
 const dialog = '[role="dialog"], dialog'
@@ -27,7 +27,9 @@ function isOneLine(element: HTMLElement): boolean {
 /** Post is a form's own button; without a form it must say that it posts, since nothing else tells it from the rest. */
 function postButton(element: HTMLElement): HTMLElement | null {
   const form = element.closest('form')
-  const button = [...(form?.querySelectorAll<HTMLElement>(submit) ?? [])].findLast(isEnabled)
+  const button = [...(form?.querySelectorAll<HTMLElement>(submit) ?? [])].findLast(
+    (found) => isEnabled(found) && !isTrial(found),
+  )
   const card = element.closest(dialog) ?? cardWith('button, [role="button"]', element)
   return button ?? (card && postNamed(card))
 }

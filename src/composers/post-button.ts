@@ -18,6 +18,9 @@ const steps = new RegExp(
   'i',
 )
 
+/** Sends a form to be looked at, or kept for later. */
+const looks = /^(preview|save draft|rhagolwg|cadw drafft)/i
+
 const pressable = '[role="button"], button, input[type="submit"]'
 /** Rows of tools, pickers, lists of people and places, and what belongs to a post that is only looked at. */
 const apart = '[role="toolbar"], [role="listbox"], [role="menu"], [role="list"], ul, [role="article"], [role="dialog"]'
@@ -27,6 +30,8 @@ export const isEnabled = (button: HTMLElement): boolean =>
 
 const nameOf = (button: HTMLElement): string =>
   (button.ariaLabel ?? (button instanceof HTMLInputElement ? button.value : button.textContent) ?? '').trim()
+
+export const isTrial = (button: HTMLElement): boolean => looks.test(nameOf(button))
 
 function buttonsIn(within: Element): HTMLElement[] {
   const isOwn = (button: HTMLElement) => {

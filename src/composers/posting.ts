@@ -1,4 +1,5 @@
 import type { Composer } from './composer.ts'
+import { isTrial } from './post-button.ts'
 import { panelIn } from './region.ts'
 
 /** A press that is about to post. */
@@ -94,6 +95,7 @@ const isChoosing = (box: HTMLElement): boolean =>
 function submission({ target: form, submitter }: SubmitEvent, composers: readonly Composer[]): Press | null {
   if (!(form instanceof HTMLFormElement)) return null
   const posted = composers.filter(({ element }) => form.contains(element))
+  if (submitter && isTrial(submitter) && posted.some((box) => box.postButton())) return null
   const post = () => (submitter ? submitter.click() : form.requestSubmit())
   return posted[0] ? { composers: posted, region: posted[0].region, post } : null
 }

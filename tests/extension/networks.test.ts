@@ -67,6 +67,34 @@ test('a text field that the site empties is a new draft: nothing is offered over
   }
 })
 
+test.each(['before', 'after'] as const)(
+  'a form is looked at unasked by a button %s the one that posts',
+  async (place) => {
+    const page = await browser().open('blog')
+    await page.locator('#submit').evaluate((submit, at) => {
+      const preview = Object.assign(document.createElement('button'), { id: 'preview', textContent: 'Preview' })
+      submit[at](preview)
+      const form = submit.closest('form') as HTMLFormElement
+      const look = (event: SubmitEvent) => {
+        if (event.submitter !== preview) return
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        form.title = 'looked at'
+      }
+      form.addEventListener('submit', look, { capture: true })
+    }, place)
+    await page.locator('#comment').click()
+    await put(page, 'Ring Graham on 07700 900142.')
+    await trayOf(page).waitFor()
+    await settled(page)
+    await page.locator('#preview').click()
+    await expect.poll(() => page.locator('#commentform').getAttribute('title')).toBe('looked at')
+    await page.locator('#submit').click()
+    await page.locator('point-of-order .guard').waitFor()
+    expect(await page.locator('#posted li').count()).toBe(0)
+  },
+)
+
 const reported = async (page: Page) => {
   await page.bringToFront()
   const worker = await browser().worker()
