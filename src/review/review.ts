@@ -19,6 +19,8 @@ export type Review = Acts & {
   readonly now: () => Reviewed
   /** Asks again, at once, since what the words are read against may have changed. Resolves when it is answered, or was not in time. */
   readonly again: () => Promise<void>
+  /** The same, where nobody waits for the answer. */
+  readonly ask: () => void
   /** Shows all that is known, whenever the person wanted to hear of it: Post has asked, or they did. */
   readonly reveal: () => void
   /** The person is about to write. */
@@ -93,7 +95,7 @@ export function startReview({ composer, openWire, tell, show, signal }: Parts): 
   composer.watch(changed, signal)
   changed()
   const acts = actsOn({ composer, now: () => state, set, changed, ignored, tell, again })
-  return { now: () => state, again, reveal: moment.reveal, wake: wire.wake, ...acts }
+  return { now: () => state, again, ask, reveal: moment.reveal, wake: wire.wake, ...acts }
 }
 
 /** A browser's longest timer is 24 days; nothing is put off for so long. */

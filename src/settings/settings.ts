@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { type Account, roles, type Site, sites } from '../draft/circumstances.ts'
 import { languages } from '../words/say.ts'
 import { ownCouncil } from './councils.ts'
-import { watchStored } from './stored.ts'
+import { settingsKey as key, watchStored } from './stored.ts'
 
 /** As many characters as a word or a name may have that is never to be told of. */
 export const longestWords = 200
@@ -49,8 +49,6 @@ export const settingsShape = {
 }
 const settingsSchema = z.object(settingsShape)
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
-
-const key = 'settings'
 
 /** Nobody puts off for longer, in milliseconds: a clock that jumped back must not silence us for a year. */
 const longestSnooze = 24 * 60 * 60 * 1000
