@@ -108,6 +108,6 @@ function pressFor(box: Composer, composers: readonly Composer[]): Press {
       const dialog = button?.closest<HTMLElement>('[role="dialog"]')
       return button && dialog && !dialog.contains(box.element) ? panelIn(dialog, button) : box.region()
     },
-    post: button && (() => button.click()),
+    post: button && (() => (box.postButton() ?? button).click()),
   }
 }

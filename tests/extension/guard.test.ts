@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   boxOf,
   cardOf,
+  disclaimerButton,
   ignore,
   marked,
   openPopup,
@@ -329,6 +330,47 @@ describe('never twice for the same words', () => {
     await page.keyboard.press(name)
     await postsOnce(page)
   })
+  test('a key kept down on “Go back” posts nothing', async () => {
+    const page = await comment(must)
+    await page.keyboard.press('Enter')
+    await asks(page)
+    await way(page, 'Go back').focus()
+    await page.keyboard.down('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'comment')
+    for (let times = 0; times < 3; times++) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    await guardOf(page).waitFor({ state: 'detached' })
+    expect(await posted(page)).toBe(0)
+    await page.keyboard.press('Enter')
+    await postsOnce(page)
+  })
+  test('nor on “Add the disclaimer”, which goes in once', async () => {
+    const page = await comment('I think the council is wrong about the bins.')
+    await disclaimerButton(page).focus()
+    await page.keyboard.down('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'comment')
+    for (let times = 0; times < 3; times++) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    await settled(page)
+    expect(await posted(page)).toBe(0)
+    expect(await page.locator('#comment').innerText()).toMatch(
+      /^I think the council is wrong about the bins\.\s+.*own.*$/,
+    )
+  })
+  test('“Post anyway” presses the button that is there by then', async () => {
+    const page = await facebook(must)
+    await page.locator('#go').click()
+    await asks(page)
+    await page.locator('#go').evaluate((go) => {
+      const anew = go.cloneNode(true)
+      go.replaceWith(anew)
+      anew.addEventListener('click', () =>
+        Object.assign(document.querySelector('#posted') as HTMLElement, { title: 'anew' }),
+      )
+    })
+    await way(page, 'Post anyway').click()
+    await expect.poll(() => page.locator('#posted').getAttribute('title')).toBe('anew')
+  })
   test('“Post anyway”, pressed twice, posts once', async () => {
     const page = await comment(must)
     await page.keyboard.press('Enter')
@@ -386,6 +428,23 @@ describe('20. Post guard: which press it is', () => {
     await asks(page)
     await way(page, 'Post anyway').click()
     await postsOnce(page)
+  })
+  test('their dialog is closed while Post asks: the question goes with it, and the draft keeps its tray', async () => {
+    const page = await facebook(must)
+    await page.evaluate(() => {
+      const go = document.querySelector('#go') as HTMLElement
+      const last = document.createElement('div')
+      last.role = 'dialog'
+      last.id = 'last'
+      last.style.cssText = 'position: fixed; left: 60px; top: 60px; width: 400px; background: white; z-index: 99'
+      last.append(go)
+      document.body.append(last)
+    })
+    await page.locator('#go').click()
+    await asks(page)
+    await page.evaluate(() => document.querySelector('#last')?.remove())
+    await trayOf(page).waitFor()
+    expect(await guardOf(page).count()).toBe(0)
   })
   test.each(['#close', '[data-label="audience"]'])('%s in the dialog is no Post', async (selector) => {
     const page = await facebook(must)

@@ -25,6 +25,8 @@ export type Panels = {
   readonly tray: TrayProps | null
   /** Stands in the tray's place. */
   readonly guard?: GuardProps | null
+  /** The site took the region away: a last step in a dialog of its own was closed. */
+  readonly onLost?: () => void
 }
 
 export type Host = {
@@ -47,7 +49,7 @@ export function openHost(keys: Keys, signal: AbortSignal): Host {
   const { host, root, screen } = makeShadow(tokens + parts + panels)
   let shown: Panels | null = null
   const settle = onFrame(() => shown && rearrange(host, screen, shown), signal)
-  const region = watchRegion(host, settle, signal)
+  const region = watchRegion(host, settle, () => shown?.onLost?.(), signal)
   const writing = () => (shown?.guard ? shown.region : shown?.editor) ?? null
   const press = byHandAlone(root, signal)
   keepKeys(keys, { host, root, writing, close: () => close(root, shown, press), signal })
@@ -122,11 +124,12 @@ const patience = 20
  * Follows the size of the site's dialog, and puts our element back where a site that re-makes its dialog drops it: at the
  * next frame, since two observers that answer each other at once would never let the page go on.
  */
-function watchRegion(host: HTMLElement, settle: () => void, signal: AbortSignal) {
+function watchRegion(host: HTMLElement, settle: () => void, gone: () => void, signal: AbortSignal) {
   let kept: HTMLElement | null = null
   let drops = 0
   const sizes = new ResizeObserver(settle)
-  const back = onFrame(() => kept && !host.isConnected && mount(host, kept), signal)
+  const mend = (region: HTMLElement) => (region.isConnected ? mount(host, region) : gone())
+  const back = onFrame(() => kept && !host.isConnected && mend(kept), signal)
   const lost = new MutationObserver(() => kept && !host.isConnected && drops++ < patience && back())
   signal.addEventListener('abort', () => {
     sizes.disconnect()
@@ -140,7 +143,7 @@ function watchRegion(host: HTMLElement, settle: () => void, signal: AbortSignal)
     if (!region || signal.aborted) return
     drops = 0
     sizes.observe(region)
-    lost.observe(homeOf(region), { childList: true })
+    for (let node: Node | null = homeOf(region); node; node = node.parentNode) lost.observe(node, { childList: true })
   }
   return { keep, sizes }
 }

@@ -206,6 +206,7 @@ function panelsOf(stage: Stage, box: Box, lines: readonly Mark[], acts: Acts): P
     card: opened && showing.findings.includes(opened) ? cardOf(stage, opened, acts) : null,
     tray: trayOf(stage, council, acts),
     guard: asking,
+    onLost: () => acts.onOpen(null),
   }
 }
 
