@@ -294,6 +294,7 @@ describe('the desk', () => {
   })
 
   test('what was typed just before the desk is left is kept', async () => {
+    await tab(desk, 'Council')
     await desk.getByLabel('Edition').fill('Typed and left')
     await desk.evaluate(() => location.replace('health.html'))
     await desk.waitForURL(/health\.html$/)
