@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { defineConfig, type ResolvedPublicFile } from 'wxt'
 import { foldedLexicons, foldedWelsh } from './scripts/folded.ts'
 import { addOwnPack, ownCouncil, ownName } from './scripts/own-pack.ts'
+import { tighten } from './scripts/tight.ts'
 import { origins } from './src/composers/origins.ts'
 
 /** WXT 0.21 reads the entrypoints' options in an environment where Vite 8 never starts its CSS plugin: leave styles out there. */
@@ -87,6 +88,9 @@ export default defineConfig({
       keepManifestWords(files)
       leaveUnreadOut(files)
       foldPacks(files)
+    },
+    'zip:done': async (_, zips) => {
+      for (const zip of zips) if (!zip.endsWith('-sources.zip')) await tighten(zip)
     },
   },
   manifest: ({ browser, command }) => ({
