@@ -56,6 +56,11 @@ export const hunches = new RegExp(
       got paid|took|hid|planned|fixed|is being paid)\b
     `,
 
+    spread`
+      \bi (?:should|would) (?:think|imagine) (?:they|he|she|somebody|someone|the \w+) (?:(?:have|has) (?:run|lost|sold|
+      forgotten|spent|pulled|decided|gone|signed)|(?:are|is) (?:hoping|hiding|waiting|trying|short|skint|broke))\b
+    `,
+
     // Supposition about what others have done or will do, given out flat.
     spread`
       (?:^|\. |and |but |so )(?:i )?(?:bet|betting|reckon|guessing|suspect|presume|assume|wager|
@@ -125,12 +130,12 @@ export const hunches = new RegExp(
     `,
     // Who told it is somebody near, who tells of the wedding and the weather too.
     spread`
-      \b(?:my|our|the|a|this|some|one) (?:\w+ )?(?:mate|neighbour|cousin|brother|sister|sister in law|
+      (?:^(?=(?:lad|bloke|chap|fella)\b)|\b(?:my|our|the|a|this|some|one) (?:\w+ )?)(?:mate|neighbour|cousin|brother|sister|sister in law|
       brother in law|hairdresser|barber|postman|window cleaner|taxi driver|bus driver|chap|bloke|lad|lady|woman|
       girl|man|fella|milkman|dog walker|mum|builder|electrician|cleaner|
-      friend)(?: who \w+ \w+(?: \w+)?)?(?: (?:at|in|from|behind|on|down|over|across|opposite|with) (?:the |
+      friend)(?: who \w+ \w+(?: \w+)?)?(?: (?:at|in|from|behind|on|down|over|across|opposite|with) (?:the (?!library|council|county|gate|museum|food bank)|
       number )?\w+(?: \w+)?)? (?:says?|said|reckons?|swears?|tells? me|told me|thinks?|heard|insists?|is sure|
-      seems to think|was telling me|claims?|knows someone)\b(?! (?:to|hello|hi|thank|sorry|yes|no|he loves|
+      seems to think|was telling me|claims?|knows someone)\b(?! (?:to|hello|hi|thanks?|happy|sorry|yes|no|he loves|
       she loves|this|it was (?:lovely|great|his|her)))
     `,
     spread`
