@@ -24,7 +24,7 @@ export const belittlingFrames: readonly Frame[] = [
     `${some}[^.I]{0,4}(?:R|[-])[^.I]{0,3}cdf{0,2}-?x`,
     `${some}[^.I]{0,5}a[^.I]{1,3}a?d-?[x]`,
     `${any}[^.I]{0,3}[h][df]{1,3}-?V[ -]{0,2}[fd]{1,2}-?x`,
-    `df{0,2}xuf{0,2}[^.I]{0,6}(?:P|R)`,
+    `df{0,2}xuf{0,2}(?:[^.I,]{0,6}P|[^.I]{0,6}R)`,
     `[PN][^.]{0,3}b(?:l|[df]{1,2}-?l)df?-?[x]`,
   ),
   ...frame(

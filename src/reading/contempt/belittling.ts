@@ -29,7 +29,7 @@ const letters: Readonly<Record<TargetKind, string>> = {
   people: 'G',
   self: 'I',
 }
-const vague = /^(they|them|themselves|whoever|any|some|every)/
+const vague = /^(they|them|themselves|whoever|h(?:im|er)self|any|some|every)/
 
 const shape = shaper(belittlingLexicon)
 

@@ -64,7 +64,7 @@ export const colourful: readonly string[] = [
     (lipstick on a pig|polish a turd|polishing a turd|turd|cesspool|snake pit|nest of vipers|raped the (countryside|landscape)|carve-up|a stitch-up|witch hunt|kangaroo court),
     (arse-backwards|arse backwards|half-arsed|half arsed|half-baked|bum deal|a bum steer|jobsworths|numpty|numpties|muppetry|faffing|faff|farting about|arsing about|buggering about|mucking about|messing us about|dicking about|twatting about),
     (hell to pay|like hell|hellish|hell no|hell yeah|jesus wept|good god|god almighty|for the love of god|sweet jesus|christ almighty|christ on a bike|holy (moly|cow|smoke|hell)|oh my god),
-    (fuming|seething|livid|incandescent|apoplectic|gone (mental|ballistic|nuclear|postal|bananas)|hit the roof (when|over|about)|went (mental|ballistic|spare|bananas|nuts|ape)|throwing (a|their|his|her) (toys|tantrum)|hissy fit|toys out of the pram|on the warpath),
+    (incandescent|apoplectic|gone (mental|ballistic|nuclear|postal|bananas)|hit the roof (when|over|about)|went (mental|ballistic|spare|bananas|nuts|ape)|throwing (a|their|his|her) (toys|tantrum)|hissy fit|toys out of the pram|on the warpath),
     (mind-numbing|mind-boggling|jaw-dropping|eye-watering|gut-wrenching|vomit-inducing|stomach-churning|bum-numbing|soul-destroying|brain-dead|cretinous|moronic|imbecilic|asinine|ludicrous|farcical|shambolic|idiotic)
   `),
 ]
