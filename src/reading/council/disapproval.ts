@@ -38,6 +38,7 @@ const own = wholeWords([
     the|to|\d+|\w+ (?:meetings|weeks|months))|(?:mean|daft|stupid|foolish|silly|rotten|barmy|
     cockeyed) (?:policy|decision|idea|rule|scheme)
   `,
+  '(?:charges|fees|rents) (?:we|this council) (?:brought in|put up|set|agreed)(?= are an? )',
   'ours (?:comes|has|is|was) (?:at|a|lost)|(?:a )?rare body that',
 ])
 const blame = wholeWords([
@@ -49,7 +50,7 @@ const blame = wholeWords([
   spread`
     (?:nobody|no one|no club|nothing|none|never|not one)(?! (?:but|else|to hide|was hurt))|
     cannot (?:explain|follow|read|be|find)|could not (?:organise|run|find|agree|spell)|
-    has no (?:verb|point|idea|purpose|teeth)|does not (?:go|work|say|do|wish|mean|have)|
+    an? (?:\w+ )?rip[ -]off|has no (?:verb|point|idea|purpose|teeth)|does not (?:go|work|say|do|wish|mean|have)|
     only (?:change|changed) the
   `,
   spread`

@@ -9,7 +9,7 @@ const ends = `(?= \\.|$| (?:will|would|please|mate|love|pal|dear|at the back|it 
 /** What a reader is told to do. */
 const orders = spread`
   ${ordered}(?:have a lie down|run along(?: now| then)?|read the (?:sign|post|room)|(?:get|go and get|go get) a (?:life|grip|hobby)|
-  get (?:over it|real)|give (?:it|that) a (?:rest|break)|give over|dream on|in your dreams|jog on|suck it up|dry your eyes|
+  get (?:over it|real)|give (?:it|that) a (?:rest|break)|dream on|in your dreams|jog on|suck it up|dry your eyes|
   (?:simmer|pipe) down)${ends}
 `
 
@@ -32,7 +32,7 @@ const anywhere = spread`
   must have (?:so|very) little (?:going on|to do)|
   those (?:of you )?with time to (?:ask|moan|count)|
   more than you have shown|no opinion worth hearing|build a bridge and get over it|
-  hurt your little feelings|(?:aww|oh) diddums|
+  hurt your little feelings|(?:some|half) of you would (?:lose|forget) your heads? if|(?:aww|oh) diddums|
   poor (?:little (?:you|diddums|snowflake)|diddums|snowflake)|grown ups are talking|
   were you (?:lot|all) (?:dragged up(?! on)|born in a barn)|
   (?<!\b(?:you|they|people) )do not come (?:moan|cry|complain|whin)\w+ (?:to|at) (?:me|us)|
@@ -65,6 +65,7 @@ const anywhere = spread`
 /** Each with what makes it harmless, or rude. */
 const conditioned = [
   `${ordered}(?:learn to read(?= \\.|$)|run along and\\b)`,
+  `${ordered}try being (?:a )?(?:bit |little )?less (?:useless|stupid|thick|dim|ignorant|rude)\\b`,
   `\\bchange the record(?! player)${ends}`,
   `(?<!\\b(?:i|we|they) (?:do )?)\\btry (?:and |to )keep up${ends}`,
   spread`

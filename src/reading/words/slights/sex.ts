@@ -59,8 +59,8 @@ export const sex: readonly string[] = [
   spread`
     (?:{woman}) (?:\w+ )?(?:drivers?|parking|referees?|refs?|umpires?|logic|engineers?|plumbers?|mechanics?|
     bishops?|vicars?|builders?|in charge|at the wheel|behind the wheel) (?:\w+ ){0,4}(?:eh|again|strikes|
-    strike|lol|haha|😂|🤣|🙄|says it all|what next|whatever next|was never|never|can not|could not|should not|
-    help us|god help)
+    strike|lol|haha|😂|🤣|🙄|says it all|what next|whatever next|was never|never|can not|could not|should not(?! (?:be made|have|need|feel))|
+    (?:should|must|ought to) be made to (?!feel)|help us|god help)
   `,
   spread`
     (?:let|letting|let 's let|leave|leaving|need|needs|want|wants|wanted|give|get|call|find|better|best|takes|
