@@ -26,7 +26,7 @@ const told = new RegExp(
       \b(?:colleagues?|boss|workmates?|coworkers?|(?:the|our|my) (?:deputy |town |assistant )?(?:clerk|manager|
       supervisor|caretaker|team(?! (?:won|lost|drew|played|scored))|intern|apprentice)|\w+ (?:in|from) (?:accounts|finance|hr|planning|admin|
       payroll|the office|grounds|reception))\b[^.]{0,60}\b(?:${picture}|pictured|snapped|caught on camera|
-      (?<!\b(?:fell|is|was|half) )asleep|filmed)\b
+      (?<!\b(?:f[ae]\w+|is|was|half) )asleep|filmed)\b
     `,
     spread`
       \b(?:snapped|filmed|photographed|caught|videoed|papped|${picture} of) (?:\w+ ){0,3}?(?:colleagues?|

@@ -161,7 +161,7 @@ export const creatures: readonly string[] = [
     parasites, vermin, pig, pigs, cockroach, cockroaches, maggot, maggots, vulture, vultures, sheep, lemmings, jackal,
     jackals, hyena, hyenas, monkey, monkeys, baboon, ape, gorilla, skunk, reptile, viper, swine, witch, monster,
     monsters, savage, savages, animals, parrot, parrots, zombie, zombies, robots, pest, pests, nuisance, bore, bores,
-    rabble, (sad|jumped-up|pathetic|jealous|bitter|spiteful) (little|sad|jealous|bitter|spiteful) (nobody|nobodies), a (sad|jealous|bitter|spiteful) nobody, lapdog, poodle, big toddlers, demon, satan, the antichrist, the anti-christ, pussy, filth, nobodies,
+    rabble, (sad|jumped-up|pathetic|jealous|bitter|spiteful) (little|sad|jealous|bitter|spiteful) (nobody|nobodies), a (jealous|bitter|spiteful) nobody, lapdog, poodle, big toddlers, demon, satan, the antichrist, the anti-christ, pussy, filth, nobodies,
     failure, failures, cartoon character, pantomime (villain|dame)
   `),
 ]

@@ -48,7 +48,7 @@ export const fire = spread`
   unfollow me|block me|argue with (?:a|your|the|that)|fight me|change my mind|simple as that|biggest con|
   (?:greatest|biggest) (?:lie|hoax|fraud|betrayal)|wrecked this country|mark my words|
   coming (?:to a|for your)|big pharma|open your eyes|deep state|great reset|new world order|
-  (?:nobody|no one) (?:is |seems )?(?:allowed to|dares?(?: to)?) say|(?<!we )can (?:both|all|just) shut up|
+  (?:nobody|no one) (?:is |seems )?(?:allowed|dares?) to say|(?<!we )can (?:both|all) shut up|
   why (?:is|are) (?:nobody|no one|we not) allowed|
   nothing but (?:harm|trouble|misery|grief|hatred|wars?)|let(?:ting)? (?:so|too|that|this) many|complicit|stand with (?:israel|palestine|gaza)|bigots?|ruin(?:s|ing|ed)? (?:this|our|the|everything|your|
   it)|destroy(?:s|ing|ed) (?:this|our|the|everything|your)|(?:is|are) the reason (?:that |why )?(?:you|we|nobody|no one) can not|ashamed|shame on (?:you|anyone|them|every)|
@@ -83,7 +83,7 @@ export const warmth = spread`
   destroy\w*|wrong|mistake|scam|con|lies|lie|lying|liars?|bring back|stop the|abolish\w*|scrap\w*|ban(?:ned)?|
   deport (?:them|the|all|every)|get rid of|end the|(?:had )?enough of|had enough|sick of|fed up|disgrace\w*|
   disgust\w*|insan\w+|madness|nonsense|rubbish|drivel|joke|nobody asked us|without asking (?:us|anyone)|no one asked us|after what they did|scum of the earth|out of control|out of (?:our|this|my)|no place|
-  (?:town|country|place|area|street) (?:has |is )?go(?:es|ne|ing) downhill|
+  (?:town|country|place) (?:has |is )?go(?:es|ne|ing) downhill|
   must go|should (?:go|never|be (?:sent|stopped|banned|deported|scrapped|abolished|hanged|shot|locked|ashamed|
   illegal|allowed))|not our|our own (?:people|first)|i say|got (?:it|this) wrong
 `

@@ -69,7 +69,7 @@ export const dares = new RegExp(
       \bput up or shut up\b|\bcome and say (?:it|that)\b|(?<!like )\bpistols at dawn\b|
       \bhappy to have (?:a|this|that) (?:row|fight|argument|scrap)\b|\bwar it is\b|\byou and me outside\b
     `,
-    '\\b(?:(?:word|thing) about (?:me|my \\w+)|mention my \\w+ again) and (?:we (?:will|shall)|let us) see how (?:brave|tough|hard|clever) you\\b',
+    '\\b(?:about|mention) (?:me|my (?:wife|husband|mum|son|daughter|kids|family))(?: again)? and we (?:will|shall) see how (?:brave|tough|hard|clever) you\\b',
     // Goaded to go on: “do your worst”, “who's next? form an orderly queue”, “his mates are welcome, I'm in the comments”.
     spread`
       \bdo your worst\b|\bhave another go(?: \.)? i am enjoying\b|

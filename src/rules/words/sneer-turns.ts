@@ -65,7 +65,7 @@ const anywhere = spread`
 /** Each with what makes it harmless, or rude. */
 const conditioned = [
   `${ordered}(?:learn to read(?= \\.|$)|run along and\\b)`,
-  `${ordered}try being (?:a )?(?:bit |little )?less (?:useless|stupid|thick|dim|ignorant|rude)\\b`,
+  `${ordered}try being (?:a )?(?:bit |little )?less (?:useless|stupid|thick|dim)\\b`,
   `\\bchange the record(?! player)${ends}`,
   `(?<!\\b(?:i|we|they) (?:do )?)\\btry (?:and |to )keep up${ends}`,
   spread`

@@ -60,7 +60,7 @@ export const sex: readonly string[] = [
     (?:{woman}) (?:\w+ )?(?:drivers?|parking|referees?|refs?|umpires?|logic|engineers?|plumbers?|mechanics?|
     bishops?|vicars?|builders?|in charge|at the wheel|behind the wheel) (?:\w+ ){0,4}(?:eh|again|strikes|
     strike|lol|haha|😂|🤣|🙄|says it all|what next|whatever next|was never|never|can not|could not|should not(?! (?:be made|have|need|feel))|
-    (?:should|must|ought to) be made to (?!feel)|help us|god help)
+    (?:should|must|ought to) be made to (?:do|re\w+|take|sit|park|go|walk)|help us|god help)
   `,
   spread`
     (?:let|letting|let 's let|leave|leaving|need|needs|want|wants|wanted|give|get|call|find|better|best|takes|
