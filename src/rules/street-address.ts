@@ -46,7 +46,10 @@ export const streetAddress = defineRule({
 })
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+/** A town or a village alone publishes no door: half its roads, and those that lead there, have its name. */
 const isPublished = (words: string, { contacts, places }: Known): boolean =>
   [...contacts, ...places].some(
-    (known) => known.length > 4 && (bare(known).includes(bare(words)) || bare(words).includes(bare(known))),
+    (known) =>
+      known.length > 4 &&
+      (bare(known).includes(bare(words)) || (/\d/.test(known) && bare(words).includes(bare(known)))),
   )

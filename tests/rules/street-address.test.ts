@@ -44,3 +44,12 @@ test('lets pass the places and contacts the council has published', () => {
   const text = 'Come to 1 Market Square, it is warm.'
   expect(mark(streetAddress, { text, known: { contacts: ['1 Market Square, Northborough'] } })).toBe(text)
 })
+
+test('a road named after a town that the council has published is a home all the same', () => {
+  const known = { places: ['Kelby', 'Northborough'] }
+  for (const text of [
+    'He lives at [[8 Kelby Close]].',
+    'Cards for Edna at [[14 Penn Lane, Northborough, LE15 9ZZ]] please.',
+  ])
+    expect(mark(streetAddress, { text, known })).toBe(text)
+})

@@ -139,7 +139,7 @@ const past = /\b(?:1[5-8]\d\d|19[0-5]\d|century|victorian|blue plaque|listed)\b/
 /** Not the site of an application, not a landmark for a pothole, not a shop or a hall: unless somebody's home is spoken of. */
 function isHome(draft: Draft, span: Span): boolean {
   const sentence = sentenceAround(draft, span)
-  if (livedIn.test(sentence)) return true
+  if (livedIn.test(sentence) && !/\b1[5-8]\d\d\b/.test(sentence)) return true
   const inside = draft.text.slice(span.start, span.end)
   const beside = before(draft.text, span, 80) + sentence.replace(inside, described.test(inside) ? ' ' : inside)
   described.lastIndex = 0
