@@ -21,7 +21,7 @@ const sells = phrases([
     runs) (selling|makes|started|opened|launched|baking|* for sale)
   `,
   '(taster|free) (session|sample|samples|valuation|valuations|delivery)',
-  '(message|dm|pm|inbox|whatsapp|text) (me|us) (to|for|if|on|now|today|and|with)',
+  '(message|dm|pm|inbox|whatsapp|text) me (to|for|if|on|now|today|and|with)',
   '(order|shop|buy|book) (now|yours|today|online|by *)',
   '(best|lowest|unbeatable|great|fantastic|competitive|cheapest) (prices|rates|deals)',
   'free (quote|quotes|estimate|estimates|consultation|trial)',

@@ -46,11 +46,11 @@ const unchecked = new RegExp(
     `,
     '\\bnot (?:been )?(?:verified|fact checked)\\b',
     spread`
-      \bno idea (?:if|whether|how) (?:it|this|that)(?: 's| is)? (?:true|accurate|genuine|right)\b|
+      \bno idea (?:if|whether|how) (?:it|this|that|its(?= true(?: \.| but|$)))(?: 's| is)? (?:true|accurate|genuine|right)\b|
       \bno idea where (?:it|this|that)(?: 's| is| was| came| comes) from\b(?=.{0,60}\b(?:shar|pass|post|spread|sent))
     `,
     spread`
-      \b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|
+      \b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|its(?= true(?: \.| but|$))|
       any of (?:it|this))(?: is| 's)? (?:all )?(?:true|real|accurate|genuine|legit|reliable|
       fake)\b(?! (?:so|or not so|until))
     `,

@@ -7,7 +7,7 @@ import { matchesOf } from '../matches.ts'
 /** Businesses, charities and clubs by name: told by the kind at its end, by one word that everybody knows, or by being praised. */
 const kinds = spread`
   Plumbing|Plumbers|Heating|Electrical|Electricals|Electricians|Roofing|Builders|Building Supplies|
-  Construction|Developments|Homes|Lettings|Estates|Solicitors|Landscapes|Landscaping|Nurseries|Garden Centre|
+  Construction|Developments|Homes|Lettings|Estates|Solicitors|Landscapes|Landscaping|Nurseries|Garden Centre|Carpets|Cycles|Hardware|
   Tearooms?|Tea Rooms?|Café|Cafe|Coffee|Coffee House|Bakery|Bakers|Butchers|Deli|Kitchen|Bistro|Restaurant|
   Grill|Pizza|Pizzeria|Tandoori|Catering|Brewery|Tavern|Inn|Arms|Hotel|Bar|Stores|Store|Farm Shop|Florists?|
   Flowers|Salon|Barbers?|Hair|Beauty|Gym|Fitness|Motors|Garage|Tyres|Autos|Taxis|Cars|Coaches|Travel|Books|

@@ -41,7 +41,7 @@ export const plain = new RegExp(spread`
   \b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|
   \b(?:agreed|resolved|recommends?|recommended|asked|says?|said|told|suggests?|proposes?|proposed|concluded|
   advised|advises?|whether|decide|asks?) [^.]{0,80}\b(?:should|must|ought|needs?|has to|have to)\b|
-  \bdeserves? (?:a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
+  \bdeserves? (?:sharing|a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
   every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|
   \bneed to know\b|^(?:need|want|fancy) (?:a|an|some|more|to)\b(?!.*\bnot\b)|\bi (?:\w+ )?(?:think|believe|reckon) (?:that )?(?:it|the (?:\w+ ){1,3})(?:opens?|closes?|shuts?|starts?|leaves?|is (?:on|at|open|shut|closed|next|just|round|near|in the))\b
 `)

@@ -113,7 +113,7 @@ export const hint = new RegExp(
   spread`
     \b${denial}\b[^.]{0,80}\b(?:was|were|we|they|members|the vote|tonight|last night|session|meeting|item|part|
     happened)\b[^.]{0,60}?\b${turning} (?!(?:i|we) (?:will|can|hope|would|shall|am|are)\b|
-    the (?:minutes|agenda|papers|decision) |please|you can (?:read|ask|find|see)|it will|more |there is a|watch)
+    (?:once )?the (?:minutes|agenda|papers|decision) |once it |please|you can (?:read|ask|find|see)|it will|more |there is a|watch)
   `,
 )
 /** "You won't find that in the minutes." */

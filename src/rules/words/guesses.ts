@@ -100,7 +100,7 @@ export const hearsay = new RegExp(
       the county) (?:\w+ ){0,3}(?:not (?:confirmed|said|replied|got back|answered)|
       has (?:confirmed|got back|said|replied|answered))\b
     `,
-    "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more )?(?:rumours?|whispers?|talk) (?:that|about|of|going)\\b",
+    "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more )?(?:rumours?|whispers?|(?<!a )talk) (?:that|about|of|going)\\b",
     '\\b(?:rumours?|gossip) (?:is|are|going round|going around|in the|at the|on the|says?)\\b',
     '\\bword (?:on the street |(?:in|at|round|around|from) (?:the |our )?(?:\\w+ ){1,4}?)(?:is|has it)\\b',
     '\\bword (?:is|has it) (?:that |they |he |she |it |the |there |we )',
@@ -138,6 +138,7 @@ export const knownBetter = new RegExp(spread`
   \b(?:rumours?|gossip) (?:\w+ ){0,4}(?:untrue|false|not true|wrong|nonsense|rubbish|unfounded)\b|
   \b(?:quash|scotch|dispel|stop|ignore|end|despite|contrary to|correct|spreading|no truth|do not believe|
   not listen|rather than|instead of|without|no) (?:\w+ ){0,4}(?:rumours?|guess\w*|gossip)\b|
+  \b(?:talk|story) (?:(?:in|at) the (?:library|museum|church|(?!town )\w+ hall)|is (?:free|at|by|told))\b|
   \bguess (?:the|what|who|how|where)\b|\b(?:cake|santa|father christmas|elf|tooth fairy|raffle|quiz|lottery|
   forecast|rain)\b|\bjust in case\b|\bhave not looked it up\b
 `)

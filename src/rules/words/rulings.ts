@@ -52,7 +52,8 @@ export const rulings: readonly RegExp[] = [
     spread`
       \b(?:owes?|owe) (?:this town|us|the town|the council|residents|them|her|him|
       every \w+)\b[^.]{0,50}\b(?:court|compensation|damages|law)\b|
-      \b(?:is|are) (?:owed|entitled to|due) (?:\w+ ){0,3}(?:compensation|damages)\b
+      \b(?:is|are) (?:owed|entitled to|due) (?:\w+ ){0,3}(?:compensation|damages)\b|
+      \b(?:council|county|landlord) 's (?:own )?fault\b[^!?]{0,60}\bcompensat
     `,
     'g',
   ),
