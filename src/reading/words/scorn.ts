@@ -12,7 +12,7 @@ export const scornTurns: readonly string[] = [
     (disgrace|disgraceful|shameful|shambles|shambolic|farce|farcical|fiasco|debacle|travesty|scandalous|ludicrous|laughable|pathetic|useless|hopeless|pointless|clueless|inept|incompetent|incompetence|ineptitude|mismanagement|mismanaged|dysfunctional|toothless|spineless|gutless|cowardly|rudderless|heartless|callous|high-handed|arrogant|arrogance|complacent|complacency|amateurish|tinpot|bumbling|dithering|bungling|bungled|botched|cack-handed|half-baked|harebrained|hare-brained|ham-fisted|cock-up|cock-ups|balls-up|screw-up|stitch-up|whitewash|secretive|insulting|indefensible|inexcusable|unforgivable|idiotic|moronic|asinine|bonkers|barmy|embarrassing|woeful|abysmal|atrocious|appalling|dreadful|dire|diabolical|lamentable|laughing-stock|muppets|jobsworths|numpties|omnishambles|brain-dead|brainless|mindless|moribund|petty|pigheaded|pig-headed|nonsensical|lunacy|vindictive|spiteful),
     (a|an|another|complete|total|utter|absolute|standing|sick|bad|running|national|the) (joke|mess|embarrassment|insult|sham|con|failure|nightmare|catastrophe|disaster|zoo|madhouse|basket case|laughing stock|car crash|train wreck|soap opera|comedy|talking shop|closed shop|old boys club|waste of (space|time|money)),
     (bureaucratic|administrative) (nightmare|nonsense|maze|swamp),
-    rotten (to|from|policy|decision|service), (lousy|shoddy|sloppy|slapdash|rubbish|crap|third-rate|second-rate|bargain-basement),
+    rotten (to|from|through|policy|decision|service), (lousy|shoddy|sloppy|slapdash|rubbish|crap|third-rate|second-rate|bargain-basement),
     (what a|a|bunch of|load of|such a|this|complete|absolute|utter|total) (circus|pantomime|panto|shower|clowns|rabble|dinosaurs|clown show)
   `),
   // likenesses

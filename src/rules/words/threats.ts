@@ -12,7 +12,7 @@ export const threats: readonly string[] = listed(`
   (gets|get|getting|got) (it|them|one) (shoved|rammed|stuffed) (down|up),
   before (i|we|somebody|someone) (lose|loses) (patience|my patience|my temper|my rag|our patience),
   before (i|we|somebody|someone) (shut|shuts) (it for you|you up), before (i|we|somebody|someone) (make|makes) you stop, (i|we) have (got|) (long arms|your card marked),
-  (come|step) (out|outside|and) (and|) (face|fight) (me|us),
+  (come|step) (out|outside) (and|) (face me|face us|fight me|fight us|say it to my face), (come|step) and (face|fight) (me|us),
   (smash|punch|kick|cave|stamp|slap) (your|his|her|their|ur) (face|faces|head|heads|teeth|skull|kneecaps|windows|nose), knock (your|his|her|their|ur) (teeth|block|head|lights) (out|off|in), break (your|his|her|their|ur) (face|teeth|legs|skull|kneecaps|windows|nose|jaw),
   (fight|ill fight) (you|u) irl,
   put a bullet in, (name|just name) the time and the place, (your|his|her) days are numbered,
