@@ -10,7 +10,10 @@ type Violation = { id: string; nodes: { target: unknown; failureSummary?: string
 /** What axe-core has to say of a page and of the shadow roots in it, by WCAG 2.2 AA and its own best practice. */
 export async function findingsOfAxe(page: Page): Promise<readonly string[]> {
   await page.evaluate(source)
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  // Ended, not waited for: a page that is not drawn just now would keep us waiting.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe }
     return (await axe.run(document, { resultTypes: ['violations'] })).violations
