@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config'
 /** These set the browser's administrator for the whole machine, so that no other test may run beside them. */
 const alone = ['tests/extension/{managed,firefox-managed}.test.ts']
 
-/** A browser on a busy machine may keep a test waiting too long: it is waited for, and tried again before it counts; what fails then, `npm test` runs once more from the beginning. */
+/**
+ * A browser on a busy machine may keep a test waiting too long: it is waited for, and tried again before it counts. The file
+ * of what fails then is run once more from its beginning (scripts/test.mjs).
+ */
 const browser = {
   testTimeout: 60_000,
   hookTimeout: 120_000,

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { ResolvedPublicFile } from 'wxt'
+import { textOf } from '../src/cli/text-of.ts'
 
 /** The pack that `npm run build -- --pack` bakes in; it was checked before the build began. */
 const file = process.env.POINT_OF_ORDER_PACK
 const read = file
-  ? // Windows puts a mark before the text, which a decoder takes off.
-    (JSON.parse(new TextDecoder().decode(readFileSync(file))) as {
-      id: string
-      council: { name: string; shortNames?: string[] }
-    })
+  ? (JSON.parse(textOf(file)) as { id: string; council: { name: string; shortNames?: string[] } })
   : null
 
 /** The council whose own build this is, or null. */

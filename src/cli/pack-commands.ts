@@ -11,8 +11,9 @@ import { exportKey, importKey } from '../supply/key-file.ts'
 import { readArrived } from '../supply/read-pack.ts'
 import type { Refusal } from '../supply/refusal.ts'
 import { makeKey, type SigningKey, sign } from '../supply/signature.ts'
-import { pathOf, textOf } from './pack-files.ts'
+import { pathOf } from './pack-files.ts'
 import { describeChanges } from './pack-report.ts'
+import { textOf } from './text-of.ts'
 
 export const usage = `Usage:
   npm run --silent pack -- check FILE              what is wrong in a pack, each problem with its place

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Pack, type Parsed, parsePack } from '../packs/pack.ts'
+import { textOf } from './text-of.ts'
 
 const shipped = join(import.meta.dirname, '../../public/packs')
 
@@ -10,9 +11,6 @@ export function pathOf(name: string): string | null {
   if (/^[\w-]+$/.test(name) && existsSync(known)) return known
   return existsSync(name) ? name : null
 }
-
-/** The text of a file, without the mark that some programs put before it. */
-export const textOf = (path: string): string => new TextDecoder().decode(readFileSync(path))
 
 function readPack(file: string): Parsed {
   try {

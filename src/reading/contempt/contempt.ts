@@ -8,7 +8,7 @@ import { isOfKin } from '../people/kin.ts'
 import type { Target } from '../people/targets.ts'
 import { isNews } from '../quotation.ts'
 import { type Entry, type Lexicon, type Shape, threatening } from './lexicon.ts'
-import { isAboutSelf, isAnothers, isAsOneself, isFond, isOfBeast } from './stance.ts'
+import { isAboutSelf, isAnothers, isAsOneself, isFond, isOfBeast, isProverb } from './stance.ts'
 import { ties } from './ties.ts'
 
 /**
@@ -61,7 +61,7 @@ export function aimsOf(draft: Draft, lexicon: Lexicon): readonly Aim[] {
 function aimsIn(draft: Draft, sentence: Sentence, lexicon: Lexicon): Aim[] {
   const aims: Aim[] = []
   for (const entry of insults(lexicon(sentence.words))) {
-    if (isInCompound(sentence, entry)) continue
+    if (isInCompound(sentence, entry) || isProverb(sentence, entry)) continue
     const tie = ties[entry.shape](draft, sentence, entry) ?? (meansAll(sentence, entry) ? 'none' : null)
     if (tie === null || isAnothers(draft, sentence, entry) || isAsOneself(sentence, entry)) continue
     if ((names.has(entry.shape) ? isDenied : isNegated)(sentence, entry)) continue

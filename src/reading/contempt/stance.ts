@@ -33,13 +33,16 @@ export const condemns = once((sentence: Sentence): boolean => condemning(sentenc
 
 const copulas = new Set(spaced('am was feel felt look looked sound sounded be are were'))
 
-const asOneself = /\b(?:I|my|My|me|Me)\b[^.!?]*\bas an? (?:\p{L}+ )?$|\bthick as $/u
+const asOneself = /\b(?:I|my|My|me|Me)\b[^.!?]*\bas an? (?:\p{L}+ )?$/u
+const amI = /^,? am I\b/
 
-const echo = /^(?:,? am I| as thieves)\b/
-
-/** "My own observation as a nosy plumber"; "A coward, am I?"; "thick as thieves". */
+/** "My own observation as a nosy plumber"; "A coward, am I?". */
 export const isAsOneself = ({ text, start }: Sentence, span: Span): boolean =>
-  asOneself.test(text.slice(0, span.start - start)) || echo.test(text.slice(span.end - start))
+  asOneself.test(text.slice(0, span.start - start)) || amI.test(text.slice(span.end - start))
+
+/** "Thick as thieves" are good friends, whichever of the two words was met. */
+export const isProverb = ({ text, start }: Sentence, span: Span): boolean =>
+  /\bthick as $/.test(text.slice(0, span.start - start)) || /^ as thieves\b/.test(text.slice(span.end - start))
 
 /** "I'm an idiot", "we were clueless": the writer's own joke on themselves. The nearest subject to the left decides. */
 export function isAboutSelf(sentence: Sentence, span: Span): boolean {

@@ -69,7 +69,7 @@ function secretIn(draft: Draft, sentence: Sentence, index: number): Secret | nul
   if (closed && tellsOfSession(sentence, closed[0]))
     return {
       kind: 'session',
-      span: sentence.text.endsWith('?') ? withNext(draft, sentence, true) : body(sentence),
+      span: sentence.text.endsWith('?') ? withOther(draft, sentence) : body(sentence),
       cue,
     }
   if (disclosed) return secretOf(draft, sentence, disclosed)
@@ -113,8 +113,11 @@ const announces = new RegExp(spread`
 `)
 
 /** "Psst." stands before what it hushes, "you didn't hear it from me" after it. */
-function withNext(draft: Draft, sentence: Sentence, asks = false): Span {
-  if (!asks && sentence.words.length > 7 && !isMet(announces, joined(sentence).line)) return body(sentence)
+const withNext = (draft: Draft, sentence: Sentence): Span =>
+  sentence.words.length > 7 && !isMet(announces, joined(sentence).line) ? body(sentence) : withOther(draft, sentence)
+
+/** Together with the sentence behind it; at the end of a draft with the one before. */
+function withOther(draft: Draft, sentence: Sentence): Span {
   const at = draft.sentences.indexOf(sentence)
   const other = draft.sentences[at + 1] ?? draft.sentences[at - 1]
   return other ? cover(body(sentence), body(other)) : body(sentence)
