@@ -3,7 +3,7 @@ import type { Span } from '../draft/span.ts'
 import { type Aim, aimsOf, isToFace } from '../reading/contempt/contempt.ts'
 import { insinuations } from '../reading/contempt/insinuation.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
-import { isLeader } from '../reading/contempt/politics.ts'
+import { isLeader, speaksToNation } from '../reading/contempt/politics.ts'
 import { isMet } from '../reading/gate.ts'
 import { isNobodyTold, type Target, targetsOf } from '../reading/people/targets.ts'
 import { defineRule, type Match } from './rule.ts'
@@ -44,14 +44,16 @@ const hinting = (draft: Draft, span: Span): Match => ({
   ...(isOfBody(draft, span) ? { mild: true } : {}),
 })
 
+/** What the whole country may say of those who govern it and serve it. */
+const isOfState = (draft: Draft, { sentence, target }: Aim): boolean =>
+  speaksToNation(sentence) || (target ? isLeader(sentence, target) : isOfBody(draft, sentence))
+
 function found(draft: Draft, aim: Aim): Match {
   const edit = leavingOut(draft, aim)
   return {
     span: aim,
     because: `“${draft.text.slice(aim.start, aim.end)}” says that somebody was dishonest or broke the law.`,
-    ...(aim.mild || (aim.target ? isLeader(aim.sentence, aim.target) : isOfBody(draft, aim.sentence))
-      ? { mild: true }
-      : {}),
+    ...(aim.mild || isOfState(draft, aim) ? { mild: true } : {}),
     ...(edit ? { fix: { label: 'Leave it out', edit } } : {}),
   }
 }

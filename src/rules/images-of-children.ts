@@ -68,7 +68,8 @@ const other = new RegExp(spread`
   not be)\b[^.]{0,40}\b(?:photos?|pictures?|photographs?|images?|film|video)\b|
   \b(?:drawings?|drawn|artwork|posters?|paintings?|exhibition|playground|play area|goats?|lambs|kittens|
   puppies|ducklings|competition entries|years ago|(?:19|18)\d\d|evacuees|archive|bbc)\b|
-  \b(?:see|saw|seen|watch|watched|watching) (?:\w+ ){0,4}film\b
+  \b(?:see|saw|seen|watch|watched|watching) (?:\w+ ){0,4}film\b|
+  \b(?:boys|girls|lads) in (?:red|blue|green|white|claret|black|yellow|amber|gold|orange)\b
 `)
 const visible = new RegExp(
   spread`

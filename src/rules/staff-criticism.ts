@@ -9,7 +9,7 @@ import { minuted } from '../reading/words/confidences.ts'
 import { defineRule } from './rule.ts'
 import { concern, faults } from './words/staff-conduct.ts'
 
-const between = '(?: (?!and |but |is |are |was |were )\\w+){0,6}? '
+const between = '(?: (?!and |but |is |are |was |were |told (?:me|us) they )\\w+){0,6}? '
 const faulted = framed(faults.map((fault) => `${staff}(?: .s (?:chair|seat))?(?:${between}| )(?:${fault})`))
 const doubted = framed([
   spread`

@@ -29,7 +29,7 @@ export const publicPlaces = new RegExp(
     guest house|club|museum|gallery|theatre|cinema|gym|salon|barbers?|hairdressers?|garage|showroom|warehouse|
     factory|office|offices|headquarters|hq|station|depot|market|hub|food ?bank|charity|trust|ltd|limited|plc|
     llp|company|firm|business(?:es)?|premises|restaurants?|solicitors|agents?|venue|meeting|drop-in|event|
-    exhibition|workshop|polling|museum|council|parish|stall|auction|site|open(?:s|ed|ing)?|visit us|find us|
+    exhibition|workshop|polling|museum|council|parish|stall|auction|site|open(?:s|ed|ing)?|visit us|find us|half price|
     based at|registered)\b
   `,
   'i',

@@ -117,7 +117,7 @@ function isDescribing(words: readonly Word[], last: number): boolean {
   )
 }
 const describes =
-  /^(?:prayer|changing|toilet|disabled|old|new|car|bus|market|grocery|corner|street|shop|coffee|tea|book|wedding|art|food)$/
+  /^(?:prayer|changing|toilet|disabled|old|new|car|bus|market|grocery|corner|street|shop|coffee|tea|book|wedding|art|food|signal|giant)$/
 
 /** The words without the names of groups that only describe a thing. */
 export const withoutDescribed = once((words: readonly Word[]): readonly Word[] => {

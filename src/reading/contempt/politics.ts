@@ -1,3 +1,4 @@
+import { spaced } from '../../draft/listed.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { overlaps, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
@@ -25,19 +26,37 @@ const office = new RegExp(
 const isOffice = (text: string, end: number): boolean =>
   office.test(text.slice(0, end)) || office.test(text.slice(0, end + ' of state'.length))
 
-const power = new RegExp(spread`
-  \b(?:government|ministers?|secretary of state|westminster|whitehall|treasury|parliament|home office|developers?|regulator|ofwat|
+const nation = spread`
+  government|ministers?|secretary of state|westminster|whitehall|treasury|parliament|home office|regulator|ofwat|
   water (?:company|companies|firms?|industry)|(?:anglian|thames|severn|yorkshire|southern|welsh|wessex|south west|northumbrian) water|
-  network rail|national highways|openreach|royal mail|post office)\b
-`)
-const powers: ReadonlySet<string> = new Set(['developer', 'developers', 'regulator', 'minister', 'ministers'])
+  network rail|national highways|openreach|royal mail|post office|banks|energy (?:companies|firms|giants)
+`
+const powers = new Set(
+  spaced(
+    'developer developers regulator minister ministers bosses managers directors shareholders they them themselves',
+  ),
+)
 
-/** Of governments and what holds a district by its pipes, roads and houses, and of nobody beside: plain anger at those is robust speech. */
-export const speaksToPower = (sentence: Sentence): boolean =>
-  isMet(power, joined(sentence).line) &&
-  targetsOf(sentence)
-    .filter(isAnother)
-    .every(({ word }) => powers.has(word))
+/** Whether the sentence speaks of one of those and of no person beside; to it, as well: “Shame on you, Thames Water”. */
+const speaksTo = (body: string) => {
+  const named = new RegExp(`\\b(?:${body})\\b`)
+  const addressed = new RegExp(`\\byou (?:\\. )?(?:${body})\\b`)
+  return (sentence: Sentence): boolean => {
+    const { line } = joined(sentence)
+    return (
+      isMet(named, line) &&
+      targetsOf(sentence)
+        .filter(isAnother)
+        .every(({ word, kind }) => powers.has(word) || (kind === 'you' && isMet(addressed, line)))
+    )
+  }
+}
+
+/** Of governments and of what holds the whole country by its pipes, rails, letters and money. */
+export const speaksToNation = speaksTo(nation)
+
+/** Of those, or of whoever builds a district's houses: plain anger at them is robust speech. */
+export const speaksToPower = speaksTo(`${nation}|developers?`)
 
 /** Hard words for one of those; a threat is one whoever it goes to. */
 export const isOfPower = ({ sentence, shape }: Aim): boolean => !threatening.has(shape) && speaksToPower(sentence)

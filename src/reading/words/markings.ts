@@ -84,7 +84,7 @@ export const marked: readonly string[] = [
     it )?(?:\w+ ){0,2}before the (?:applicants|traders|public|tenants|staff|residents|clubs?)\b
   `,
   spread`
-    \b(?:act|look|try to (?:act|look)|practise looking) surprised\b|\bwhen it is (?:allowed|let) out\b|
+    \b(?:act|look|try to (?:act|look)|practise looking) surprised\b(?! if\b)|\bwhen it is (?:allowed|let) out\b|
     \byou (?:never|did not|have not) (?:saw|see|seen|read) (?:this|it)(?=$| \.| but)
   `,
   spread`

@@ -81,7 +81,7 @@ export const admissions = new RegExp(
     `,
     "\\b(?:i|we) know (?:it|that|this)(?: is| 's| was)? not (?:true|accurate|right)(?= but| though)",
     spread`
-      \b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them|him|her|anyone|
+      \b(?:i|we) (?:have|did) not (?:actually|really|yet)? ?(?:asked|ask|told|spoken to) (?:them(?! (?:how|when|what|where|why)\b)|him|her|anyone|
       the (?!others|rest)\w+)\b(?! (?:for|if|to|yet))
     `,
     spread`

@@ -120,7 +120,7 @@ export const faults: readonly string[] = [
     jobsworth|lump|bunch)
   `,
   // does not …
-  '(?:never|hardly ever) (?:answers?|replies|reply|returns?|picks? up|turns? up|bothers?|listens?|does|do|gets?(?! (?:thanked|the credit|enough|a (?:thank|mention)))|even)',
+  '(?:never|hardly ever) (?:answers?|replies|reply|returns?|picks? up|turns? up|bothers?|listens?|does|do|gets?\b(?! (?:thanked|the credit|enough|a (?:thank|mention)))|even)',
   spread`
     (?:has|have|had) not (?:bothered|got a clue|replied|done|answered|got back|lifted|a clue|the faintest|
     the first)(?! yet)

@@ -110,7 +110,7 @@ export const anyone: readonly string[] = [
   spread`
     (?:{outsider}) ~ should (?:lose the vote|know their place|keep to (?:their own|themselves)|
     be (?:grateful|moved on|sent|shipped|banned|rounded up|kept (?:out|away|apart)|sterilised|made to)|
-    go (?:elsewhere|home|back|somewhere else)|shut up|not (?:get|have|be (?:allowed|given|let|here|housed)|
+    go (?:elsewhere|home|back|somewhere else)|shut up|not (?:get|have|be (?:allowed|given|let|here|housed(?! in (?:hotels?|barracks|tents?|hostels?|camps?|ex|former|old|bed|b&b)\b))|
     breed|vote))
   `,
   spread`
