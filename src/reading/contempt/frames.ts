@@ -132,6 +132,8 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
   const { words, text, start } = sentence
   const index = words[verb]?.breaks ? -1 : skipLeft(words, verb, adverbs, 4)
   if (index < 0) return undefined
+  const clause = whose.exec(text.slice(0, (words[index]?.end ?? start) - start))
+  if (clause) return targetsOf(sentence).find(({ end }) => end - start === clause.index + (clause[1]?.length ?? 0))
   const direct = targetEndingAt(sentence, index)
   // "Women's crazy golf": after a plural, 's owns and never stands for "is".
   if (direct?.kind === 'people' && at(words, verb) === "'s") return undefined
@@ -154,6 +156,10 @@ export function subjectOf(sentence: Sentence, verb: number): Target | undefined 
   )
 }
 
+/** "Whoever designed it is …", "the man who parks behind us is …". */
+const whose =
+  /(\bwhoever|\b[\w’'-]+(?= who\b))(?: [\w’'-]+){1,7} (?:it|that|this|them|him|her|us|me|t?here|these|those)$/i
+
 /** "Doubling them was …" says nothing of them, while "the lot of them are …" does. */
 const isObject = (words: readonly Word[], { first, word }: Target): boolean =>
   (word === 'them' || word === 'him') && at(words, first - 1) !== 'of'
@@ -163,7 +169,7 @@ const owned = (words: readonly Word[], target: Target): boolean =>
   target.first > 1 &&
   at(words, target.first - 1) === 'of' &&
   !heaps.has(at(words, target.first - 2)) &&
-  !/^(all|lot|many|most|some|one|both)$/.test(at(words, target.first - 2))
+  !/^(all|lot|many|most|some|one|both|half|rest)$/.test(at(words, target.first - 2))
 
 /** "What a clown he is", "coward that you are": the person after the words, before a copula. */
 export function subjectAfter(sentence: Sentence, last: number): Target | undefined {

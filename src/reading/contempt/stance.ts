@@ -44,11 +44,16 @@ export const isAsOneself = ({ text, start }: Sentence, span: Span): boolean =>
 export const isProverb = ({ text, start }: Sentence, span: Span): boolean =>
   /\bthick as $/.test(text.slice(0, span.start - start)) || /^ as thieves\b/.test(text.slice(span.end - start))
 
+/** "Felt a right clown": with nobody named, whoever leaves out the subject speaks of themselves. */
+const unsaid = /^(?:(?:always|just|must have) )*(?:been|felt|feeling|looked|made)(?: \w+){0,4} $/i
+
 /** "I'm an idiot", "we were clueless": the writer's own joke on themselves. The nearest subject to the left decides. */
 export function isAboutSelf(sentence: Sentence, span: Span): boolean {
   const nearest = targetsOf(sentence)
     .filter((target) => target.end <= span.start)
     .at(-1)
+  if (!nearest && unsaid.test(sentence.text.slice(0, span.start - sentence.start)))
+    return !targetsOf(sentence).some(isAnother)
   if (nearest?.kind !== 'self') return false
   const between = sentence.words.slice(nearest.last + 1).filter((word) => word.end <= span.start)
   return (
@@ -59,7 +64,7 @@ export function isAboutSelf(sentence: Sentence, span: Span): boolean {
 }
 
 const sport = spread`
-  match|kick.?off|goal(?:keeper|s)?|referee|offside|umpire|half.time|league|cup final|striker|midfield|wicket|innings
+  match|kick.?off|goal(?:keeper|s)?|referee|offside|umpire|half.time|league|cup final|striker|midfield|wicket|innings|scrum
 `
 
 /** A film, a panto, a game or an animal park: the clowns and villains of such drafts are meant as such. */

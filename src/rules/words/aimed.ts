@@ -7,13 +7,13 @@ import { names } from './obscenities.ts'
 import { deserts, threats, violence, warnings, wishes } from './threats.ts'
 import { faults, pities, traits } from './traits.ts'
 
-/** All words of contempt in one automaton, which the rules derogatory and personal-attack share. */
+/** All words of contempt in one automaton, which the rules derogatory and personal-attack share. Traits are met without their hyphens too. */
 export const contempt = lexicon({
   label: labels,
   figure: [...figures, ...names],
   creature: creatures,
   verdict: verdicts,
-  trait: traits,
+  trait: [...traits, ...traits.map((trait) => trait.replaceAll('-', ' '))],
   fault: faults,
   vice: vices,
   idiom: idioms,

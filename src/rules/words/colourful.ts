@@ -34,7 +34,7 @@ export const colourful: readonly string[] = [
   // Mild oaths.
   ...listed(`
     (flippin|bloomin|blinkin|flamin|freaking|freakin|chuffing|cotton picking) *,
-    (flipping|blooming|blinking|ruddy|flaming|bleeding) (awful|useless|freezing|obvious|nuisance|cheek|miracle|ridiculous|stupid|idiots|thing|potholes|bins|council|weather|liberty|joke|disgrace|mess|traffic|roadworks|gate|bog|swamp|shambles),
+    (flipping|blooming|blinking|ruddy|flaming|bleeding) (awful|useless|freezing|obvious|nuisance|cheek|miracle|ridiculous|stupid|idiots|nightmare|farce|chaos|disaster|pain|lie|carry on|thing|potholes|bins|council|weather|liberty|joke|disgrace|mess|traffic|roadworks|gate|bog|swamp|shambles),
     bloomin, flippin, blinkin, blimey, crikey, strewth, gordon bennett, stone the crows,
     (hell 's|hells) (teeth|bells), what the (hell|heck|blazes|dickens|devil),
     (who|why|how|where|when) the (hell|heck|blazes|devil|flip),
@@ -58,7 +58,7 @@ export const colourful: readonly string[] = [
   // More of the same, by meaning: mad, mess, worthless, oath, anger.
   ...listed(`
     (lost the plot|losing the plot|off the scale|off the charts|batshit|barking mad|mad as (a|) (hatter|hatters|box of frogs|a box of frogs)|away with the fairies|round the twist),
-    (cock-up|cock up|cockup|balls-up|foul-up|screw-up|dog and pony show|clown show|clown car|freak show|three ring circus|bun fight|bunfight|mickey mouse (outfit|operation|council|scheme)|banana republic|basket case|train wreck|car crash),
+    (cock-up|cock up|cockup|(cocked|ballsed) up (the|our|their|again|it|this|that)|(cocked|ballsed) (it|this|that) up|balls-up|foul-up|screw-up|dog and pony show|clown show|clown car|freak show|three ring circus|bun fight|bunfight|mickey mouse (outfit|operation|council|scheme)|banana republic|basket case|train wreck|car crash),
     (all fur coat|chocolate teapot|chocolate fireguard|ashtray on a motorbike|fur coat and no knickers|not fit for pigs|gravy train|pie in the sky|money pit|bottomless pit),
     (flogging a dead horse|pissing in the wind|peeing in the wind|spitting in the wind|shooting fish in a barrel|rearranging the deckchairs|fiddling while rome burns|pulling the wool|pulled the wool|sold us down the river|screwed (us|over|up)|shafted|mugged off|taken for (mugs|fools)|robbed blind|daylight robbery|highway robbery|bleeding us dry|fleeced),
     (lipstick on a pig|polish a turd|polishing a turd|turd|cesspool|snake pit|nest of vipers|raped the (countryside|landscape)|carve-up|a stitch-up|witch hunt|kangaroo court),

@@ -12,7 +12,7 @@ export const orders: readonly string[] = listed(`
     found the (troll|leech|idiot|racist|incel|inbred|snowflake|nazi|karen|loser|moron|bigot),
     (be|get) (quiet|back to your|in the bin|in the sea|to fuck),
     get (a life|a grip|over yourself|over yourselves|back in your|back under|back to your|your head out|your facts straight you|stuffed|lost|bent|knotted|in the sea|a clue|a brain|a spine|some help),
-    (go back|crawl|slither|crawl back|slither back) (to|under|into) (your|his|her|their|that) (rock|rocks|hole|holes|cave|sewer|swamp|gutter|cage|mummy|bridge|kennel),
+    (go back|get back|crawl|slither|crawl back|slither back) (to|under|into) (your|his|her|their|that) (rock|rocks|stone|stones|hole|holes|cave|sewer|swamp|gutter|cage|mummy|bridge|kennel),
     grow (up|a pair|some balls|a spine|a backbone), zip it,
     (shut|zip) (up|your (mouth|trap|gob|cakehole|face|pie hole|piehole)), take (a long walk|a running jump),
     (sling|sod|naff|bog|bugger|clear|eff|jog|do) (your hook|off|one),
@@ -48,11 +48,13 @@ export const jibes: readonly string[] = [
     (degree|degrees|licence|licences|qualification|qualifications|badge|job|title|certificate|chain|diploma|seat) ... (free with|in|from|off|out of) (a|the|their|his|her|) (cornflakes|cereal packet|cereal box|christmas cracker|cracker|lucky bag|lucky dip|kinder egg|cornflake packet|cornflakes packet|box of (cornflakes|cereal)|packet of (cornflakes|cereal|crisps)),
     (has|did|will|would|could|can|should) (anyone|anybody|someone|somebody) (please|kindly|) (told|tell|explain to|explained to|inform|remind|break it to|wake|teach|show|lend|buy|give) (cllr|councillor|our esteemed|the opposition) *,
     (left|forgot|forgotten|out of) my (crayons|puppets|finger puppets|sock puppets|flash cards|flashcards|picture book|etch a sketch),
-    (not|never) the (full shilling|full ticket|(brightest|sharpest) (tool|knife|bulb|button|pencil|spark|spoon|star|card|light|penny|crayon)|(brightest|sharpest) are (you|they|he|she)),
+    (not|never) the (brightest|sharpest) are (you|they|he|she),
     (build|figure|grace|elegance|(man|woman|bloke|lady) the size) of (a|an|the) (bus|barrel|barrage balloon|blimp|bandstand|whale|hippo|elephant|sack|wardrobe|bungalow|house|beach ball|space hopper|shed|small planet|skip|tank|walrus),
     (trolling|trolled) (every|everyone|everybody|us|me|people|residents|councillors|this page|this group|my page),
     (had|have) (more|better) (intelligent|sensible|interesting|meaningful) (conversation|conversations) with,
     (had|have|has|with) half a brain, (if|had) brains were *,
+    ego (the size of|as big as) *, slept (her|his) way (to|into|onto),
+    (you|they|anyone|he|she) would have to be (thick|stupid|dim|dense),
     what a (nasty piece of work|plonker|prat|numpty|wally|joker|mug|chancer|hypocrite|coward|creep|lowlife|disgrace of a),
     (tell|told|ask|make|someone tell|somebody tell) ... to (shut up|grow up|get a life|sod off|get lost|zip it|jog on|wind his neck in|wind her neck in),
     (special|whole new|different) (kind|level|type|sort|breed) of (stupid|idiot|idiots|dumb|thick|moron|stupidity|pathetic|ignorant|arrogant|nasty|clueless),
@@ -80,7 +82,7 @@ export const jibes: readonly string[] = [
     (your|his|her|their|ur) (tiny|pea-sized|pea|feeble) (mind|minds|brain|brains), your little (mind|brain),
     (your|his|her|their|ur) (stupidity|ignorance|incompetence|arrogance|hypocrisy|idiocy|cowardice|spinelessness|ineptitude|smugness|bigotry|pettiness|racism|narcissism|delusion|delusions|lack of (integrity|intelligence|spine|backbone|morals)),
     (sorry|sad|pathetic|poor|miserable) excuse (for|of) (a|an) (man|woman|person|councillor|mp|human|human being|mayor|leader|politician|chairman|chair|officer|clerk|father|mother|neighbour|senator|speaker),
-    would not trust (him|her|them|you|that man|that woman|this lot|that lot) (as far as|to run|with|an inch),
+    would not trust (him|her|them|you|that (man|woman|lot|firm|outfit)|this lot|those *) (as far as|to run|with|an inch),
     (a|your) face (only a mother|for radio),
     (face|personality|attention span|memory|judgement|warmth|empathy|political nous|awareness|subtlety|social skills|work ethic|charisma|charm|brain|brains|intelligence|intellect|iq|manners|morals|backbone|spine) (like|of) (a|an) (slapped|wet|damp|soggy|dead|bulldog|smacked|dishcloth|lettuce|gnat|goldfish|peanut|amoeba|jellyfish|potato|plank|brick|newt|slug|house brick|flea|alley cat|tea towel|rock|turnip),
     (you|he|she|they) must have been (dropped on|born yesterday|hiding under),
@@ -93,7 +95,7 @@ export const jibes: readonly string[] = [
 /** Thrown at somebody by a sentence that ends with them: "are you blind?" jeers, "are you blind or partially sighted?" asks. */
 export const taunts: readonly string[] = listed(`
     (are|were) you (12|twelve|five|5|ten|10|drunk|high|for real|deaf|blind|simple),
-    (nobody|no one|no-one) (likes|respects|trusts) you, how (do|does|can) (you|he|she|they|u) sleep at night,
+    (nobody|no one|no-one) (likes|respects|trusts|rates|can (stand|bear)) you, how (do|does|can) (you|he|she|they|u) sleep at night,
     (what|how) (is|'s) wrong with (you|u)
   `)
 

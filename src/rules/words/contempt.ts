@@ -19,8 +19,8 @@ export const labels: readonly string[] = [
     four-eyes, lardarse, coffin dodger, coffin dodgers, coffin-dodger, coffin-dodgers, old dear, old dears, old fart,
     old farts, old git, old gits, (fat|lazy|idle|miserable|ignorant|smug|thick|gormless|spineless|pompous) waste of (space|oxygen|skin), old fogies, biddy, biddies, old biddy, old biddies, fishwives, harridan, harridans,
     termagant, airhead, bint, floozy,
-    (nasty|vicious|ghastly|odious|poisonous|horrid) little (man|men|woman|women|boy|boys|girl|girls|people|clique|toad|madam|so),
-    smarmy little *, trumped-up little *, wasters, layabout, bone-idle *,
+    (nasty|vicious|ghastly|odious|poisonous|horrid|puffed up|stuck up|jumped up) little (man|men|woman|women|boy|boys|girl|girls|people|clique|toad|madam|so),
+    smarmy little *, trumped-up little *, wasters, layabout,
     idle beggar, idle beggars,
     lazy (beggar|beggars|sod|sods|lump|lumps|git|gits|devil|devils|swine|toad|brats|oaf|oafs), slacker, slackers,
     slackjaw, slack-jawed *, clock-watcher, clock-watchers, swinger of the lead, malingerer, malingerers,
@@ -45,17 +45,18 @@ export const labels: readonly string[] = [
     bootboy, nutcase, rabble-rouser, rabble-rousers, scaremonger, scaremongers, doom-monger, doom-mongers,
     rumour-monger, rumour-mongers, trouble-maker, trouble-makers, troublemaker, troublemakers, mischief-maker,
     mischief-makers, time-waster, time-wasters, timewaster, timewasters, control freak, control freaks, power-crazed,
-    power-mad, nepo baby, halfwitted
+    power-mad, nepo baby, halfwitted,
+    (which|whichever|whatever|what (sort|kind) of) (clown|muppet|joker|fool|lunatic|maniac|bully) (parked|parks|moved|left|leaves|put|thought|thinks|decided|painted|paints|drew|picks)
   `),
   // want of sense
   ...listed(`
     idiot, idiots, imbecile, imbeciles, moron, morons, cretin, cretins, halfwit, halfwits, half-wit, half-wits,
     half wit, half wits, nitwit, nitwits, dimwit, dimwits, numpty, numpties, plonker, plonkers, dunderhead,
     dunderheads, dullard, dullards, simpleton, simpletons, thicko, thickos, thickie, thickies, numbskull, numbskulls,
-    numskull, numskulls, blockhead, blockheads, airhead, airheads, bonehead, boneheads, meathead, meatheads,
+    numskull, numskulls, blockhead, blockheads, airheads, bonehead, boneheads, meathead, meatheads,
     knucklehead, knuckleheads, knuckle-dragger, knuckle-draggers, dimbo, dumbo, dumbos, dunce, dunces, ignoramus, ignoramuses, nincompoop, nincompoops,
     ninny, ninnies, pillock, pillocks, berks, divvy, divvies, dingbat, dingbats, dumdum,
-    fruitcakes, nutjob, nutjobs, nutcase, nutcases, headcase, headcases, loony, loonies, crackpot, crackpots,
+    fruitcakes, nutjob, nutjobs, nutcases, headcase, headcases, loony, loonies, crackpot, crackpots,
     fruitloop, fruitloops, weirdo, weirdos, oddball, oddballs, fantasist, fantasists, buffoon, buffoons, ass hat,
     asshat, asshats, jackass, jackasses, doofus, dumbass, dumbasses, lamebrain, pea brain, pea-brain, peabrain,
     bird brain, birdbrain, village idiot, village idiots, useful idiot, useful idiots, oxygen thief, oxygen thieves,
@@ -86,9 +87,9 @@ export const labels: readonly string[] = [
     filth of the earth, oxygen waster, egomaniac, egomaniacs, narcissist, narcissists, megalomaniac, megalomaniacs,
     sociopath, sociopaths, psychopath, psychopaths, psychos, tin-pot (dictator|dictators|tyrant), little hitler,
     little hitlers, jobsworth, jobsworths, pen pusher, pen pushers, pen-pusher, pen-pushers, pencil-pusher,
-    pencil pushers, penpusher, penpushers, lazy bones, layabout, layabouts, lazybones, skiver, skivers, shirker,
+    pencil pushers, penpusher, penpushers, lazy bones, layabouts, lazybones, skiver, skivers, shirker,
     shirkers, idle so-and-so, slob, slobs, good-for-nothing, good for nothings, deadbeat, deadbeats, wastrel, wastrels,
-    ne'er-do-well, ne'er-do-wells, killjoy, killjoys, busybody, busybodies, nosey parker, nosy parker, nosey parkers,
+    ne'er-do-wells, killjoy, killjoys, busybody, nosey parker, nosy parker, nosey parkers,
     nosy parkers, curtain twitcher, curtain twitchers, curtain-twitcher, curtain-twitchers, moaning minnie,
     moaning minnies, whingers, whiner, whiners, moaners, crybaby, crybabies, cry cry babies, cry-baby, cry-babies,
     drama queen, drama queens, attention seeker, attention seekers, attention-seeker, attention-seekers, windbag,
@@ -99,12 +100,12 @@ export const labels: readonly string[] = [
     loony lefties, champagne socialist, champagne socialists, virtue signaller, virtue signallers, wokerati, wokeist,
     wokeists, sheeple, fascist pig, cuck, cucks, keyboard warrior, keyboard warriors, keyboard heroes, armchair expert,
     armchair experts, armchair critic, armchair critics, facebook expert, facebook experts, facebook warrior,
-    facebook warriors, hoodlum, hoodlums, chav, chavs, ferals, stupid (cow|mare|bint|bat), stuck-up (cow|so-and-so),
-    git, gits, twit, twits, prat, prats, pratt, nerk, nerks, twerp, twerps, wimp, wimps, wuss, wusses, wet lettuce, big girl's blouse, pipsqueak, pipsqueaks, weirdos, saddo, saddos, sad case, sad cases,
+    facebook warriors, hoodlum, hoodlums, chav, chavs, ferals, stupid bat, stuck-up so-and-so,
+    git, gits, twit, twits, prat, prats, pratt, nerk, nerks, twerps, wimp, wimps, wuss, wusses, wet lettuce, big girl's blouse, pipsqueak, pipsqueaks, saddo, saddos, sad case, sad cases,
     sad act, inadequates, scuzz, slapper, slappers, trollop, bimbo, bimbos, skank, skanks, hoe bag, slut, sluts, bints,
     bigot, bigots, racist (bigot|pig|scum|thug|thugs|clown|clowns|cow|man|woman), warmonger, warmongers, war monger,
     fucktard, fucktards, troll account, shill, shills, pinkos, demonrat, demonrats, dumbocrat, repugnican,
-    silly (cow|moo|old cow|mare|bint|bitch), lazy so-and-so, trumpers, trumpet head
+    silly (old cow|bitch), lazy so-and-so, trumpers, trumpet head
   `),
 ]
 
@@ -117,14 +118,14 @@ export const figures: readonly string[] = [
     townie, townies, tree hugger, tree huggers, eco warriors, brat, brats, waster, chump, clot, clots, drip, drips,
     wet wipe, wet wipes, dipstick, dipsticks, pinhead, pinheads, gibbon, gibbons, spoilsport, spoilsports, party pooper, grump, grumps, despot, despots, stirrer, stirrers,
     hangers-on, old trout, old crow, nodding donkey, doormat, doormats, invertebrate, invertebrates, crawler,
-    crawlers, geriatrics, fishwife, fishwives, milk monitor, hall monitor, groupie, groupies, cold fish, empty suit,
+    crawlers, geriatrics, fishwife, milk monitor, hall monitor, groupie, groupies, cold fish, empty suit,
     empty vessel, stuffed shirt, crashing bore, bore, bores, harbinger of doom, hot-head,
-    hothead, hotheads, wreckers, wrecker, saboteur, saboteurs, fusspot, peasant, peasants, pleb, plebs, hillbilly,
-    hillbillies, numbskull, windsock, weathervane, opportunist, opportunists, careerist, careerists, wastrel, bluffer,
+    hothead, hotheads, wreckers, wrecker, saboteur, saboteurs, peasant, peasants, pleb, plebs, hillbilly,
+    hillbillies, windsock, weathervane, opportunist, opportunists, careerist, careerists, bluffer,
     bluffers, blagger, blaggers, spiv, spivs, toff, toffs, ghoul, ghouls, misfit, misfits, delinquent, delinquents,
     crybully, tinpot general, rabble, snob, snobs, sneak, sneaks, poser, posers, upstart, upstarts, brute, brutes,
-    lout, louts, ruffian, ruffians, rotter, cad, bounder, zealot, zealots, fanatic, fanatics, hatemonger, hatemongers,
-    hate-monger, stooge, old bag, old bat, old hag, old crone, old witch, bully boy,
+    ruffian, rotter, cad, bounder, zealot, zealots, fanatic, fanatics, hatemonger, hatemongers,
+    hate-monger, old bag, old bat, old hag, old crone, old witch, 
     (joke|disgrace) of a (man|woman|person|councillor|mayor|leader|mp|minister|politician|chairman|chair|clerk|officer|landlord|neighbour),
     (excuse|apology) for a *
   `),
@@ -135,11 +136,11 @@ export const figures: readonly string[] = [
     spanners, plank, planks, turnip, turnips, lemon, lemons, doughnut, doughnuts, mug, mugs, tool, tools,
     nodding (dogs|donkeys), headless (chicken|chickens), wet blanket, wally, wallies, berk, crank, cranks, loon,
     loons, jerk, jerks, nerd, nerds, chud, chuds, lunatic, lunatics, nutter, nutters, maniac, maniacs, creep, creeps, bum, bums, wretch, wretches, scoundrel,
-    scoundrels, rogue, rogues, villain, villains, control freak, control freaks, bully, bullies, troll, trolls,
-    dinosaur, dinosaurs, waxwork, waxworks, layabout, loser, losers, retard, retards, thug, thugs, yob, yobs, scum,
+    scoundrels, rogue, rogues, villain, villains, bully, bullies, troll, trolls,
+    dinosaur, dinosaurs, waxwork, waxworks, loser, losers, retard, retards, thug, thugs, yob, yobs, scum,
     hooligan, hooligans, pervert, perverts, perv, pervs, drunkard, drunkards, junkie, junkies, crackhead, crackheads,
-    hack, hacks, sellout, sellouts, dictator, dictators, tyrant, tyrants, propagandist, demagogue, brat, brats, lump,
-    lumps, tosspot, tosspots, whinger, moaner, snowflake, snowflakes, gammon, loony left, ponce, psycho, crony,
+    hack, hacks, sellout, sellouts, dictator, dictators, tyrant, tyrants, propagandist, demagogue, lump,
+    lumps, tosspot, whinger, moaner, snowflake, snowflakes, gammon, loony left, ponce, psycho, crony,
     cronies, lightweight, judas, puppet master, commie, commies, pinko, rino, rinos, sicko, sickos, gobshite, dummy,
     dummies, fruitcake
   `),
@@ -154,14 +155,14 @@ export const figures: readonly string[] = [
 /** Creatures and things a person is called. Too literal for "this" and "these": "this dog" is a dog. */
 export const creatures: readonly string[] = [
   ...listed(`
-    spoilt (child|brat|toddler), petulant (child|toddler), toddler having a tantrum, fossil, fossils, relic, old fogey,
-    old fogeys, old duffer, old codger, wannabe, nonentity, upstart, mouthpiece, pompous ass, stuffed shirt,
-    slippery eel, bloodsucker, bloodsuckers, ghoul, goblin, gargoyle, ogre, hag, harpy, shrew, battleaxe, witch hunter,
+    petulant (child|toddler), toddler having a tantrum, fossil, fossils, relic, old fogey,
+    old fogeys, old duffer, old codger, wannabe, mouthpiece, 
+    slippery eel, bloodsucker, bloodsuckers, goblin, gargoyle, ogre, hag, harpy, shrew, battleaxe, witch hunter,
     snake, snakes, rat, rats, weasel, weasels, toad, toads, worm, worms, slug, slugs, leech, leeches, parasite,
     parasites, vermin, pig, pigs, cockroach, cockroaches, maggot, maggots, vulture, vultures, sheep, lemmings, jackal,
     jackals, hyena, hyenas, monkey, monkeys, baboon, ape, gorilla, skunk, reptile, viper, swine, witch, monster,
-    monsters, savage, savages, animals, parrot, parrots, zombie, zombies, robots, pest, pests, nuisance, bore, bores,
-    rabble, (sad|jumped-up|pathetic|jealous|bitter|spiteful) (little|sad|jealous|bitter|spiteful) (nobody|nobodies), a (jealous|bitter|spiteful) nobody, lapdog, poodle, big toddlers, demon, satan, the antichrist, the anti-christ, pussy, filth, nobodies,
+    monsters, savage, savages, animals, parrot, parrots, zombie, zombies, robots, pest, pests, nuisance, 
+    (sad|jumped-up|pathetic|jealous|bitter|spiteful) (little|sad|jealous|bitter|spiteful) (nobody|nobodies), a (jealous|bitter|spiteful) nobody, poodle, big toddlers, demon, satan, the antichrist, the anti-christ, pussy, filth, nobodies,
     failure, failures, cartoon character, pantomime (villain|dame)
   `),
 ]
@@ -171,8 +172,8 @@ export const verdicts: readonly string[] = [
   ...listed(`
     cowboy, chocolate teapot, chocolate fireguard,
     worst (mp|mayor|councillor|leader|speaker|senator|chairman|chair|clerk|politician|president|pm|prime minister|neighbour|landlord|boss|manager|human|person|kind of person|kind of people|kind of politician|type of person|type of politician|excuse for),
-    trainwreck, dumpster fire, enemy of (the people|the state), national disgrace, busted flush,
-    waste of taxpayers money, stranger to the truth, disgrace to (the|your|his|her|their|this|our), lowest of the low,
+    trainwreck, dumpster fire, enemy of (the people|the state), busted flush,
+    stranger to the truth, disgrace to (the|your|his|her|their|this|our), lowest of the low,
     living proof that, proof that (idiots|fools|evolution)
   `),
   ...listed(`
@@ -181,15 +182,15 @@ export const verdicts: readonly string[] = [
     sham, basket case, train wreck, car crash, danger to (society|us all|the public), plague,
     blight, piece of (crap|rubbish|filth|garbage|trash|dirt|poo|dog dirt), pushover, sad individual, sad person,
     horrible (man|woman|person|human|human being|individual), vile (man|woman|person|human|human being|individual),
-    fake human being, sorry excuse, pathetic excuse, let-down, letdown, national embarrassment, absolute spent force,
-    dead loss, chocolate teapot, chocolate fireguard, lost cause, one-trick pony, stuck record, broken record,
+    fake human being, sorry excuse, pathetic excuse, let-down, letdown, absolute spent force,
+    dead loss, lost cause, one-trick pony, stuck record, broken record,
     worse than useless, beneath contempt, off (his|her|your|their) (head|trolley|rocker|nut|chump|onion|tree|box|meds),
     out of (his|her|your|their) (depth|tree|league), in over (his|her|your|their) head,
     full of (it|yourself|himself|herself|themselves|hot air|bull|bs|crap|s|wind|rubbish|hate|envy|stupidity|lies),
     on another planet, on a different planet, away with the fairies, not all there, not right in the head,
     soft in the head, sick in the head, all mouth, all talk, all hat, all gob, all fur coat, joke, bad joke, sick joke,
-    beyond (parody|contempt), unfit (for|to hold) (public|) office, poor excuse, shambles of a, national disgrace,
-    dead weight, deadweight, write-off, square peg, cancer on, stain on, embarrassment to
+    beyond (parody|contempt), unfit (for|to hold) (public|) office, poor excuse, shambles of a, 
+    dead weight, deadweight, write-off, square peg, cancer on, stain on
   `),
 ]
 
@@ -204,7 +205,7 @@ export const vices: readonly string[] = listed(`
   cynicism, treachery, recklessness, carelessness, naivety, intransigence, obstinacy, complacency, bravado, conceit,
   tyranny, vanity, bluster, callousness, cruelty, disloyalty, ineptness, indecision, insensitivity, irresponsibility,
   cluelessness, egotism, sanctimony, tribalism, tactlessness, rudeness, immaturity, pretension, meanness, negligence,
-  bloody-mindedness, shamelessness, thuggery, backstabbing
+  bloody-mindedness, shamelessness, thuggery
 `)
 
 /** Emoji that call somebody a clown, a snake or worse where they stand beside a person. */

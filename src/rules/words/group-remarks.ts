@@ -52,7 +52,7 @@ export const remarks: Readonly<Record<Characteristic, readonly string[]>> = {
   `),
   disability: listed(`
     (so called|so-called|supposedly|allegedly|pretend|fake|pretending to be|faking being) (disabled|disability|autistic|blind),
-    (wheelchair|bath chair|blue badge|zimmer|zimmer frame|disability|special needs|mobility scooter) (brigade|mob),
+    (wheelchair|bath chair|blue badge|zimmer|zimmer frame|disability|special needs|mobility scooter|deaf|blind|disabled) (brigade|mob|lot),
     some of us can actually (walk|see|hear), special bus,
     (belong|belongs|should be) in (a|an|the) (asylum|loony bin|nuthouse|funny farm|mental hospital|padded cell|straitjacket),
     (loony bin|funny farm|nut house|nuthouse), (too|so) fat (for|to), a chromosome (short|too many)

@@ -71,7 +71,7 @@ export const innocentBeside: Readonly<Record<string, string>> = {
 
 /** Phrases whose parts are innocent. Sexual innuendo, and leads to what is sexually explicit. */
 export const phrasesStrong = listed(`
-  (a|an|such a|total|complete|absolute|right|utter|massive|what a|you|proper) (tit|knob|cock|dick|arse|ass|nob|plonker dick),
+  (a|an|such a|total|complete|absolute|right|utter|massive|what a|you|proper) (tit|knob|cock|dick|arse|ass|nob),
   (suck|sucks|sucking|lick|licks) (my|your|his|their) *, eat (shit|me), (jerk|jerking|wank|wanking|jack|jacking) off,
   circle jerk, (you|u|she|he|girl|bitch) (is|are|was|be|such|aint|) (a|such a|just a|really a|) hoe,
   (dat|dis|yo|ya|lil|dem|them) (hoe|hoes), blow job, c u next (tuesday|tues), (see you|cu|seeyou) next tuesday,
@@ -106,7 +106,8 @@ export const phrasesStrong = listed(`
 `)
 /** The same, said without giving offence to most. */
 export const phrasesMild = listed(`
-  piss up, cock up, cock ups, balls up, (total|complete|utter|absolute|load of|talking|what) (balls|pants),
+  pissing (it down|down|about), (take|takes|took|taken|taking) the piss,
+  (froze|freezing|worked|working) (my|our|his|her|their) (balls|nuts) off, piss up, cock up, cock ups, balls up, (total|complete|utter|absolute|load of|load of old|talking|what) (balls|pants),
   (sod|bugger) (off|all|it|that|this|them|him), sod 's law,
   (bloody|flaming|blooming|flipping|freaking|ruddy) (hell|heck), what the (hell|heck|eff), for christ sake,
   (christ|christ's|god|jesus) (on a bike|almighty sake), naff all, eff all, taking the mick

@@ -15,7 +15,7 @@ export const threats: readonly string[] = listed(`
   (come|step) (out|outside) (and|) (face me|face us|fight me|fight us|say it to my face), (come|step) and (face|fight) (me|us),
   (smash|punch|kick|cave|stamp|slap) (your|his|her|their|ur) (face|faces|head|heads|teeth|skull|kneecaps|windows|nose), knock (your|his|her|their|ur) (teeth|block|head|lights) (out|off|in), break (your|his|her|their|ur) (face|teeth|legs|skull|kneecaps|windows|nose|jaw),
   (fight|ill fight) (you|u) irl,
-  put a bullet in, (name|just name) the time and the place, (your|his|her) days are numbered,
+  (better|should) hope (i|we) (do|does) not (bump into|meet|catch|find|see) (you|him|her|them), put a bullet in, (name|just name) the time and the place, (your|his|her) days are numbered,
   (your|his|her) card is marked
 `)
 

@@ -2,6 +2,7 @@ import { spread } from '../../../draft/spread.ts'
 
 /** Remarks that demean people for disability. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const disability: readonly string[] = [
+  'always some (?:{disabled}|disabled \\w+|cripple) (?:wanting|complain\\w*|moan\\w*|whing\\w+|demand\\w*)',
   spread`
     an? (?:blind|deaf|lame|one armed|one legged|dyslexic) (?:man|woman|chap|person) (?:judging|chairing|leading|directing|planning|inspecting|in charge of)
   `,
@@ -86,8 +87,8 @@ export const disability: readonly string[] = [
     (?:special needs|autistic|adhd|downs|wheelchair|disabled|mental|mentally ill|remedial) (?:brigade|mob|types)|special bus
   `,
   spread`
-    (?:sandwich(?:es)?|few (?:cards|bricks|sandwiches)|brick|cards?) short of (?:a|the)|not (?:the full (?:shilling|ticket|picnic)|right in the head|playing with a full)|lights are on but (?:nobody|no one)|(?:got|has|have|had) a screw loose|soft in the head|wrong in the head|sick in the head|lost (?:his|her|your|their) marbles|
-    not quite right upstairs|mental age of|needs (?:his|her|your|their) head (?:examined|testing|looking at)|
+    (?:sandwich(?:es)?|few (?:cards|bricks|sandwiches)|brick|cards?) short of (?:a (?:load|hod|picnic|full|deck)|the)|not (?:the full (?:shilling|ticket|picnic)|right in the head|playing with a full)|lights are on but (?:nobody|no one)|(?:got|has|have|had) a screw loose(?! (?:in|on) )|soft in the head|wrong in the head|sick in the head|lost (?:his|her|your|their) marbles|
+    not quite right upstairs|mental age of|
     thick as (?:two short|mince|pigs|planks|a plank|bricks)|window ?lickers?|spazz?|spacker|flid|mong
   `,
   spread`

@@ -3,6 +3,10 @@ import { spread } from '../../../draft/spread.ts'
 /** Remarks that demean people for race, colour, nationality. The classes in braces stand in classes.ts. Where from: ../slights.ts. */
 export const race: readonly string[] = [
   spread`
+    (?:foreign|eastern european|{traveller}) by the (?:looks?|sounds?) of (?:him|her|them)|foreign looking (?:{man}|people|types|pair|couple)|
+    (?:get|put|find|want|speak to) (?:somebody|someone) (?:british|english)(?= \.|$| on | instead)
+  `,
+  spread`
     this is (?:wales|england|scotland|(?:great )?britain|the uk|a christian country|our country) not (?:pakistan|india|africa|saudi|syria|iran|iraq|
     somalia|romania|poland|turkey|afghanistan|bangladesh|nigeria)
   `,
