@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts'
 const sells = phrases([
   spread`
     (back in stock|now in stock|selling fast|while stocks last|limited stock|order through (this|the|my) page|
-    dm to order|message to order|pre-order|preorders|gift vouchers available|mention this post|quote this post|
+    dm to order|message to order|pre-order|preorders|gift vouchers available|(mention|quote) this post|mention this page (for|at|in|when)|
     loyalty card)
   `,
   '* (per cent|percent) off',
@@ -33,7 +33,7 @@ const sells = phrases([
   '(bookings|orders|commissions|enquiries) (now|still|being) (taken|welcome)',
   '(my|our) (shop|salon|firm|etsy|range|products|company|new range)',
   '({i} am|have started|started|now|also|still) selling',
-  '(one|two|three|now|also|available|items|bits|plants|eggs|logs) for sale',
+  '(one|two|three|now|also|available|items|bits) for sale',
   spread`
     (need|want|looking for|fancy|after) (a|an|your|some|any|new) (plumber|builder|electrician|gardener|cleaner|
     painter|decorator|handyman|window cleaner|mobile disco|disco|dj|babysitter|dog walker|dog groomer|
@@ -61,7 +61,7 @@ const sells = phrases([
 /** A price as sellers put it. */
 const price = new RegExp(
   spread`
-    \b(?:\d+ ?%|half price|half-price) off\b|\b(?:from|only|just|for|at) £ ?\d|
+    \b(?:\d+ ?%|half[- ]price) off\b|\b(?:from|only|just|for|at) £ ?\d|
     £ ?\d+(?:\.\d\d)? ?(?:each|a pair|the lot|per \w+|an? (?!year|week|head of|month|night)\w+|or two)|
     \b\d+ ?% off\b
   `,
@@ -72,7 +72,7 @@ const hints = new RegExp(
     \b(?:hand-poured|handmade|hand-made|bespoke|luxury|artisan|quality|professional)\b|
     \b(?:delivery|collection) available\b|\b(?:pm|dm|message|inbox) (?:me|us)\b|
     \b(?:slots?|bookings?|orders?|appointments?|stock|range)\b|\b(?:ring|call|text) 0\d|
-    \blink in (?:bio|profile|comments)\b
+    \bfor (?:a (?:fiver|tenner)|\w+ quid)\b|\b(?:fiver|tenner|quid|pounds) off\b|\blink in (?:bio|profile|comments)\b
   `,
   'gi',
 )

@@ -94,16 +94,16 @@ const ruling = new RegExp(spread`
   ignor\w+|bin(?:ned|ning)|put (?:it )?in the bin|reckon|throw(?:ing)? (?:it|this) out|chucked|dismiss\w*|
   reject\w*|uphold|upheld|back (?:him|her|them)|happen to agree|will not be doing anything|
   take (?:his|her|their|the) side|wrote back|replied|said no|not having)|
-  talking (?:nonsense|rubbish|tosh|out of)|nothing in it|made it up|making it up|
+  talking (?:rubbish|tosh|out of)|nothing in it|made it up|making it up|
   (?:has|have|had|has got|have got|.s got) (?:a|no) (?:good |valid |fair )?(?:point|case|leg to stand on|grounds|right to)|
   (?:should|ought) (?:he|she|they|we|i) (?:\w+ )?(?:apologi[sz]e|pay|move|stop|pack|say sorry|resign|cough up|
   get)|answers? (?:below|please|on a postcard)|comments? below|show of hands|thoughts below|hands up|
   what would you (?:do|say|tell)|move (?:house|away|elsewhere)|complaint closed|closed the (?:file|case)|
   in favour of|tough|get (?:used to it|over it|a life|a grip|ear ?plugs)|live with it|
-  complete (?:nonsense|rubbish)|load of (?:nonsense|rubbish|old)|nonsense|ridiculous|petty|time ?waster|
+  complete rubbish|load of (?:rubbish|old)|nonsense|ridiculous|petty|time ?waster|
   waste of my time|busybody|nosy|snowflake|killjoy|(?:he|she|they) (?:is|are|was|were|'s) (?:\w+ )?(?:right|
   wrong|mistaken|exaggerating|lying|justified|being (?:silly|daft|petty|unreasonable))|you tell me|
-  who is in the|guilty|not guilty|case dismissed|the answer is no|my answer|toughen up|like for|love for|
+  guilty|not guilty|case dismissed|the answer is no|my answer|toughen up|like for|love for|
   unreasonable|over ?reacting|here is why|here 's why|i say|hire (?:somewhere|elsewhere)|go elsewhere|
   i told (?:him|her|them)|case (?:closed|proven|proved))\b
 `)
@@ -113,11 +113,10 @@ const verdict = new RegExp(
     yes or no|what do you (?:all )?(?:think|reckon)|is (?:he|she|that|this|it) (?:right|fair|reasonable)|
     you decide|you be the judge|vote (?:below|here|in the comments)|in the comments|
     i (?:agree|side) with (?:him|her|them)|i have told (?:him|her|them|the \w+) (?:that )?(?:i|he|she|they|it)|
-    in the (?:wrong|right)|told (?:him|her|them) straight|no case|case closed|
+    in the (?:wrong|right)|told (?:him|her|them) straight|no case|
     my (?:verdict|ruling|decision|judgment)|neighbours? wins?|(?:i|we) come down (?:for|on)|i (?:went and )?measured|i (?:have )?(?:decided|ruled|investigated)|
-    i believe (?:them|her|him)|(?:they|it) stays?|sorry mate|i say (?:he|she|they|it)|making a fuss|
-    end of (?:it|story|the matter)|not having it|get over it|nothing better to do|
-    (?:he|she|they) (?:is|are|was|were|'s) (?:quite |absolutely |completely |dead |plain )?(?:right|wrong))\b|
+    i believe (?:them|her|him)|(?:they|it) stays?|sorry mate|making a fuss|
+    end of (?:it|story|the matter)|not having it|nothing better to do)\b|
     👍|👎|😡
   `,
   'u',

@@ -35,7 +35,7 @@ const hidden = new RegExp(
 const digits = '(?!\\d{3}0s)[A-Z]?\\d(?:[ -]?\\d){2,6}[A-Z]?'
 const doors = spread`
   (?:door|gate|hall|pavilion|shed|store|garage|office|alarm|key ?safe|keypad|panel|lock|padlock|barrier|
-  entrance|toilets?|fridge|safe|locker|clubhouse|changing rooms?|container)
+  entrance|toilets?|fridge|safe|locker|clubhouse|changing rooms?|container|printer|(?:photo)?copier)
 `
 /** "Code for the bike store: 2031"; "punch 7733 into the keypad". */
 const worded = [
@@ -80,11 +80,7 @@ const worded = [
     `,
     'gi',
   ),
-  new RegExp(
-    `\\b(?:${doors}|changing rooms|printer|copier)\\b[^.\\n]{0,20}\\b(?:opens?|unlocks?) (?:with|on|using) ${digits}\\b`,
-    'gi',
-  ),
-  new RegExp(`\\b(?:code|pin) (?:for|to) the (?:printer|copier|photocopier) is ${digits}\\b`, 'gi'),
+  new RegExp(`\\b${doors}\\b[^.\\n]{0,20}\\b(?:opens?|unlocks?) (?:with|on|using) ${digits}\\b`, 'gi'),
   new RegExp(`\\b${doors} (?:combination|code|pin)\\b[^.\\n:]{0,30}:\\s*${digits}\\b`, 'gi'),
   new RegExp(
     spread`
@@ -95,7 +91,7 @@ const worded = [
   ),
   new RegExp(
     spread`
-      \b(?:the )?(?:code|combination|pin|entry code) (?:for|to|of|
+      \b(?:the )?(?:code|combination|pin) (?:for|to|of|
       on) (?:the )?(?:\w+ ){0,3}?${doors}(?: is| now| =)?\s*[:=]?\s*${digits}\b
     `,
     'gi',
@@ -103,7 +99,15 @@ const worded = [
   new RegExp(
     spread`
       \b(?:punch|push|press|tap|type|key|enter|dial|put)(?: in)? (?:the code |
-      code )?${digits}\b[^.\n]{0,30}\b(?:keypad|panel|door|lock|gate|padlock|entrance|safe)\b
+      code )?${digits}(?=,| (?:and|for|in|into|on|then|to)\b)[^.\n]{0,30}\b(?:keypad|panel|door|lock|gate|padlock|entrance|safe)\b
+    `,
+    'gi',
+  ),
+  // “Set the alarm with 8830”, “hash 2 9 5 and push”, “9914 then star”.
+  new RegExp(
+    spread`
+      \b(?:(?:set|(?:dis)?arm|(?:un)?lock|open|silence|reset|turn off) (?:\w+ ){0,3}?(?:it|${doors}) (?:with|using)|star|hash) ${digits}
+      (?= *(?:[.,;)]|$|(?:and|then|before|hash|star)\b))|\b${digits} (?:then|followed by) (?:star|hash)\b
     `,
     'gi',
   ),
@@ -112,7 +116,7 @@ const worded = [
     'gi',
   ),
 ]
-const lockish = /code|comb|alarm|opens|unlock|get in|\bpin\b|key|safe|alarm|padlock|lock|door|gate|panel/i
+const lockish = /code|comb|alarm|opens|unlock|get in|\bpin\b|key|safe|alarm|padlock|lock|door|gate|panel|hash|star/i
 /** A year, a reference or a crime number beside a gate is no code; nor is a padlock from 1874. */
 const innocent = /\b(?:ref(?:erence)?|crime number|made in|built in|since|from|dated|cost|£|model|since)\s*$/i
 

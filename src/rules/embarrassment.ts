@@ -24,11 +24,11 @@ const caught = new RegExp(
     `,
 
     spread`
-      \b(?:still |absolutely |so |completely |half |a bit |rather )?(?:drunk|legless|hungover|hung over|sloshed|pissed|tipsy|trollied|bladdered)\b|
+      \b(?:drunk|legless|hungover|hung over|sloshed|pissed|tipsy|trollied|bladdered)\b|
       \b(?:was|were|am|got|getting|still|absolutely|completely|half) (?:hammered|plastered|wasted|smashed|stoned)(?= ?(?:\.|$|at|in|on|by|before|after|with))
     `,
     spread`
-      \b(?:had |after |on |sank |downed )?(?:two|three|four|five|six|seven|eight|\d+|a few|several|
+      \b(?:two|three|four|five|six|seven|eight|\d+|a few|several|
       too many) (?:pints|glasses|gins|beers|vodkas|bottles|whiskies|ciders|shots)\b(?! of (?:water|squash|milk|juice|pop))
     `,
     spread`
@@ -41,19 +41,21 @@ const caught = new RegExp(
     `,
     '\\b(?:threw up|was sick in(?! the (?:night|morning))|vomited|mooned|flashed(?! (?:my|a|the) (?:pass|badge|card|smile|torch))|streaked|weed|peed|urinated)\\b',
     spread`
-      \bdid not read (?:a (?:word|page)|the papers|any of)\b|\bcould not tell you a word\b|
+      \bdid not read (?:the papers|any of)\b|\b(?:did|have|had) not (?:even )?(?:read|opened?|looked at) a (?:single )?(?:word|page|paper|line)(?= of (?:it|the)\b| for\b| \.|$)|
+      \b(?:threw|pulled) a sickie\b|
+      \bon the (?:gin|cider|beer|wine|vodka|booze) (?:since|from|before|all)\b|\bnursing (?:a|the|my) (?:\w+ )?hangover\b|\bcould not tell you a word\b|
       \bno idea what i (?:voted|was voting)\b
     `,
   ].join('|'),
 )
 const duty = new RegExp(spread`
-  \b(?:reception|public questions|assembly|full council|mayor|meeting|committee|council|chamber|office|shift|
+  \b(?:sickie|precept|budget|reception|public questions|assembly|full council|mayor|meeting|committee|council|chamber|office|shift|
   desk|counter|work|service|remembrance|silence|mayoral|dinner|robes|chain|ceremony|parade|surgery|briefing|
   on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b
 `)
 const self = new RegExp(spread`
   \b(?:i|we|me|my)\b|^(?:turned up|spent|not a clue|sank|downed|slept|told|just been|can not remember|vaping|
-  still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b
+  threw|pulled|nursing|on|still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b
 `)
 const others = new RegExp(spread`
   \b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|

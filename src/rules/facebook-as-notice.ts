@@ -5,9 +5,9 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const channel = spread`
-  (?:comment(?:s|ing)?(?: (?:below|here|on this post|underneath))?|facebook (?:message|messenger|comment)|
+  (?:comment(?:s|ing)?|facebook (?:message|messenger|comment)|
   messenger|by (?:facebook|messenger|dm|pm)|messag(?:e|ing) (?:us|the page|this page|
-  me)(?: on (?:here|facebook))?|dm (?:us|me)|pm (?:us|me)|in the comments|replying (?:to this post|below)|
+  me)|dm (?:us|me)|pm (?:us|me)|replying (?:to this post|below)|
   reply (?:below|here)|post (?:it )?below|through (?:this page|facebook|messenger)|
   (?:under|below) (?:this|our|the \w+(?: 's)?) (?:facebook )?post|
   via (?:this page|facebook|messenger))
@@ -21,8 +21,8 @@ const takes = new RegExp(
   [
     spread`
       \b(?:comment|message|messenger|dm|pm|inbox|reply|tag|(?<!would )like|react|drop us a (?:dm|message|line|comment)|
-      name in the comments|thumbs up)\b[^.]{0,60}\b(?:we will|and we 'll|we 'll|i will|and i 'll|to|if you|
-      you will|you 'll) (?:\w+ ){0,4}(?:add (?:you|your)|put (?:you|your|it|this) (?:down|on|in|through|
+      name in the comments|thumbs up)\b[^.]{0,60}\b(?:we will|i will|to|if you|
+      you will) (?:\w+ ){0,4}(?:add (?:you|your)|put (?:you|your|it|this) (?:down|on|in|through|
       forward)|book (?:you|it)|log (?:it|your)|pass (?:it|this) (?:on|to)|count|treat|take (?:it|that|this) as|
       process|register|raise (?:it|this)|on the (?:list|waiting list|register|file)|object(?:ion)?|apply|
       complain|complaint|report|appeal|nominate|claim|reserve|vote|representation|official|formally)\b
@@ -48,6 +48,10 @@ const takes = new RegExp(
 
     `\\bto ${business}\\b[^.]{0,60}\\b${channel}\\b`,
     `\\b${business}\\b[^.]{0,40}\\b(?:by|via|through|in|with|using) (?:a |the )?${channel}\\b`,
+    spread`
+      \b(?:(?:message|dm|inbox) (?:us|the|this)|(?:send|drop|pop|put|leave)\b[^.]{0,40}\b(?:message|dm|comment|below|underneath))\b[^.]{0,30}\band (?:that (?:is|.s)|you have|you are) (?:you |your |now |officially )*(?:applied|object(?:ed|ion)\b|complain(?:ed|t)\b|registered|reported|entered|booked)|
+      \b(?:tell us|below|underneath|comments?)\b[^.]{0,60}\bwe will (?:treat|log|take) (?:it|them|that|each|every \w+) as (?:an? )?(?:\w+ )?(?:report|objection|complaint|application|vote)
+    `,
     spread`
       \b${channel}\b[^.]{0,60}\b(?:count(?:s|ed)?|treated|accepted|official|formal(?:ly)?|valid|will do|
       is enough|register(?:ed)?)\b

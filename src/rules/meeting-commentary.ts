@@ -11,7 +11,8 @@ const spoken = new RegExp(
     (?:we are |i am |now )?(?<!\b(?:i|we|they|you|who|to|people) )live (?:audio |video |stream |commentary |
     now )?(?:from|in|inside|at) (?:the |tonight 's |this )?(?:public |council |full )?(?:chamber|back row|
     front row|council|meeting|gallery|committee|public seats|room)|
-    (?:running|live|spoken|whispered|audio|voice) commentary|blow by blow|
+    (?:running|live|spoken|whispered|audio|voice) commentary|
+    i (?:am|will|will be) (?:do|doing|give|giving) (?:you )?(?:a|the|my|some) commentary on\b|hear me from\b|blow by blow|
     (?:talk|talking|walk|walking|take|taking) you through|telling you what (?:they|everyone|each) [^.]{0,30}(?:as they|live)|(?:phone|camera|mic|mike) (?:is )?(?:on|going|gone) live|(?:whispering|narrating|commentating|voicing over|broadcasting)\b|
     voice (?:note|notes|message) from|(?:podcast|podcasting|speaking) (?:live )?(?:from|in) (?:the )?(?:chamber|
     meeting)|on my live\b|listen (?:in|live) (?:to me|as i)|tune in (?:to me|as i|to my))

@@ -24,10 +24,10 @@ const frames = new RegExp(
     spread`
       \b(?:camera|phone|mobile|recorder|dictaphone|mic|microphone|go ?pro|voice memo|recording)(?: 's| is| was)? (?:\w+ ){0,2}?(?:in|under|up|on|behind|inside) (?:my|the|a) (?:\w+ )?(?:pocket|hat|bag|handbag|sleeve|lap|buttonhole|
       lapel|agenda|table|jug|tin|flowers|papers|coat|tie|badge|folder)\b(?=.{0,80}(?:tonight|meeting|council|chair\w*|mayor|planning|committee|chamber|by ten|later|highlights|show))|
-      \b(?:commentary|running commentary|live) from (?:row \w|the back (?:row|seats)|the gallery|the public seats)\b
+      \b(?:commentary|live) from (?:row \w|the back (?:row|seats)|the gallery|the public seats)\b
     `,
     spread`
-      \b(?:stuck|left|hid|hidden|set|put|had|propped|got) (?:my|a|the) (?:phone|mobile|dictaphone|recorder|
+      \b(?:stuck|left|hid|hidden|set|put|had|propped|got) (?:my|a|the) (?:\w+ )?(?:phone|mobile|dictaphone|recorder|
       camera|ipad|tablet|go ?pro)\b[^.]{0,30}\b(?:record|recording|filming|running|rolling|going|
       under the table)\b(?=.{0,60}(?:clips?|later|meeting|council|chamber|committee|item|debate|audio|upload))
     `,

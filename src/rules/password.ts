@@ -71,8 +71,9 @@ const told = [
   ),
   new RegExp(
     spread`
-      \b(?:log ?-?in|sign ?-?in|get in(?:to)?|mailbox|account|wi-?fi|laptop|system|portal)\b[^\n]{0,80}?\b(?:the )?(?:word|
-      secret|magic word|phrase|key|other half)(?: is|['’]s) ["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}
+      \b(?:log ?-?in|sign ?-?in|get in(?:to)?|mailbox|account|wi-?fi|laptop|tablet|computer|zoom|password|system|portal)\b[^\n]{0,80}?\b(?:(?:the )?(?:word|
+      secret|magic word|phrase|key|other half)(?: is|['’]s) ["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}|
+      (?:it(?: is|['’]s)|type|then) (?!windows|office|covid|euro)(?=[a-z]{4,}[!@#$%&*_\d][a-z]*\d)[\w!@#$%&*?-]+)
     `,
     'i',
   ),
@@ -89,7 +90,7 @@ const publicWifi = /\b(?:guest|public|free|visitors?['’]?) wi-?fi\b/i
 
 const access = new RegExp(
   spread`
-    pass|pw|log ?-?in|sign in|get in|wi-?fi|router|use mine|my details|drive|portal|\bpin\b|cctv|admin|unlocks|
+    pass|pw|log ?-?in|sign in|get in|wi-?fi|router|mailbox|account|laptop|tablet|computer|zoom|use mine|my details|drive|portal|\bpin\b|cctv|admin|unlocks|
     opens with|works with
   `,
   'i',

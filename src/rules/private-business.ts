@@ -13,7 +13,6 @@ const family = spread`
   rehom\w+|selling|play(?:s|ing) (?:in|for)|got (?:in|into|the)|wish (?:her|him|us|them)|tickets? (?:for|to)|
   band|gig|shop|business|party)
 `
-const mine = '(?:my|our old|our spare|my old|his old|her old)'
 const relative = spread`
   (?:my|our) (?:\w+ )?(?:husband|wife|hubby|partner|son|daughter|mum|mam|dad|nan|nana|gran|grandad|brother|
   sister|nephew|niece|dog|cat|puppy|kids|boys|girls|baby|grandson|granddaughter|fiance|boyfriend|girlfriend|
@@ -28,7 +27,7 @@ const things = spread`
 const personal = new RegExp(
   [
     spread`
-      \b(?:anyone|anybody|does anyone|someone) (?:want|fancy|after|need|like) (?:a |two |some |my |these |our |
+      \b(?:anyone|anybody|someone) (?:want|fancy|after|need|like) (?:a |two |some |my |these |our |
       three )?(?:spare )?tickets?\b
     `,
     spread`
@@ -40,7 +39,6 @@ const personal = new RegExp(
       \b(?:needed|wanted) for (?:my|our) (?:holiday|fortnight|week|wedding|cat|dog|house)\b
     `,
     '\\b(?:off|away) on (?:my|our) (?:hols|holidays?|honeymoon)\\b|\\bour (?:fortnight|week|holiday) in\\b',
-    `\\bwell done (?:to )?(?:\\w+ )?${relative}\\b`,
     spread`
       \b(?:my|our) (?:[^ .]+ ){0,3}?(?:little|big|youngest|eldest|middle|baby|lovely|gorgeous|beautiful|darling|
       clever|wonderful|dear|own|old|best|poor|other|better)? ?(?:girl|boy|half|lad|daughter|son|hubby|husband|
@@ -48,8 +46,7 @@ const personal = new RegExp(
       twins|kids|family|rabbit|horse|pony|tortoise|parrot)\b(?: 's)?(?: [^ .]+){0,10}? ${family}\b
     `,
     spread`
-      \b(?:anyone|anybody|does anyone|does anybody|has anyone|has anybody|can anyone|could anyone|someone|
-      somebody) (?:got |know of |have |lend me |borrow |want |need |recommend |know |selling |seen |fancy |
+      \b(?:any|some)(?:one|body) (?:got |know of |have |lend me |borrow |want |need |recommend |know |selling |seen |fancy |
       going to |free to |want to |able to )+(?:a |an |any |some |my |our |our \w+ 's |the |me |good |decent |spare |cheap |
       second hand |old |reliable |nice ){0,4}(?:tickets?|plumber|electrician|gardener|ladder|drill|trailer|van|
       sofa|cot|pram|bike|bed|fridge|freezer|washer|washing machine|tumble dryer|telly|hairdresser|nail\w*|
@@ -81,17 +78,17 @@ const personal = new RegExp(
       window cleaner)\b
     `,
     spread`
-      \bmy (?:kitchen|boiler|car|house|garden|hols|holiday|wedding|new puppy|sofa|bathroom|washing machine|
+      \bmy (?:kitchen|boiler|loft|attic|wardrobe|bike|car|house|garden|hols|holiday|wedding|new puppy|sofa|bathroom|washing machine|
       birthday|landlord|diet|ex|back garden|marathon|half marathon)\b
     `,
 
-    `\\bselling ${mine}\\b`,
+    '\\bselling (?:my|our (?:old|spare)|(?:his|her) old)\\b',
     spread`
-      \b(?:for sale|also for sale)(?: \.)? (?:one|a|my|an|two|various|lovely|nearly new|barely used|
+      \bfor sale(?: \.)? (?:one|a|my|an|two|various|lovely|nearly new|barely used|
       \w+ ){1,3}(?:\w+ )?${things}\b
     `,
     spread`
-      \b(?:anyone|anybody|does anyone|does anybody) (?:want|have|got|has|fancy|know|recommend|
+      \bany(?:one|body) (?:want|have|got|has|fancy|know|recommend|
       be interested in)(?: \w+){0,4}? (?:${things}|dog groomer|hairdresser|babysitter|plumber|childminder|
       cleaner|builder|vet|dentist|tutor|lift to|spare ticket)\b
     `,
@@ -100,8 +97,7 @@ const personal = new RegExp(
       an) (?:\w+ ){0,2}?(?:dog (?:groomer|walker)|hairdresser|barber|babysitter|plumber|childminder|cleaner|
       builder|roofer|vet|dentist|tutor|mechanic|florist|caterer|holiday|kennels|cattery)\b
     `,
-    `\\bhappy (?:\\w+ )?(?:birthday|anniversary|\\d+th|\\d+st|christening)(?: \\w+){0,3} (?:to )?${relative}\\b`,
-    `\\bhappy (?:\\d+(?:th|st|nd|rd)|birthday|anniversary) to ${relative}\\b`,
+    `\\bhappy (?:\\w+ )?(?:birthday|anniversary|\\d+(?:th|st|nd|rd)|christening)(?: \\w+){0,3} (?:to )?${relative}\\b`,
     spread`
       \b(?:it is|it 's)(?: \w+)? my (?:birthday|anniversary|last day before|wedding)\b|
       \bas it (?:is|'s)(?: also)? my birthday\b
@@ -109,7 +105,7 @@ const personal = new RegExp(
     `\\bdrinks (?:are )?(?:at|on) (?:ours|mine|me)\\b|\\bparty at (?:ours|mine)\\b`,
     `\\b(?:spare|need|needs|looking for|want|lend|borrow)(?: \\w+){0,6}? for ${relative}\\b`,
     `\\b(?:message|dm|pm|text|ring) me (?:on here|privately|if (?:you are )?interested)\\b`,
-    `\\b(?:so proud of|congratulations to|well done to) ${relative}\\b`,
+    `\\b(?:so proud of|congratulations to|well done(?: to)?) (?:\\w+ )?${relative}\\b`,
     `\\b(?:collect from|pick up from|collection from) (?:mine|ours|my house)\\b`,
     `\\bmy (?:sponsored|gofundme|etsy|vinted|ebay|fundraising page|just ?giving)\\b`,
   ].join('|'),

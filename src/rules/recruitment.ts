@@ -8,22 +8,18 @@ import { defineRule, type Match } from './rule.ts'
 
 /** A post to be filled: by an employee, or by co-option. Elections are another matter and are decided in public. */
 const filling = new RegExp(spread`
-  \b(?:our next councillor|(?:admin|cleaner|clerk|caretaker|warden|office|grounds) (?:'s )?(?:role|job|post)|
-  (?:going|up|in|put in|running|interviewed|interviewing|applied|apply|applying|shortlisted|hired|appointed|
+  \b(?:our next councillor|(?:going|up|in|put in|running|interviewed|interviewing|applied|apply|applying|shortlisted|hired|appointed|
   candidate|favourite|ideal) (?:\w+ )?(?:for|as) (?:the |our |a )?(?:\w+ )?(?:clerk|caretaker|warden|
   groundsman|handyman|officer|assistant|curator|gardener|manager|receptionist|ranger|rfo)|
-  for (?:deputy |town |assistant )?(?:clerk|caretaker|groundsman|handyman)\b|clerk 's job|co ?optees?|
-  (?:empty|vacant|spare|free|casual|remaining) (?:seat|chair)(?! (?:on|in) (?:the|a|my|our) (?!council|chamber))|job (?:applicants|candidates)|interview panel|
-  \d+ (?:in )?for the|(?:clerk|caretaker|admin|warden|assistant|officer|operative|groundsman|youth worker|
-  handyman|deputy clerk|receptionist)(?: 's)? (?:job|post|role|position)|
-  (?:our|the) (?:\w+ )?(?:job|post|role) (?:interviews?|hopefuls|applicants)|
-  (?:empty|vacant|spare) (?:council )?seat(?! (?:on|in) (?:the|a|my|our) (?!council|chamber))|hopefuls|(?:did not|glad we|going to) (?:hire|appoint)|
-  for the job of|applicants for (?:\w+ )?\w+|references|co ?option|co ?opted|co ?opt(?:ing)?|vacanc(?:y|ies)|
-  shortlist\w*|short list\w*|job interviews?|interview(?:s|ed|ing) (?:for|the|candidates|applicants)|
+  for (?:deputy |town |assistant )?(?:clerk|caretaker|groundsman|handyman)\b|co ?optees?|
+  (?:empty|vacant|spare|free|casual|remaining) (?:council )?(?:seat|chair)(?! (?:on|in) (?:the|a|my|our) (?!council|chamber))|job (?:applicants|candidates)|interview panel|
+  \d+ (?:in )?for the|(?:clerk|cleaner|caretaker|admin|warden|assistant|office|officer|operative|grounds|groundsman|youth worker|
+  handyman|receptionist)(?: 's)? (?:job|post|role|position)|hopefuls|(?:did not|glad we|going to) (?:hire|appoint)|
+  for the job of|applicants for (?:\w+ )?\w+|references|co ?option|co ?opted|co ?opt(?:ing)?|vacanc(?:y|ies)(?! (?:at|in) (?:the|our|my) (?!council|office|town))|
+  short ?list\w*(?! of (?:\w+ ){0,2}(?:designs|photos|pictures|entries|plans|sites|books))|job interviews?|interview(?:s|ed|ing) (?:for|the|candidates|applicants)|
   (?:applicants?|candidates?|applications?) for (?:the |our |a )?(?:\w+ ){0,3}(?:job|post|role|clerk|
   operative|officer|assistant|manager|position|caretaker|vacancy|seat)|
-  applications? for \w+(?: \w+)? (?:operative|officer|assistant|clerk|manager) (?:closed|close)|
-  (?:the|our|new) (?:\w+ ){0,2}(?:job|role|appointment) (?:interviews?|applicants?|candidates?)|
+  (?:the|our|new) (?:\w+ ){0,2}(?:job|post|role|appointment) (?:interviews?|applicants?|candidates?)|
   recruit(?:ing|ment)|hiring(?! (?:a|the|our) (?:van|car|hall|room|marquee|skip|bike|band|boat|coach|bouncy))|cvs)\b
 `)
 const weighing = new RegExp(
@@ -67,7 +63,7 @@ const weighing = new RegExp(
       was terrible|was brilliant|impressed|instagram|facebook|tiktok|linkedin|tweets|profile|overqualified|
       too old|too young|bow tie)\b
     `,
-    '\\bwho should (?:fill|take|have|get|be (?:our|the))\\b',
+    '\\bwho should (?:fill|take|have|get|be (?:our|the)|we (?:pick|choose|hire|appoint))\\b',
     spread`
       \b(?:anyone|anybody|has anyone|does anyone) (?:worked with|know|knows|come across|heard of|met|
       got any dirt)\b[^.]{0,50}
@@ -79,16 +75,19 @@ const weighing = new RegExp(
 
     spread`
       \b(?:which|who)(?: \w+){0,9} (?:you would|would you|should we|should get|deserves|
-      do you) (?:\w+ )?(?:pick|choose|prefer|like|appoint|vote|want|rate|back|get|it|hire)?\b
+      do you) \b
     `,
-    '\\bwho should (?:get|have|we (?:pick|choose|hire|appoint))\\b',
+    spread`
+      \b(?:should|shall|do) we (?:take|go for|pick|hire|appoint|choose) (?:him|her)\b|\b(?:heart|wow|laugh|thumbs up) for [^.]{1,30} (?:heart|wow|laugh|thumbs up) for\b|
+      \bi (?:like|fancy|prefer) the (?:lad|lass|girl|chap|woman|man|lady) (?:from|with)\b
+    `,
     spread`
       \b(?:message|tell|dm|text|ring|let) me (?:know )?(?:\w+ ){0,3}(?:what|if|about|
       anything)\b[^.]{0,40}\b(?:they|he|she|them|him|her|any of|like|candidates?|applicants?)\b
     `,
     spread`
-      \b(?:looked|looking|been|had a (?:\w+ )?look|went|going|trawled|trawling|browsing|checking|checked|
-      nosing) (?:\w+ ){0,2}?(?:at|through|up|on|round) (?:\w+ |'s? ){0,4}(?:facebook|profiles?|instagram|
+      \b(?:looked|looking|been|ha(?:d|ving) a (?:\w+ )?(?:look|scroll|nose|dig)|went|going|trawled|trawling|browsing|checking|checked|
+      nosing) (?:\w+ ){0,2}?(?:at|through|up|on|round) (?:\w+ |'s? ){0,8}(?:facebook|profiles?|instagram|
       social media|posts|pages?|linkedin)\b
     `,
     spread`

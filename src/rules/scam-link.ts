@@ -12,16 +12,16 @@ import { defineRule } from './rule.ts'
 const bait = new RegExp(spread`
   \b(?:claim your|you may be (?:due|owed|entitled)|you are (?:due|owed|entitled)|
   you have (?:won|been (?:chosen|selected))|tax refund|rebate|
-  free (?:voucher|iphone|ipad|gift card|air fryer)|(?:gift card|voucher|hamper|prize)s?|
+  free (?:iphone|ipad|air fryer)|(?:gift card|voucher|hamper|prize)s?|
   is (?:this|that) you in (?:this|that|the)|you in this video|look what i found|
   i can not believe (?:this|it) worked|it worked|double your (?:money|bitcoin)|crypto\w*|bitcoin|
-  missed (?:parcel|delivery)|your account (?:has been|will be)|last chance|owes you (?:money|a refund)|
-  giving (?:everyone|away)|parcel is (?:waiting|held)|shocking video|tagged you|energy rebate|fee at|
+  missed (?:parcel|delivery)|your (?:\w+ )?(?:account|page|profile) (?:has been|will be|is (?:on hold|suspended|locked|going to))|last chance|owes you (?:money|a refund)|
+  giving (?:everyone|away)|(?:parcel|package) (?:is (?:waiting|held)|could not be|we could not)|shocking video|tagged you|energy rebate|fee at|
   only \d+ left|before midnight)\b
 `)
 const ask = new RegExp(spread`
-  \b(?:log ?in|log in|sign in|bank details|card details|click (?:here|the link|below|this)|enter your|
-  confirm your|verify your|tap (?:here|the link|\S+ and (?:type|enter|put|give))|(?:type|enter|give|put in) (?:in )?your (?:card|bank|account|pin)|claim (?:here|yours|now|it)|share (?:and|to) (?:win|like)|
+  \b(?:log ?in|sign in|bank details|card details|click (?:here|the link|below|this)|enter your|
+  (?:confirm|verify|validate) (?:it|your)|tap (?:here|the link|\S+ and (?:type|enter|put|give))|(?:type|enter|give|put in) (?:in )?your (?:card|bank|account|pin)|claim (?:here|yours|now|it)|share (?:and|to) (?:win|like)|
   like and share|fill in the form|get yours|pay the|details here|watch (?:it )?here)\b
 `)
 const warning = new RegExp(spread`

@@ -48,7 +48,7 @@ export const dares = new RegExp(
       \blet (?:us|.s) take (?:this|it) outside\b
     `,
     spread`
-      \b(?:i|we) (?:will|can|could|am|are happy to|'ll) (?:keep this up|go|do this|keep going|carry on|
+      \b(?:i|we) (?:will|can|could|am|are happy to) (?:keep this up|go|do this|keep going|carry on|
       argue) (?:on )?(?:all (?:night|day|week|weekend)|until you|for ever|forever)\b|
       \bhappy to go all night\b|\bi have got all (?:night|day|week|weekend|evening)(?: and a full\b|${done})
     `,
@@ -86,13 +86,17 @@ export const dares = new RegExp(
 export const retorts = new RegExp(
   [
     spread`
-      \b(?:say another word|one more word (?:and|from)|oh here we go|here we go again|
+      \b(?:say another word|one more word (?:and|from)|oh here we go|
       which part (?:of [^.]{1,30} )?(?:did|do) (?:you not|not you)|you lot never|go on cry|cry about it|nice try|
-      (?:come|try) and fight your corner)\b|(?<!\b(?:the|of|a|and|pen|in|some|my|our|more) )(?:sunshine|pal|petal|big man)(?= ?(?:\.|$))|
+      (?:come|try) and fight your corner|
+      (?:keep|(?:carry|go)(?:ing)? on) (?:say|call|correct|disagree|repeat)\w* (?:[^.]{0,40} )?(?:until|till) you (?:admit|agree|give (?:in|up)|pack|back)|
+      (?:funny|strange|odd|amazing) (?:how|that) you (?:only|never) (?:come (?:to|along)|turn up|show up|volunteer|help|attend)|
+      (?:right|ok|okay|very well|fine) gloves off(?= \.|$)|
+      (?<=^|\. )say (?:it|that) again (?:where|so))\b|(?<!\b(?:the|of|a|and|pen|in|some|my|our|more) )(?:sunshine|pal|petal|big man)(?= ?(?:\.|$))|
       ${told}keep digging${done}
     `,
     spread`
-      \b(?:is that (?:all|the best) you (?:have|can|could)|come and (?:debate|face (?:me|us)|say (?:that|it))|debate me|
+      \b(?:is that (?:all|the best) you (?:have|can|could)|come and (?:debate|face (?:me|us))|debate me|
       if you (?:have|had) the (?:guts|nerve|courage|bottle)|do not start with me|will not be lectured|you of all people|
       could do this all (?:day|night)|you are (?:just |such )?an? (?:bad|sore) loser|here (?:(?:he|she|they) (?:is|are)|(?:he|she|we|they|you) goe?s?) again|
       i have got screenshots|ha(?:ve|s|d)(?: to have)? the last word(?! (?:in|at|on))|(?<!if )you started (?:it|this)|
@@ -102,7 +106,7 @@ export const retorts = new RegExp(
     '(?:^|\\. )no (?:\\w+ )?(?:you are (?:wrong|lying|talking|missing|being)|you have (?:missed|got it wrong)|that (?:is|.s) (?:a lie|just))\\b',
     spread`
       \byou (?:are|were) (?:wrong|mistaken|lying|talking rubbish|talking nonsense) (?:again|yet again|as usual|
-      as ever|as always|and you know it)\b|\bwrong again\b
+      as ever|as always)\b|\bwrong again\b
     `,
     '\\b(?:not true|untrue|a lie|rubbish|nonsense)(?: and| \\.)? you know it\\b',
     spread`
@@ -112,7 +116,7 @@ export const retorts = new RegExp(
     `,
     spread`
       \b(?:when did you (?:last|ever) (?:do|lift|set foot|bother|volunteer|turn up|help)|where would you cut|
-      what would you cut(?! back)|(?:show|name|find|tell) (?:us|me|one)\b[^.]{0,60}\b(?:we|i) will wait|give us your list|put up or shut up|get your facts)\b|${told}(?:prove it|name the (?:day|date))${done}
+      what would you cut(?! back)|(?:show|name|find|tell) (?:us|me|one)\b[^.]{0,60}\b(?:we|i) will wait|give us your list|get your facts)\b|${told}(?:prove it|name the (?:day|date))${done}
     `,
     '\\b(?:that is|this is) your (?:second|third|fourth|fifth|\\w+th) (?:lie|post|comment)\\b',
     spread`

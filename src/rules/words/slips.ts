@@ -4,7 +4,7 @@
  */
 const written = `
 abscence absence|accomodate accommodate|accomodation accommodation|accross across|acheive achieve|acheived achieved
-acknowlege acknowledge|adress address|adresses addresses|agressive aggressive|alot a_lot|allready already|alright_y alright
+acknowlege acknowledge|adress address|adresses addresses|agressive aggressive|alot a_lot|allready already
 amature amateur|annoucement announcement|anual annual|apparant apparent|apparantly apparently|appearence appearance
 appologies apologies|appologise apologise|arguement argument|assasination assassination|attatched attached|attendence attendance
 availible available|avaliable available|becuase because|beggining beginning|begining beginning|beleive believe|beleived believed
@@ -12,20 +12,20 @@ benifit benefit|buisness business|busness business|buisnesses businesses|calende
 cemetary cemetery|changable changeable|cheif chief|collegue colleague|collegues colleagues|comittee committee|commitee committee
 committment commitment|comunity community|commuity community|completly completely|concious conscious|congradulations congratulations
 congratualtions congratulations|concil council|counciller councillor|councilers councillors|councellor councillor|councelor councillor
-councillers councillors|curiousity curiosity|decison decision|defiantly_not definitely|definate definite|definately definitely
+councillers councillors|curiousity curiosity|decison decision|definate definite|definately definitely
 definatly definitely|definetly definitely|definitly definitely|definitley definitely|desicion decision|diffrent different
 dilema dilemma|dissapear disappear|dissapoint disappoint|dissapointed disappointed|dissapointing disappointing|dissapointment disappointment
 embarass embarrass|embarassed embarrassed|embarassing embarrassing|enviroment environment|enviromental environmental|equiptment equipment
-excellant excellent|exellent excellent|existance existence|experiance experience|extremly extremely|familar familiar|Febuary February|febuary February
+excellant excellent|exellent excellent|existance existence|experiance experience|extremly extremely|familar familiar|febuary February
 finaly finally|finacial financial|foriegn foreign|fourty forty|freind friend|freinds friends|goverment government|governement government
 gaurd guard|garantee guarantee|guarentee guarantee|happend happened|harrass harass|harrassment harassment|gratefull grateful|greatful grateful|heighth height|hieght height
 imediately immediately|immediatly immediately|immediatley immediately|independant independent|infomation information|informtion information
 intresting interesting|interupt interrupt|irresistable irresistible|knowlege knowledge|labratory laboratory|liason liaison|libary library
-lightening_up lightning|maintainance maintenance|maintenence maintenance|managment management|mischevious mischievous|neccessary necessary
+maintainance maintenance|maintenence maintenance|managment management|mischevious mischievous|neccessary necessary
 necesary necessary|neccesary necessary|neigbour neighbour|neigbours neighbours|nieghbour neighbour|noticable noticeable|occassion occasion
 occassionally occasionally|occasionaly occasionally|occured occurred|occurence occurrence|occuring occurring|oppurtunity opportunity
-opertunity opportunity|oppertunity opportunity|organistion organisation|parliment parliament|payed_for paid|peice piece|peolpe people|peopel people
-permanant permanent|persistant persistent|personaly personally|plannning planning|planing_app planning|posession possession|possable possible
+opertunity opportunity|oppertunity opportunity|organistion organisation|parliment parliament|peice piece|peolpe people|peopel people
+permanant permanent|persistant persistent|personaly personally|plannning planning|posession possession|possable possible
 potholles potholes|preceeding preceding|prefered preferred|privelege privilege|priviledge privilege|probaly probably|probly probably
 proffesional professional|professionnal professional|publically publicly|questionaire questionnaire|realy really|reccomend recommend
 reccommend recommend|recomend recommend|recieve receive|recieved received|recieving receiving|recipts receipts|refered referred|refering referring
@@ -33,10 +33,10 @@ religous religious|remeber remember|rember remember|residant resident|residants 
 rythm rhythm|safty safety|saftey safety|seperate separate|seperated separated|seperately separately|shedule schedule|sieze seize
 similiar similar|sincerly sincerely|speach speech|stragety strategy|sucess success|successfull successful|succesful successful
 sucessful successful|suprise surprise|suprised surprised|supprised surprised|surprize surprise|temperture temperature|tempory temporary
-temporarly temporarily|therefor_e therefore|threshhold threshold|tomarrow tomorrow|tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow
+temporarly temporarily|threshhold threshold|tomarrow tomorrow|tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow
 tonite tonight|trainning training|transfered transferred|truely truly|twelth twelfth|unfortunatly unfortunately|unfortunatley unfortunately
 untill until|useing using|usally usually|vehical vehicle|vehicals vehicles|volenteer volunteer|volunters volunteers|volunteeers volunteers
-volanteer volunteer|volunter volunteer|wether_or whether|wierd weird|wellcome welcome|writting writing|writeing writing
+volanteer volunteer|volunter volunteer|wierd weird|wellcome welcome|writting writing|writeing writing
 yeild yield|applys applies|councilor councillor|councilors councillors|arrangment arrangement|arrangments arrangements|anouncement announcement|agreemant agreement|anyting anything|sonn soon|thier their|wensday Wednesday|wendesday Wednesday|saterday Saturday|tuesdy Tuesday|thrusday Thursday
 `
 
@@ -45,7 +45,7 @@ export const slips: Readonly<Record<string, string>> = Object.fromEntries(
   written
     .split(/[|\n]/)
     .map((entry) => entry.trim().split(' '))
-    .filter(([wrong = '', right = '']) => wrong && right && !wrong.includes('_'))
+    .filter(([wrong = '', right = '']) => wrong && right)
     .map(([wrong = '', right = '']) => [wrong, right.replaceAll('_', ' ')]),
 )
 
@@ -76,5 +76,4 @@ export const textSpeak: Readonly<Record<string, string>> = {
   atleast: 'at least',
   noone: 'no one',
   everytime: 'every time',
-  alot: 'a lot',
 }

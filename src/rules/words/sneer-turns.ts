@@ -32,8 +32,8 @@ const anywhere = spread`
   must have (?:so|very) little (?:going on|to do)|
   those (?:of you )?with time to (?:ask|moan|count)|
   more than you have shown|no opinion worth hearing|build a bridge and get over it|
-  hurt your little feelings|(?:some|half) of you would (?:lose|forget) your heads? if|(?:aww|oh) diddums|
-  poor (?:little (?:you|diddums|snowflake)|diddums|snowflake)|grown ups are talking|
+  hurt your little feelings|(?:some|half) of you would (?:lose|forget) your heads? if|engage brain|
+  poor (?:little (?:you|snowflake)|snowflake)|grown ups are talking|
   were you (?:lot|all) (?:dragged up(?! on)|born in a barn)|
   (?<!\b(?:you|they|people) )do not come (?:moan|cry|complain|whin)\w+ (?:to|at) (?:me|us)|
   (?:rest|half|others) (?:of you )?can pipe down(?= \.|$| (?:an|too|as)\b)|
@@ -52,10 +52,9 @@ const anywhere = spread`
   even (?:you|the back row|those at the back) (?:can|could|might|will) (?:follow|understand|grasp|get)|
   (?:as (?:you|they)|(?:which|something) you) would (?:have )?(?:know|known|realised?|noticed?|spot|spotted|read) (?:if|had) (?:you|they)|
   since you ask(?:ed)? so (?:charmingly|sweetly)|if you do not like it (?:lump|tough)|like it or lump it|
-  bless (?:your|his|her|their) (?:little )?(?:cotton )?socks|calm down dear|wind your neck in|
-  cry me a river|boo hoo|diddums|cope harder|
+  bless (?:your|his|her|their) (?:little )?(?:cotton )?socks|wind your neck in|
+  cry me a river|diddums|cope harder|
   must be nice (?:to (?:have|know|sit|spend|get)|having|knowing|sitting|not)|
-  (?:nobody|no one) (?:cares (?:what|about) you|asked for your (?:opinion|view|advice|input))|
   mind your own business|stick to your knitting|haha (?:losers?|cope)|
   leave (?:granny|grandma|grandad|the (?:old dears?|wives|ladies|girls)) at home|
   (?:granny|grandma|grandad|the (?:old dears?|wives|ladies|girls))\b[^.]{0,30}\bonly (?:tut|faint|blush)|
@@ -94,6 +93,7 @@ const conditioned = [
   spread`\bnews ?flash(?: \.)? (?:not every|nobody (?:cares|asked|is)|(?:you|it|life|the world) (?:are|is|does) not)\b`,
   spread`\bdid (?!i )[^.]{1,30} hurt your feelings\b`,
   spread`\bsome of us (?:actually )?have (?:proper |real )?(?:(?:jobs|lives)(?= \.|$| to )|work(?= \.|$| to (?!go)))`,
+  '\\b(?:if|assuming) you can (?:read|count|spell) that is\\b',
   spread`\bi will (?:type|say|write) (?:this|it) (?:very )?slowly(?= \.|$| (?:for|since) )`,
   spread`
     \b(?:in|into|using) (?:words|language|terms|a way|sentences) (?:that |which )?(?:even (?:the|a|an|you|some|those|your|people)|some of you)

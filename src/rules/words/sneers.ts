@@ -36,7 +36,7 @@ export const sneers: readonly string[] = [
   `),
   // indifference
   ...listed(`
-    (nobody|no one|nobody else|not one person) (is|'s|was|) (really|actually|) (cares (about your|what you)|asked (for your opinion|what you)|interested in (you|your|what you)|listening to (you|your)|wants to hear (your|what you|from you)),
+    (nobody|no one|nobody else|not one person) (is|'s|was|) (really|actually|) (cares (about (you|your)|what you)|asked (for your (opinion|view|advice|input)|what you)|interested in (you|your|what you)|listening to (you|your)|wants to hear (your|what you|from you)),
     spare (us|me) (all|) (the|your|this) (lecture|lectures|sermon|sermons|drama|dramatics|theatrics|hysterics|excuses|outrage|tears|pity|moaning|nonsense|opinion|opinions|lies|violins|history lesson|sob *|crocodile *|mock *|faux *|fake *|false *|moral *),
     (not my|not our|that is your|that's your|your) problem (not|mate|pal|love|sunshine|frankly|sort|and not),
     (jog|move|trot|toddle|run|hop|push|shove) (on|along|off) (love|mate|pal|dear|sunshine), (bugger|sod|naff|buzz) off (then|now|love|mate|pal|please|dear|sunshine|and),
