@@ -64,6 +64,7 @@ const unasked = new RegExp(
       have) (?:no|not a) (?:clue|idea)\b
     `,
     '\\b(?:told|asked|begged) (?:me|us) to delete it\\b',
+    "\\b(?:asked|wanted|begged) (?:not to be (?:shown|pictured|in (?:it|this))|to be left out)\\b[^.]{0,20}(?:\\. )?(?:but (?:(?:he|she|they) (?:is|are|'s) (?:at|in|on|only)|there|here|it)|too late|so of course)\\b",
 
     spread`
       \b(?:snapped|filmed|photographed|filming|photo|picture|pic|took (?:it|this|one)|camera|lens|
@@ -115,7 +116,7 @@ const unasked = new RegExp(
 /** Cheap look before the frames. */
 const taking = new RegExp(
   spread`
-    photo|pix|papped|hope|tag|here|meet|spot|pic|snap|film|video|camera|lens|record|caught|grab|shot|took|post|
+    photo|pix|papped|hope|asked|tag|here|meet|spot|pic|snap|film|video|camera|lens|record|caught|grab|shot|took|post|
     pose|secretly|sneak|footage|clip|unaware|knew|delete|take it down|remove it
   `,
   'i',
@@ -132,7 +133,7 @@ const persons = new RegExp(
 const harmless = new RegExp(spread`
   \b(?:sunrise|sunset|bird|fox|cats?|dogs?(?! walk)|hedgehog|deer|heron|statues?|portraits?|mural|
   drawing|painting|archive|in 1[89]\d\d|years ago|my (?:husband|wife|dog|cat)|send (?:us|in|me)|
-  share your|photo(?:graphy)? (?:competition|club|exhibition)|photo id|video link|wildlife)\b
+  instead|cropped|blurred|public meeting|share your|photo(?:graphy)? (?:competition|club|exhibition)|photo id|video link|wildlife)\b
 `)
 
 /** People, and the organisations they come from, are asked before their picture is put up. */

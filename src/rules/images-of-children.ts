@@ -7,7 +7,7 @@ import { picture, pointerTo, saysAgreed, uncleared } from '../reading/secrets/pi
 import { defineRule, type Match } from './rule.ts'
 
 const children = spread`
-  (?:child|children|kids?|kiddies|kiddos|pupils?|school ?children|toddlers?|babies|youngsters?|young people|
+  (?:child|children|kids?|kiddies|kiddos|pupils?|school ?(?:children|kids)|toddlers?|babies|youngsters?|young people|
   young ones|little ones|teens?|teenagers?|teenage|lads|boys|girls|cubs|beavers|brownies|rainbows|scouts|
   girlguides|year \d+s?|class \d\w?|(?:school|junior|youth) choir|nursery sports day|reception class|playgroup|nativity|youth (?:football|team|rugby|band|club)|under \d+s|infants|juniors|
   minors|schoolgirls?|schoolboys?|tots|nippers?|bairns?|tiddlers|grandchildren|
@@ -25,22 +25,21 @@ const shown = new RegExp(
 const told = new RegExp(
   [
     spread`
-      \b(?:here is|here 's|here are|this is|look at|meet) (?:\w+ |
+      \b(?:here is|here 's|this is|meet) (?:\w+ |
       's ){0,4}?${young}\b[^.]{0,60}\b(?:planting|singing|playing|dancing|painting|posing|smiling|
       enjoying|having|in (?:their|his|her) \w+|hard at|gorgeous|adorable|cute|so sweet|proud|beaming|
       litter picking|with (?:their|the|his|her)|holding|on the|at the)\b
     `,
     spread`
-      \b(?:album|photos?|pictures?|pics?|snaps?|video|gallery) (?:\w+ ){0,2}?(?:from|of|at) (?:\w+ |
-      's ){0,5}?${young}\b
-    `,
-    spread`
       \b(?:spot|tag|see if you can (?:see|spot|find)) your (?:\w+ )?(?:nippers?|child|children|kids?|
       little (?:one|ones|boy|girl|star)|son|daughter|tot|tots|youngsters?|grandchildren|angels?)\b
     `,
+    spread`
+      (?:^|\. |\b(?:i|we) )(?:have |just |also )*(?:snapped|photographed|filmed|videoed|managed to (?:photograph|film)) (?:(?:a|all|few|
+      couple|bunch|gang|of|some|the|these|those|two|three) ){1,4}(?:\w+ )?${young}\b
+    `,
     `\\b(?:our|the|these|some|more) ${young} (?:photos|pictures|pics|video|snaps|album)\\b`,
 
-    `\\b(?:screen ?grabs?|stills?|shots|mug ?shot|freeze frame) (?:of|from) (?:\\w+ ){0,4}?${young}\\b`,
     `\\b${young}\\b[^.]{0,50}\\b(?:filmed|caught on (?:camera|film|cctv)|in (?:photos|pictures|pics)|tag your)\\b`,
     `\\bhere they (?:are|come)\\b[^.]{0,40}\\b${young}\\b`,
 
@@ -49,10 +48,9 @@ const told = new RegExp(
       (?:photo(?:graph)?s?|pics?|pictures?|album|footage|video) (?:is|are|now|up|attached|here|below|on)|in the frame|
       here 's the (?:footage|photo|video|clip)|on camera)\b
     `,
-    `\\b(?:cctv|video|dashcam|doorbell) (?:still|footage|clip|image|picture)s? of (?:\\w+ ){0,3}?${young}\\b`,
     `\\b(?:look at|see|all) (?:their|those|the|these) (?:\\w+ )?(?:little|young|happy) faces\\b`,
 
-    `\\b${picture} (?:\\w+ ){0,3}?(?:of|from|with|showing) (?:\\w+ ){0,5}?${young}\\b`,
+    `\\b(?:${picture}|gallery|screen ?grabs?|stills|(?:cctv|video) still|mug ?shot|freeze frame) (?:\\w+ ){0,3}?(?:of|from|at|with|showing) (?:\\w+ |'s ){0,5}?${young}\\b`,
     `\\b(?:pictured|watch(?= these| this| our)|here are|look at) (?:\\w+ ){0,4}?${young}\\b`,
     spread`
       \b${young}\b[^.]{0,40}\b(?:pictured (?:here|below|with|outside|at)|in (?:the|this) ${picture}|
@@ -66,7 +64,7 @@ const other = new RegExp(spread`
   \b(?:my|our own) (?:\w+ )?(?:kids?|children|son|daughter|grand\w+|boys|girls|little ones?|two|three|nephew|
   niece)\b|\b(?:do not|never|no|please|rules?|policy|must|should|cannot|can not|
   not be)\b[^.]{0,40}\b(?:photos?|pictures?|photographs?|images?|film|video)\b|
-  \b(?:drawings?|drawn|artwork|posters?|paintings?|exhibition|playground|play area|goats?|lambs|kittens|
+  \b(?:drawings?|drawn|artwork|posters?|paintings?|exhibition|toilets|playground|play area|goats?|lambs|kittens|
   puppies|ducklings|competition entries|years ago|(?:19|18)\d\d|evacuees|archive|bbc)\b|
   \b(?:see|saw|seen|watch|watched|watching) (?:\w+ ){0,4}film\b|
   \b(?:boys|girls|lads) in (?:red|blue|green|white|claret|black|yellow|amber|gold|orange)\b
@@ -74,7 +72,7 @@ const other = new RegExp(spread`
 const visible = new RegExp(
   spread`
     \b(?:here 's|here is|this is|look at|album|gallery|(?:see|spot|find|tag) (?:if you can \w+ )?your)\b|
-    \b${picture}\b|in the frame|stills?|on camera|filmed|screen ?grab|here they|tag your|shots|
+    \b${picture}\b|in the frame|stills?|on camera|filmed|screen ?grab|here they|tag your|shots|snapped|photograph|video|
     \b(?:pictured|faces|below|here are|watch)\b
   `,
 )

@@ -12,7 +12,7 @@ const atCouncil = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && (businessOf(sentence).council.length > 0 || isMet(meeting, joined(sentence).line))
 
 const unmistakable = new RegExp(spread`
-  (?:confidential|exempt|in camera|secret) session|part b (?:tonight|last)|back in$|of council|
+  (?:confidential|exempt|in camera|secret) (?:session|item)|part b (?:tonight|last)|back in$|of council|
   (?:leave|get out|go)$|exclu\w+ (?:of )?(?:the )?(?:press|public)|press|gallery|minutes|agenda|exempt|
   resolution|meeting|chuck|kick|throw|threw|turf|boot|shoo|reporter|journalist|public (?:bit|part|half)|
   items? \d

@@ -29,7 +29,7 @@ import {
   unsettled,
   valuation,
 } from '../words/disclosures.ts'
-import { confidence, guarded, hush, innocent, notPublic } from '../words/in-confidence.ts'
+import { confidence, guarded, innocent, notPublic } from '../words/in-confidence.ts'
 import { givenAway, type Secret } from './giving-away.ts'
 import { ours } from './haggling.ts'
 
@@ -89,15 +89,6 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   const known = meet(office, line)
   return known ? at('office', known) : null
 }
-
-/** The sentences that ask the reader to keep quiet about the town's business. */
-export const hushesIn = (draft: Draft): readonly { readonly sentence: Sentence; readonly span: Span }[] =>
-  draft.sentences.flatMap((sentence, index) => {
-    const { line, where } = joined(sentence)
-    const found = meet(hush, line)
-    if (!found || !inDraft(draft, index) || isMet(homely, line) || innocent.test(draft.text.toLowerCase())) return []
-    return [{ sentence, span: where(found) }]
-  })
 
 /** A figure somebody bid or quoted, before the contract is let. */
 function pricedIn(sentence: Sentence, line: string): RegExpExecArray | null {

@@ -22,14 +22,14 @@ const bargain = new RegExp(spread`
   settle for|reserve price|bottom line|counter offer|we (?:pick|choose|decide) on \w+day)\b
 `)
 const open = new RegExp(spread`
-  \b(?:(?:cheapest|lowest|highest|dearest|best|nearest|lower|higher)(?: \w+){0,3} (?:is|was|came|comes|so|
+  \b(?:(?:cheapest|cheaper|lowest|highest|dearest|best|nearest|lower|higher)(?: \w+){0,3} (?:is|was|came|comes|so|
   quote|bid|tender|offer|price|at|from)|so far|came (?:back|in)|come back|coming back|
   meet (?:them |him |her )?in the middle|(?:we|i|council|they|clerk|members) (?:will|would|are|have|had|
   'd)(?: \w+)? (?:be )?(?:asking|offered|offering|go (?:up|as|to|no)|settle|take|accept|bid|pay up to)|
   we have offered|(?:they|he|she|developer|buyer|supermarket|owner|owners|landlord|brewery|club|
   tenants?) (?:have |has |had |will |would |'d |want |wants |are ){1,3}(?:offered|asking|hoping|after|asked|
   bid|take|go|quoted|only)|(?:have|has|is|are) not (?:been )?(?:signed|opened|awarded|agreed|decided|back|in|
-  chosen)|before (?:we|the|they)|open the|still|holding out|hold out|up to|no more than|tops|at most|maximum|
+  chosen)|before (?:we|the|they)|open the|still|holding out|hold out|up to|no more than|our (?:limit|ceiling|maximum) is (?:\d|£)|not go (?:above|over|past|beyond)|tops|at most|maximum|
   walk away|ceiling|charging us|charges us|they charge|undercut\w*|opening (?:bid|offer)|a joke|
   we would (?:take|settle|accept)|commit (?:below|to)|(?:at|wants?|asking) (?:£ ?)?\d[^.]{0,30}\b(?:at|wants?|
   and|lot|firm|one) (?:£ ?)?\d|rival|other (?:firm|bidder|side|two|one)|in the running|best and final|price to beat|
@@ -49,7 +49,8 @@ const struck = new RegExp(spread`
 export const ours = new RegExp(spread`
   \b(?:tenders|tender (?!steak)|quotes (?:in )?for the|envelopes|bids|bidders?|(?:lowest|best) bid|sealed|contract\w*|council\w*|clerk|committee|members|developers?|
   kiosk|field|land|depot|market|playground|pavilion|toilets?|lights|mowing|library|fire station|brewery|supermarket|tea ?room|
-  the roof|lease talks|other side|car park|pool|park|bandstand|grass|bins|planters|cctv)\b|\bcaf[eé]
+  the roof|lease talks|other side|car park|pool|park|bandstand|grass|bins|planters|cctv|fountain|benches|
+  play area|(?:town|church) clock|splash pad|skate ramp|bus shelter)\b|\bcaf[eé]
 `)
 
 export function haggled(sentence: Sentence, line: string): RegExpExecArray | null {

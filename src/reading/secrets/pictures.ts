@@ -19,13 +19,19 @@ const pointing = new RegExp(
 /** What says that whoever may object has agreed. */
 const agreed = new RegExp(spread`
   \b(?:permissions?|consent(?:ed|s)?|agreed (?:to|in writing)|have (?:all )?agreed|has agreed|
-  (?:is|are|was|were) (?:all )?(?:happy|fine|ok|okay) (?:for|with|to)|said (?:i|we) (?:can|could|may)|
-  says (?:i|we) (?:can|could|may)|say so|blessing|with thanks to (?:their|the) parents|parents ' (?:ok|okay)|
+  (?:is|are|was|were) (?:all )?(?:happy|fine|ok|okay) (?:for|with|to)|cleared with|(?:\w+ 's|her|his|their) approval|
+  (?:said|the|me|us|her|his) go ahead|the nod|(?:lets?|letting) (?:me|us) (?:use|show|share|post|put|have it)|asked (?:\w+ )?first|(?:said|says|saying) (?:i|we) (?:can|could|may)|
+  say so|blessing|with thanks to (?:their|the) parents|parents ' (?:ok|okay)|
   signed (?:a |the )?(?:form|forms|release)|licen[cs]ed? (?:from|under|to us)|creative commons|courtesy of|
   royalty free|out of copyright|public domain|shared by (?:the|kind))\b
 `)
-const refused =
-  /\b(?:not|no|without|never|nobody|did not|hope|forgot|time to)\b[^.]{0,25}\b(?:permissions?|consent|ask(?:ed)?)\b/
+/** Or that nobody has yet. */
+const refused = new RegExp(spread`
+  \b(?:not|no|without|never|nobody|hope|forgot|time to|would|still need|waiting|will (?:ask|get|sort|chase)|must remember)\b(?:(?! but )[^.]){0,25}\b(?:permissions?|consent|approval|go ahead|the nod)\b(?!.*\bbefore\b)|
+  \b(?:not|no|without|never|nobody|hope|forgot|time to)\b(?:(?! but )[^.]){0,25}\bask(?:ed)?\b|
+  \b(?:not|never|nobody|hope)(?: \w+){0,2} (?:lets?|cleared)\b|
+  \b(?:permission|consent)(?: forms?)? (?:is being|pending|to follow|will)\b
+`)
 
 /** Whether the draft says that permission was given. "Without permission" says the opposite. */
 export const saysAgreed = anywhere((sentence) => {

@@ -10,7 +10,7 @@ import { joined } from '../joined.ts'
 import { hint, unminuted } from '../words/session-telling.ts'
 import { hintedAt } from './between-lines.ts'
 import { closedSessionIn, tellsOfSession } from './closed.ts'
-import { type Disclosure, disclosureOf, hushesIn } from './disclosure.ts'
+import { type Disclosure, disclosureOf } from './disclosure.ts'
 
 /**
  * What a draft lets out, sentence by sentence. One sentence has one kind, the gravest, so that no two rules speak to the
@@ -123,22 +123,11 @@ function withOther(draft: Draft, sentence: Sentence): Span {
   return other ? cover(body(sentence), body(other)) : body(sentence)
 }
 
-/** "The minutes won't show it" and "you didn't hear it from me" speak only where the secret itself was not seen. */
-const afterwards = (draft: Draft): readonly Secret[] => {
-  const [first] = unminutedIn(draft)
-  return first ? [first] : hushedIn(draft).slice(0, 1)
-}
+/** "The minutes won't show it" speaks only where the secret itself was not seen. */
+const afterwards = (draft: Draft): readonly Secret[] => unminutedIn(draft).slice(0, 1)
 const unminutedIn = inPassages(({ sentences }): Secret[] =>
   sentences
     .filter((each) => isMet(unminuted, joined(each).line))
     .map((sentence) => ({ kind: 'session', span: body(sentence), cue: sentence.text })),
 )
-const hushedIn = inPassages((draft): Secret[] =>
-  hushesIn(draft).map(({ sentence, span }) => ({
-    kind: 'confidence',
-    span: isMet(announces, joined(sentence).line) ? withNext(draft, sentence) : body(sentence),
-    cue: textOf(draft, span),
-  })),
-)
-
 const textOf = (draft: Draft, { start, end }: Span) => draft.text.slice(start, end)

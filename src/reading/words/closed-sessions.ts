@@ -7,12 +7,12 @@ import { screened } from './markings.ts'
  */
 const watchers = spread`
   (?:members of )?(?:the )?(?:press|public|gallery|residents|reporters?|journalists?|audience|
-  onlookers)(?: gallery)?(?: and (?:members of )?(?:the )?(?:press|public))?
+  onlookers)(?: gallery)?(?: and (?:members of )?(?:the )?(?:press|public|residents|reporters))?
 `
 const gone = spread`
   (?:excluded|asked to (?:leave|go|step out|withdraw)|told to (?:leave|go)|sent (?:out|home|away)|
   shown (?:out|the door)|(?:ushered|kicked|thrown|chucked|turfed|booted|shooed|packed off|put) out|cleared|
-  left|gone|out of the (?:room|chamber|way|hall)|removed)
+  left(?! early)|gone|out of the (?:room|chamber|way|hall)|removed)
 `
 const removing = spread`
   (?:exclud(?:e|ed|es|ing)|exclusion of|kick(?:ed|ing)?|throw(?:n|ing)?|threw|chuck(?:ed|ing)?|
@@ -85,7 +85,7 @@ export const closedWords = new RegExp(
     `\\b${removing} ${watchers} (?:\\w+ )?(?:out|off|away|home|from the (?:room|meeting|chamber))\\b`,
     `\\b(?:cleared|emptied) the (?:public )?gallery\\b`,
     `\\b${watchers} (?:(?:were|was|had|have|has|is|are|be|been|being|all|then|would|will) ){0,3}${gone}\\b`,
-    `\\bwithout ${watchers} (?:present|there|being|in the)\\b`,
+    `\\bwithout ${watchers} (?:present|there|being|in the)\\b|\\bmet without ${watchers}(?! (?:know|notic|hear|hav|address))`,
     spread`
       \bpublic (?:bit|part|half|session|section) (?:of (?:the|it) )?(?:\w+ )?(?:finished|ended|was over|over|
       wrapped up|closed)\b
@@ -98,10 +98,10 @@ export const closedWords = new RegExp(
     '\\bexempt (?:report|papers?|appendix|annex|information)\\b',
     spread`
       \bpart (?:2|two|ii|b)(?: of (?:the |last |tonight 's |yesterday 's |this |
-      monday 's )?(?:\w+ ){0,3}(?:meeting|agenda|session|council|committee|minutes|
+      monday 's )?(?:[\w']+ ){0,3}(?:meeting|agenda|session|council|committee|minutes|
       papers)| last night| (?:on )?\w+day 's| minutes| items?| papers?| report| session| business| agenda| tonight| last| we\b| but\b)
     `,
-    '\\bin part (?:2|two|ii)\\b',
+    '\\b(?:in|under|during|from) part (?:2|two|ii)\\b(?! of\\b)',
     '\\bpink (?:papers?|pages?|sheets?|ones|pack|report)\\b',
     '\\bin camera\\b',
     spread`
@@ -135,7 +135,7 @@ export const gate = new RegExp(spread`
 export const meeting = new RegExp(spread`
   \b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|
   staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|
-  chamber|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|
+  chamber|carried (?:\d|by|un)|heard (?:that|how)|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|
   refused|tribunal|land deal|claim|depot|pay rise|for(?: \.| and)? \w+ against)\b
 `)
 /** Doors are closed and the public kept out elsewhere too. */

@@ -37,7 +37,8 @@ export const obtained = frame(
     a) (?:printer|photocopier|copier|table|chamber|desk|bus|train|bin|pub|toilet|ladies|gents|car park)
   `,
   spread`
-    brown envelope|fell off the back|under the (?:counter|table)|
+    (?<=^|\. )(?:just |have )?(?:read|seen|saw) (?:the|our|that|those) (?:private|confidential|exempt|restricted|
+    unpublished)(?= )|brown envelope|fell off the back|under the (?:counter|table)|
     i (?:have |have just |just |finally |actually )?(?:read|seen|saw|obtained|acquired|uncovered|unearthed|
     opened|skimmed|leafed|flicked)|having (?:read|seen)|my copy|in front of me|
     i am (?:looking at|reading|holding|staring at)|(?:we|i|members|councillors)(?: all| both)? (?:got|had|
@@ -73,7 +74,7 @@ export const kept = frame(
   `(?!(?:external )?auditors?(?: 's| ')? (?:(?:published|annual|final|full|public) )?report)${expert}(?: 's| ')? (?:\\w+ )?${work}`,
   `(?:letter|note|e ?mail|opinion|report|advice|memo) from (?:our|the council 's) ${expert}`,
   spread`
-    private (?:valuation|offer|bid|tender|quote|figures?|letter)|(?:firm|company|contractor|bidder|supplier|developer) 's price list|
+    (?:private|confidential) (?:valuation|offer|bid|tender|quote|figures?|letter)|(?:firm|company|contractor|bidder|supplier|developer) 's price list|
     (?:the )?sealed (?:bids?|tenders?|envelopes?|quotes?)
   `,
   spread`
@@ -169,7 +170,7 @@ export const relayed = new RegExp(spread`
 export const content = new RegExp(spread`
   \b(?:that|is|are|was|were|will|has|have|had|'s|would|wants?|favours?|owes?|pays?|gets?|goes|went|pulled|
   scrapped|bust|gone|wo|going|gone|not|no|cannot|can|off|wants?|loses?|closing|closes?|shut|sold|selling|
-  pulling|cut|turned|dead|finished|agreed|\.)\b
+  pulling|cut|turned|dead|finished|agreed|found|starts|opens|leaves|\.)\b
 `)
 
 /** Somebody's private trouble, told to a councillor. */
@@ -195,20 +196,21 @@ export const trouble = new RegExp(spread`
 
 /** What is out already, or is kept: then nothing is given away. */
 export const out = new RegExp(spread`
-  \b(?:on (?:our|the|its|their|my) (?:\w+ ){0,2}(?:website|site|web ?page|portal)|online|
+  \b(?:on (?:our|the|its|their|my) (?:[\w']+ ){0,3}(?:website|site|web ?page|portal)|online|
   (?:was|were|been|is|are|now|just|already|has) (?:\w+ )?(?:published|announced|released|made public|unveiled|
   launched)|published (?:this|last|on|in|by|today|yesterday|and)|in the public domain|
   public(?:ly)? (?:available|minutes|record|session|meeting|part|consultation|inquiry|interest)|minute \d+|
   (?:agenda|meeting|committee|report|council) (?:pack|papers)|
   embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|agenda pack|
   in the (?:minutes|agenda|accounts|gazette|papers(?! we)|news|press(?! release)|annual)|
-  freedom of information|foi|press release|noticeboard|notice board|library|link (?:below|in|here)|
+  freedom of information|foi|press release|noticeboard|notice board|(?:in|at) the library|link (?:below|in|here)|
   download\w*|have your say|consultation|everyone (?:to|can)|open to all|anyone can|by law|contracts finder|
+  (?:home office|treasury|government|ministry|minister|department)(?: 's)? (?:\w+ )?(?:internal|leaked|confidential|secret)|
   tinyurl|our newsletter|livestream|watch (?:it|again|the)|recording (?:is|will)|exhibition)\b
 `)
 /** The writer keeps silent, or says when there will be news … */
 export const withheld = new RegExp(spread`
-  \b(?:(?:can|could|will|would|must|shall|do|am) not (?:going to |be able to |possibly |be |yet |really |
+  \b(?:(?:can|could|will|would|must|shall|(?:i|we) do|am) not (?:going to |be able to |possibly |be |yet |really |
   legally |here )?(?:share|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
   comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going)|keep(?:ing)? (?:my|our|a|the|his|her) (?:promise|word|counsel)|lips are sealed|do not ask|
   never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|stay that way|
@@ -234,7 +236,7 @@ export const minuted = new RegExp(spread`
 export const homely = new RegExp(spread`
   \b(?:jelly|sweets|beans|tombola|guess(?:ed|es)?|chips|cake|cakes|pasty|pie|curry|gin|wine|pint|beer|biscuits?|celebrations|chocolate|recipe|cat|dog|
   kitten|puppy|robin|birthday|surprise|santa|father christmas|elf|present|presents|secret ingredient|wife|
-  husband|hubby|mum|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly(?! (?:not|for|between)\b)|bake off|
+  husband|hubby|mum(?! 's the word)|nan|grandad|kids|favourite|match|score|goal|film|episode|season finale|strictly(?! (?:not|for|between)\b)|bake off|
   novel|book club|raffle|wedding|bride|honeymoon|engaged|crush|diet|garden|tomatoes|marrow|jumper|
   leaving do|night out|best night|party|retir\w+|(?:make|making) a fuss|there i have said it|hanging baskets?|scarecrows?|costume|fancy dress|pudding)\b
 `)

@@ -28,18 +28,23 @@ export const leak = new RegExp(
     `\\b(?:private and confidential|strictly confidential|commercial in confidence)\\b.{0,40}\\bnever mind\\b`,
   ].join('|'),
 )
+const contact = '(?:(?:a|my|our|some) (?:\\w+ )?(?:friend|mate|pal|chap|contact) (?:at|on|from) )?'
+const press = spread`
+  (?:paper|press|news|newspaper|journalist|reporter|bbc|radio|media|mercury|gazette|echo|
+  herald|times|chronicle|advertiser|post(?! office)|mail|express|telegraph|observer|
+  \w+ (?:news|mercury|gazette|echo|herald|times|chronicle|advertiser))
+`
 /** A copy sent to the press is a leak where the draft calls the papers confidential. */
 export const toPress = new RegExp(spread`
-  \b(?:sent|passed|gave|given|forwarded|handed|slipped|emailed|tipped off)\b[^.]{0,40}\bto (?:the |a |
-  our )?(?:local )?(?:paper|press|news|newspaper|journalist|reporter|bbc|radio|media|mercury|gazette|echo|
-  herald|times|chronicle|advertiser|post|mail|express|telegraph|observer|
-  \w+ (?:news|mercury|gazette|echo|herald|times|chronicle|advertiser))\b
+  \b(?:let|gave|slipped|handed|sent) ${contact}(?:the )?${press} (?:have )?(?:the|our|those) (?:confidential|private|restricted|exempt|
+  unpublished)\b|\b(?:sent|passed|gave|given|forwarded|handed|slipped|emailed|tipped off|dropped|popped)\b[^.]{0,40}\b(?:to|off at|in at) ${contact}(?:the |a |
+  our )?(?:local )?${press}\b
 `)
 /** The draft itself calls the papers confidential. */
 export const confidentialNearby = new RegExp(
   spread`
     confidential|not for publication|\bexempt (?!from)|private (?:and|minutes|report|papers?|pages|session|
-    briefing|part)|part (?:2|two|ii)\b|leaked|pink p|restricted|in confidence
+    briefing|part)|part (?:2|two|ii)\b|leaked|pink p|restricted(?! (?:park|bay|acc|area|hour|byway))|in confidence
   `,
   'i',
 )

@@ -8,7 +8,7 @@ const telling = spread`
   show)
 `
 const quiet = spread`
-  (?:quiet|schtum|shtum|stum|mum|silent|secret|under wraps|under (?:our|my|your|their) hats?|on the down ?low|
+  (?:quiet|schtum|shtum|stum|mum|silent|secret|under wraps|on the quiet|under (?:our|my|your|their) hats?|on the down ?low|
   hush|a lid on (?:it|this|that)|(?:my|our|your) (?:mouths?|traps?|gobs?|lips?) (?:shut|closed|
   sealed)|to (?:ourselves|myself|yourself|yourselves))
 `
@@ -63,9 +63,9 @@ export const hushed = frame(
     not (?:really |strictly |actually |exactly |technically |quite |even |yet |entirely |
     sure i am ){0,2}(?:supposed|meant|allowed|permitted|authorised|at liberty) to (?:be )?(?:have )?${telling}
   `,
-  `(?<=^|\\. |\\bi |\\bwe |\\bthis |\\bit |\\bwhich )should not (?:really |strictly |probably |be |have |even |by rights ){0,3}${telling}`,
+  `(?<=^|\\. |\\bi |\\bwe |\\bthis |\\bit |\\bwhich )should not (?:really |strictly |probably |be |have |even |by rights ){0,3}${telling}(?! this about)`,
   spread`
-    (?:told|asked|begged|ordered|warned|instructed|advised|urged|made to promise|sworn) (?:us |me |members |
+    (?:told|asked|promised|begged|ordered|warned|instructed|advised|urged|made to promise|sworn) (?:us |me |members |
     councillors |everyone |all of us )?(?:all )?(?:to (?:keep (?:it|this|that|quiet|schtum|mum|things|everything|our|a lid)|stay (?:quiet|silent|schtum|mum)|say nothing|sit on|hold (?:off|back|our)|treat)|not to (?:be )?(?:let on|give|${telling})|
     to secrecy|to silence)
   `,
@@ -91,7 +91,7 @@ export const hushed = frame(
     any of this) (?:here )?from me|never said (?:it|this|a word)|i was never here
   `,
   spread`
-    do not (?:tell|say|let on|breathe|go telling|mention|shout)\b[^.]{0,25}\b(?:i (?:said|told|let)|but(?! i (?:love|like|rather|quite|prefer|think|am))|yet|
+    do not (?:tell|say|let on|repeat|breathe|go telling|mention|shout)\b[^.]{0,25}\b(?:i (?:said|told|let)|but(?! i (?:love|like|rather|quite|prefer|think|am))|yet|
     just yet|this|it|a word|a soul)|(?:say|tell them|said) i (?:said|told you)
   `,
   spread`

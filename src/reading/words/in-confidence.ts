@@ -116,12 +116,12 @@ export const confidence = new RegExp(
       disclosed)(?: \w+){0,4} in (?:strict |strictest |the strictest |absolute )?confidence\b
     `,
     '\\b(?:confidential|private|closed|restricted|secret) (?:\\w+ ){0,2}briefing\\b',
-    '\\bsworn to (?:secrecy|silence)\\b',
     spread`
-      \b(?:the |our )?(?:town |parish )?council 's (?:\w+ )?(?:solicitors?|barrister|lawyers?|
-      legal (?:advice|team|people|adviser)|counsel|qc|kc) (?:\w+ ){0,3}?(?:says?|said|is that|was that|told|
-      tells|advised|advises|thinks?|reckons?|warns?|warned|believes?)\b
+      \b(?:reports?|papers?|letter|briefing|meeting|discussion|talks?|presentation|conversation|chat|e ?mail)(?: [\w']+){0,4} (?:is|are|was|were|be) (?:private|
+      confidential|restricted|off the record) (?:but|however) (?:the (?:gist|upshot|long and short)|basically|essentially|
+      in (?:short|it)|they want|it (?:says|shows)|i (?:hear|gather|can tell you (?:it says|they|we))|let us just say)\b
     `,
+    '\\bsworn to (?:secrecy|silence)\\b',
     spread`
       \b(?:our|their|the) (?:\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|
       qc|kc) (?:\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|
@@ -142,18 +142,6 @@ export const confidence = new RegExp(
     `,
   ].join('|'),
 )
-/** Words that ask the reader to keep quiet. They count only beside the town's business: surprise parties are secret too. */
-export const hush = new RegExp(spread`
-  \bkeep (?:it|this|that) (?:to yoursel(?:f|ves)|under (?:your|yer) hats?|between (?:us|ourselves)|
-  on the quiet|hush)\b|\byou (?:did|have) not (?:hear|heard|see) (?:it|this|that) (?:here )?from me\b|
-  \bmum .?s the word\b|\bbetween (?:you and me(?! i (?:think|reckon|prefer|would|do not|never|always|like|love|hate|am|had))|ourselves|you me and the(?! (?:\w+ ){1,2}i would)|these four walls)\b|
-  \bnot (?:supposed|meant|allowed) to (?:be )?(?:say|tell|telling|sharing|share|post|posting|saying|
-  know) (?:you |this|it|that|anyone|about)\b|\bshould not (?:really |strictly |probably )?be (?:telling|
-  sharing|posting|saying|repeating) (?:you |this|it|that)\b|
-  \b(?:told|asked|promised|sworn) (?:us |me )?not to (?:say|tell|repeat|share|let on|mention)\b|
-  \bdo not (?:tell|let on to) (?:anyone|anybody|them|a soul) (?:i|but|yet)\b|
-  \bplease do not repeat (?:it|this)\b|\bhush hush\b
-`)
 /** A free helpline is confidential, waste is shredded in confidence, and answers are treated so. */
 export const innocent = new RegExp(spread`
   \b(?:helplines?|hotline|shredding|shredder|advice (?:on|is|line|session|service)|

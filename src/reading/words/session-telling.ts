@@ -22,7 +22,7 @@ export const tells = new RegExp(
       lot)(?: \w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|
       accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|
       dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|
-      gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|
+      (?:started|began) (?:discussing|talking)|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|
       plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|rejected|hammered out|
       haggled|ripped|promised|paid|handed|let)\b
     `,
@@ -37,7 +37,8 @@ export const tells = new RegExp(
       \b\d+ (?:votes? )?(?:to|against|v|for) \d+\b|\b\d+ for \d+ against\b
     `,
     spread`
-      \bexempt (?:agenda|minutes|papers?|report|items?) \. \w+|
+      \bexempt (?:agenda|minutes|papers?|report|items?) \. \w+|\b(?:session|part|half|bit|item|business)(?: \w+){0,2} (?:heard (?:that|how)|
+      ended (?:with (?:us|a vote)|in (?:us|tears|uproar))|turned into a)\b|
       \b(?:loses|wins|is leaving|are leaving|is to go|is closing|will be (?:sold|sacked|closed|cut|axed)|
       are to be|is to be|the price was|they .re \w+ing|they are \w+ing|goes in|compulsory purchase)\b
     `,

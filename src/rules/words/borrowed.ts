@@ -25,7 +25,6 @@ export const borrowed = new RegExp(
   [
     // Copied by hand or lens, and why: to spare the reader the price of it.
     spread`
-      \b(?:scanned|photographed|photocopied|typed(?: up| out)?|copied out|recorded|taped) (?:out )?(?:the|its) (?:whole|entire|full|complete) (?:of )?(?:\w+ ){0,3}?(?:feature|thing|lot|recipe|poem|programme|piece|show|leaflet|magazine|map)\b|
       \b(?:took|taken) a (?:snap|photo|picture|shot) of the (?:pages?|plate|print|postcard)\b(?! (?:of|from) (?:the )?(?:minutes|agenda|pack))|\b(?:through|on) the (?:work|office|school|council) (?:scanner|photocopier|copier)\b|
       \b(?:charges?|wants?|sells?|costs?)\b[^.]{0,60}\b(?:so|but) i (?:have )?(?:scanned|typed|copied|photographed|put (?:a copy|it|them|page)|uploaded)\b|\b(?:do not|must not be|not to be) (?:reproduced?|copied|copy)\b[^.]{0,40}\b(?:but|anyway)\b|
       \b(?:copied|typed) out the (?:\w+ ){1,2}in full\b|\bnot mine\b[^.]{0,40}\b(?:prints?|calendars?|postcards?)\b
@@ -73,7 +72,6 @@ export const borrowed = new RegExp(
       off) (?:her|his|their|another|a|an|the|somebody|someone|some|the \w+)(?: \w+| 's){0,3}? (?:pages?|
       (?:web ?)?sites?|apps?|book|telly|tv|screen|feeds?|profiles?|blogs?|instagram|channel|album)\b
     `,
-    `\\b(?:cut|copied) and pasted from\\b`,
     spread`
       \b(?:article|
       report|piece|story|column|interview|poem|chapter)(?: \w+| 's){0,4}? in full\b[^.]{0,60}\b(?:subscribers?|
@@ -100,9 +98,9 @@ export const borrowed = new RegExp(
     `,
     `\\btraced (?:off|from)\\b`,
     spread`
-      \b(?:photographed|scanned|photocopied|typed (?:out|up)|copied(?: out)?) (?:the )?(?:whole |entire |full |
-      two |three |four |five |six |a few |several |some )+(?:\w+ ){0,2}(?:pages?|chapters?|article|poem|
-      verses)(?: of)?\b
+      \b(?:photographed|scanned|photocopied|typed(?: out| up)?|copied(?: out)?|recorded|taped) (?:the |its )?(?:whole |entire |full |complete |
+      two |three |four |five |six |a few |several |some |both )+(?:\w+ ){0,3}(?:pages|chapters|recipes|article|poem|
+      verses|page|chapter|feature|thing|lot|recipe|programme|piece|show|leaflet|magazine|map)\b
     `,
     spread`
       \b(?:lifted|nicked|pinched|copied|borrowed|borrows|borrowing|poached) (?:the |its |their |his |
@@ -131,7 +129,7 @@ export const borrowed = new RegExp(
       (?:^|\. )(?:\w+ )?${took} (?:from|off|out of) (?:the|a|my|our) (?:\w+ ){0,2}(?:copy|edition|print|one in the \w+)\b|
       \bpaywalled\b[^.]{0,40}\b(?:here|below|enjoy|the lot)\b|\bhere (?:is|'s) the (?:lot|whole (?:lot|thing))(?: \.)? (?:typed|copied|pasted|scanned)\b
     `,
-    '\\bcopied and pasted\\b(?! (?:into|the (?:agenda|minutes|link)))',
+    '\\b(?:cut|copied) and pasted\\b(?! (?:into|the (?:agenda|minutes|link)))',
     spread`
       \b(?:whole|full|entire)(?: \w+| 's){0,3} (?:article|story|report|column|piece|guide|chapter|interview|
       poem|recipe)(?: (?:is|pasted|copied|typed|reproduced|scanned|from|in|out|of|today|this|yesterday|the|'s|
@@ -140,14 +138,24 @@ export const borrowed = new RegExp(
     `,
     `\\bpasted (?:the )?(?:whole|all|full|entire|every)\\b`,
     spread`
-      \bword for word\b[^.]{0,40}\b(?:from|out of|off)\b|\b(?:newspaper|article|report|
+      (?<!\bminutes\b[^.]{0,30})\bword for word(?: \w+){0,3} (?:from|out of|off)(?: \w+| 's){0,4}? ${source}\b|
+      \b(?:from|out of) (?:a|the|an) (?:\w+ ){0,3}(?:book|magazine|newspaper|novel|blog)(?: \.)? word for word\b|\b(?:newspaper|article|
       story)\b[^.]{0,30}\b(?:every word|word for word|in full below)\b
     `,
     '\\b(?:behind|round|past|around|through|beat) the paywall\\b|\\bto save you (?:paying|buying|subscribing)\\b',
     spread`
-      \b(?:cropped|cut|edited|blurred|removed|took|taken|painted|brushed|rubbed|
-      photoshopped)(?: \w+| 's){0,3}? (?:watermark|logo|name|credit|copyright notice|
+      \b(?:cropped|cut|edited|blurred|removed|took|taken|painted|brushed|rubbed|blotted|
+      photoshopped)(?: \w+| 's){0,3}?(?: (?:photographer|artist|owner) 's)? (?:watermark|logo|name|credit|copyright notice|
       signature)(?: (?:off|out))?\b
+    `,
+    // Nobody was asked or paid; or the reader need not pay.
+    spread`
+      (?:(?:^|\. |\b(?:i|we) )(?:have |did )?(?:not|never)|\bnobody|\bno one) (?:ask(?:ed)?|credit(?:ed)?|check(?:ed)? with) (?:the|its) (?:poet|author|
+      publishers?|photographer|songwriter|composer|cartoonist|illustrator)\b(?! (?:an?|any|to|how|wh\w+|if|about)\b)|
+      \b(?:track|song|tune|single|music|film|clip|poem|picture|photo|video)\b.{0,80}\b(?:not|never|nobody|no one)(?: has)? (?:paid|bought|got) (?:for )?
+      (?:an? |the |any )?(?:licen[cs]e|rights|royalties)\b(?! (?:for the|to sell))|
+      \b(?:copied|typed|scanned|photographed|recorded|uploaded|pasted)\b[^.]{0,60} so (?:that )?(?:you|nobody) (?:need not|(?:do not (?:have|need)|has|needs) to) (?:buy|
+      pay for|fork|subscribe)\b
     `,
     '\\bwatermark and all\\b|\\bignore the watermark\\b|\\bwith the watermark\\b',
     spread`
@@ -190,7 +198,7 @@ export const taking = new RegExp(
   spread`
     mine|ours|our own|paywall|nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|
     past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|
-    whole|full |entire|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|
+    whole|full |entire|pa(?:y|id)|bought|buy|licen|rtist|grapher|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|
     words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |
     my (?:own )?(?:photo|pic|image|video|work|draw|words|joke|line)|found|spotted|saw |from the|from a|site|who(?:se)? |
     taken by|character|ask|mind|rights|continue|sorry|apolog|popped|turned|appeared|out of|stills?|photographed|
