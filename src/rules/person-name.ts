@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { overlaps } from '../draft/span.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
+import { isRelative } from '../reading/people/kin.ts'
 import { namesIn } from '../reading/people/names.ts'
 import { petsIn } from '../reading/people/pets.ts'
 import { isStatesman, takesPartInPublic } from '../reading/people/public-figures.ts'
@@ -32,8 +33,12 @@ export const personName = defineRule({
     return draft.asked.flatMap((sentence) =>
       namesIn(sentence)
         .filter((name) => !pets.has(name.text) && !mails.some((mail) => overlaps(mail, name)))
-        // Who governed the country is nobody's colleague.
-        .filter((name) => known.councilNames.length === 0 || name.title !== '' || !isStatesman(name))
+        // Who governed the country is nobody's colleague, nor is a brother, where third parties may be named.
+        .filter(
+          (name) =>
+            known.councilNames.length === 0 ||
+            !((name.title === '' && isStatesman(name)) || (!thirdPartiesOnly && isRelative(name))),
+        )
         .filter(
           (name) =>
             !thirdPartiesOnly || !takesPartInPublic(name, draft, [...known.members, ...known.staff, ...known.places]),

@@ -10,7 +10,9 @@ import { defineRule } from './rule.ts'
 import { concern, faults } from './words/staff-conduct.ts'
 
 const between = '(?: (?!and |but |is |are |was |were |told (?:me|us) they )\\w+){0,6}? '
-const faulted = framed(faults.map((fault) => `${staff}(?: .s (?:chair|seat))?(?:${between}| )(?:${fault})`))
+/** “The clerk took every detail and never rang back”: of whom the sentence tells from its beginning. */
+const andThen = `(?<=(?:^|\\. )(?:(?:the|our) \\w+ )?${staff})(?: \\w+){1,9}? (?:and|but) (?:(?:then|still|just|simply) )?`
+const faulted = framed(faults.map((fault) => `${staff}(?: .s (?:chair|seat))?(?:${between}|${andThen}| )(?:${fault})`))
 const doubted = framed([
   spread`
         \b${concern} (?:how |the way |what |our )?(?:(?!and |but |or |so |

@@ -47,7 +47,8 @@ const told = framed([
   spread`
           \b(?:i|we) (?:have |had )?(?:made|making) (?:it|myself|ourselves) (?:\w+ )?(?:clear|plain) to ${employee} (?:that|what)|
           \b(?:i|we) (?:have |had )?left ${employee} in no doubt|
-          ${writer}(?:given|gave) ${employee} (?:his|her|their) (?:list|jobs?|orders|instructions|tasks|marching|work)\b|
+          ${writer}(?:given|gave|set) ${employee} (?:(?:un)?till?|an? (?:week|fortnight|deadline)(?! .s)|\w+ (?:hours|days|weeks) to|
+          (?:his|her|their) (?:list|jobs?|orders|instructions|tasks|marching|work))\b|
           ${staff} (?:\w+ ){0,3}takes? (?:his|her|their) (?:orders|instructions) (?:\w+ ){0,3}from (?:me|us)\b|
           ${staff} (?:has|have|was|were) (?:now |already )?(?:been )?(?:told|instructed|ordered|directed) by (?:me|us)\b|
           ${staff} knows? (?:exactly |very well |full well )?what (?:i|we) (?:want|expect)\b|

@@ -16,7 +16,7 @@ const affairs = spread`
   pending an? (?:enquiry|inquiry|investigation|hearing)|disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|
   signed off|off (?:ill|sick|with|work)|on sick|ill health|stress|burn ?out|breakdown|depression|anxiety|
   (?:an|the|her|his) operation|cancer|pregnan\w+|divorc\w+|drink(?:ing)? problem|mental health|
-  pay (?:claim|dispute|row|demand)|tribunal|redundan\w+|under investigation|
+  pay (?:claim|dispute|row|demand|points?)|(?:up|down) a grade|tribunal|redundan\w+|under investigation|
   (?:being|been|is|was) investigated|final warning|written warning|capability|appraisal|caught|misconduct|
   no sign of (?:her|him|them) coming back|compassionate leave|heart attack|stroke|
   (?:on|off) the (?:drink|bottle|wagon)|drinking again|left (?:him|her)|handed in (?:his|her|their) notice|

@@ -34,7 +34,7 @@ const told = framed([
 const official = new RegExp(spread`
   \b(?:(?:short|down)(?:handed| handed| staffed| of staff| this (?:week|month))|bear with|asked me to|said (?:yes|i (?:may|can|could|might))|happy for me|permission|consent\w*|blessing|agreed|
   contact|ring|call|email|e mail|write to|speak to|report (?:it|them) to|apply|vacancy|advert|appointed|
-  interview\w*|minutes|agenda|resol\w+|committee|reported|advised|
+  interview\w*|(?<!\b(?:\d+|two|five|ten|few) )minutes|agenda|resol\w+|committee|reported|advised|
   will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|
   has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?(?! the (?:post|quotes|tenders|mail|letters))|closed|shut|
   available|talk|walk|tour|workshop|on (?:holiday|(?:annual )?leave|the phone)|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|
@@ -87,7 +87,9 @@ const person = new RegExp(
 /** A title by itself is an office: “the clerk has written”. “Our clerk”, a deputy, a name or a person by the desk is somebody. */
 const isSomebody = (words: string): boolean =>
   !/^(?:the |a )?(?:(?:town|parish) )?(?:clerk|officer)\b/i.test(words) &&
-  (!/^(?:the |our )?\w+ (?:on|in|at|behind|from) the\b/i.test(words) || person.test(words) || /^\p{Lu}/u.test(words))
+  (!/^(?:the |our |an? )?\w+ (?:on|in|at|behind|from) the\b/i.test(words) ||
+    person.test(words) ||
+    /^\p{Lu}/u.test(words))
 
 /** Before the verb a plural, unless it is two or three of a few. */
 const isCrowd = (words: string): boolean =>

@@ -69,14 +69,22 @@ describe('with third parties only', () => {
     ['See you there!\nHugh Pettifer', 'signs off'],
     ['Derek Millichap is our volunteer of the year, named with his written consent.', 'agreed'],
     ['Robin Gate is closed for works.', 'a place the council knows'],
+    ['There will be a performance of Romeo and Juliet in the park.', 'whom a play is about'],
+    ['The performance by [[Keith Pask]] was a treat.', 'who played'],
+    ['My brother [[Gethin]] has the key.', 'kin is a third party'],
   ])('%s (%s)', (marked) => {
     const options = { thirdPartiesOnly: true }
     expect(mark(personName, { text: marked, options, known })).toBe(marked)
   })
 })
 
-test('under a pack, whoever governed the country is nobody’s colleague', () => {
+test('under a pack, whoever governed the country is nobody’s colleague, nor is the writer’s family', () => {
   const known = { councilNames: ['Northborough Town Council'] }
-  for (const text of ['Nobody has painted it since Thatcher.', 'Thanks to Mr [[Cameron]] in the depot.'])
+  for (const text of [
+    'Nobody has painted it since Thatcher.',
+    'Thanks to Mr [[Cameron]] in the depot.',
+    'My brother Gethin is up from Devon.',
+    'My manager [[Gethin]] has the key.',
+  ])
     expect(mark(personName, { text, known })).toBe(text)
 })

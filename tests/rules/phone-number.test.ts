@@ -57,12 +57,15 @@ test('lets pass what the council has published, and says nothing of helplines, o
     'Lost a dog? Tell the dog warden, 01632 960222.',
     'Severn Trent are on site. Their emergency line is 01632 960922.',
     'Diversion is signed. Their switchboard is 01632 960255.',
+    'If it comes up again ring the flood line on 01632 960105.',
   ])
     expect(mark(phoneNumber, { text, known })).toBe(text)
   for (const text of [
     'Ring Graham on [[07700 900142]].',
     'Ring the clerk at home on [[01632 960417]].',
     'Their home number is [[01632 960233]].',
+    'Drop Moira a line on [[01632 960124]].',
+    'You will get him on the landline: [[01632 960125]].',
   ])
     expect(mark(phoneNumber, { text, known })).toBe(text)
 })

@@ -43,7 +43,8 @@ const office = new RegExp(
     theatre|hotel|food ?bank|pub|inn|arms|restaurant|caf[eé]|shop|garage|club|centre|hall|gallery|cinema|pharmacy|vets?|
     dentists?|bakery|trust|charity|foundation|rspca|agency|water|phone box|payphone|council tax|crimestoppers|
     childline|shelter|mind|age uk|royal mail|openreach|power)(?:'s|
-    ’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}(?:tel\. )?$
+    ’s)?(?: (?:line|number|team|office|desk))?\b[^.!?;]{0,30}(?:tel\. )?$|
+    \b(?<!\b(?:a|ground) )\w*(?<!land|on)line(?: is)?(?: on|:)? $
   `,
   'i',
 )

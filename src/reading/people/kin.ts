@@ -1,8 +1,10 @@
 import type { Draft } from '../../draft/draft.ts'
 import { few, type Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
+import { leadOf } from '../contact/near.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
+import type { Name } from './names.ts'
 import { isAnother, targetsOf } from './targets.ts'
 
 /** The writer's own family. */
@@ -13,6 +15,11 @@ const kin = new RegExp(spread`
   baby|toddler|twins|family|in laws|(?:mother|father|brother|sister|son|daughter) in law)|
   granny|grandad|grandma|grandpa|nana|mum|mam|dad|auntie \w+|uncle \w+)\b
 `)
+
+const before = new RegExp(`${kin.source} $`, 'i')
+
+/** “My brother Jim”. */
+export const isRelative = (name: Name): boolean => before.test(leadOf(name.run.sentence, name))
 
 /** How many sentences back a story's “he” and “she” are looked for. */
 const back = 6

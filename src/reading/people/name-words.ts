@@ -18,7 +18,7 @@ export const ambiguous =
   harmony heath honor hunter jasmine jay jean jersey jet jewel jordan kit kitty lance lane lee les liberty
   lot mat maya melody mercy mo marina mason milan nat noel norm page paddy patience peg pepper piers prudence ray red reed
   rex rick river rocky rod roman rusty sage sally savannah scarlet sid sky star stew stone storm sydney tab ted temple terry
-  tiger tod trip tuesday van viola wade ward warren wren florence austin dallas orlando chelsea kent bradford brook cork devon
+  tiger tod trip tuesday van viola wade ward warren wren florence austin dallas orlando chelsea kent bradford brook cork
   india china asia israel paris london lincoln washington houston phoenix carlisle preston chester derby durham
   ali an ana ama ad bo de di do el ho in ira jo ka la li lin lo long lu ma man mi ming my no ng ping so song su sun tan to un wan wei
   ya yu per sir tin hal eden gale genesis heaven justice kale king queen prince princess major patsy porter rhea
@@ -41,7 +41,7 @@ export const ambiguous =
 /** Capitals that are no person: bodies, brands, sides, shows, festivals, parties, peoples and the words of local government. */
 export const notNames =
   set(`council parish borough county district town city village ward committee cabinet parliament senedd
-  westminster whitehall downing government government's gov labour tory tories conservative conservatives libdem libdems lib dem dems
+  westminster whitehall downing devon government government's gov labour tory tories conservative conservatives libdem libdems lib dem dems
   ukip reform green greens snp plaid cymru brexit remain leave eu uk usa us gb nhs bbc itv sky cnn fox news radio tv channel netflix
   facebook twitter instagram youtube google apple android iphone ipad amazon ebay microsoft samsung nokia sony xbox playstation
   mcdonald nando sainsbury's tesco asda aldi lidl waitrose sainsbury sainsburys morrisons greggs boots argos ikea primark wetherspoon wetherspoons costa

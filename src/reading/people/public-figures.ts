@@ -54,6 +54,7 @@ const works = new RegExp(
   `,
   'i',
 )
+const played = /\b(?:performance|production|screening)s? of (?:\w+ and )?$/i
 const titlesOfWorks = new RegExp(
   spread`
     \b(?:novel|book|poem|film|song|album|painting|symphony|concerto|play|quotation|author|poet|composer|
@@ -97,6 +98,7 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
     isFamous(name) ||
     isKnown(name, known) ||
     history.test(around) ||
+    played.test(lead) ||
     (works.test(lead) && titlesOfWorks.test(around)) ||
     own.test(bare) ||
     signsOff(name, draft) ||

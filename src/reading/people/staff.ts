@@ -3,7 +3,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { contains, cover, type Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { readWords, type Word } from '../../draft/words.ts'
-import { likely, meet } from '../gate.ts'
+import { isMet, likely, meet } from '../gate.ts'
 import { find, joined } from '../joined.ts'
 import { spansOf } from '../matches.ts'
 import { toldByWork } from './staff-by-work.ts'
@@ -19,7 +19,7 @@ const departments = spread`
   environmental health|trees?|leisure|works|depot|line|museum|heritage|arts|theatre|library|transport|
   highways|policy|digital|web|website|media|press|engagement|climate|sustainability|biodiversity|ecology|
   sports?|pitch|pavilion|toilets?|crematorium|mayoral|mayor .s|civic|customer|support|development|
-  regeneration|economic development|town hall|property|maintenance|it|payroll|accounts|bookings?|
+  regeneration|economic development|town hall|property|maintenance|it|payroll|accounts|bookings?|lettings|
   health and safety|contracts?|procurement|town centre|cleaning|open spaces)
 `
 /** Receptionists and caretakers work for many. */
@@ -104,9 +104,15 @@ const published = once((names: readonly string[]) =>
   }),
 )
 
+/** On a stage nobody works for the council. */
+const staged = new RegExp(spread`
+  \bin (?:(?!like )\w+ |.s ){1,3}(?:panto\w*|sketch|soap|play(?! \w*(?:area|park|ground|group)))\b(?! of)
+`)
+
 /** Where the sentence speaks of staff: by title, with what stands before it, or by a published name. */
 function staffIn(sentence: Sentence, names: readonly string[]): readonly Span[] {
   const { line, span } = joined(sentence)
+  if (isMet(staged, line)) return []
   const titles = likely(staffTitles, line).flatMap((title) =>
     spansOf(line, title).map(({ start, end }) => span(possessed.exec(line.slice(0, start))?.index ?? start, end)),
   )

@@ -31,7 +31,7 @@ const people = spread`
 `
 const described = new RegExp(
   spread`
-    \b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Tt]his|[Aa]n?) ${qualities}${people}(?<where> (?:there|here|upstairs|
+    \b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Tt]his|[Oo]ne|[Aa]n?) ${qualities}${people}(?<where> (?:there|here|upstairs|
     downstairs|nearest|with the|who|who's|who’s|whose|collecting|running|behind|opposing|selling|serving|that|
     at|from|in|of|on|opposite|next door|behind|down|up|across|along|living|over|with|has|is|was|'s|’s)\b)?
   `,
