@@ -12,7 +12,7 @@ export const wrongsByTrade: readonly string[] = [
     (?:fake|bogus) (?:mots?|(?:gas )?certificates?|qualifications?)|
     (?:winds?|winding|wound|turn(?:s|ed)) (?:back )?the (?:mileage|milometer|odometer)|
     (?:his|her|their|\w+ 's) (?:\w+ )?(?:certificates?|qualifications?|references?|medals?|papers|degree|licence) (?:is|are|was|were) (?:all )?(?:a )?(?:fakes?|forged|bogus|made up(?! (?:of|(?:in)?to)))|
-    pass(?:es|ed|ing) off (?:\w+ ){1,4}as (?:local|free range|organic|fresh|the real|home ?made|british|welsh|(?:his|her|its) own)|
+    pass(?:es|ed|ing) off (?:\w+ ){1,4}as (?:local|free range|organic|fresh|the real|home ?made|british|welsh)|
     grow(?:s|ing)? (?:cannabis|skunk|marijuana|weed in (?:his|her|their))(?! (?:should|is|for)\b)|
     deal(?:s|ing|t) (?:\w+ )?(?:from|out of) (?:his|her|their) (?:\w+ )?(?:cab|taxi|flat|car|van|house|shop|bedroom|garage|kitchen)
   `,
@@ -22,7 +22,7 @@ export const wrongsByTrade: readonly string[] = [
   spread`
     (?:dump(?:s|ed|ing)|(?:fly ?)?tip(?:s|ped|ping)|pour(?:s|ed|ing)) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|
     slurry|loads?|skips?|paint|chemicals)(?: ?\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|
-    lay ?by|hedge|ditch|cemetery|beck|quarry|common|reen|canal|pond|gully|copse|spinney)
+    lay ?by|hedge|ditch|cemetery|beck|quarry|common|reen|canal|pond|gully)
   `,
   spread`
     (?:serv(?:es|ed|ing)|sell(?:s|ing)|sold) (?:\w+ )?(?:underage|under age|under 18s|minors|

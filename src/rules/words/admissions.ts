@@ -44,7 +44,7 @@ export const admissions = new RegExp(
     `,
     spread`
       \b(?:i|we) (?:have )?(?:only )?(?:quoted|shown|shared|cherry picked|posted|included|
-      counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|forms|votes|e ?mails|letters|people|
+      counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|forms|votes|
       page)\b[^.]{0,30}\b(?:helps?|suits?|we like|i like|agreed?|makes our|make our|in favour)\b
     `,
     spread`

@@ -9,7 +9,7 @@ import { wholeWords } from '../../reading/joined.ts'
 /** A position laid on the council as settled … */
 export const positions = new RegExp(spread`
   \b(?:council|[^e ]tc|councillors|committee|county|district|authority|town hall|we|they|cabinet|inspector|government|
-  developer|police|school|surgery)(?: (?:has|have|is|are|'s|all|now|already|just|dead|set|fully|officially|strongly|
+  developer|police|school|surgery)(?: (?:has|have|is|are|'s|all|now|already|just|fully|officially|strongly|
   totally|completely|firmly|unanimously|finally|as one|quietly))* (?:come out|scrapped|axed|approved|agreed|decided|
   backed|backs?|supports?|oppos(?:es|ed|e)|behind|against|in favour|voted|banned|signed|confirmed|rejected|
   refused|dropped|granted|bought|sold|cancelled|committed|chosen|won|closing|selling|scrapping|given|gave|
@@ -26,7 +26,7 @@ export const unsettled = new RegExp(spread`
   motion|recommendation) (?:itself |proper )?(?:is |are |was )?(?:not |only |still )?(?:until|till|on|next|
   due|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|to come|
   out|open|running|happened|taken|been|this|tomorrow|yet)|(?:have|has|had|did|do|does|are|is|was|were|
-  will) not (?:been |even |actually |yet |formally |officially |technically )*(?:(?:come |gone |had it )?(?:to|before|on) (?:an?|the|us|full)\b|discuss\w*|vot(?:e|ed)|
+  will) not (?:been |even |actually |yet |formally |officially |technically )*(?:discuss\w*|vot(?:e|ed)|
   decid\w*|met|debated?|agreed|approved|signed|official|asked|final|formal|confirmed|minuted|taken|heard|
   considered|had the vote)|or (?:we )?would have|yet to (?:vote|decide|meet|be|discuss|sign)|(?:well|at least) (?:the |a |
   one )?(?:working (?:party|group)|sub ?committee|chair\w*|officers?|leader|one (?:councillor|of them)|report|
@@ -41,7 +41,7 @@ export const unsettled = new RegExp(spread`
 export const waves = new RegExp(spread`
   \b(?:well|ok|okay|alright|amounts to|let us have|same (?:thing|difference)|comes to the same|but (?:you|i) know|even though|
   although|though|foregone conclusion|might as well|may as well|as good as|near enough|formality|
-  rubber ?stamp\w*|everyone knows|how (?:they|it|we) (?:will|would)|(?:actual|formal|official|real|proper|final) (?:vote|decision|
+  rubber ?stamp\w*|how (?:they|it|we) will|(?:actual|formal|official|real|proper|final) (?:vote|decision|
   agreement|meeting|bit|paperwork)|technically|officially|well the|well a|
   but (?:who cares|it is|it was|better|safer|it will|that is|we all|they will|come on|trust me|same|i am|i know|mark|everyone|
   the (?:result|outcome))|mere formality|whatever|never mind|paperwork|what (?:is|does) it matter|so what|

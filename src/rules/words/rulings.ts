@@ -1,5 +1,7 @@
 import { spread } from '../../draft/spread.ts'
 
+const bearers = '(?:we|council|club|school|firm|company|landlord|owners?|home|he|she)'
+
 /** What a court would do: rights and worth in law, and what courts, inspectors and the police will say. Read as verdicts.ts is, and from where those are. */
 export const rulings: readonly RegExp[] = [
   // Ours, known about, and so to be paid for: no insurer wants it said (Compensation Act 2006, s.2 lets an apology pass).
@@ -110,8 +112,8 @@ export const rulings: readonly RegExp[] = [
     spread`
       \b(?:admit(?:s|ted)?|accept(?:s|ed)?) (?:full |all |legal )?(?:liability|blame|negligence|
       responsibility (?:in law|for (?:your|her|his|the) (?:injur|fall|damage|accident)\w*|and [^.]{0,20}(?:pay|refund|compensate|settle)))\b|
-      \b(?:breach|neglect|fail|broke)\w*(?: \w+){1,3} duty of care\b|
-      \bduty of care\b[^.]{0,40}\b(?:failed|breached|broken?|neglected)\b|\b(?:we|the council|our insurers?|the insurers?) (?:will|'ll|are going to|
+      \b${bearers} (?:\w+ )?(?:breach|neglect|fail|broke)\w*(?: \w+){1,3} duty of care\b|
+      \b${bearers} (?:ha[ds]|have|owed?) [^.]{0,20}\bduty of care\b[^.]{0,40}\b(?:failed|breached|broken?|neglected)\b|\b(?:we|the council|our insurers?|the insurers?) (?:will|'ll|are going to|
       is going to) (?:\w+ )?(?:compensate|pay (?:for (?:your|her|his|the damage|everyone|all)|compensation|
       damages|out|you|her|him|up)|reimburse|make good|cover (?:your|her|his|the cost of your))\b|
       \b(?:we|the council) (?:were|was|are|is) (?:entirely |wholly |totally |completely |clearly )?(?:to blame|

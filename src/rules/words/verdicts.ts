@@ -195,7 +195,7 @@ export const hedges = new RegExp(
     \b(?:alleg\w+|according to|ask(?:ed|ing)? (?:if|whether)|whether|may be|might be|could be|may have|
     might have|if (?:he|she|they|it|you|the|this|that|we|I)|would be|
     it is (?:illegal|against the law|an offence|a criminal offence|unlawful) (?:to|for)|found guilty|pleaded|
-    convicted|fined £|was fined|court heard|high court|supreme court|(?:court|judge|tribunal|ombudsman|inspector) (?:has )?(?:found|held|ruled|said)|ruled that|declared|
+    convicted|fined £|was fined|high court|supreme court|ruled that|declared|
     found (?:that|to be)|advised|legal advice|monitoring officer (?:says|said|found)|nobody|anyone who|remember|
     reminder|please note|be aware)\b
   `,
