@@ -41,7 +41,7 @@ const attributing = new RegExp(
   spread`
     \b(?:(?<!i |we |he |she |you |they |\b(?:rule|section|clause|article|order|act|law|policy|code|lease|licence|contract|agreement)(?: \w{1,4})? )(?:says(?! so)|said|claims|alleges|alleged|reports|reported)|
     according to|accused of|is accused|accusations? (?:of|that)|allegations? (?:of|that)|convicted|sentenced|
-    jailed|pleaded|charged with|investigat\w+|inquiry into|arrested|appeared in court|police (?:are|were) (?:warn|appeal|ask|look|search)ing|trading standards)\b
+    jailed|pleaded|police say|(?:report|panel|inquiry|auditors?|inspectors?|court|tribunal|ombudsman|jury|judge|review) (?:has |have )?(?:found|heard|ruled|held|says)|charged with|investigat\w+|inquiry into|arrested|appeared in court|police (?:are|were) (?:warn|appeal|ask|look|search)ing|trading standards)\b
   `,
   'i',
 )

@@ -34,6 +34,8 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
   const told = meet(hearsay, line)
   const found = told ?? meet(hunches, line)
   if (!found || isMet(knownBetter, line)) return null
+  const next = draft.sentences[index + 1]
+  if (next && putDown.test(joined(next).line)) return null
   const cue = where(found)
   if (isQuoted(draft, cue) || isNegated(sentence, cue)) return null
   if (!isMet(today, line.replace(found[0], '')) && around(draft, index).some(isOld)) return null
@@ -45,6 +47,9 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
   const bare = sentence.words.length < 4 && before ? cover(body(before), clause) : clause
   return { span: bare, because: `“${words}” gives a guess or hearsay.` }
 }
+
+/** "I hear the pool is closing. It isn't." */
+const putDown = /^(?:(?:\w+ [\w']+ )?not(?: true| so| right)?|(?:\w+ is )?(?:rubbish|nonsense|untrue))$/
 
 /** Hearsay of old times is of nobody now; “built in 1788, and by all accounts it is closing” is. */
 const isOld = ({ text }: Sentence) => /\b1(?:[0-8]\d|9[0-4])\d\b/.test(text)

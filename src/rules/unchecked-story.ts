@@ -12,8 +12,8 @@ import { defineRule } from './rule.ts'
 const unchecked = new RegExp(
   [
     spread`
-      \bwithout (?:having |even |actually )?(?:checked|checking|looked into|looking into|verifying|verified|
-      reading|read|looking) (?:it|this|that|any of it|the (?:source|facts|story))\b
+      \bwithout (?:having |even |actually )?(?:check\w*|look\w*(?: into)?|verif\w+|
+      read\w*) (?:it|this|that|any of it|the (?:source|facts|story))\b
     `,
     spread`
       \b(?:not|never) (?:had|have|got) (?:the )?(?:time|chance) to (?:check|verify|look into|look) (?:it|this|
@@ -25,14 +25,15 @@ const unchecked = new RegExp(
       originated|wrote|took|made)\b
     `,
     spread`
-      \bunverified\b|\bunconfirmed but\b|\btoo (?:juicy|shocking) not to share\b|
+      \bunverified\b|\bunconfirmed but\b|\btoo (?:juicy|shocking) not to share\b|\btoo good not to (?:repeat|pass on)\b|
       \beven if it (?:turns out|is|'s) (?:not|to be|rubbish|fake|false|nonsense|untrue)\b
     `,
     spread`
       \b(?:(?:got|had|received) (?:this|it) (?:from|off)|(?<!not )only off) (?:(?:my|a|the) (?:[\w']+ ){0,3})?(?:whats ?app|facebook)\b
     `,
     spread`
-      \b(?:could|might|may) (?:well )?be (?:nonsense|fake|a hoax|made up|untrue|false)\b[^.]{0,20}\bbut\b
+      \b(?:could|might|may) (?:well )?be (?:nonsense|fake|a hoax|made up|untrue|false)\b[^.]{0,20}\bbut\b|
+      \b(?:could|might|may) (?:be an old one|not (?:even )?be true)\b[^.]{0,40}\bshar(?:ing|e it)\b
     `,
     spread`
       \b(?:don .t|do not) know where this (?:photo|picture|video|story|quote|post|figure|clip) (?:comes? from|
@@ -41,13 +42,13 @@ const unchecked = new RegExp(
 
     spread`
       (?<!\b(?:you|they|people|he|she|who|that|which|council|clerk) )\b(?:have|has|had) not (?:actually |even |
-      yet |personally |had (?:time|chance) to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|
+      yet |personally |had (?:time|chance) to |been able to |managed to )?(?:check(?:ed)?|verif(?:y|ied)|fact check(?:ed)?|
       look(?:ed)? (?:it|this|that|into it) up|looked into it)\b(?= (?:it|this|that|with|but|though|what|the (?:source|facts|story|figures)|any of)\b|(?<=\b(?:it|up))\b)
     `,
     '\\bnot (?:been )?(?:verified|fact checked)\\b',
     spread`
       \bno idea (?:if|whether|how) (?:it|this|that|its(?= true(?: \.| but|$)))(?: 's| is)? (?:true|accurate|genuine|right)\b|
-      \bno idea where (?:it|this|that)(?: 's| is| was| came| comes) from\b(?=.{0,60}\b(?:shar|pass|post|spread|sent))
+      \b(?:no idea|(?:can|could) not (?:tell|find|say)) where (?:it|this|that)(?: 's| is| was| came| comes) from\b(?=.{0,60}\b(?:shar|pass|post|spread|sent))
     `,
     spread`
       \b(?:do not|not) (?:know|sure) (?:if|whether|how) (?:it|this|that|its(?= true(?: \.| but|$))|

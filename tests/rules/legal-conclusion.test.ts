@@ -20,7 +20,7 @@ describe('legal-conclusion', () => {
     ['The [[firm is clearly negligent]].', 'liability'],
     ['It was entirely our fault, and [[the council will pay for the damage]].', 'admits liability'],
     ['She [[has committed fraud]] and should be in court.', 'committed'],
-    ['The [[tribunal will find for us, you watch]].', 'foretells'],
+    ['[[The tribunal will]] find for us, you watch.', 'foretells'],
   ])('finds %s (%s)', (marked) => expect(mark(legalConclusion, marked)).toBe(marked))
 
   test.each([

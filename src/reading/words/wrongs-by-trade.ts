@@ -1,26 +1,34 @@
 import { spread } from '../../draft/spread.ts'
 
+const vices = '(?:vapes|booze|fags|alcohol|cider|cigarettes|beer|lager|vodka|wine)'
+const minors = '(?:kids|children|schoolkids|teenagers)'
+
 /** What only a dishonest tradesman, treasurer or neighbour does. Read on the joined line. Where from: wrongs.ts. */
 export const wrongsByTrade: readonly string[] = [
   // Trades.
   spread`
     clock(?:s|ed|ing) (?:its |his |their |the |every |all )?(?:motors|mileage)|(?:clocked|clocking) (?:cars?|vans?)(?! (?:at|doing|going|travelling))|
     (?:dodgy|moody|forged) (?:mots?|certificates?|invoices?|references?|receipts?|signatures?)|
-    (?:fake|bogus) (?:mots?|(?:gas )?certificates?|qualifications?)|(?:winds?|wound|turned) back the (?:mileage|milometer|odometer)
+    (?:fake|bogus) (?:mots?|(?:gas )?certificates?|qualifications?)|
+    (?:winds?|winding|wound|turn(?:s|ed)) (?:back )?the (?:mileage|milometer|odometer)|
+    (?:his|her|their|\w+ 's) (?:\w+ )?(?:certificates?|qualifications?|references?|medals?|papers|degree|licence) (?:is|are|was|were) (?:all )?(?:a )?(?:fakes?|forged|bogus|made up(?! (?:of|(?:in)?to)))|
+    pass(?:es|ed|ing) off (?:\w+ ){1,4}as (?:local|free range|organic|fresh|the real|home ?made|british|welsh)|
+    grow(?:s|ing)? (?:cannabis|skunk|marijuana|weed in (?:his|her|their))(?! (?:should|is|for)\b)|
+    deal(?:s|ing|t) (?:\w+ )?(?:from|out of) (?:his|her|their) (?:\w+ )?(?:cab|taxi|flat|car|van|house|shop|bedroom|garage|kitchen)
   `,
   spread`
     (?:sell(?:s|ing)|sold) (?:\w+ )?(?:puppies|pups|dogs|kittens|vapes|pills) (?:from|out of|off) (?:a|the|his|her) (?:back of (?:a|the) )?(?:van|car|boot|lorry|garage|bedroom|flat)
   `,
   spread`
-    (?:dumps|dumped|dumping|fly ?tips?|fly ?tipped|fly ?tipping|tips|tipped|tipping|pours|poured|
-    pouring) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|
+    (?:dump(?:s|ed|ing)|(?:fly ?)?tip(?:s|ped|ping)|pour(?:s|ed|ing)) (?:half |all |most |everything |their |his |its |the |waste|rubbish|rubble|asbestos|oil|
     slurry|loads?|skips?|paint|chemicals)(?: ?\w+ ){0,6}(?:lane|woods?|brook|river|stream|drains?|verge|
-    lay ?by|hedge|ditch|cemetery|beck)
+    lay ?by|hedge|ditch|cemetery|beck|quarry|common|reen|canal|pond|gully)
   `,
   spread`
     (?:serv(?:es|ed|ing)|sell(?:s|ing)|sold) (?:\w+ )?(?:underage|under age|under 18s|minors|
-    (?:vapes|booze|fags|drink|alcohol|cider|cigarettes) to (?:\w+ )?(?:kids|children|schoolkids|teenagers|minors|year \w+s|under)|
-    (?:kids|children|schoolkids|teenagers) (?:vapes|booze|fags|alcohol|cider|cigarettes))
+    (?:drink|${vices}) to (?:\w+ )?(?:${minors}|minors|year \w+s|under)|
+    ${minors} (?:in \w+ uniform )?${vices})|
+    served? (?:1[2-5]|t(?:welve|hirteen)|fourteen|fifteen) year olds(?! (?:and|or|with|at|from|in)\b(?! do))
   `,
   spread`
     (?:fags|cigarettes|booze) (?:\w+ ){0,3}(?:out of|from|off) the back of (?:a|the|some) (?:van|lorry|car)|
@@ -33,8 +41,8 @@ export const wrongsByTrade: readonly string[] = [
     qualifications?|residency|expenses|register|nomination\w*)
   `,
   spread`
-    (?:cooks?|cooked|fiddles?|fiddled|doctor(?:s|ed)|massaged|tippexed|forged|backdated|shredded) (?:the |his |her |their |all the |those )(?:\w+ )?(?:books|minutes|accounts|
-    survey|numbers|results?|report|tender|consultation|count|evidence|receipts|records|figures|tapes?|emails|
+    (?:cook(?:s|ed)?|fiddle[ds]?|doctor(?:s|ed)|massage[ds]|tippexed|forge[ds]|fake[ds]?|backdated|shredded) (?:the |his |her |their |all the |those )(?:\w+ )?(?:books|minutes|accounts|
+    survey|numbers|results?|report|tender|consultation|count|evidence|receipts|records|figures|tapes?|emails|charts|logs?|
     sheets?|ledgers?|invoices|returns?|ballots?|votes|forms?)(?! (?:by mistake|in the flood|sorry))
   `,
   spread`
@@ -63,7 +71,7 @@ export const wrongsByTrade: readonly string[] = [
   spread`
     (?:drunk|plastered|half cut|pissed|over the limit|stinking of (?:drink|booze)|
     three sheets) (?:behind the wheel|in charge of|at the wheel|on duty|at work|on the job|most nights|
-    by (?:noon|lunch\w*|ten)|driving)|(?:drives?|drove|driving) home (?:drunk|plastered|pissed|over the limit|
+    by (?:noon|lunch\w*|ten)|driving)|(?:he|she|driver) was (?:\w+ ){0,2}over the limit (?:at (?:\d|\w+ in the morning)|when (?:he|she)|again)|(?:drives?|drove|driving) home (?:drunk|plastered|pissed|over the limit|
     half cut|after (?:six|eight|ten) pints)
   `,
   spread`

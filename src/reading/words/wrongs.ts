@@ -69,7 +69,7 @@ export const wrongs = wholeWords([
   `,
   'follow the \\w+ follow the',
   spread`
-    (?:get|gets|win|wins|land|lands) [^.]{1,60} without (?:knowing (?:somebody|someone)|
+    (?:get|win|land)s? [^.]{1,60} without (?:knowing (?:somebody|someone)|
     paying (?:somebody|someone) off|greasing|a brown|(?:somebody|someone) 's (?!help|permission|consent))
   `,
   // Takings.
@@ -128,8 +128,8 @@ export const wrongs = wholeWords([
   `,
   // Goods.
   spread`
-    (?:been |is |are |was |were |caught )?(?:sell(?:s|ing)|sold|flogg(?:ed|ing)|flogs) (?:\w+ )?(?:stolen|
-    knocked off|hooky|counterfeit|smuggled|nicked|condemned) \w+
+    (?:sell(?:s|ing)|sold|flog(?:s|ged|ging)) (?:\w+ )?(?:(?:stolen|knocked off|hooky|counterfeit|smuggled|nicked|
+    condemned) \w+|fakes|counterfeits|knock ?offs)
   `,
   spread`
     (?:he|she|they|who|contractor|landlord|garage|firm) (?:\w+ )?water(?:s|ed) (?:down )?(?:his|her|their|its|
@@ -140,8 +140,8 @@ export const wrongs = wholeWords([
     (?:dipping|dipped|dips) in(?:to)? the (?:till|takings|float|fund|funds|kitty|petty cash)
   `,
   spread`
-    (?:takes?|took|taking|carries|carts?|carried|carted|nicks?|flogs?|sells?) (?:the |all the |half the |
-    most of the |home the )(?:best|decent|donated|pick of the|cream of the|donations|council .s|
+    (?:takes?|took|taking|carries|carts?|carried|carted|nicks?|flog(?:s|ged)|sells?) (?:the |all the |half the |
+    most of the |home the )(?:best(?= (?:of|prizes|bits|stuff)\b)|decent|donated|pick of the|cream of the|donations|council .s|
     club .s)(?: \w+){0,3} (?:home|for (?:himself|herself|themselves)|on ebay|online|on the side)
   `,
   spread`
@@ -154,8 +154,7 @@ export const wrongs = wholeWords([
     everyone .s|half the) (?:deposits?|tips|change|subs|sponsor money|refunds?)
   `,
   spread`
-    (?:claim(?:s|ed|ing)?|charg(?:e|es|ed|ing)|bill(?:s|ed|ing)?|invoic(?:e|es|ed|ing)|paid|
-    put in) (?:\w+ ){0,4}(?:for (?:work|hours|jobs|meals|journeys|miles|trips|shifts|meetings|things|materials|
+    (?:(?:claim|charg|bill|invoic)\w*|paid|put in) (?:\w+ ){0,4}(?:for (?:work|hours|jobs|meals|journeys|miles|trips|shifts|meetings|things|materials|
     days) (?:that )?(?:\w+ ){0,3}(?:never|nobody|no one)|for ghost)|
     (?:claim|invoic)(?:s|ed|es|ing) (?:\w+ ){0,4}(?:twice|double) for
   `,
@@ -201,7 +200,7 @@ export const wrongs = wholeWords([
     schools?|posts?|employers?|church|council|company|team|firms?|parish)
   `,
   spread`
-    (?:leav(?:es|ing)|left|keeps?|kept) (?:the |its |their |his |her )?(?:residents|patients|old people|
+    (?:lea(?:ves?|ving)|left|keeps?|kept) (?:the |its |their |his |her )?(?:people|residents|patients|old people|
     pensioners|children|animals|dogs|puppies|horses|clients|babies|
     pupils) (?:\w+ )?(?:in (?:wet|dirty|soiled|filthy|cages|squalor|crates)|without food|to (?:starve|rot|die)|hungry|tied)|
     (?:starv|mistreat|neglect|ill ?treat|drugg|sedat|abus|molest)\w* (?:the |its |their |his |

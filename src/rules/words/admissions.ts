@@ -44,8 +44,8 @@ export const admissions = new RegExp(
     `,
     spread`
       \b(?:i|we) (?:have )?(?:only )?(?:quoted|shown|shared|cherry picked|posted|included|
-      counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|
-      page)\b[^.]{0,30}\b(?:helps?|suits?|we like|i like|agree|makes our|make our|in favour)\b
+      counted)(?: only)? (?:just |only )?(?:the )?(?:half|bits?|parts?|ones|answers|replies|figures|comments|forms|votes|
+      page)\b[^.]{0,30}\b(?:helps?|suits?|we like|i like|agreed?|makes our|make our|in favour)\b
     `,
     spread`
       \b(?:i|we) (?:have )?(?:deleted|hidden|removed|hid|binned|blocked|skipped|
@@ -68,6 +68,8 @@ export const admissions = new RegExp(
     '(?:^|\\. )(?:ok|okay|well) (?:they|he|she|it) (?:has|have|did) not (?:said|say) (?:no|yes)\\b',
     '(?:^|\\. )(?:ok|okay) (?:i|we) (?:voted|said|signed|asked|knew|agreed|caused)\\b[^.]{0,20}$',
     '\\bor it (?:will|would) be (?:when|once|if) (?:i|we)\\b',
+    '(?:^|\\. )\\w+ (?:is|are|was|were|has|have|will|do|did|does)(?: not)? (?:\\. )?but (?:i|we) (?:did|do) not want (?:to (?:worry|upset|alarm|lose|frighten)|them|anyone|a row)\\b',
+    '\\bbut (?:we|i) (?:are|am) not (?:mention|advertis|publish)ing (?:that|those|it|them)\\b',
     '\\b(?:ignore|forget|never mind|disregard) the (?:minutes|vote|record|agenda|official line)\\b',
 
     spread`

@@ -22,7 +22,6 @@ export const hearsay = new RegExp(
       the (?:lady|woman|man|bloke|chap)) (?:[^.]{0,30} )?(?:reckons?|swears|is convinced|are convinced|
       were saying)\b
     `,
-    "\\bthere (?:is|'s) (?:some |a lot of |lots of )?talk of\\b",
     spread`
       \b(?:can|could) not (?:be|say for) (?:certain|sure) but\b|
       \bnot (?:a hundred percent|100|entirely|totally|completely) (?:% |per cent )?(?:sure|certain) but\b
@@ -100,14 +99,12 @@ export const hearsay = new RegExp(
       the county) (?:\w+ ){0,3}(?:not (?:confirmed|said|replied|got back|answered)|
       has (?:confirmed|got back|said|replied|answered))\b
     `,
-    "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more )?(?:rumours?|whispers?|(?<!a )talk) (?:that|about|of|going)\\b",
+    "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more |a lot of |lots of )?(?:rumours?|whispers?|(?<!a )talk) (?:that|about|of|going)\\b",
     '\\b(?:rumours?|gossip) (?:is|are|going round|going around|in the|at the|on the|says?)\\b',
     '\\bword (?:on the street |(?:in|at|round|around|from) (?:the |our )?(?:\\w+ ){1,4}?)(?:is|has it)\\b',
     '\\bword (?:is|has it) (?:that |they |he |she |it |the |there |we )',
-    '\\ba little bird (?:tells|told|has told)\\b',
     '\\bheard (?:it )?(?:on|through) the grapevine\\b|\\bgrapevine (?:says|has it)\\b',
-    '\\b(?:i am|i was|we are|been|we were) (?:reliably )?told on the quiet\\b',
-    '\\bheard on the quiet\\b',
+    '\\b(?:told|heard) on the quiet\\b',
     "\\b(?:people|folk|everyone|everybody|they) (?:are|is|'s) (?:all )?saying (?:that |it |the |they |he |she )",
     spread`
       \b(?:i|we) (?:have )?(?:also )?(?:hear|heard) (?:it )?from (?:someone|somebody|
@@ -135,7 +132,7 @@ export const hearsay = new RegExp(
 export const knownBetter = new RegExp(spread`
   \b(?:am|been|was) told (?:\. )?(?:that |did |was |had )?(?:i|my)\b|\btold (?:me|us|him|her|them) to \w+|\btold me (?:\w+ ){0,4}i (?:was|am|had|have|looked|should|could)\b|\bgather (?:that )?i\b|
   \bthere (?:has|have) been (?:\w+ )?(?:speculation|rumours?|talk|gossip)\b|
-  \b(?:rumours?|gossip) (?:\w+ ){0,4}(?:untrue|false|not true|wrong|nonsense|rubbish|unfounded)\b|
+  \b(?:rumours?|gossip|story|tale|talk) (?:\w+ ){0,9}(?:untrue|false|not (?:true|right|so)|wrong|nonsense|rubbish|unfounded)\b|
   \b(?:quash|scotch|dispel|stop|ignore|end|despite|contrary to|correct|spreading|no truth|do not believe|
   not listen|rather than|instead of|without|no) (?:\w+ ){0,4}(?:rumours?|guess\w*|gossip)\b|
   \b(?:talk|story) (?:(?:in|at) the (?:library|museum|church|(?!town )\w+ hall)|is (?:free|at|by|told))\b|

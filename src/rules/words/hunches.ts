@@ -63,7 +63,7 @@ export const hunches = new RegExp(
 
     // Supposition about what others have done or will do, given out flat.
     spread`
-      (?:^|\. |and |but |so )(?:i )?(?:bet|betting|reckon|guessing|suspect|presume|assume|wager|
+      (?:^|\. |and |but |so )(?:i (?:(?:am going to|can only(?! imagine)|have to) )?)?(?:bet|betting|reckon|guessing|suspect|presume|assume|suppose(?<=only suppose)|wager|
       imagine) (?:that )?(?:the|they|he|she|it was|it is|it will|someone|somebody|some|half|most|our|there|
       those|these|whoever|nobody|no one|one of)\b
     `,
@@ -130,17 +130,13 @@ export const hunches = new RegExp(
     `,
     // Who told it is somebody near, who tells of the wedding and the weather too.
     spread`
-      (?:^(?=(?:lad|bloke|chap|fella)\b)|\b(?:my|our|the|a|this|some|one) (?:\w+ )?)(?:mate|neighbour|cousin|brother|sister|sister in law|
+      (?:^(?=(?:lad|bloke|chap|fella)\b)|\b(?=some(?:one|body)\b)|\b(?:my|our|the|a|this|some|one) (?:\w+ )?)(?:someone|somebody|mate|neighbour|cousin|brother|sister|sister in law|
       brother in law|hairdresser|barber|postman|window cleaner|taxi driver|bus driver|chap|bloke|lad|lady|woman|
       girl|man|fella|milkman|dog walker|mum|builder|electrician|cleaner|
-      friend)(?: who \w+ \w+(?: \w+)?)?(?: (?:at|in|from|behind|on|down|over|across|opposite|with) (?:the (?!library|council|county|gate|museum|food bank)|
-      number )?\w+(?: \w+)?)? (?:says?|said|reckons?|swears?|tells? me|told me|thinks?|heard|insists?|is sure|
-      seems to think|was telling me|claims?|knows someone)\b(?! (?:to|hello|hi|thanks?|happy|sorry|yes|no|he loves|
-      she loves|this|it was (?:lovely|great|his|her)))
-    `,
-    spread`
-      \b(?:someone|somebody|a (?:bloke|mate|chap|woman|lad)) (?:in the pub |at the pub |in the queue |
-      down the pub )?(?:told me|reckons|was saying|says)\b
+      friend)(?: who(?: \w+){2,3})?(?: (?:at|in|from|outside|behind|on|down|over|across|opposite|with) (?:the (?!library|council|county|school|surgery|gate|museum|food bank)|
+      number |(?!the ))\w+(?: [\w']+)?)? (?:says?|said|reckons?|swears?|tells? me|told me|thinks?|heard|insists?|is sure|
+      seems to think|was telling me|(?<=\bsome(?:one|body) )was saying|claims?|knows someone)\b(?! (?:to|hello|hi|thanks?|happy|sorry|yes|no|he loves|
+      she loves|this|about (?:his|her)|it was (?:lovely|great|his|her)))
     `,
     "\\bmy (?:guess|bet|hunch|money) (?:is|'s|would be)\\b",
     '\\b(?:i am|we are) (?:hearing|told) (?:that (?!is |.s )|the |they |it (?!(?:starts|opens|begins) )|there )',

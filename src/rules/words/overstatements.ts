@@ -101,7 +101,7 @@ export const overstated = new RegExp(
       \bnot (?:one|a single|a solitary) (?:single |solitary |blessed )?(?!for |to |of |bad |in |little |lot |
       bit |few |sure |good |great |problem |doubt |chance )(?:\w+ ){1,3}?(?:works?|working|left|
       in (?:this|the) (?:town|village|county|street|place)|anywhere|between|bothers?|cares?|listens?|lifts?|
-      turns? up|wants?|got|gets|stood|spoke|gives?|knows?|opens?|fixed|swept|lit|safe|survives?|came|said)\b
+      turns? up|wants?|got|gets|stood|spoke|gives?|knows?|opens?|fixed|swept|lit|safe|survives?|came|said|can)\b
     `,
     spread`
       \bthere (?:is|are|was) (?:not|no) (?:a |a single |one |any )?(?:\w+ ){1,3}?(?:in|on|left in|

@@ -1,5 +1,7 @@
 import { spread } from '../../draft/spread.ts'
 
+const bearers = '(?:we|council|club|school|firm|company|landlord|owners?|home|he|she)'
+
 /** What a court would do: rights and worth in law, and what courts, inspectors and the police will say. Read as verdicts.ts is, and from where those are. */
 export const rulings: readonly RegExp[] = [
   // Ours, known about, and so to be paid for: no insurer wants it said (Compensation Act 2006, s.2 lets an apology pass).
@@ -14,7 +16,7 @@ export const rulings: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:will|'ll|be|expect|in line for|due) (?:be )?(?:getting |get |to get )?(?:a |an? \w+ )?(?:cheque|payout|pay out|settlement) (?:do not you worry|for (?:that|the) (?:fall|injury|arm|leg|damage)|from our insurers?)\b|
-      \b(?:cast[ -]iron|watertight|open and shut|rock solid|copper[ -]bottomed) case (?:against|for)\b|\b(?:will|would) (?:win|lose) (?:at|in) (?:the )?(?:tribunal|court|appeal)\b|\bblame is ours\b|\bwe knew (?:that )?(?:the|that) \w+ (?:rocked|wobbled|was (?:loose|broken|rotten|cracked|faulty|unsafe))\b|\btell (?:a|any|the) judge (?:the same|so|that)\b
+      \b(?:cast[ -]iron|watertight|open and shut|rock solid|copper[ -]bottomed) case (?:against|for)\b|\b(?:will|would|going to) (?:\w+ )?(?:win|lose) (?:at|in) (?:the )?(?:tribunal|court|appeal)\b|\bblame is ours\b|\bwe knew (?:that )?(?:the|that) \w+ (?:rocked|wobbled|was (?:loose|broken|rotten|cracked|faulty|unsafe))\b|\btell (?:a|any|the) judge (?:the same|so|that)\b
     `,
     'g',
   ),
@@ -36,15 +38,14 @@ export const rulings: readonly RegExp[] = [
       \bwithout (?:any )?(?:legal|lawful|statutory) (?:authority|basis|power)\b|
       \bno (?:legal (?:force|effect|basis|standing)|(?:basis|standing|force|place|footing|foundation|
       authority) in (?:law|statute))\b|\b(?:notices?|contracts?|agreements?|lease|orders?|permits?|fines?|
-      tickets?|clauses?)\b[^.]{0,30}\bnot worth the paper\b|\b(?:he|she|they|bailiffs|council|police|officers?|
+      tickets?|clauses?)\b[^.]{0,30}\bnot worth the paper\b|\b(?:he|she|they|who|you|bailiffs|council|police|officers?|
       builders?|developers?|landlord|contractors?|neighbours?|firm|company|\w+s) (?:have |has |
-      had )?(?:trespassed|perjured (?:himself|herself|themselves)|defrauded|embezzled|libelled|slandered|
-      defamed)\b|\bcan (?:now |certainly |definitely )?(?:claim (?:for )?(?:thousands|compensation|damages|a fortune)|sue)\b|\bneed(?:s|ing)? a (?:good|very good|decent) (?:solicitor|lawyer|barrister)\b|
+      had |clearly |knowingly |repeatedly )?(?:trespassed|perjured|defrauded|embezzled|libelled|slandered|
+      defamed|assaulted|burgled)\b|\bcan (?:now |certainly |definitely )?(?:claim (?:for )?(?:thousands|compensation|damages|a fortune)|sue)\b|\bneed(?:s|ing)? a (?:good|very good|decent) (?:solicitor|lawyer|barrister)\b|
       \bgoing to need (?:one|a (?:good )?(?:solicitor|lawyer))\b|
       \b(?:acted|acting|gone|went|strayed|is|was|well) (?:\w+ )?(?:beyond|outside|in excess of) (?:its|their|his|
       her|the council .s) (?:legal |statutory )?(?:powers?|remit in law|authority)\b(?! the auditor)|
-      \bnot a leg to stand on\b|\bgot (?:him|her|them|the \w+) bang to rights\b|
-      \bcaught (?:him|her|them)? ?bang to rights\b|(?<!\blooks? (?:as )?)\bguilty as (?:sin|hell)\b
+      \bnot a leg to stand on\b|(?<!\bme )\bbang to rights\b|(?<!\blooks? (?:as )?)\bguilty as (?:sin|hell)\b
     `,
     'g',
   ),
@@ -61,10 +62,10 @@ export const rulings: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:any|no|the|a|every|first|not a) (?:\w+ )?(?:judge|court|tribunal|jury|magistrates?|bench|ombudsman|
-      inspector|ico|regulator|hse|cps|commissioner|auditors?|information commissioner|high court|
+      judicial review|inspector|ico|regulator|hse|cps|commissioner|auditors?|information commissioner|high court|
       court in the land|adjudicator)(?: in (?:the|this) (?:land|country))?(?: (?:is|are))? (?:will|would|
-      is going to|are going to|going to|'ll|shall|is bound to|is sure to|can only|
-      has to)(?= (?:\w+ly )?(?:see|say|find|rule|throw|laugh|side|agree|back|uphold|quash|overturn|strike|dismiss|accept|wear|swallow|
+      is going to|are going to|going to|'ll|shall|is bound to|is sure to|can only|can not but|
+      has to|(?:will )?ha(?:s|ve) no (?:choice|option|alternative) but to(?! (?:see|go|do|have|put|hand|take)\b))(?= (?:\w+ly )?(?:see|say|find|rule|decide (?:for|against)|allow|throw|laugh|side|agree|back|uphold|quash|overturn|strike|dismiss|accept|wear|swallow|
       believe|award|convict|fine|order|come down|take (?:a dim|one look|the same|their|our|my|his|her|him|them)|tear|stand for|side|support|condemn|touch|convict|put|hand|clear|bear|do|go|have (?:none|no|him|them|her|a field))\b)
     `,
     'g',
@@ -110,11 +111,13 @@ export const rulings: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:admit(?:s|ted)?|accept(?:s|ed)?) (?:full |all |legal )?(?:liability|blame|negligence|
-      responsibility in law)\b|\b(?:we|the council|our insurers?|the insurers?) (?:will|'ll|are going to|
+      responsibility (?:in law|for (?:your|her|his|the) (?:injur|fall|damage|accident)\w*|and [^.]{0,20}(?:pay|refund|compensate|settle)))\b|
+      \b${bearers} (?:\w+ )?(?:breach|neglect|fail|broke)\w*(?: \w+){1,3} duty of care\b|
+      \b${bearers} (?:ha[ds]|have|owed?) [^.]{0,20}\bduty of care\b[^.]{0,40}\b(?:failed|breached|broken?|neglected)\b|\b(?:we|the council|our insurers?|the insurers?) (?:will|'ll|are going to|
       is going to) (?:\w+ )?(?:compensate|pay (?:for (?:your|her|his|the damage|everyone|all)|compensation|
       damages|out|you|her|him|up)|reimburse|make good|cover (?:your|her|his|the cost of your))\b|
       \b(?:we|the council) (?:were|was|are|is) (?:entirely |wholly |totally |completely |clearly )?(?:to blame|
-      at fault|responsible for (?:your|her|his|the) (?:injur\w+|fall|damage|accident|loss))\b
+      at fault|(?:responsible|liable) for (?:your|her|his|the) (?:injur\w+|fall|damage|accident|loss))\b
     `,
     'g',
   ),
@@ -124,13 +127,6 @@ export const rulings: readonly RegExp[] = [
       little )?(?:racket|operation|enterprise|scheme|scam|eviction|sacking|dismissal|contract|decision|vote|
       meeting|closure|sale|charges?|fines?|business|outfit|cartel|set ?up|landfill|hmo|
       extension)\b(?! (?:is not|are not))
-    `,
-    'g',
-  ),
-  new RegExp(
-    spread`
-      \b(?:he|she|they|who|you) (?:clearly |knowingly |repeatedly )?(?:libelled|slandered|defamed|defrauded|
-      assaulted|perjured|burgled)\b
     `,
     'g',
   ),
