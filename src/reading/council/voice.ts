@@ -52,7 +52,7 @@ const frames: readonly RegExp[] = [
   new RegExp(
     spread`
       (?:\b(?:official |formal )(?:\w+ )?(?:statement|response|announcement|position|line|notice) (?:from|of|
-      by)|^(?:this|an?) message (?:comes )?from) ${council}\b|^${council} (?:takes|holds|is of) the view(?!.* i\b)
+      by)|^(?:this|an?) message (?:comes )?from) ${council}\b|^${council} (?:takes|holds|is of) the view(?!.* i (?:see|think|do|agree|disagree|can|would))|^on the (?:town )?council 's behalf\b
     `,
   ),
   new RegExp(spread`

@@ -172,7 +172,7 @@ export const demands: readonly string[] = listed(`
 
 /** “The list needs publishing”, “that hedge wants cutting back”; but “the stall needs manning on Saturday” asks for hands. */
 export const wanting = new RegExp(spread`
-  \b(?:the|that|this|our|those|these|it|its|whole thing) (?:(?!going|is)\w+ ){0,4}(?:needs?|wants?|could do with|is crying out for|cries out for) (?:a (?:good |proper )?)?
+  \b(?:the|that|this|our|those|these|it|its|whole thing) (?:\w+ ){0,3}(?:needs?|wants?|could do with|is crying out for|cries out for) (?:a (?:good |proper )?)?
   (?!\w*thing|feeding|eating|thanking|walking|entertaining|manning|helping|being|selling|buying|bringing|filling|stewarding|doing(?! up| before)|knowing|running)\w{2,}ing\b(?!.*\b(?:volunteers?|anyone|anybody|help|hands|can you)\b)
 `)
 
