@@ -19,13 +19,13 @@ const marks = new RegExp(
 const used = new RegExp(spread`
   \b(?:profile|avatar|cover (?:photo|picture|pic)|pic|pics|picture|photo|graphic|poster|flyer|leaflet|header|
   banner|stuck|added|adding|put|putting|using|used|use|signed|sign(?:ed)? off|
-  on (?:the |our |my )?(?:headed|letterhead)|attached|wearing|borrowed|pinched|nicked|copied|made|designed|
+  on (?:the |our |my )?(?:headed|letterhead)|attached|wearing|borrowed|pinched|nicked|copied|made|designed|done on|typed|printed|ran off|popped|
   new look|letter|with the|under the)\b
 `)
 const written = new RegExp(spread`
   \b(?:competition|vote|design(?:ed)? (?:for|by) the (?:council|children)|history|motto|redesign|consult\w*|
   asked|allowed|permission|cost|minutes?|website|noticeboard|stolen|misuse|scam|fake|looks like|
-  dates (?:from|back)|was granted|means)\b
+  dates (?:from|back)|was granted|means|got a letter|had a letter|found|lost)\b
 `)
 /** An address offered as the writer's own: “reach me on”, “write to me”. */
 const mine = /\b(?:me|my|mine|i|us|interview|contact (?:cllr|councillor))\b/

@@ -9,7 +9,7 @@ import { defineRule } from './rule.ts'
 
 const decided = spread`
   (?:voted|backed|backs|decided|agreed|approved|supported|supports|rejected|refused|wants|resolved|opposes|
-  opposed|is (?:against|for|in favour))
+  opposed|is (?:against|for|in favour)|said (?:yes|no)|went (?:for|with|against))
 `
 /** The council's line and the writer's own in one breath. */
 const frames = wholeWords(
@@ -17,7 +17,7 @@ const frames = wholeWords(
     spread`
       (?:i know |i know that )?(?:the |our |my )?(?:council|members|councillors|committee|colleagues|they|
       we) (?:\w+ ){0,3}${decided}\b[^.]{0,80}\b(?:(?:but |though |yet |and |whereas |only )?(?:i|me) (?:do not|
-      did not|personally|am (?:all for|against|not|for|opposed)|would|think|disagree|never|still|for one)|
+      did not|personally|am (?:dead |right |all |still )?(?:against|not|for|opposed|behind)|have|would|think|disagree|never|still|for one)|
       personally|myself i)\b[^.]*
     `,
     spread`
@@ -31,7 +31,7 @@ const frames = wholeWords(
 )
 /** One's own mind, given where the council's was asked for. */
 const ownMind =
-  /\b(?:i personally|personally i|my (?:own |personal )?(?:view|opinion)|i think|if you ask me|i for one)\b[^.]*/g
+  /\b(?:i personally|personally i|my (?:own |personal )?(?:view|opinion)|(?:what )?i (?:\w+ )?think|if you ask me|i for one)\b[^.]*/g
 const speakers = ['mayor', 'clerk']
 
 /** To the media, the Clerk, the Mayor and the chairs give the council's opinion (Caldicot 7.6), not one of their own. */

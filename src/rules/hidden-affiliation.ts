@@ -10,15 +10,16 @@ const council = spread`
 /** The link denied. */
 const tie = spread`
   (?:(?:absolutely |got |has |have |having )?nothing (?:\w+ )?to do with|
-  (?:no|never had any|not any|any|without any) (?:\w+ )?(?:link|links|connection|connections|ties|tie|
+  (?:no|zero|never had any|not any|any|without any) (?:\w+ )?(?:links?|connections?|ties?|
   involvement|association|affiliation|interest)(?: \w+)? (?:to|with|in)|never had anything (?:\w+ )?to do with|
   (?:not|in no way) (?:connected|linked|affiliated|attached) (?:to|with)) ${council}
 `
+const plain =
+  '(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|mere) (?:\\w+ )?'
+const payer = '(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)'
 /** An outsider's name for oneself. */
 const outsider = spread`
-  (?:(?:an? |the )?(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|
-  mere) (?:old )?(?:local )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|person|mum|dad|
-  voter|shopper|villager|pensioner)|an? (?:member of the public|resident|taxpayer|ratepayer|local|outsider|
+  (?:(?:an? |the )?${plain}(?:${payer}|person|mum|dad|shopper|villager|pensioner)|an? (?:member of the public|resident|taxpayer|ratepayer|local|outsider|
   passer-by|passer ?by|bystander|onlooker|neutral observer)(?: (?:who happens|with no axe|with nothing to (?:gain|sell)|just passing|happening by))?)
 `
 
@@ -44,27 +45,18 @@ const frames = wholeWords(
       simply |merely |solely )(?:as )?${outsider}(?:[^.]{0,60} ${tie})?
     `,
     spread`
-      (?:speaking|posting|writing) as an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|
-      average|mere) (?:\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)
-    `,
-    spread`
       (?:just|only|simply|merely) an? (?:\w+ ){0,3}(?:lad|lass|bloke|woman|man|guy|fella|chap|granny|grandad|
       neighbour|parent|resident|local|punter|customer)\b[^.]{0,60}\b${tie}
     `,
-    `(?:someone|somebody|a person|one|a man|a woman|anyone) (?:who has |who had |with |having )${tie}`,
-    spread`
-      with (?:no|zero|absolutely no) (?:\w+ )?(?:link|links|connection|connections|ties|tie|involvement|
-      association|affiliation) (?:to|with|in) ${council}
-    `,
-    `(?:do|did) not (?:even )?know (?:anyone|anybody|a soul) (?:on|at|in) ${council}`,
+    `(?:someone|somebody|a person|one|a man|a woman|anyone) (?:who has |who had |having )${tie}`,
+    `with (?:absolutely )?${tie}`,
+    `i have never (?:\\w+ ){0,4}(?:worked|volunteered|sat|served|been employed|set foot) (?:(?!so|as|harder)\\w+ ){0,2}(?:for|on|by|in|at) ${council}`,
+    `(?:do|did|does) not (?:even )?know (?:anyone|anybody|a soul) (?:on|at|in) ${council}`,
     spread`
       ^(?:just |only )?(?:an? )?(?:ordinary|normal|random|humble|concerned|average) (?:\w+ )?(?:resident|local|
       taxpayer|citizen|voter|member of the public)(?: here)?(?= |$)
     `,
-    spread`
-      (?:^|\. )(?:just |only |as )an? (?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|
-      mere) (?:\w+ )?(?:resident|taxpayer|ratepayer|member of the public|local|citizen|voter)
-    `,
+    `(?:(?:^|\\. )(?:just |only |as )|(?:speaking|posting|writing) as )an? ${plain}${payer}`,
   ],
   'g',
 )

@@ -19,7 +19,7 @@ const slogan = new RegExp(spread`
   my body my choice|there is no god|bring back (?:hanging|the (?:rope|noose|birch|cane|death penalty|gallows|
   workhouse)|national service|conscription|capital punishment|corporal punishment|fox ?hunting|the empire)|
   not my king|abolish the (?:monarchy|royals|lords)|15 minute cit(?:y|ies)|cultural marxism|
-  climate (?:hoax|scam|con)|(?:take|want|taking) (?:our|my) country back|(?:defund|abolish) the police|
+  climate (?:hoax|scam|con)|(?:covid|the pandemic|net zero) (?:is|was) (?:nothing but |just |all )?an? (?:\w+ )?(?:hoax|scam|con|cold)|(?:take|want|taking) (?:our|my) country back|(?:defund|abolish) the police|
   eat the rich|meat is murder|stop the boats|trans women are (?:not )?(?:women|men)|
   men can not (?:be|become) women|a woman is an? adult|rejoin the eu|brexit (?:means|betrayal|was a)|
   enoch (?:powell )?was right|hang (?:them|'em) high|string (?:them|'em) up|only god can|

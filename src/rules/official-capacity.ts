@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts'
 /** The council's view put into its mouth, or the office put on again; telling only where the writer claims to be here in private. */
 const attributed = new RegExp(
   spread`
-    (?<!\b(?:says?|said|claims?|claimed|claiming|reads|pretends|denied|denies) (?:that )?)\b(?:the|our|my) (?:(?!county\b|district\b|borough\b|city\b|unitary\b|other\b)\w+ ){0,2}council (?:wants?|thinks?|believes?|feels?|hopes?|would like|supports?|
+    (?<!\b(?:says?|said|claims?|claimed|claiming|reads|pretends|denied|denies) (?:that )?)\b(?:(?:the|our|my) (?:(?!county\b|district\b|borough\b|city\b|unitary\b|other\b)\w+ ){0,2}|(?:^|\. )(?:\w+ )?(?:town|parish) )council (?:(?:will|is(?: not)? going to) (?:not )?(?:be )?(?:oppos|fight|back|support|object|accept)(?:e|ing)?\b|wants?|thinks?|believes?|feels?|hopes?|would like|supports?|
     opposes?|backs?|is (?:of the view|against|opposed|in favour))\b|
     (?<!\bnot (?:\w+ ){0,3})\b(?:speaking|talking|writing|posting) as (?:the |your |deputy )?(?:cllr|councillor|mayor|chair\w*|town clerk)\b
   `,

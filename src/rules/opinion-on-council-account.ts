@@ -34,7 +34,10 @@ const personally = phrases([
   'not my cup of tea',
   'not (really|exactly|) a (big|huge|great|) fan',
   'i (blame|object|regret|fear|despair)',
-  'between you and me',
+  'between (you and me|ourselves)',
+  'i (rather|always|) (liked|preferred)',
+  'i am (not|rather|quite|very|) (that|so|too|) (keen|fond)',
+  'can not say i',
 ])
 
 /** Thanks and good wishes in the first person are a slip of the pen, not an opinion. */

@@ -13,7 +13,7 @@ const page = spread`
 const frames = wholeWords(
   [
     spread`
-      (?:follow|like|share|visit|give|tap|see|read|check out|head (?:over )?to|subscribe to|find|join|connect with|
+      (?:follow|like|share|visit|give|tap|see|read|check out|head (?:over )?to|ask|message|questions|more|link|subscribe to|find|join|connect with|
       look up|search for|go to|like and (?:share|follow)|follow and share)\b[^.]{0,60}?\b${page}\b
     `,
     spread`
@@ -26,7 +26,7 @@ const frames = wholeWords(
 )
 const declines = new RegExp(spread`
   \b(?:can not|do not|will not|not able to|unable to|may not|must not|never) (?:\w+ ){0,2}(?:promote|share|
-  follow|like|ask)\b
+  follow|like|ask|link)\b
 `)
 
 /** In the pre-election period an officer points nobody to a councillor's page (Caldicot 5.2). */

@@ -1,6 +1,6 @@
 import { hasDisclaimer } from '../reading/council/disclaimer.ts'
 import { cutFor, offerDisclaimer } from '../reading/council/offer.ts'
-import { isRelease, spokenToPress } from '../reading/council/press.ts'
+import { handsOn, isRelease, spokenToPress } from '../reading/council/press.ts'
 import { defineRule } from './rule.ts'
 
 /** A councillor who talks to the press asks for the words to be reported as a personal view (Caldicot 7.7; Oakham, “Press and public” 3). */
@@ -20,7 +20,7 @@ export const pressCommentWithoutView = defineRule({
   find: (draft, _, known) => {
     if (draft.account === 'council') return []
     const [spoken] = spokenToPress(draft)
-    if (!spoken || isRelease(draft) || hasDisclaimer(draft, known.disclaimers)) return []
+    if (!spoken || isRelease(draft) || handsOn(draft) || hasDisclaimer(draft, known.disclaimers)) return []
     const { fix, over } = offerDisclaimer(draft, known.disclaimers)
     const said = draft.text.slice(spoken.span.start, spoken.span.end)
     const because = `“${said}” speaks to the press, and nothing says that the view is your own.${cutFor(over)}`

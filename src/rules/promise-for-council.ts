@@ -34,7 +34,7 @@ const decisions = phrases([
 const pledges = new RegExp(spread`
   \b(?:i (?:\w+ )?(?:promise|guarantee|pledge|assure you|give you my word|swear)|you have my word|
   you have got my word|my promise to you|take it from me(?: as \w+ \w+)?|rest assured|on my watch|i can (?:promise|guarantee|
-  assure you))(?: you(?: all)?)?(?: here and now| today| right now| now| faithfully)?(?: that| is)? (?:the (?:\w+ ){0,2}council|
+  assure you))(?: you(?: all)?)?(?: here and now| today| right now| now| faithfully)?(?: as (?:\w+ )?(?:councillor|mayor|chair)(?: of the \w+)?)?(?: that| is)? (?!that i )(?:the (?:\w+ ){0,2}council|
   we|it|there|they|planning|your \w+|that|this|our|the) (?:\w+ ){0,4}?(?:(?:will|is going to|are going to|
   shall) (?!keep (?:trying|fighting|working|pushing|listening)|always|never stop|go (?:to|for)|come|meet|see|be (?:there|back|in touch)|do (?:my|our|its|their) best|
   work|listen|try|fight)\w+|stays?|(?:is|are) (?:staying|safe|coming|going ahead|sorted|paid for)|remains?|goes ahead)
@@ -53,9 +53,9 @@ const closings = new RegExp(spread`
   \bno (?:vote|meeting|committee|motion|debate) (?:is )?(?:needed|necessary|required)\b|
   \b(?:consider|call) (?:it|the \w+|your \w+) (?:done|sorted|settled|approved|agreed|signed off|paid for|booked|granted)\b|\bdone deal\b|
   \bi will (?:square|clear|smooth|sort) (?:it|that|this) with (?:the )?(?:office|clerk|council|committee|chair)\b|
-  \btold (?:the \w+|them|him|her|you) (?:that )?(?:they|he|she|you) can have the (?:hall|hut|pitch|plot|room|field|marquee|pavilion|rec|square|stall)\b|\bleave it with me(?: \.)? (?:your|the) \w+ (?:\w+ )?will (?:go through|be approved|be waived|be paid)\b|
+  \btold (?:the (?:\w+ ){1,2}|them |him |her |you )(?:that )?(?:they|he|she|you) can have the (?:hall|hut|pitch|plot|room|field|marquee|pavilion|rec|square|stall)\b|\bleave it with me(?: \.)? (?:your|the) \w+ (?:\w+ )?will (?:go through|be approved|be waived|be paid)\b|
   \byou can tell (?:the )?\w+ (?:that )?(?:it is|they are) (?:sorted|safe|approved|staying)\b|\bon my watch no(?:body| one) will\b|\bwe will not be changing our minds\b|
-  \bi have given (?:the|it the|them the|you the|this the|my) (?:go ahead|green light|nod|thumbs up|ok|okay|
+  \bi (?:have (?:just |now )?given|gave) (?:\w+ ){0,4}the (?:go ahead|green light|all clear) (?:for|to (?:build|put|use|hold|start))\b|\bi have given (?:the|it the|them the|you the|this the|my) (?:go ahead|green light|nod|thumbs up|ok|okay|
   all clear|approval|permission|blessing)\b|\bcouncil (?:is|'s|will) (?:pay(?:ing)?|foot)\b[^.]{1,50}\b(?:hold me to|have my word|my word for|a promise(?! th))\b|\bi have (?:told|instructed|ordered) (?:the )?(?:clerk|office|
   grounds\w*|contractors?|staff|officers?) to (?!look|consider|check|put it on)\w+|
   \b(?:it|that|the \w+) is yours\b[^.]{0,40}\b(?:no need|committee|council|say|free)\b|

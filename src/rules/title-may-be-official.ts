@@ -7,7 +7,7 @@ import { defineRule } from './rule.ts'
 const title = new RegExp(
   spread`
     \b(?:(?<!not )(?<!not (?:posting|speaking|writing|here) )as (?:your|a|an|one of your|
-    the) (?:\w+ ){0,3}(?:councillor|cllr|councillors|mayor)|as (?:cllr|councillor) \w+|
+    the) (?:\w+ ){0,3}(?:councillor|cllr|councillors|mayor|elected member|member(?= of the (?:\w+ )?council))|as (?:cllr|councillor) \w+|
     (?:cllr|councillor) \w+(?: \w+)? (?:here|writing|speaking|again|posting|talking|signing)|
     (?:this is|it is|i am) (?:cllr|councillor|your (?:\w+ )?councillor)|
     your (?:\w+ )?councillor (?:here|speaking|writing|talking)|(?:cllr|councillor)(?: 's)? hat (?:is )?off|
@@ -19,7 +19,7 @@ const claim = new RegExp(
   spread`
     \b(?:personal(?:ly| capacity)?|private(?:ly| capacity)?|unofficial(?:ly)?|off duty|off-duty|hat (?:is )?off|
     not on duty|off the record|day off|own time|not official(?:ly)?|just me|only me|as myself|for myself|
-    not (?:me )?as (?:cllr|councillor|your councillor)(?: \w+)?|
+    not (?:wearing|in|with) my (?:council|councillor) (?:role|hat)|not (?:me )?as (?:cllr|councillor|your councillor)(?: \w+)?|
     (?:it is|this is|that is) (?:just |only |plain |simply )(?!a\b|an\b|the\b)\w+ (?:saying|talking|speaking|asking|here)|
     not speaking for the council|civvies|off the clock)\b
   `,

@@ -59,12 +59,6 @@ const asBody: readonly RegExp[] = [
       us (?:all )?(?:at|on|in) )?${council}\b
     `,
   ),
-  new RegExp(
-    spread`
-      \b(?:we|us) (?:on|at|in|from) ${council}(?: . | )(?:have|are|will|can|would like|regret|apologise|think|
-      believe|oppose|support|wish|took|take|want)\b
-    `,
-  ),
   /\b(?:speaking|answering|talking|replying) for the \w+ of us\b[^.]{0,30}\bcouncil\b/,
   new RegExp(`\\bby order(?: of)?(?: . | )${council}\\b`),
   new RegExp(spread`
@@ -83,8 +77,8 @@ const asBody: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:we|us)(?: . | )(?:at |the |as )?(?:the )?${council}(?: . | )(?:hereby|wish|are|have|will|invite|
-      regret|apologise|would|do|can|believe|think|support|oppose|stand|ask|urge)\b
+      \b(?:we|us)(?: . | )(?:(?:on|at|in|from|as) )?${council}(?: . | )(?:hereby|wish|are|have|will|invite|
+      regret|apologise|would|do|can|believe|think|support|oppose|stand|ask|urge|took|take|want)\b
     `,
   ),
   new RegExp(spread`
@@ -114,7 +108,7 @@ const asBody: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:on the council 's behalf|in the (?:council 's )?name of ${council}|for and on behalf of ${council}|
+      \b(?:(?:say|tell|confirm|apologise|thank|speak|post|writ)\w*\b[^.]* on the council 's behalf|in the (?:council 's )?name of ${council}|for and on behalf of ${council}|
       (?:the )?council (?:has|have) asked me to (?:say|announce|apologise|pass|let))
     `,
   ),

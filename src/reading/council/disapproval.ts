@@ -61,7 +61,7 @@ const blame = wholeWords([
   `,
 ])
 const fair = new RegExp(spread`
-  \b(?:does not (?:collect|own|run|empty|deal with|issue|handle|set)|will never (?:ask|ring|text|message|call)|in the chamber|i said so at|i (?:still )?(?:think|believe) (?:it|that|this|we|the council)|thank\w*|
+  \b(?:does not (?:collect|own|run|empty|deal with|issue|handle|set)|will never (?:ask|ring|text|message|call)|in the (?:council )?chamber|never (?:done|had|held|tried|run) (?:an?(?! (?:single|decent|thing))|one of|anything like)\b|(?:seen|approved) this|i said so at|i (?:still )?(?:think|believe) (?:it|that|this|we|the council)|thank\w*|
   (?:has|have|is|are) (?:been )?(?:moved|moving) to|will be held|proud|well run|deserves? credit|not (?:wrong|late|useless)|never (?:been )?(?:better|prouder)|
   county council|district council|borough council|government|minister|referee|published (?:minutes|accounts)|
   i (?:got|was|have been) (?:it )?wrong|my (?:own )?(?:fault|mistake)|lost property|lost and found|resolved|

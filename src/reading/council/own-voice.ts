@@ -202,12 +202,11 @@ export const ownVoice: readonly RegExp[] = [
     \b(?:this|it|that|these|those|what follows)(?: \w+)? (?:is|are|was|comes|came|be) (?:all |purely |only |just )?
     from me (?:personally|alone|only|as a|and (?:nobody|no one|not))\b
   `),
-  new RegExp(
-    `\\b(?:this|that|it|these|those|which) (?:is|are) (?:only|just|purely|simply|merely|solely|always) my ${uttered}\\b`,
-  ),
   new RegExp(`${lead}(?:private|personal|idle) ${uttered} (?:of|from) (?:a|an|one)\\b`),
   // “It's my own observation.”, “My opinion, Pete off the market”, “Only speaking for my own stall and my own mouth.”
-  new RegExp(`\\b(?:it|this|that|these|those|all) (?:is|are|'s) (?:just |only |all )?my own ${uttered}\\b`),
+  new RegExp(
+    `\\b(?:it|this|that|these|those|which|all) (?:is|are|'s) (?:(?:only|just|purely|simply|merely|solely|always) my|(?:all )?my own) ${uttered}\\b`,
+  ),
   new RegExp(spread`
     (?:^|\. )(?:just |only )?my (?:own )?(?:opinions?|views?|thoughts)(?! (?:is|are|of|on|about|that|has|have|
     was|were|remains?|and|from|for|as|at|in|changed)\b)(?: \w+){1,5}$

@@ -46,7 +46,8 @@ const frames: readonly RegExp[] = [
     `\\b${named} (?:wanted|wants|asked for|was after|needed) (?:a|my|our|some) (?:comment|quote|line|view|reaction|word)`,
   ),
   new RegExp(`^(?:i am |am |was |i was |also )?quoted (?:in|by|on) ${named}\\b`),
-  new RegExp(`\\boff the phone (?:from|to|with) ${named}\\b`),
+  new RegExp(`\\boff the phone (?:from|to|with) ${named}\\b|\\bhad ${named} on (?:the phone|about)\\b`),
+  new RegExp(`\\b${named} (?:asked|rang|phoned|called) (?:\\S+ ){1,8}i (?:told|said)\\b`),
   new RegExp(
     spread`
       (?:\bmy |^(?:(?:a|one|here is (?:a|my)) )?(?=quote|comment|statement))(?:quote|comment|statement|line|
@@ -67,7 +68,7 @@ const frames: readonly RegExp[] = [
   `),
   new RegExp(spread`
     (?:\bi (?:was|am|will be|have been|went|am going|shall be) (?:just |live |back )?|^(?:only |just |gone |and )*been )on (?:the |bbc |local |
-    our )?(?:\w+ ){0,2}(?:radio|fm|tv|telly|air|news|breakfast show)\b
+    our )?(?:\w+ ){0,2}(?:radio|fm|tv|telly|air|news|breakfast show)\b(?!.* (?:with|reading|about) (?:my|keeping)\b)
   `),
 ]
 
@@ -90,6 +91,11 @@ export const spokenToPress = inPassages(({ sentences }) =>
 )
 
 export const speaksToPress = (draft: Draft): boolean => spokenToPress(draft).length > 0
+
+/** Whoever only sent the press on to the clerk has given no view. */
+const handing =
+  /\b(?:(?:passed|sent|referred) (?:\w+ ){1,3}to|ring|ask|speak to|talk to) the (?:town )?(?:clerk|office)\b|\bno comment\b|\bnot for me to say\b/
+export const handsOn = anywhere((sentence) => isMet(handing, joined(sentence).line))
 
 /** A heading by which a draft presents itself as a release or an official statement. Talk of releases is none. */
 const headings = new RegExp(spread`

@@ -10,7 +10,7 @@ export const failing = spread`
   (?:could|can) not (?:run|organise|manage|find|hit|even|be bothered|care less|tell|make a decision|decide|tie|spell|count|keep|get anything)|
   (?:has|have) (?:handled|dealt with|managed|run|treated|served|looked after) (?:\w+ ){1,5}?(?:so |very |too |really )?(?:badly|poorly|appallingly|shabbily|disgracefully|dreadfully)|
   does not (?:care|give a|know|have a clue|listen)|do not (?:care|give a|know what)|
-  never (?:listens?|cared?|learns?|gets? anything)|(?:has|have) (?:failed|let us down|lost the plot|no idea|
+  never (?:listens?|cared?|learns?|gets? anything)|(?:not|never) done (?:(?:one|a single) (?:\w+ )?thing|anything for)|done nothing (?:useful|for)|takes the (?:biscuit|cake)|(?:has|have) (?:failed|let us down|lost the plot|no idea|
   no clue|made a (?:mess|hash|pig)|betrayed|abandoned)|(?:failed|fails|bungled|bungles|botched|botches|wastes|
   wasted|squandered|squanders|ruins|ruined|messed|messes|cocked|ignores|betrayed|abandoned) (?:us|residents|
   this|the|our|your|it|up|again|another|everything|everyone|money|thousands)|

@@ -9,7 +9,7 @@ import { spending } from './spending.ts'
 /** One's own council, its members as a body, or one of its policies; not the county's, and not somebody's report to it. */
 const council = spread`
   (?:(?:the|our|this|my|your|that|what a) (?:own )?(?:(?!county\b|district\b|borough\b|city\b|
-  other\b)[\w-]+ ){0,3}?(?<!(?:county|district|borough|city|unitary) )council|
+  other\b)[\w-]+ ){0,3}?(?<!(?:county|district|borough|city|unitary) )council(?! tax)|
   (?:(?!the|that|says?|and|of|to)[\w-]+ ){0,2}(?:town|parish) council|(?<=^|\. )council)
 `
 const policy = spread`

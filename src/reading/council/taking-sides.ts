@@ -36,7 +36,7 @@ const asked = new RegExp(spread`
   is|are|am|do|does|did|can|could|should|shall|would|will|has|have|was|were|if|whose|anyone|only)\b
 `)
 const wantsAnswer = new RegExp(spread`
-  \b(?:you|your|yours|anyone else (?!think|feel|find|fed|sick|tired|wonder|notic|believe|reckon|worried|appalled)\w+|anyone (?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
+  ^(?:do|does|is|are) (?:the|our) (?:\w+ ){1,3}still (?!waiting|paying|not|no)|\b(?:you|your|yours|anyone else 's|anyone else (?!think|feel|find|fed|sick|tired|wonder|notic|believe|reckon|worried|appalled)\w+|anyone (?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
   recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|
   is there|are there|who is (?:up|in|going|coming|watching)|do i|am i|should i|shall i|how far|why not|(?:is|are) [^.]{1,30} far (?:from|to|away))\b
 `)
@@ -76,7 +76,7 @@ const elsewhere = new RegExp(spread`
   arsenal|chelsea|hmrc|dvla)\b|
   \b(?:i|me)\b[^.]{0,40}\b(?:never|so) (?:been |felt )?(?:so )?(?:ashamed|embarrassed)\b|\bnever been so (?:ashamed|embarrassed|proud|tired|cold|wet)\b|
   \bwrong (?:day|date|week|month|year|time|hall|room|door|house|address|number|page|bus|road|turning|key|side|end|shoes|coat)\b|\b(?:sum|date|time|number|spelling|address|total|name|count) (?:was|is|were) wrong\b|
-  \b(?:my|all my|entirely my) (?:own )?(?:fault|mistake|error|blunder)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\bmust (?:try harder|be (?:right|true|joking|mad|dreaming|getting old))\b|
+  \b(?:my|all my|entirely my) (?:own )?(?:fault|mistake|error|blunder)\b|\bmust (?:try harder|be getting old)\b|
   \b(?:strimmer|mower|hoover|printer|laptop|washing machine|dishwasher|satnav|phone) (?:is|was|has)\b|\bon hold to\b
 `)
 

@@ -21,9 +21,9 @@ export const townWords: readonly string[] = [
   ...listed(`
     (planning|licensing) (application|applications|permission|policy|appeal|inspector|),
     (new|200|300|more|affordable|council|social) (homes|houses|housing|estate), housing, homes, flats, hotel, storeys,
-    bollards, (public|market) (toilet|loo), town green, water meadow,
+    bollards, (public|market) (toilet|loo), water meadow,
     planning (passed|refused|approved|rejected|throw|threw|turned|officers), trees, fire station, (the|our|last) bank,
-    signage, street signs, pump track, the rec, mural, bandstand, town clock, supermarket,
+    signage, street signs, the rec, mural, bandstand, town clock, supermarket,
     (the|this|that|a|new|proposed|housing) (development|developer|developers|estate|scheme|proposal|proposals|plans),
     licence, licences, consultation, (short|long) stay, bays, green (belt|space|spaces|gap), hs2,
     wind (farm|turbine|turbines), solar (farm|panels), redevelopment, regeneration
@@ -40,7 +40,7 @@ export const townWords: readonly string[] = [
     (bus|cycle|bike) (route|routes|lane|lanes|service|services|shelter|shelters|station|stop|stops|track|racks|path),
     (the|our|more|later) buses, street (lights|lighting|cafe|furniture|trees|light), footpath, footpaths, footbridge,
     towpath, the tip, recycling (centre|), bin (day|collection|collections|lorry), bins, fly tipping, flytipping,
-    fly-tipping, litter, dog (fouling|mess|poo|bins), grass cutting, verge, verges, hedges, drains, drainage,
+    litter, dog (fouling|mess|poo|bins), grass cutting, verge, verges, hedges, drains, drainage,
     flood (defences|defence|response|scheme|prevention|), flooding, sewage, gritting
   `),
   // places and services
@@ -51,7 +51,7 @@ export const townWords: readonly string[] = [
     (skate|play|dog|splash|country|retail|pump) (park|parks|area|areas|pad|track), skatepark, playground,
     (a|the|our|this|that) (park|parks), playgrounds, playing (field|fields), (recreation|sports) (ground|field),
     (leisure|community|youth|sports|arts|day|children 's) (centre|centres|hub|club|clubs|provision),
-    (swimming|the|our|new) pool, library, libraries, allotment, allotments, cemetery, churchyard, burial, bandstand,
+    (swimming|the|our|new) pool, library, libraries, allotment, allotments, cemetery, churchyard, burial,
     war memorial, hanging baskets, planters, christmas lights, benches, defibrillator, cctv,
     tree (felling|planting|preservation),
     (fell|felling|felled) (the|those|these|two|three|every|) (trees|tree|limes|oaks|oak),

@@ -51,8 +51,8 @@ const frames: readonly RegExp[] = [
   `),
   new RegExp(
     spread`
-      \b(?:official |formal )(?:\w+ )?(?:statement|response|announcement|position|line|notice) (?:from|of|
-      by) ${council}\b
+      (?:\b(?:official |formal )(?:\w+ )?(?:statement|response|announcement|position|line|notice) (?:from|of|
+      by)|^(?:this|an?) message (?:comes )?from) ${council}\b|^${council} (?:takes|holds|is of) the view(?!.* i (?:see|think|do|agree|disagree|can|would))|^on the (?:town )?council 's behalf\b
     `,
   ),
   new RegExp(spread`
@@ -132,7 +132,7 @@ const frames: readonly RegExp[] = [
     \ball (?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|\d\d) of us 
     (?:are (?:right )?(?:behind|with|against)|stand (?:with|behind|by|against)|back|support|oppose)\b|
     \b(?:every (?:single )?one|each and every one|all) of us (?:on|at|in) the (?:council|chamber) (?:wants?|supports?|backs?|opposes?|agrees?|is|are|stands?)\b|
-    \b(?:speaking|speak|talking|i speak) for the (?:whole|entire|full) (?:chamber|council|town hall)\b
+    \b(?:speaking|speak|talking) for the (?:whole|entire|full) (?:chamber|town hall)\b
   `),
   new RegExp(spread`
     \b${council} has (?:now |just |finally |already )?(?:decided|agreed|resolved|ruled)(?: \. | )(?:and |so )*(?:let me|i am|i shall|i will|i) (?:be )?
@@ -140,7 +140,7 @@ const frames: readonly RegExp[] = [
     \bi can tell you (?:exactly |now |right now )?what (?:the )?(?:\w+ ){1,3}(?:thinks?|wants?|feels?)\b[^.]{0,60}\b(?:i am on|as one of) (?:the|your) (?:\w+ )?(?:council|councillors)
   `),
   new RegExp(spread`
-    \bi hereby (?:declare|grant|close|open|announce|decree|ban|allow|order)\b|\bwe at the (?:town hall|council) have (?:agreed|decided|voted)\b
+    \bi hereby (?:declare|grant|close|open|announce|decree|ban|allow|order)\b|\bwe at the town hall have (?:agreed|decided|voted)\b
   `),
   /\bthis is an? official (?:\w+ )?(?:council|announcement|statement|response)\b/,
   new RegExp(spread`

@@ -7,7 +7,8 @@ import { spread } from '../../draft/spread.ts'
 
 /** What the reader may think, asking the way, one's own errands and slips, and family life at a town event. */
 export const elsewhere = new RegExp(spread`
-  \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|
+  \bhow (?:do|can|would|to) (?:i|you|we)\b|\bi would have (?:been|got|gone|come|brought|worn|known|left|slept|missed|stayed|baked|cried|said hello)\b|\bi can not see who\b|\bmust be (?:right|true|joking|mad|dreaming)\b|\bfair (?:to|on) (?:either|any|them|him|her|anyone|anybody|both)\b|\b(?:anyone|anybody|those|people) (?:hoping|wanting|planning|waiting|expecting) [^.]{0,60}\bshould\b|\byou (?:all |both |\w+ )?deserve\b|\byou (?:really )?(?:should|must|ought to) (?:have )?(?:seen?|hear|try|taste)\b(?! the (?:state|mess))|
+  \bcan not believe (?:it 's (?:\w+ ){1,2}years since (?:we|i)|how (?:big|fast|kind|old))\b|\bwe (?:should|must|ought to) (?:meet up|(?:have a )?(?:get together|catch up|reunion))\b|
   \b(?:thanks|thank you)(?: all| both)? (?:ever )?so much\b|\bexcuse me\b|\bsupport (?:our|my|the) (?:local )?(?:team|lads|girls|side)\b|\bbelieve it or not\b|\bgood idea (?:of|how)\b|\bby mistake\b|\bi (?:have )?(?:made a mistake|got (?:it|that|the \w+) wrong)\b|
   \bmust i\b|\btime (?:i|for (?:tea|bed|lunch|cake))\b|\b(?:worried|concerned) (?:about|for) (?:my|him|her|you|the (?:lost|missing|poor|little)|an? (?:lost|missing|poor|little))\b|\bgutted (?:that )?(?:i|to (?:miss|have missed))\b|\braised £|\bresults? for (?:the |our )?(?:\w+ )?(?:club|team|side)\b|
   \bi (?:feel|felt) (?:\w+ )?(?:better|worse)\b|\btoo (?:tired|cold|hot|hungry|ill|shy|excited) (?:to|for)\b|\bi (?:am|was) (?:\w+ )?too \w+ to\b|\bi (?:am|was) (?:not good enough|wrong)\b|\bwho needs to hear (?:this|it)\b|\bwhy did i\b|\byou do not (?:even )?need (?:a|an|any|to (?:buy|book|bring|register|pay|apply|ring|e ?mail))\b|\b(?:shame|pity) (?:about |that )?the (?:weather|rain|snow|wind|fog)\b|
@@ -35,7 +36,7 @@ export const plain = new RegExp(spread`
   \bmust (?:be (?:18|over|booked|made|received|returned|submitted|in by|on (?:a )?leads?|accompanied|kept|
   worn|a|an|the|one|nearly|so)|have|admit|say|confess|see|dash|go now|stop eating|remember)\b|
   \b(?:i|we|you) had better (?!not)|\bi (?:really |just |also |still )?(?:need|must|should|ought)\b(?! (?:say|call|like|prefer|think|argue))|\b(?:i|we|you|they|he|she) (?:\w+ )?(?:have|has|had|need) (?:got )?to (?!stop|change|end|act|listen)\w+|
-  \bneeds? (?:an? (?:new )?(?:treasurer|secretary|driver|goalkeeper|coach|helper|leader|pianist)|a (?:hand|car(?! park)|taxi|cab|holiday|break|drink|hotel room|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|
+  \bneeds? (?:an? (?:new )?(?:yes|nod|signature|treasurer|secretary|scorer|ref|driver|goalkeeper|coach|helper|leader|pianist)|a (?:hand|car(?! park)|taxi|cab|holiday|break|drink|hotel room|lift|new home|cuppa|lie|good home|pen|ticket)|your|you|
   to (?:know|be (?:in|with|at|returned|booked|completed|done by))|
   more (?:volunteers|people|help|hands|marshals|players))\b|
   \b(?:a )?need to\b[^.]{0,30}\b(?:bins out|get home|go|pack|tidy)\b|
@@ -43,7 +44,7 @@ export const plain = new RegExp(spread`
   advised|advises?|whether|decide|asks?) [^.]{0,80}\b(?:should|must|ought|needs?|has to|have to)\b|
   \bdeserves? (?:sharing|a (?:huge|big|massive|medal|pint|round|drink|rest|cuppa|mention|thank)|all the|
   every (?:bit|success)|our thanks|credit|much|huge)\b|\bmust-|\bmust (?:have|do) (?:been|had)\b|
-  \bneed to know\b|^(?:need|want|fancy) (?:a|an|some|more|to)\b(?!.*\bnot\b)|\bi (?:\w+ )?(?:think|believe|reckon) (?:that )?(?:it|the (?:\w+ ){1,3})(?:opens?|closes?|shuts?|starts?|leaves?|is (?:on|at|open|shut|closed|next|just|round|near|in the))\b
+  \bneed to know\b|^(?:need|want|fancy) (?:a|an|some|more|to)\b(?!.*\bnot\b)|\bmy (?!town|ward|village|street|residents)\w+ needs? |\b(?:club|group|choir|team|playgroup|band|society|museum|league) needs? (?:an?|some|more|two) (?!proper|decent|(?:new )?(?:home|building|pavilion|roof|hall|pitch))|\bi (?:\w+ )?(?:think|believe|reckon) (?:that )?(?:it|the (?:\w+ ){1,3})(?:opens?|closes?|shuts?|starts?|leaves?|is (?:on|at|open|shut|closed|next|just|round|near|in the))\b
 `)
 
 /** Somebody else's opinion, reported. */
@@ -52,5 +53,5 @@ export const reported = new RegExp(spread`
   traders|neighbours|survey|respondents|parents|objectors|constituents|applicant|cllr \w+) (?:\w+ )?(?:have |
   has |had )?(?:say|said|says|told|tell|argue|argued|feel|felt|think|thought|thinks|claim|claimed|asked|
   agreed|resolved|complain|complained|raised|noted|considered|recommended|expressed)\b|
-  \bwho (?:pointed out|noticed|observed|complained)\b
+  \b(?:says?|said) (?:the|my|one|our)(?: \w+){1,2}$|\bwho (?:pointed out|noticed|observed|complained)\b
 `)

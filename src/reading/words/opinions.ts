@@ -28,7 +28,7 @@ export const stances: readonly string[] = listed(`
   {i} want (to see|the council|the county|our|more|better|an end|a stop|it (scrapped|kept|stopped|reopened)),
   {i} would (sooner|as soon|rather) (have|see|keep|spend|it|they|we),
   {i} (still|always|often|) (say|maintain|hold|submit|contend) (that|the|it|this|we|so),
-  {i} should (say|like to see|prefer|rather|move|have (kept|chosen|preferred|thought)), {i} so (move|propose),
+  {i} should (like to see|prefer|rather|move|have (kept|chosen|preferred|thought)), {i} so (move|propose),
   {i} would (bring back|do away with|have|put up|take down|ban|rip out|paint|double|halve), {i} speak as {i} find,
   there is an end (of|to) it,
   (the|that) * (wants|needs) (moving|mending|fixing|painting|replacing|rethinking|explaining|looking at|sorting|scrapping|lengthening|widening|closing|reopening),
@@ -83,10 +83,10 @@ export const verdicts: readonly string[] = listed(`
   (waste of (our |public |good |council |taxpayers |)(money|time|space|tarmac|paint|everything)),
   (a|complete|total|utter|such a|another|what a) waste, (good|great|poor|terrible) value for money,
   money (well|badly|better) spent, better spent (on|elsewhere), worth (every penny|the money|twice),
-  (a|an|the|such a|real|such an) (real |great |true |huge |) (asset|lifeline), no-brainer, no brainer,
+  (a|an|the|such a|real|such an) (real |great |true |huge |) (asset|lifeline), no brainer,
   not (good enough|fit for purpose|right|fair|acceptable|the answer|needed|wanted|working|justified|worth it),
   (is|are|was|were) not (enough|wide enough|big enough|long enough), (long|well|so) overdue,
-  (is|are|was|were) overdue, beyond a joke, not before time, (can|could) not be (right|fair|good|sensible),
+  (is|are|was|were) overdue, beyond a joke, not before time, can not come (soon|quickly) enough, (can|could) not be (right|fair|good|sensible),
   good value, (no thank you|no thanks), (best|worst|finest|daftest) (thing|decision|idea|move), that simple,
   (has|have|gets|get|got) my (full|wholehearted|total|) (support|backing|vote),
   (is|are) (dying|on (its|their) knees|falling apart|crumbling|a death trap|going to the dogs),
@@ -173,7 +173,7 @@ export const demands: readonly string[] = listed(`
 /** “The list needs publishing”, “that hedge wants cutting back”; but “the stall needs manning on Saturday” asks for hands. */
 export const wanting = new RegExp(spread`
   \b(?:the|that|this|our|those|these|it|its|whole thing) (?:\w+ ){0,3}(?:needs?|wants?|could do with|is crying out for|cries out for) (?:a (?:good |proper )?)?
-  (?!\w*thing|feeding|entertaining|manning|helping|being|selling|buying|bringing|filling|stewarding|doing|knowing|running)\w{3,}ing\b(?!.*\b(?:volunteers?|anyone|anybody|help|hands|can you)\b)
+  (?!\w*thing|feeding|eating|thanking|walking|entertaining|manning|helping|being|selling|buying|bringing|filling|stewarding|doing(?! up| before)|knowing|running)\w{2,}ing\b(?!.*\b(?:volunteers?|anyone|anybody|help|hands|can you)\b)
 `)
 
 /** Imperatives that open a sentence and take a side. */
@@ -206,7 +206,7 @@ export const rhetorical = new RegExp(spread`
 export const reasoned = new RegExp(spread`
   \bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bmake it make sense\b|^(?:somebody|someone|anyone) (?:please )?explain (?:the|that|this|to my)\b|\b(?:and|but) not (?:a|one) penny (?:on|for)\b|\b(?:and|but) the \w+ (?:are|is) still (?:broken|closed|shut|locked|leaking)|\bif the \w+ (?:goes|closes|shuts)\b[^.]{0,40}\b(?:goes with it|dies|is finished|will follow)\b|
   ^not (?:one|a single) [^.]{0,60}\b(?:could|can) (?:afford|buy|use|rent|reach)\b|\bin this day and age\b|\bwill (?:finish off|kill off|be the death of|be the end of)\b|
-  \bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:because|since|as (?:i|the|we|it)|so that)\b|
+  \bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:(?:because|since)(?! (?:my (?:wife|husband|brother|sister|son|daughter|mum|dad)|i (?:own|live|work)))|as (?:i|the|we|it)|so that)\b|
   \b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b|
   \bi (?:would|will|shall) (?:\w+ ){1,8}(?:digger|bulldozer|chainsaw|before i let|every (?:inch|step) of the way|tooth and nail|to the (?:bitter )?end)\b
 `)

@@ -28,44 +28,35 @@ export const verdictWords: readonly string[] = spaced(`
 
 /** Judgements and feelings that also have quieter uses. */
 export const judgingWords: readonly string[] = spaced(`
-  unfair unfairly wrong mess awful terrible ridiculous ridiculously absurd silly daft stupid crazy mad worst worse
-  poor shame disappointing disappointed disappointment inadequate neglected neglect ignored ignoring ignores
-  wasted waste wasteful wasting dangerous unsafe overdue scruffy ugly hideous horrible horrid tatty shabby filthy hate
-  hated ruin ruined ruining wrecked wrecking betrayed betrayal blunder mistake mistakes failing failed fails failure
-  crumbling dying soulless overpriced unaffordable secretive predictable hypocrisy hypocritical cynical greedy greed
-  meh embarrassing embarrassment nightmare depressing lazy wretched grim unfit unjust flawed rushed reckless excessive
-  unbelievable unconvinced sceptical skeptical baffled baffles baffling puzzling puzzled bemused furious angry livid
-  gutted dismayed dismay appalled frustrated frustrating infuriating ashamed worrying regrettable regret alarming
-  rotten muddle muddled confusing lip-service excuses dithering dither botch bodge lousy feeble timid gimmick
-  gimmicky naive sensible sensibly misjudged deserve deserves deserved worthwhile triumph fair unfairness justice
-  injustice courage vital crucial essential invaluable treasure asset luxury priceless bland
-  bigger-picture costly exorbitant punitive punish punished penalise penalised penalises strangle strangled throttle
-  choke choking blight blighted spoil spoiled spoilt destroy destroyed destroying disaster disastrous support oppose
-  opposed object objected disagree unhappy unimpressed doubtful dubious reluctant kudos
-  congrats hypocrites outrage outraged insult scrap scrapped axe axed pretend pretending laughing-stock
-  joke clueless dim bizarre bizarrely strange strangely curious curiously mystifying risible backwards
-  retrograde patronising condescending arrogant arrogance delighted thrilled overjoyed relieved relief chuffed
-  ecstatic proud hooray hurrah hurray hallelujah genius masterstroke brainwave brilliant excellent superb marvellous
-  magnificent splendid cracking terrific stunning gorgeous fantastic wonderful pitiful
-  horrifying horrified gutting strangling wreck ruins hammered hammering clobbered
-  fleeced milked robbed cram crammed cramming plonk plonked dumped dumping rotting rots
-  neglectful crumbles decaying derelict decrepit dilapidated shocking shocked
-  stinks stinking dodgy fishy murky whiff reek secrecy fudge fudged whitewashed dodge dodged
-  scaremongering nimby nimbys nimbyism meddling interfering nannying overreach box-ticking wishful fantasy
-  delusion deluded myth lies farcically blatant blatantly glaring shambling dog-eared threadbare skint worthless
-  thankless fruitless futile senseless mindless needless needlessly avoidable preventable foolish foolhardy unwise
-  rash hasty cavalier slapdash sloppy shoddy substandard second-rate half-hearted lacklustre uninspiring drab dreary
-  ghastly garish monstrous monstrosity carbuncle cherish cherished beloved pride heart backbone
-  lifeblood charm defend defending fight fighting save saved saving
-  protect protected worthy bargain thoughtful wise inspired inspiring visionary bold imaginative
-  refreshing uplifting joy delight reject rejected refuse reverse reversed rethink reconsider backtrack caved
-  cave climbdown bulldoze ditch ditched demolish impose imposed dictate dictated dictating demand
-  demanding insist urge urging plead pleading beg begging tremendous fabulous smashing ace grand lovely great awesome
-  boost boosts suffer suffering suffers forgotten overlooked shafted fobbed
-  palmed sidelined stranded shut-out cut-off disturbing troubling unwelcome admirable commendable annoying
-  annoyed irritating exasperated exasperating incensed enraged indignant aghast disheartened heartbroken saddened
-  disgusted disgusting dismal bleak distressing clumsy haphazard unsuitable inappropriate unreliable unnecessary
-  unsustainable impressed impressive divisive inefficient disproportionate insensitive unhelpful
+  unfair unfairly wrong awful terrible ridiculous ridiculously absurd daft stupid shame disappointing disappointed
+  disappointment inadequate neglected neglect ignored ignoring ignores wasted waste wasteful wasting dangerous unsafe
+  overdue scruffy ugly hideous horrid tatty shabby hate hated ruin ruined ruining wrecked wrecking betrayed betrayal
+  blunder mistake mistakes fails failure crumbling dying soulless overpriced unaffordable secretive predictable
+  hypocrisy hypocritical cynical greedy greed meh embarrassment depressing wretched unfit unjust flawed rushed
+  reckless excessive unbelievable unconvinced sceptical skeptical baffled baffles baffling puzzling puzzled bemused
+  furious angry livid dismayed dismay appalled frustrated frustrating infuriating worrying regrettable regret alarming
+  rotten muddle muddled confusing lip-service excuses dithering dither botch bodge lousy feeble timid gimmick gimmicky
+  naive sensible sensibly misjudged deserve deserves deserved worthwhile triumph unfairness justice injustice courage
+  invaluable luxury priceless bland bigger-picture costly exorbitant punitive punish punished penalise penalised
+  penalises strangle strangled throttle choke choking blight blighted spoil spoiled spoilt destroy destroyed
+  destroying disaster disastrous oppose opposed objected disagree unhappy unimpressed doubtful dubious reluctant kudos
+  hypocrites outrage outraged insult scrap scrapped axe axed pretend pretending laughing-stock dim bizarrely strangely
+  curiously mystifying risible backwards retrograde patronising condescending arrogant arrogance relief hooray hurrah
+  hurray hallelujah genius masterstroke brainwave pitiful horrifying horrified gutting strangling wreck ruins hammered
+  hammering clobbered fleeced milked robbed cram crammed cramming plonk plonked rotting rots neglectful crumbles
+  decaying derelict decrepit dilapidated shocking stinks stinking dodgy fishy murky whiff reek secrecy fudge fudged
+  whitewashed dodge dodged scaremongering nimby nimbys nimbyism meddling interfering nannying overreach box-ticking
+  wishful delusion deluded myth lies farcically blatant blatantly glaring shambling dog-eared threadbare skint
+  worthless thankless fruitless futile senseless mindless needless needlessly avoidable preventable foolish foolhardy
+  unwise rash hasty cavalier slapdash sloppy shoddy substandard second-rate half-hearted lacklustre uninspiring drab
+  dreary ghastly garish monstrous monstrosity carbuncle cherish cherished backbone lifeblood defend defending worthy
+  bargain thoughtful wise inspired visionary bold imaginative refreshing uplifting reject refuse reverse reversed
+  rethink reconsider backtrack caved cave bulldoze ditch ditched demolish impose imposed dictate dictated dictating
+  demanding urging plead pleading beg begging boosts suffer suffers overlooked shafted fobbed palmed sidelined
+  stranded shut-out cut-off disturbing troubling unwelcome admirable commendable annoying annoyed irritating
+  exasperated exasperating incensed enraged indignant aghast disheartened heartbroken saddened disgusted disgusting
+  dismal bleak distressing clumsy haphazard unsuitable inappropriate unreliable unnecessary unsustainable impressed
+  impressive divisive inefficient disproportionate insensitive unhelpful
 `)
 
 /** Feelings that thanks, fêtes and family news are full of too: they weigh half. */
@@ -81,7 +72,7 @@ export const warmWords: readonly string[] = spaced(`
 `)
 
 /** Obligation. */
-export const dutyWords: readonly string[] = spaced('should ought must need needs deserve deserves shouldn oughtn')
+export const dutyWords: readonly string[] = spaced('should ought must need needs shouldn oughtn')
 
 /** Small words that lean on a judgement: weighed at half, twice at most. */
 export const leaningWords: readonly string[] = spaced(`

@@ -11,7 +11,7 @@ export const townLife: readonly string[] = [
     road roads street streets lane lanes avenue consult consulted consulting consults leaflet leaflets
     noticeboard cutting boundary close crescent alley alleyway layby laybys lay-by verge verges kerb kerbs pavement
     pavements path paths footpath footpaths cycleway crossing crossings zebra junction junctions roundabout
-    roundabouts bypass lights bollard bollards hump humps chicane chicanes signage signs lamppost lampposts
+    roundabouts bypass bollard bollards hump humps chicane chicanes signage signs lamppost lampposts
     streetlight streetlights lorry lorries hgv hgvs cars parking park-and-ride wardens warden bays rank
     bus buses train trains station shelter shelters timetable cyclists cyclist cycling cycle walkers pedestrians
     pedestrian motorists drivers traffic speeding congestion diversion diversions gritting gritted roadworks
@@ -56,15 +56,15 @@ export const townLife: readonly string[] = [
   // what stands about a town
   ...spaced(`
     tennis courts flagpole flagpoles kiosk kiosks plot plots barrier barriers noticeboards railings gate gates steps
-    ramp ramps subways cobbles setts trough plinth obelisk maypole stocks plaque plaques mural murals weir bypass quay
+    ramp ramps subways cobbles setts trough plinth obelisk maypole stocks plaque plaques mural murals weir quay
     harbour jetty slipway moorings beach huts marquee marquees racks cones grit limit limits permit permits opening
-    closure closures policy policies strategy strategies newsletter website logo crossing-patrol lollipop wardens
+    closure closures policy policies strategy strategies newsletter website logo crossing-patrol lollipop
     cameras cctv alcohol licence licences busker buskers dance bowls cricket football rugby changing-rooms nets goals
     hoops rink
   `),
   // what a council puts on
   ...spaced(`
-    lights switch-on christmas-lights fireworks carnival fair fayre fete festival parade jubilee bunting tree
+    lights switch-on christmas-lights fireworks carnival fair fayre fete festival parade jubilee bunting
     market-day fun-run events event remembrance
   `),
   // the place itself

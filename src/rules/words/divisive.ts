@@ -6,7 +6,7 @@ import { spread } from '../../draft/spread.ts'
  */
 export const subjects = spread`
   (?<!on )immigration|immigrants|foreigners|illegal immigrants?|migrants?|asylum(?: seekers?)?|small boats?|the boats|(?:come|comes|coming|came) (?:over|across) (?:on|in) (?:a|the|those|these|small|rubber) (?:\w+ )?(?:boats?|dinghy|dinghies|lorr(?:y|ies))|
-  dinghies|open borders|remigration|multiculturalism|gaza|israel|israelis|palestin\w+|hamas|zionis\w+|brexit|
+  open borders|remigration|multiculturalism|gaza|israel|israelis|palestin\w+|hamas|zionis\w+|brexit|
   brexiteers?|remainers?|the vaccines?|covid vaccines?|anti-?vaxx?ers?|the jab|the covid jab|lockdowns?|
   chemtrails|5g|the death penalty|death penalty|hanging(?! (?:baskets?|around|out|on|about|up|in|gardens?))|
   capital punishment|the birch|abortions?|pro-life|religion|religions|islam|islamic|islamists?|muslims?|
@@ -15,7 +15,7 @@ export const subjects = spread`
   gender ideology|woke|wokery|drag queens?|pride flags?|climate (?:change|hoax|scam|alarmism|alarmists?)|
   net zero|just stop oil|fox hunting|benefits? (?:scroungers?|culture)|scroungers|trump|tommy robinson|
   reparations|the pope|bishops?(?= (?:in|should|have|are|who|can))|dinghies|the empire|
-  butchers?(?= .{0,30}murder)|rejoining|remoaners|hamas|hezbollah|idf|the vatican|scientology|assisted dying|
+  butchers?(?= .{0,30}murder)|rejoining|remoaners|hezbollah|idf|the vatican|scientology|assisted dying|
   euthanasia|right to die|conversion therapy|puberty blockers|single sex spaces|critical race theory|
   culture wars?|halal(?: meat| slaughter)?|badger culls?|grouse shooting|shooting estates?|fox hunts?|
   trail hunts?|the hunt(?! (?:for|is on|starts|begins|clues?|trail))|bloodsports?|blood sports|
@@ -25,7 +25,7 @@ export const subjects = spread`
   white privilege|unconscious bias|migrant hotels?|asylum hotels?|channel crossings?|
   cross(?:ing)? the channel|enoch|deportations?|gender (?:identity|neutral|critical|recognition)|self id|
   same sex marriage|gay marriage|circumcision|faith schools?|atheis\w+|creationis\w+|second referendum|
-  leavers|the empire|black lives matter|blm|taking the knee|grooming gangs|two-tier
+  leavers|black lives matter|blm|taking the knee|grooming gangs|two-tier
 `
 
 /** Party politics, faith and institutions: spoken of calmly every day, so that only open fire counts. */
@@ -39,7 +39,7 @@ export const institutions = spread`
 
 /** Open fire: ruin, blame, betrayal, plots, calls to expel or punish, faith called fable. */
 export const fire = spread`
-  after what they (?:did|have done) to|never forgive|keep (?:his|her|their|its) (?:nose|noses|religion|views|god|opinions?) (?:out|to)|
+  after what they (?:did|have done) to|never forgive|never trusted|nothing but fairy stories|keep (?:his|her|their|its) (?:nose|noses|religion|views|god|opinions?) (?:out|to)|
   (?:get|can get|off you get) off my page|apologists?|let (?:them|the \w+) (?:drown|sink|rot|burn|starve)|
   too proud to admit|conned|mass murder|greatest force for good|best thing that ever|(?:is|are|was) murder|
   apartheid|ethnic cleansing|terrorist sympathis\w+|blood on|parasites?|scroungers|bloodthirsty|barbaric|
@@ -52,7 +52,7 @@ export const fire = spread`
   why (?:is|are) (?:nobody|no one|we not) allowed|
   nothing but (?:harm|trouble|misery|grief|hatred|wars?)|let(?:ting)? (?:so|too|that|this) many|complicit|stand with (?:israel|palestine|gaza)|bigots?|ruin(?:s|ing|ed)? (?:this|our|the|everything|your|
   it)|destroy(?:s|ing|ed) (?:this|our|the|everything|your)|(?:is|are) the reason (?:that |why )?(?:you|we|nobody|no one) can not|ashamed|shame on (?:you|anyone|them|every)|
-  themselves to blame|to blame for (?:this|every|all)|blood on (?:their|your|its) hands|
+  themselves to blame|to blame for (?:this|every|all)|
   sold (?:us |you |their \w+ |your \w+ )?(?:out|down)|sell-?outs?|
   betray(?:ed|al|ing)? (?:us|this|our|the|your|of)|traitors?|treason|every war|all (?:the )?wars|brainwash\w*|
   indoctrinat\w*|evil|poison(?:ing|ed|s)?|invasion|invad(?:ed|ing|ers?)|swamp(?:ed|ing)|
