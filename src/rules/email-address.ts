@@ -11,7 +11,7 @@ const role = new RegExp(
     ^(?:info|office|admin|enquir(?:y|ies)|contact(?:us)?|hello|(?:deputy|town|parish)?\.?clerk|
     (?:town|parish)?council|(?:cllr|councillor|mayor)[\w.]*|reception|bookings?|events?|news|editor|press|media|
     secretary|treasurer|chair|support|help|planning|customer\.?services?|mail|post|team|membership|
-    volunteer(?:ing|s)?|fundraising|tickets?|box\.?office|library|museum|vicar|rector|curate|minister|mayor|mayors?parlour|cemetery|
+    volunteer(?:ing|s)?|fundraising|tickets?|box\.?office|library|museum|lost(?:property)?|vicar|rector|curate|minister|mayor|mayors?parlour|cemetery|
     allotments?|hall|villagehall)@
   `,
   'i',

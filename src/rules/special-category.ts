@@ -46,7 +46,7 @@ const saysAgreed = metAnywhere(agreedTo)
 const open = new RegExp(
   spread`
     \b(?:died|passed away|funeral|in memory of|in loving memory|raising money|fundrais\w+|sponsor(?:ed)?|
-    marathon|coffee morning|clerk is on holiday|awareness|charity|novel|film|drama|documentary|series|episode|soap)\b
+    marathon|coffee morning|clerk is on holiday|hundred (?:and [\w-]+ )?years ago|1[0-8]\d\d|awareness|charity|novel|film|drama|documentary|series|episode|soap)\b
   `,
   'i',
 )

@@ -3,6 +3,7 @@ import type { Sentence } from '../../draft/sentences.ts'
 import type { Span } from '../../draft/span.ts'
 import { meet } from '../gate.ts'
 import { joined, wholeWords } from '../joined.ts'
+import { privateMatters } from '../people/private-matters.ts'
 import { bodyBefore, isAnother, isNobodyTold, targetsOf } from '../people/targets.ts'
 import { jeers } from '../words/jeers.ts'
 import { complete, likenings } from '../words/likenings.ts'
@@ -24,7 +25,8 @@ const pity =
 export const pitiesByName = (sentence: Sentence): Span | null => {
   const { line, span } = joined(sentence)
   const found = meet(pity, line)
-  return found && targetsOf(sentence).some(({ kind }) => kind === 'name')
+  // "Mrs Pugh is in hospital again, poor love" is meant.
+  return found && targetsOf(sentence).some(({ kind }) => kind === 'name') && privateMatters(sentence).length === 0
     ? span(found.index, found.index + found[0].trimEnd().length)
     : null
 }

@@ -145,8 +145,8 @@ const statements: readonly RegExp[] = [
   // nothing I say here is on behalf of the council; these opinions belong to me; nobody but me
   new RegExp(
     spread`
-      \b(?:nothing|none of (?:this|what|it|that)|not (?:a|one) word)\b[^.]{0,40}\b(?:on behalf of|for|
-      speaks? for|represents?|reflects?|from) ${council}
+      \b(?:nothing|none of (?:this|the above|what|it|that)|not (?:a|one) word)\b[^.]{0,40}\b(?:on behalf of|for|
+      speaks? for|represents?|reflects?|from) ${council}|\bnone of (?:this|the above|it|that) is ${council} 's ${view}
     `,
   ),
   new RegExp(`\\b(?:${view}|this|it|all of (?:this|it))\\b[^.]{0,30}\\bbelongs? (?:only |solely |entirely )?to me\\b`),
@@ -157,7 +157,8 @@ const statements: readonly RegExp[] = [
   `),
   new RegExp(spread`
     \b(?:just|only|purely|simply) (?:me|my own self|yours truly) (?:talking|speaking|ranting|rambling|moaning|
-    musing|thinking aloud|thinking out loud|saying|venting|waffling)\b
+    musing|thinking aloud|thinking out loud|saying|venting|waffling)\b|
+    \b(?:that|this) (?:is|'s) (?:just|only) (?:\w+ ){1,5}talking\b[^.]{0,30}\bnot\b[^.]{0,30}\bcouncil\b
   `),
   // Welsh: barn bersonol; fy marn i; nid barn y cyngor
   new RegExp(spread`

@@ -160,7 +160,8 @@ const reports = new RegExp(spread`
   presented|collect(?:ed|ing)?|represent(?:ed|ing)?|wrote|spoke|thanked|welcomed|visited|planted|unveiled|
   cut)\b[^.]{0,80}\bon behalf of\b|\b(?:minutes?|as voted|was agreed|agreed (?:at|on|last)|resolved at|
   has (?:not|yet|no)|have not|voted on|what is the|what was the|
-  not (?:the |necessarily )?(?:\w+ ){0,3}council 's|ask(?:ed|ing)? (?:for )?the council 's)\b
+  not (?:the |necessarily )?(?:\w+ ){0,3}council 's|ask(?:ed|ing)? (?:for )?the council 's|
+  (?:none|word) of this is|(?:whether|doubt) this is)\b
 `)
 
 /** A household decides things too. */
