@@ -69,7 +69,7 @@ const worded = [
   new RegExp(
     spread`
       \b${digits} (?:opens?|unlocks?|disarms?|gets? you (?:in|into|through)|lets? you in|works on|
-      is the (?:code|combination|pin|number))\b
+      is the (?:code|combination|pin|number)|on the (?:padlock|keypad|key ?safe))\b
     `,
     'gi',
   ),

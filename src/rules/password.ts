@@ -73,7 +73,7 @@ const told = [
     spread`
       \b(?:log ?-?in|sign ?-?in|get in(?:to)?|mailbox|account|wi-?fi|laptop|tablet|computer|zoom|password|system|portal)\b[^\n]{0,80}?\b(?:(?:the )?(?:word|
       secret|magic word|phrase|key|other half)(?: is|['’]s) ["“']?(?=\S{0,40}\d)[\w!@#$%&*?-]{5,}|
-      (?:it(?: is|['’]s)|type|then) (?!windows|office|covid|euro)(?=[a-z]{4,}[!@#$%&*_\d][a-z]*\d)[\w!@#$%&*?-]+)
+      (?:it(?: is|['’]s)|type|then) (?!windows|office|covid|euro)(?=[a-z]{4,}(?:[!@#$%&*_\d][a-z]*\d|\d{1,4}\b))[\w!@#$%&*?-]+)
     `,
     'i',
   ),

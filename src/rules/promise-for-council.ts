@@ -60,7 +60,8 @@ const closings = new RegExp(spread`
   grounds\w*|contractors?|staff|officers?) to (?!look|consider|check|put it on)\w+|
   \b(?:it|that|the \w+) is yours\b[^.]{0,40}\b(?:no need|committee|council|say|free)\b|
   \bi (?:have |am |will )?(?:told|tell|telling) (?:them|you|everyone|residents|people) from the council\b|
-  \bignore (?:any|the|that|those|all) (?:\w+ )?(?:letters?|notices?|bills?|tickets?|reminders?|demands?|signs?|e ?mails?)\b(?! (?:from|about|claiming) (?:scam|anyone|strangers|fraud\w*|the bank))|\bi have (?:agreed|cleared|settled|decided|squared) (?:it|this|that) with (?:myself|the (?:chair|clerk|mayor|leader))\b|\bi am bringing it in\b|\bi have (?:gone ahead and |just |now )?(?:booked|ordered|bought|hired|
+  \bignore (?:any|the|that|those|all) (?:\w+ )?(?:letters?|notices?|bills?|tickets?|reminders?|demands?|signs?|e ?mails?)\b(?! (?:from|about|claiming) (?:scam|anyone|strangers|fraud\w*|the bank))|\bi have (?:agreed|cleared|settled|decided|squared) (?:it|this|that) with (?:myself|the (?:chair|clerk|mayor|leader))\b|\bi am bringing it in\b|\bi am making (?:the|this) decision (?:here and now|myself|on|for)\b|
+  \bi have (?:approved|settled|decided) (?:it|that|this)(?: tonight| myself| today)? and (?:the (?:order|work|contract|cheque|money)|you can hold)\b|\bi have (?:gone ahead and |just |now )?(?:booked|ordered|bought|hired|
   commissioned)\b[^.]{0,80}\bcouncil (?:is|'s|will be|will|can) (?:pay|foot)\w*
 `)
 

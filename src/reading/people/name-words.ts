@@ -52,7 +52,7 @@ export const notNames =
   palace celtic rangers barca barcelona madrid juventus juve inter bayern dortmund psg ajax gunners hammers saints
   lions saracens harlequins premier league championship cup final olympics olympic euro euros wimbledon ashes masters
   christmas xmas easter halloween eid ramadan diwali hanukkah valentines boxing new year eve bank holiday remembrance armistice
-  jubilee coronation covid coronavirus covid-19 omicron ofsted ofcom hmrc dwp dvla defra sats gcse gcses btec phd mba ceo cctv anpr
+  jubilee coronation covid coronavirus covid-19 wi-fi wi vis omicron ofsted ofcom hmrc dwp dvla defra sats gcse gcses btec phd mba ceo cctv anpr
   god jesus christ lord allah bible quran christian christians muslim muslims jewish jew jews hindu hindus sikh sikhs buddhist
   roman romans viking vikings saxon saxons victorian georgian tudor british english scottish irish welsh european american french german italian spanish polish russian chinese indian asian african
   black white lgbt blm metoo brexiteer brexiteers remainer remainers cockney geordie scouse

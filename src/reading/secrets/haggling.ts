@@ -19,7 +19,8 @@ const bargain = new RegExp(spread`
   offers?|offered|offering|rent|lease|asking|valuer|valuation|valued|valuers|price breakdown|pricing|day rate|
   hourly rate|mark ?up|margin|envelopes?|buyer|seller|landlord|supplier|contractors? .s|developers? .s|
   sponsor\w*|fee proposal|retainer|haggl\w+|negotiat\w+|knock (?:them|him|it) down|beat (?:them|him) down|
-  settle for|reserve price|bottom line|counter offer|we (?:pick|choose|decide) on \w+day)\b
+  settle for|reserve price|bottom line|counter offer|we (?:pick|choose|decide) on \w+day|
+  priced the|runners? up|next (?:one|lowest|cheapest) up|came in at(?= \d)|(?:wants?|lowest) \d[^.]{0,40}\b(?:wants?|next) \d[\d,]*)\b
 `)
 const open = new RegExp(spread`
   \b(?:(?:cheapest|cheaper|lowest|highest|dearest|best|nearest|lower|higher)(?: \w+){0,3} (?:is|was|came|comes|so|
@@ -33,13 +34,14 @@ const open = new RegExp(spread`
   walk away|ceiling|charging us|charges us|they charge|undercut\w*|opening (?:bid|offer)|a joke|
   we would (?:take|settle|accept)|commit (?:below|to)|(?:at|wants?|asking) (?:£ ?)?\d[^.]{0,30}\b(?:at|wants?|
   and|lot|firm|one) (?:£ ?)?\d|rival|other (?:firm|bidder|side|two|one)|in the running|best and final|price to beat|
-  to beat|in talks|valuer|valuation|valuers|put (?:it|the \w+) at|price breakdown|margin|mark ?up|day rate|
+  to beat|in talks|(?:committee|council|members|we) (?:(?:do|does|will) not )?(?:picks?|chooses?|decides?|votes?) (?:on|until|till)|
+  (?:not|neither \w+ is) (?:yet )?in the public papers|no letters have|valuer|valuation|valuers|put (?:it|the \w+) at|price breakdown|margin|mark ?up|day rate|
   bottom line|reserve price)\b
 `)
 const struck = new RegExp(spread`
   \b(?:response had|had been received|suggested he|have been received by|accepted|awarded|appointed|resolved|
   minutes?|published|won|was chosen|proposed|seconded|bought|purchase\w*|invoice|please|invited|invite|
-  invitation|seeking|auction|charity|free|tickets?|donat\w+|raised|grant of|per person|each|half price|off|
+  invitation|seeking|auction|charity|free|tickets?|donat\w+|raised|grants?|in public|per person|each|half price|off|
   sale now|special offer|deal of|raffle|last year|ten years ago|sold for|by law|website|online|agenda|annual|
   accounts|precept|council tax|government|housing benefit|national|average|job|salary|hour contract|donation|
   bank|energy|mortgage)\b
@@ -50,7 +52,7 @@ export const ours = new RegExp(spread`
   \b(?:tenders|tender (?!steak)|quotes (?:in )?for the|envelopes|bids|bidders?|(?:lowest|best) bid|sealed|contract\w*|council\w*|clerk|committee|members|developers?|
   kiosk|field|land|depot|market|playground|pavilion|toilets?|lights|mowing|library|fire station|brewery|supermarket|tea ?room|
   the roof|lease talks|other side|car park|pool|park|bandstand|grass|bins|planters|cctv|fountain|benches|
-  play area|(?:town|church) clock|splash pad|skate ramp|bus shelter)\b|\bcaf[eé]
+  (?:we|council) (?:do|does|will) not (?:pick|choose|decide|vote)|public papers|pavilion|play area|(?:town|church) clock|splash pad|skate ramp|bus shelter)\b|\bcaf[eé]
 `)
 
 export function haggled(sentence: Sentence, line: string): RegExpExecArray | null {

@@ -34,7 +34,7 @@ export const closedWords = new RegExp(
     `,
     spread`
       \bexcluded (?:items?|part|business|session)\b|\b(?:bit|part) of (?:the )?(?:council|meeting|agenda|
-      evening) (?:that )?(?:you|nobody|the public|residents|no one)\b
+      evening) (?:that )?(?:you|nobody|the public|residents|no one)\b|\b(?:bit|part) of [^.]{1,15} 's meeting (?:that )?(?:you|the public|residents) (?:were|was|are) not\b
     `,
     spread`
       \b(?:bit|part|half|session|item|meeting|business|section|debate|discussion) (?:that )?(?:you|the public|
@@ -129,14 +129,14 @@ export const gate = new RegExp(spread`
   threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |
   in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|
   exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|camera|doors?\b|residents|
-  reporter|journalist|audience|meant to|supposed to|allowed to
+  reporter|journalist|audience|meant to|supposed to|allowed (?:to|in)
 `)
 /** What is about where a council meets: the business, the people and the papers of a meeting. */
 export const meeting = new RegExp(spread`
   \b(?:meetings?|minutes?|agendas?|items?|vot(?:e|ed|es|ing)|resolution|resolved?|standing orders?|tenders?|
   staffing|staff|personnel|lease|contract|redundan\w+|committee|council\w*|clerk|session|cllrs?|members?|
   chamber|carried (?:\d|by|un)|heard (?:that|how)|grievance|hr|admission to meetings|report|motion|budget|agreed|decided|turned down|settled|approved|
-  refused|tribunal|land deal|claim|depot|pay rise|for(?: \.| and)? \w+ against)\b
+  refused|tribunal|land deal|claim|depot|pay rise|treasurer|surveyor|solicitor|borrow|tenanc(?:y|ies)|for(?: \.| and)? \w+ against)\b
 `)
 /** Doors are closed and the public kept out elsewhere too. */
 export const elsewhere = new RegExp(spread`

@@ -74,7 +74,7 @@ export const kept = frame(
   `(?!(?:external )?auditors?(?: 's| ')? (?:(?:published|annual|final|full|public) )?report)${expert}(?: 's| ')? (?:\\w+ )?${work}`,
   `(?:letter|note|e ?mail|opinion|report|advice|memo) from (?:our|the council 's) ${expert}`,
   spread`
-    (?:private|confidential) (?:valuation|offer|bid|tender|quote|figures?|letter)|(?:firm|company|contractor|bidder|supplier|developer) 's price list|
+    (?:private|confidential) (?:valuation|offer|bid|tender|quote|figures?|letter|costings?|budget|spreadsheet)|(?:firm|company|contractor|bidder|supplier|developer) 's price list|
     (?:the )?sealed (?:bids?|tenders?|envelopes?|quotes?)
   `,
   spread`

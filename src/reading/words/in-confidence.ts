@@ -117,9 +117,9 @@ export const confidence = new RegExp(
     `,
     '\\b(?:confidential|private|closed|restricted|secret) (?:\\w+ ){0,2}briefing\\b',
     spread`
-      \b(?:reports?|papers?|letter|briefing|meeting|discussion|talks?|presentation|conversation|chat|e ?mail)(?: [\w']+){0,4} (?:is|are|was|were|be) (?:private|
+      \b(?:reports?|papers?|letter|briefing|meeting|discussion|talks?|presentation|conversation|chat|e ?mail)(?: [\w']+){0,4} (?:is|are|was|were|be|'s) (?:marked |stamped )?(?:private|
       confidential|restricted|off the record) (?:but|however) (?:the (?:gist|upshot|long and short)|basically|essentially|
-      in (?:short|it)|they want|it (?:says|shows)|i (?:hear|gather|can tell you (?:it says|they|we))|let us just say)\b
+      in (?:short|it)|they want|it (?:says|shows)|i (?:hear|gather|can tell you (?:it says|they|we|the))|let us just say)\b
     `,
     '\\bsworn to (?:secrecy|silence)\\b',
     spread`

@@ -109,7 +109,7 @@ export const predicates: readonly string[] = [
     (after|having) (his|her) (bowel|heart|hip|knee|eye|prostate|kidney|) op, mind (has gone|is going|went|'s going|'s gone), in a home now, (gone|going|moved|put) into a home, drying out,
     (heart|pacemaker|kidneys|kidney|liver|lungs|hip) (gave|gives|packed|packing|stopped|failed|giving) (out|up|in|on|again),
     (told|hears|heard|learned) (he|she|they) (have|has|'s|got|have got|has got) (six|three|two|four|nine|twelve|eighteen|a few|only *) (months|weeks),
-    (test |scan |biopsy |blood |) results (came|come|are|were|went|show|showed),
+    (test|scan|biopsy|blood) results (came|come|are|were|went|show|showed), results (came|come) back,
     (told|diagnosed|says|said) (it is|it|) the (slow|quick|bad|aggressive) (kind|sort|one)
   `),
   // Money and benefits

@@ -18,8 +18,8 @@ export const general = new RegExp(spread`
 export const tells = new RegExp(
   [
     spread`
-      \b(?:we|members|councillors|they|council|committee|cllrs?|chair\w*|mayor|majority|leader|clerk|officers?|i|who|then|
-      lot)(?: \w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|
+      \b(?:we|members|councillors|they|council|committee|cllrs?|chair\w*|mayor|majority|leader|clerk|officers?|treasurer|surveyor|
+      session|part|i|who|then|lot)(?: \w+| 're| 's){0,3}? (?:agreed|voted|decided|settled|approved|turned down|refused|rejected|
       accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|
       dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|
       (?:started|began) (?:discussing|talking)|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|

@@ -31,6 +31,7 @@ export const hearsay = new RegExp(
       \bi (?:have|get) (?:a|the) (?:feeling|hunch|funny feeling) (?:that (?!if)|the |they |he |she |some)
     `,
     '\\bthe (?:story|talk|gossip|whisper) (?:goes|is|round|around|in)\\b',
+    "(?:^|\\. )they (?:all )?reckon (?:that )?(?:the|our|it) [^.]{1,40}(?:is|are|will|be|being|'s) (?:being |to be |be |getting )?(?:sold(?! short)|clos\\w+|shut\\w*|scrapped|axed|bulldozed|knocked down|moving|sacked|cut)\\b",
 
     // Who says so is nobody who can be asked: a place of talk, a relation, "they".
     spread`
@@ -47,7 +48,7 @@ export const hearsay = new RegExp(
       chippy|butchers?|market|touchline|tip|depot|street|town|village|estate|grapevine|jungle drums) (?:talk|
       chatter|gossip|whispers?|rumours?|(?:is|are) (?:saying|full of|buzzing with|alive with|rife with))\b|
       \b(?:chatter|gossip|whispers?|mutterings?|murmurs?|rumblings?|jungle drums|tittle tattle|speculation|
-      scuttlebutt) (?:is|are|on|in|at|round|around|about|has it|that|say|says|of)\b|
+      scuttlebutt) (?:is|are|on|in|at|round|around|about|outside|has it|that|say|says|of)\b|
       \b(?:talk|chat|buzz|story|word) (?:at|in|on|round|down|over|among|amongst|from) (?:the |
       our )?\w+(?: \w+)? (?:is|has it|was) (?:that|they|we|he|she|it|the|all|about|how)\b|
       (?<!\b(?:bed|scotch|quash|squash|scupper|stop|kill|correct|dispel|deny) (?:the|this|that|any|a|all) )\brumours? (?:\w+ )?(?:flying|swirling|circulating|doing the rounds|about|abound|mill|persist|reach\w*|
@@ -102,6 +103,7 @@ export const hearsay = new RegExp(
     "\\b(?:there (?:is|are|'s)|hearing|heard) (?:a |some |more |a lot of |lots of )?(?:rumours?|whispers?|(?<!a )talk) (?:that|about|of|going)\\b",
     '\\b(?:rumours?|gossip) (?:is|are|going round|going around|in the|at the|on the|says?)\\b',
     '\\bword (?:on the street |(?:in|at|round|around|from) (?:the |our )?(?:\\w+ ){1,4}?)(?:is|has it)\\b',
+    '\\b(?:heard|hear|hearing) (?:it )?second hand(?= that| it | from| they|$| \\.)',
     '\\bword (?:is|has it) (?:that |they |he |she |it |the |there |we )',
     '\\bheard (?:it )?(?:on|through) the grapevine\\b|\\bgrapevine (?:says|has it)\\b',
     '\\b(?:told|heard) on the quiet\\b',
