@@ -145,6 +145,16 @@ test('a file that is wrong is refused with what is wrong in it', async () => {
   await page.getByText('“clauses” is empty.').waitFor()
 })
 
+test('what the browser does not read as a file, such as a folder, is refused and not waited for', async () => {
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'))
+  })
+  const file = { name: 'a', mimeType: 'application/json', buffer: Buffer.from('{}') }
+  await page.getByLabel('Or choose the file').setInputFiles(file)
+  await page.getByText(/^That is not a rule pack, or it is torn/).waitFor()
+  await page.reload()
+})
+
 test('a dropped file with its signature is the same offer, and needs no address', async () => {
   const text = packOf(3)
   await page.getByLabel('Or choose the file').setInputFiles([
