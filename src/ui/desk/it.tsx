@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { ItFile } from '../../desk/it/deployment.ts'
 import { itFiles } from '../../desk/it/files.ts'
 import { type Role, type Site, sites } from '../../draft/circumstances.ts'
@@ -9,17 +8,16 @@ import type { Services, Shelf, Signer } from './services.ts'
 import { useOpening } from './use-opening.ts'
 import { t } from './words.ts'
 
-type Props = {
+type Props = WishProps & {
   readonly shelf: Shelf
   readonly services: Services
   readonly signer: Signer | null
   /** The text of the pack as published, for computers that fetch nothing. */
   readonly text: string
-  readonly ids: Ids
 }
 type Ids = { readonly chrome: string; readonly edge: string; readonly firefox: string }
 
-type Wishes = {
+export type Wishes = {
   readonly ids: Ids
   readonly force: boolean
   readonly inline: boolean
@@ -29,17 +27,19 @@ type Wishes = {
   readonly updateHours: string
 }
 
+export const usualWishes = (ids: Ids): Wishes => ({
+  ids,
+  force: true,
+  inline: false,
+  lockPack: false,
+  sites: [],
+  role: '',
+  updateHours: '',
+})
+
 /** Ready files for whoever looks after the council's computers. */
 export const ForIt = (props: Props) => {
-  const [wishes, setWishes] = useState<Wishes>({
-    ids: props.ids,
-    force: true,
-    inline: false,
-    lockPack: false,
-    sites: [],
-    role: '',
-    updateHours: '',
-  })
+  const { wishes, onWishes } = props
   const { ids, force } = wishes
   const address = packAddress(props.shelf.address ?? '')
   const files = itFiles({ uuid: props.services.uuid, ids, force, settings: settingsOf(wishes, props, address) })
@@ -53,7 +53,7 @@ export const ForIt = (props: Props) => {
             {t('itNoAddress')} <a href="#publish">{t('tabPublish')}</a>
           </p>
         )}
-        <Wishing wishes={wishes} onWishes={setWishes} />
+        <Wishing wishes={wishes} onWishes={onWishes} />
       </section>
       <section class="sheet" aria-labelledby="it-files">
         <h2 id="it-files">{t('itFiles')}</h2>
