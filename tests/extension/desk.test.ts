@@ -209,6 +209,18 @@ describe('the desk', () => {
     expect(await hours.inputValue()).toBe('48')
   })
 
+  test('for IT, a pack with mistakes is not handed over unsaid', async () => {
+    await desk.getByRole('button', { name: 'Open another pack' }).click()
+    await desk.getByLabel('Name of the council').fill('Southborough Parish Council')
+    await desk.getByRole('button', { name: 'Start', exact: true }).click()
+    await tab(desk, 'For IT')
+    expect(await desk.getByText('One thing has to be mended first').count()).toBe(0)
+    await desk.getByLabel(/^Put the whole pack/).check()
+    await desk.getByText('One thing has to be mended first').waitFor()
+    await desk.getByRole('button', { name: 'Undo' }).click()
+    await desk.getByText('One thing has to be mended first').waitFor({ state: 'detached' })
+  })
+
   test('a file that is no pack is refused in words, and the desk is as it was', async () => {
     await desk.setViewportSize({ width: 1360, height: 800 })
     await desk.getByRole('button', { name: 'Open another pack' }).click()

@@ -1,5 +1,6 @@
 import type { ItFile } from '../../desk/it/deployment.ts'
 import { itFiles } from '../../desk/it/files.ts'
+import { problemsOf } from '../../desk/problems.ts'
 import { type Role, type Site, sites } from '../../draft/circumstances.ts'
 import { packAddress } from '../../packs/join-link.ts'
 import { siteName } from '../words.ts'
@@ -42,15 +43,16 @@ export const ForIt = (props: Props) => {
   const { wishes, onWishes } = props
   const { ids, force } = wishes
   const address = packAddress(props.shelf.address ?? '')
+  const lacking = wishes.inline ? tornIn(props.text) : address ? '' : t('itNoAddress')
   const files = itFiles({ uuid: props.services.uuid, ids, force, settings: settingsOf(wishes, props, address) })
   return (
     <div class="sheets">
       <section class="sheet" aria-labelledby="it-title">
         <h2 id="it-title">{t('forIt')}</h2>
         <p class="quiet">{t('forItHint')}</p>
-        {!address && !wishes.inline && (
+        {lacking && (
           <p class="wrong">
-            {t('itNoAddress')} <a href="#publish">{t('tabPublish')}</a>
+            {lacking} <a href="#publish">{t('tabPublish')}</a>
           </p>
         )}
         <Wishing wishes={wishes} onWishes={onWishes} />
@@ -65,6 +67,12 @@ export const ForIt = (props: Props) => {
       </section>
     </div>
   )
+}
+
+/** A pack with mistakes would be left alone by the extension on every computer that it is set on. */
+function tornIn(text: string): string {
+  const count = problemsOf(JSON.parse(text)).length
+  return count > 0 ? t('mendFirst', { count }) : ''
 }
 
 /** As often as the extension takes it (src/settings/managed.ts); what is no such number is not written. */
