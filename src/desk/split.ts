@@ -42,8 +42,7 @@ export function splitPolicy(text: string): readonly Piece[] {
 }
 
 /** Without what nobody sees and no pack may hold, such as the soft hyphens of a PDF, one of which may have broken a word between two lines. */
-const seen = (words: string): string =>
-  words.replace(/\u00AD\s*/g, '').replace(/(?![\s\u200D])[\p{Cc}\p{Cf}]/gu, '')
+const seen = (words: string): string => words.replace(/\u00AD\s*/g, '').replace(/(?![\s\u200D])[\p{Cc}\p{Cf}]/gu, '')
 
 /** For each line, the next one with words on it. */
 function followers(lines: readonly string[]): readonly string[] {
