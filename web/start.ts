@@ -7,6 +7,7 @@ navigator.serviceWorker?.register('service-worker.js').catch((problem) => report
 /** Where the link's pack could not be taken, the page says so above everything else. */
 function say(why: string): void {
   const line = Object.assign(document.createElement('p'), { className: 'wrong', textContent: why })
+  window.addEventListener('hashchange', () => line.remove(), { once: true })
   line.setAttribute('role', 'alert')
   document.body.prepend(line)
 }

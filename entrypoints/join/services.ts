@@ -4,7 +4,7 @@ import { update } from '../../src/keeping/update.ts'
 import { readKept } from '../../src/settings/kept-packs.ts'
 import { packIsSet, readManaged } from '../../src/settings/managed.ts'
 import { askFor, grantedOf } from '../../src/settings/sites.ts'
-import { whys } from '../../src/supply/refusal.ts'
+import { refused, whys } from '../../src/supply/refusal.ts'
 import type { JoinServices, State } from '../../src/ui/join/join.tsx'
 
 const patternOf = (address: string): string => `https://${new URL(address).hostname}/*`
@@ -44,7 +44,7 @@ export async function stateNow(): Promise<State> {
 
 export const services: JoinServices = {
   look: (address) => look({ by: 'address', address }),
-  open: async (files) => look(await arrivalOf(files)),
+  open: (files) => arrivalOf(files).then(look, () => refused('notJson')),
   mayRead: async (address) => (await grantedOf([patternOf(address)])).length > 0,
   allow: (address) => askFor([patternOf(address)]),
   state: stateNow,

@@ -83,7 +83,7 @@ function oneOf<Name extends string, Value extends string>(
 }
 
 function timed(at: string | undefined): { at?: string } {
-  if (at !== undefined && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d\S*)?$/.test(at))
+  if (at !== undefined && !(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d\S*)?$/.test(at) && Date.parse(at)))
     throw new Error(`--at takes a date or a time such as 2026-05-07T19:00; not “${at}”.`)
   return at === undefined ? {} : { at }
 }

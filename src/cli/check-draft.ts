@@ -12,6 +12,9 @@ const bad = (message: string) => {
   process.exitCode = 2
 }
 
+// Who read the answers may have seen enough: `head`, say.
+process.stdout.on('error', () => process.exit())
+
 const request = readArguments(process.argv.slice(2))
 if (request === usage) process.stdout.write(`${usage}\n`)
 else if (typeof request === 'string') bad(request)

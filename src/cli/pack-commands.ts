@@ -48,6 +48,15 @@ const refusal = ({ why, problems = [] }: Refusal): Ran => ({
 
 /** Runs one command. Nothing is printed here, and nothing thrown but our own bugs. */
 export async function runPack(argv: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
+  try {
+    return await ran(argv, env)
+  } catch (problem) {
+    if (problem instanceof Error && 'syscall' in problem) return bad(problem.message) // a folder, or no right to read or write there
+    throw problem
+  }
+}
+
+async function ran(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   let read: ReturnType<typeof parse>
   try {
     read = parse(argv)

@@ -37,9 +37,12 @@ export function splitPolicy(text: string): readonly Piece[] {
     start = span.end
     const { kind, number, ref, under } = block
     const words = [block.first ?? block.lines[0] ?? '', ...block.lines.slice(1)].filter((line) => !isFurniture(line))
-    return { span, text: whole, kind, number, ref, under, words: words.join(' ').replace(/\s+/g, ' ').trim() }
+    return { span, text: whole, kind, number, ref, under, words: seen(words.join(' ')).replace(/\s+/g, ' ').trim() }
   })
 }
+
+/** Without what nobody sees and no pack may hold, such as the soft hyphens of a PDF, one of which may have broken a word between two lines. */
+const seen = (words: string): string => words.replace(/\u00AD\s*/g, '').replace(/(?![\s\u200D])[\p{Cc}\p{Cf}]/gu, '')
 
 /** For each line, the next one with words on it. */
 function followers(lines: readonly string[]): readonly string[] {

@@ -58,12 +58,16 @@ export async function gatherHealth(about: About): Promise<Health> {
     dueAt: kept?.address ? kept.dueAt : null,
     trouble: kept?.trouble ?? null,
     locked: [...lockedBy(chosen.managed)],
-    strange: chosen.managed.strange,
+    strange: strangeIn(chosen),
     role: chosen.settings.role,
     offSites: chosen.settings.offSites,
     faults,
   }
 }
+
+/** The administrator's own pack comes before any other: where it is not in use, it could not be read. */
+const strangeIn = ({ managed: { packJson, strange }, from }: Chosen): readonly string[] =>
+  packJson && from.kind !== 'packJson' ? ['packJson', ...strange] : strange
 
 const slotOf = ({ from }: Chosen): Slot | null =>
   from.kind === 'packUrl' ? 'managed' : from.kind === 'joined' ? 'joined' : null

@@ -23,13 +23,19 @@ const isInvitation = (link: string): boolean => /#join(=|$)/.test(link)
  * Null where no https address is to be found. What is returned has no fragment and no user name.
  */
 export function readJoinLink(pasted: string): string | null {
-  const links = pasted.match(/https:\/\/[^\s<>"“”‘’]+/gi) ?? []
+  const links = (pasted.match(/https:\/\/[^\s<>"“”‘’]+/gi) ?? []).map(unwrapped)
   const invited = links.find((link) => isInvitation(bare(link)))
   const chosen = invited ?? links.find((link) => /\.json(?:[?#]|$)/i.test(bare(link))) ?? links[0]
   if (!chosen) return null
   const [, asked] = /#join=(.+)$/s.exec(bare(chosen)) ?? []
   return packAddress(asked ? unescaped(asked) : bare(chosen))
 }
+
+/** Outlook may lead every link of a letter through an address of Microsoft's, with the link in it. */
+const unwrapped = (link: string): string =>
+  /^https:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\//i.test(link)
+    ? (new URL(link).searchParams.get('url') ?? link)
+    : link
 
 /** A full stop, bracket or comma after an address belongs to the sentence around it. */
 const bare = (link: string): string => link.replace(/[.,;:!?)\]'’]+$/, '')

@@ -46,6 +46,7 @@ describe('one draft', () => {
     [['--pack', 'package.json', 'a draft'], 'format'],
     [['--pack', 'README.md', 'a draft'], 'is not a JSON file'],
     [['--loud', 'a draft'], '--loud'],
+    [['--at', '2026-13-45', '--pack', 'oakham', 'a draft'], '--at takes a date'],
   ])('%j is refused with a sentence', (args, sentence) => {
     const { status, stderr } = run(args)
     expect(status).toBe(2)
@@ -80,6 +81,13 @@ describe('JSON lines', () => {
     expect(out[1]).toMatchObject({ id: null, line: 2, error: expect.stringContaining('not JSON') })
     expect(out[3]).toMatchObject({ id: null, line: 5, error: expect.stringContaining('text') })
   })
+  test('whoever reads the answers may stop early', () => {
+    const input = `${row('1', 'a draft')}\n`.repeat(5000)
+    const command = `"${process.execPath}" src/cli/check-draft.ts --jsonl --pack oakham | head -n 1`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, input, encoding: 'utf8' })
+    expect([lines(stdout).length, stderr]).toEqual([1, ''])
+  })
+
   test('a row’s own council, in any case, wins over --pack; without either the line is refused', () => {
     const input = [
       row('a', 'Her number is 07700 900142', { council: 'OAKHAM' }),

@@ -132,6 +132,9 @@ test.each([
   [['check', 'nowhere.json']],
   [['diff', 'oakham', 'nowhere']],
   [['verify', '../../etc/nowhere']],
+  [['check', '.']],
+  [['diff', 'oakham', '.']],
+  [['new', '--from', 'oakham', '--council', 'X', '--out', 'nowhere/x.json']],
 ])('%j is bad use, and ends with 2', async (argv) => {
   const ran = await runPack(argv, env)
   expect(ran.code).toBe(2)

@@ -86,6 +86,11 @@ describe('other ways of numbering', () => {
       ],
     ],
     [
+      'a PDF’s characters that cannot be seen',
+      '1.1 Keep con\u00ADfi\u00AD\ndential\u200B matters\u0002 to your\u2060self.\n',
+      [['clause', '1.1', 'Keep confidential matters to yourself.']],
+    ],
+    [
       'Word’s bullets with tabs',
       '1.1\tUsers must:\r\n•\tspell well;\r\no\tbe fair.\r\n',
       [

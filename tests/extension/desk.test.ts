@@ -203,6 +203,22 @@ describe('the desk', () => {
       await expect.poll(() => desk.getByText('That is not a whole number from 6 to 720.').count()).toBe(written ? 0 : 1)
       expect((await saved(desk, save('point-of-order-chrome.reg'))).text.includes('updateHours')).toBe(written)
     }
+    // The way to where the address is written, and back.
+    await desk.locator('#work').getByRole('link', { name: 'Publish' }).click()
+    await tab(desk, 'For IT')
+    expect(await hours.inputValue()).toBe('48')
+  })
+
+  test('for IT, a pack with mistakes is not handed over unsaid', async () => {
+    await desk.getByRole('button', { name: 'Open another pack' }).click()
+    await desk.getByLabel('Name of the council').fill('Southborough Parish Council')
+    await desk.getByRole('button', { name: 'Start', exact: true }).click()
+    await tab(desk, 'For IT')
+    expect(await desk.getByText('One thing has to be mended first').count()).toBe(0)
+    await desk.getByLabel(/^Put the whole pack/).check()
+    await desk.getByText('One thing has to be mended first').waitFor()
+    await desk.getByRole('button', { name: 'Undo' }).click()
+    await desk.getByText('One thing has to be mended first').waitFor({ state: 'detached' })
   })
 
   test('a file that is no pack is refused in words, and the desk is as it was', async () => {
@@ -212,6 +228,8 @@ describe('the desk', () => {
       .getByLabel('Pack file')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('<p>') })
     expect(await desk.getByRole('alert').textContent()).toMatch(/^That is not a rule pack, or it is torn/)
+    // The browser tells of no change where the same file is chosen again.
+    expect(await desk.getByLabel('Pack file').inputValue()).toBe('')
     await desk.getByRole('button', { name: 'Back to the desk' }).click()
     await desk.getByRole('heading', { name: /: the rule pack$/ }).waitFor()
   })
@@ -279,6 +297,41 @@ describe('the desk', () => {
     await desk.waitForURL(/wales-77$/)
   })
 
+  test('a policy that was pasted stays there, with what is not to be quoted, while something else is looked at', async () => {
+    await desk.getByRole('button', { name: 'Paste the policy' }).click()
+    await desk.getByLabel('The policy’s text').fill('1.1 Be kind.\n1.2 Be brief.\n')
+    await desk.getByRole('checkbox', { name: /Be kind/ }).uncheck()
+    await tab(desk, 'Council')
+    await desk.goBack()
+    await desk.getByRole('button', { name: 'Quote one passage' }).click()
+    expect(await desk.locator('textarea.policy').inputValue()).toBe('Be brief.')
+    await desk.getByRole('button', { name: 'Undo' }).click()
+  })
+
+  test('a tick is taken back by Ctrl+Z, where it was made', async () => {
+    await tab(desk, 'Council')
+    const should = desk.getByRole('group', { name: 'Ask once at Post' }).getByLabel('Should')
+    await should.press('Space')
+    expect(await should.isChecked()).toBe(true)
+    await should.press('Control+z')
+    expect(await should.isChecked()).toBe(false)
+  })
+
+  test('a key that was forgotten in one press is had back in one', async () => {
+    await tab(desk, 'Publish')
+    await desk.getByLabel('Passphrase', { exact: true }).fill('four tall oaks here')
+    await desk.getByLabel('The same once more').fill('four tall oaks here')
+    await desk.getByRole('button', { name: 'Make a key' }).click()
+    await desk.getByRole('button', { name: 'Lock the key' }).click()
+    await desk.getByRole('button', { name: 'Forget this key' }).click()
+    await desk.getByRole('button', { name: 'Make a key' }).waitFor()
+    await desk.getByRole('button', { name: 'Undo: Forget this key' }).click()
+    await desk.getByLabel('Passphrase', { exact: true }).fill('four tall oaks here')
+    await desk.getByRole('button', { name: 'Open the key' }).click()
+    await desk.getByRole('button', { name: 'Lock the key' }).click()
+    await desk.getByRole('button', { name: 'Forget this key' }).click()
+  })
+
   test('what is typed after a step back is a step of its own', async () => {
     await tab(desk, 'Council')
     const [title, edition] = [desk.getByLabel('Title', { exact: true }), desk.getByLabel('Edition')]
@@ -310,6 +363,9 @@ describe('the desk', () => {
     const other = desk.getByRole('heading', { name: 'Rugeley Town Council: the rule pack' })
     await tab(desk, 'Publish')
     await address.fill('https://a.example/a.councilpack.json')
+    // Changed since, but a councillor who follows the link finds what was published.
+    const [, had] = /since (version \d+);/.exec(await desk.locator('.headline').innerText()) ?? []
+    expect(await desk.locator('.handout').textContent()).toContain(`${had}, and`)
     await desk.getByRole('button', { name: 'Open another pack' }).click()
     await desk.getByRole('button', { name: 'Rugeley Town Council' }).click()
     await other.waitFor()

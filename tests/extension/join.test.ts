@@ -145,6 +145,16 @@ test('a file that is wrong is refused with what is wrong in it', async () => {
   await page.getByText('“clauses” is empty.').waitFor()
 })
 
+test('what the browser does not read as a file, such as a folder, is refused and not waited for', async () => {
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'))
+  })
+  const file = { name: 'a', mimeType: 'application/json', buffer: Buffer.from('{}') }
+  await page.getByLabel('Or choose the file').setInputFiles(file)
+  await page.getByText(/^That is not a rule pack, or it is torn/).waitFor()
+  await page.reload()
+})
+
 test('a dropped file with its signature is the same offer, and needs no address', async () => {
   const text = packOf(3)
   await page.getByLabel('Or choose the file').setInputFiles([
@@ -199,4 +209,19 @@ test('leaving it, nothing is joined any more', async () => {
   await page.getByRole('button', { name: 'Leave this pack' }).click()
   await page.getByRole('heading', { name: 'In use: Oakham Town Council' }).waitFor({ state: 'detached' })
   await expect.poll(focused).toBe('What the clerk sent you')
+})
+
+test('the longest name of a village makes no page wider than a telephone', async () => {
+  const name = 'Cyngor Cymuned Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+  const pack = JSON.parse(packOf(3))
+  const buffer = Buffer.from(JSON.stringify({ ...pack, id: 'llanfair', council: { ...pack.council, name } }))
+  await page.getByLabel('Or choose the file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await page.getByRole('heading', { name: /^You have joined/ }).waitFor()
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const other of ['join.html', 'policy.html', 'options.html', 'start.html#council', 'draft.html']) {
+    await page.goto(page.url().replace(/[a-z]+\.html.*/, other))
+    await page.getByText(name).filter({ visible: true }).first().waitFor()
+    expect([other, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([other, 320])
+  }
 })

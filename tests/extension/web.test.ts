@@ -94,6 +94,10 @@ describe('the static site', () => {
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
     await page.getByText(/of Rugeley Town Council/).waitFor()
+    await page.evaluate(() => {
+      location.hash = '#pack=rugeley'
+    })
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
     await page.close()
   })
 
@@ -244,6 +248,14 @@ describe('the static site', () => {
     await page.getByRole('heading', { level: 1, name: 'Write your council’s rule pack' }).waitFor()
     await page.getByRole('button', { name: 'Oakham Town Council' }).click()
     await page.getByRole('heading', { level: 1, name: 'Oakham Town Council: the rule pack' }).waitFor()
+    await page.getByText('Saved on this computer.').waitFor()
+    await page.reload()
+    await page.getByRole('link', { name: 'Council', exact: true }).click()
+    await page.getByLabel('Edition').fill('Typed and left')
+    await page.evaluate(() => location.replace('packs/oakham.json'))
+    await page.waitForURL(/oakham\.json$/)
+    await page.goto(`${address}desk.html#council`)
+    await expect.poll(() => page.getByLabel('Edition').inputValue()).toBe('Typed and left')
     await page.close()
   })
 })

@@ -49,6 +49,13 @@ describe('the health of an extension', () => {
       ].join('\n'),
     )
   })
+  test('with an administrator’s pack that was cut short on its way into the registry', async () => {
+    const stored = fake.now?.stored ?? { local: {} }
+    stored.managed = { packJson: JSON.stringify(smallPack()).slice(0, 100) }
+    expect(await text()).toContain('Administrator’s settings that cannot be used: packJson')
+    stored.managed = { packJson: JSON.stringify(smallPack()) }
+    expect(await text()).not.toContain('cannot be used')
+  })
   test('with a joined pack in trouble, locked settings and faults', async () => {
     const stored = fake.now?.stored ?? { local: {} }
     stored.managed = { role: 'clerk', updateHours: 1 }

@@ -73,6 +73,11 @@ describe('a join link', () => {
     [`Please join: ${home}.`, home, 'in a sentence'],
     [`See https://www.northborough.example/news and then <${home}>`, home, 'the file among other addresses'],
     [`Open https://a.example/x#join=${encodeURIComponent(home)}, or ${home}x`, home, 'the link before the rest'],
+    [
+      `1. https://a.example/ext 2. https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(joinLink(home))}&data=05%7C02`,
+      home,
+      'as Outlook hands it on',
+    ],
     ['https://a.example/pack?id=7', 'https://a.example/pack?id=7', 'without the ending'],
     ['https://a.example/#join=http%3A%2F%2Fb.example', null, 'an invitation to plain http'],
     ['https://a.example/#join=%E0%A4%A', null, 'a torn link'],

@@ -39,3 +39,13 @@ test('a long draft is cut, and half an emoji does not break it', () => {
   const long = `${'x'.repeat(1199)}😀${'y'.repeat(60_000)}`
   expect(clerkLetter(oakham, [{ finding: phone, text: long }]).length).toBeLessThan(4000)
 })
+test('three clauses and a post of a few sentences go into what Windows takes of an address', () => {
+  const long = 'Who let the car park go to ruin? “Not us”, they say – and “not now”. '.repeat(10)
+  const points = ['a', 'b', 'c'].map((id) => ({
+    finding: { ...phone, clause: { ...phone.clause, id, ref: id, quote: long } as typeof phone.clause },
+    text: long,
+  }))
+  const letter = clerkLetter({ ...oakham, email: 'clerk@oakham.example' }, points)
+  expect(letter.length).toBeLessThan(2000)
+  expect(new URL(letter).searchParams.get('body')).toMatch(/Who let the car park.*a: “Who let.*c: “Who let/s)
+})

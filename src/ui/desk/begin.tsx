@@ -131,7 +131,7 @@ const OpenFile = ({ services, councils, onOpen }: BeginProps) => {
     else setRefused(sentenceFor(opened.why))
   }
   const take = (file: File | undefined) => {
-    if (file) void file.text().then(open)
+    if (file) void file.text().then(open, () => setRefused(sentenceFor('notJson')))
   }
   return (
     <section
@@ -151,7 +151,10 @@ const OpenFile = ({ services, councils, onOpen }: BeginProps) => {
           id="file"
           type="file"
           accept=".json,application/json"
-          onChange={(event) => take(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            take(event.currentTarget.files?.[0])
+            event.currentTarget.value = '' // the same file once more, mended, is a change again
+          }}
         />
         {refused && (
           <p class="wrong" role="alert">

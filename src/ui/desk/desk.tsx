@@ -8,10 +8,12 @@ import { Changes } from './changes.tsx'
 import { Council } from './council.tsx'
 import { Disclaimers } from './disclaimer.tsx'
 import { Headline, Tabs } from './head.tsx'
-import { ForIt } from './it.tsx'
+import { ForIt, usualWishes } from './it.tsx'
 import type { Pen } from './pen.ts'
 import { hashOf, type Place, placeOf } from './places.ts'
+import { nothingPasted } from './policy/paste.tsx'
 import { firstClause, Policy } from './policy/policy.tsx'
+import type { Selected } from './policy/selected.ts'
 import { Publish } from './publish/publish.tsx'
 import { ReadIt } from './read.tsx'
 import type { Services, Shelf, Signer } from './services.ts'
@@ -90,6 +92,8 @@ type WorkProps = DeskProps & { readonly desk: Desk; readonly pen: Pen; readonly 
 const Work = (props: WorkProps) => {
   const { desk, pen, place, services } = props
   const [signer, setSigner] = useState<Signer | null>(null)
+  const [pasted, setPasted] = useState(nothingPasted)
+  const [wishes, setWishes] = useState(() => usualWishes(props.ids))
   const library = useLibrary(props.library)
   switch (place.part) {
     case 'council':
@@ -99,10 +103,10 @@ const Work = (props: WorkProps) => {
         <Policy
           pen={pen}
           library={library}
+          pasted={pasted}
+          onPasted={setPasted}
           selected={place.selected ?? firstClause(pen)}
-          onSelect={(selected) => {
-            location.hash = hashOf('policy', selected)
-          }}
+          onSelect={select}
         />
       )
     case 'disclaimers':
@@ -134,10 +138,15 @@ const Work = (props: WorkProps) => {
           services={services}
           signer={signer}
           text={desk.shelf.published ?? writePack(pen.working)}
-          ids={props.ids}
+          wishes={wishes}
+          onWishes={setWishes}
         />
       )
   }
+}
+
+function select(selected: Selected): void {
+  location.hash = hashOf('policy', selected)
 }
 
 function useLibrary(texts: readonly string[]): readonly Working[] {
@@ -177,7 +186,9 @@ function useKeys({ undo, redo }: Desk): void {
   useEffect(() => {
     const leaving = new AbortController()
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
+      const typing =
+        event.target instanceof HTMLElement &&
+        event.target.matches('textarea, input:not([type=checkbox], [type=radio])')
       if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import type { ItFile } from '../../desk/it/deployment.ts'
 import { itFiles } from '../../desk/it/files.ts'
+import { problemsOf } from '../../desk/problems.ts'
 import { type Role, type Site, sites } from '../../draft/circumstances.ts'
 import { packAddress } from '../../packs/join-link.ts'
 import { siteName } from '../words.ts'
@@ -9,17 +9,16 @@ import type { Services, Shelf, Signer } from './services.ts'
 import { useOpening } from './use-opening.ts'
 import { t } from './words.ts'
 
-type Props = {
+type Props = WishProps & {
   readonly shelf: Shelf
   readonly services: Services
   readonly signer: Signer | null
   /** The text of the pack as published, for computers that fetch nothing. */
   readonly text: string
-  readonly ids: Ids
 }
 type Ids = { readonly chrome: string; readonly edge: string; readonly firefox: string }
 
-type Wishes = {
+export type Wishes = {
   readonly ids: Ids
   readonly force: boolean
   readonly inline: boolean
@@ -29,31 +28,34 @@ type Wishes = {
   readonly updateHours: string
 }
 
+export const usualWishes = (ids: Ids): Wishes => ({
+  ids,
+  force: true,
+  inline: false,
+  lockPack: false,
+  sites: [],
+  role: '',
+  updateHours: '',
+})
+
 /** Ready files for whoever looks after the council's computers. */
 export const ForIt = (props: Props) => {
-  const [wishes, setWishes] = useState<Wishes>({
-    ids: props.ids,
-    force: true,
-    inline: false,
-    lockPack: false,
-    sites: [],
-    role: '',
-    updateHours: '',
-  })
+  const { wishes, onWishes } = props
   const { ids, force } = wishes
   const address = packAddress(props.shelf.address ?? '')
+  const lacking = wishes.inline ? tornIn(props.text) : address ? '' : t('itNoAddress')
   const files = itFiles({ uuid: props.services.uuid, ids, force, settings: settingsOf(wishes, props, address) })
   return (
     <div class="sheets">
       <section class="sheet" aria-labelledby="it-title">
         <h2 id="it-title">{t('forIt')}</h2>
         <p class="quiet">{t('forItHint')}</p>
-        {!address && !wishes.inline && (
+        {lacking && (
           <p class="wrong">
-            {t('itNoAddress')} <a href="#publish">{t('tabPublish')}</a>
+            {lacking} <a href="#publish">{t('tabPublish')}</a>
           </p>
         )}
-        <Wishing wishes={wishes} onWishes={setWishes} />
+        <Wishing wishes={wishes} onWishes={onWishes} />
       </section>
       <section class="sheet" aria-labelledby="it-files">
         <h2 id="it-files">{t('itFiles')}</h2>
@@ -65,6 +67,12 @@ export const ForIt = (props: Props) => {
       </section>
     </div>
   )
+}
+
+/** A pack with mistakes would be left alone by the extension on every computer that it is set on. */
+function tornIn(text: string): string {
+  const count = problemsOf(JSON.parse(text)).length
+  return count > 0 ? t('mendFirst', { count }) : ''
 }
 
 /** As often as the extension takes it (src/settings/managed.ts); what is no such number is not written. */

@@ -1,27 +1,28 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { addClauses } from '../../../desk/edits.ts'
 import { type Piece, splitPolicy } from '../../../desk/split.ts'
 import { strengthOf } from '../../../desk/strength.ts'
 import { viewOf } from '../../../desk/view.ts'
 import { SeverityWord } from '../../severity.tsx'
 import { t } from '../words.ts'
-import type { PolicyProps } from './selected.ts'
+import type { Pasted, PolicyProps } from './selected.ts'
+
+export const nothingPasted: Pasted = { text: '', left: new Set() }
 
 /** The policy pasted from its document, cut into clauses: the clerk ticks those that the pack should quote. */
-export const PastePolicy = ({ pen, onSelect }: Pick<PolicyProps, 'pen' | 'onSelect'>) => {
-  const [text, setText] = useState('')
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+export const PastePolicy = ({ pen, onSelect, pasted: { text, left }, onPasted }: PolicyProps) => {
   const pieces = useMemo(() => splitPolicy(text), [text])
   const usable = pieces.filter(({ kind, words }) => kind !== 'heading' && words !== '')
   const chosen = usable.filter(({ span }) => !left.has(span.start))
   const turn = (start: number, on: boolean) =>
-    setLeft(new Set(on ? [...left].filter((each) => each !== start) : [...left, start]))
+    onPasted({ text, left: new Set(on ? [...left].filter((each) => each !== start) : [...left, start]) })
   const add = () => {
     const working = addClauses(
       pen.working,
       chosen.map((piece) => ({ ref: refOf(piece), quote: piece.words })),
     )
     pen.change(working)
+    onPasted(nothingPasted)
     const first = viewOf(working).clauses[viewOf(pen.working).clauses.length]
     if (first) onSelect({ kind: 'clause', id: first.id })
   }
@@ -39,10 +40,7 @@ export const PastePolicy = ({ pen, onSelect }: Pick<PolicyProps, 'pen' | 'onSele
           rows={8}
           aria-describedby="pasted-hint"
           value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value)
-            setLeft(new Set())
-          }}
+          onInput={(event) => onPasted({ text: event.currentTarget.value, left: new Set() })}
         />
       </div>
       {pieces.length > 0 && (

@@ -36,8 +36,9 @@ export const Policy = (props: PolicyProps) => {
   )
 }
 
-const Middle = ({ pen, library, selected, onSelect }: PolicyProps) => {
-  if (selected.kind === 'paste') return <PastePolicy pen={pen} onSelect={onSelect} />
+const Middle = (props: PolicyProps) => {
+  const { pen, library, selected, onSelect } = props
+  if (selected.kind === 'paste') return <PastePolicy {...props} />
   if (selected.kind === 'rule') return <RuleEditor key={selected.id} pen={pen} library={library} rule={selected.id} />
   const at = viewOf(pen.working).clauses.findIndex(({ id }) => id === selected.id)
   return at < 0 ? (

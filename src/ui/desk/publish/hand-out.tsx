@@ -11,9 +11,12 @@ import { QrCode } from './qr.tsx'
 import { useFingerprint } from './use-fingerprint.ts'
 
 /** What councillors get: the link, the e-mail ready to send, and a page to print. */
-export const HandOut = ({ shelf, services, signer, onKeep, next }: PublishProps & { readonly next: Working }) => {
+export const HandOut = (props: PublishProps & { readonly next: Working }) => {
+  const { shelf, services, signer, onKeep, published } = props
   const [written, store] = [shelf.address ?? '', shelf.page ?? '']
-  const file = useFingerprint(services.fingerprint, writePack(next))
+  // What a councillor finds at the address: nothing that was written since.
+  const next = published ?? props.next
+  const file = useFingerprint(services.fingerprint, shelf.published ?? writePack(next))
   const address = packAddress(written)
   const link = address ? joinLink(address, packAddress(store) ?? undefined) : ''
   const handing = { link, store, fingerprint: signer?.fingerprint ?? file }

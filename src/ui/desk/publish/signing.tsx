@@ -7,6 +7,11 @@ import type { PublishProps } from './publishing.ts'
 /** A key of the council's own, for those who want it: nothing needs one. */
 export const Signing = (props: PublishProps) => {
   const { shelf, signer, onSigner, onKeep } = props
+  const [forgotten, setForgotten] = useState<string | null>(null)
+  const forget = () => {
+    setForgotten(shelf.key)
+    onKeep({ key: null })
+  }
   return (
     <section class="sheet" aria-labelledby="signing-title">
       <h2 id="signing-title">{t('signing')}</h2>
@@ -28,7 +33,7 @@ export const Signing = (props: PublishProps) => {
           <OpenKey {...props} file={shelf.key} />
           <div class="buttons">
             <SaveKey {...props} />
-            <button type="button" class="plain" onClick={() => onKeep({ key: null })}>
+            <button type="button" class="plain" onClick={forget}>
               {t('forgetKey')}
             </button>
           </div>
@@ -37,6 +42,11 @@ export const Signing = (props: PublishProps) => {
         <>
           <MakeKey {...props} />
           <BringKey {...props} />
+          {forgotten && (
+            <button type="button" class="plain" onClick={() => onKeep({ key: forgotten })}>
+              {t('undo')}: {t('forgetKey')}
+            </button>
+          )}
         </>
       )}
     </section>
