@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig, type ResolvedPublicFile } from 'wxt'
-import { foldedLexicons, foldedWelsh } from './scripts/folded.ts'
+import { foldedLexicons, foldedPolyfill, foldedWelsh } from './scripts/folded.ts'
 import { addOwnPack, ownCouncil, ownName } from './scripts/own-pack.ts'
 import { tighten } from './scripts/tight.ts'
 import { origins } from './src/composers/origins.ts'
@@ -79,7 +79,7 @@ export default defineConfig({
         'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/content/context.ts', import.meta.url)),
       },
     },
-    plugins: [preact(), foldedLexicons, foldedWelsh, noStylesWhileReadingOptions],
+    plugins: [preact(), foldedLexicons, foldedWelsh, foldedPolyfill, noStylesWhileReadingOptions],
     define: { 'import.meta.env.POINT_OF_ORDER_COUNCIL': JSON.stringify(ownCouncil), 'import.meta.env.WEB': 'false' },
   }),
   hooks: {

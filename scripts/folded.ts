@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -52,4 +52,33 @@ export const foldedWelsh: Plugin = {
     const keyed = 'const keyed = (en, all) => Object.fromEntries(Object.keys(en).map((key, at) => [key, all[at]]))'
     return [keyed, ...sections].join('\n')
   },
+}
+
+/** The parts of the browser that our own sources name, such as `storage` in `browser.storage.local`. */
+export const namedParts = (): ReadonlySet<string> =>
+  new Set(
+    ['../src', '../entrypoints']
+      .map((folder) => join(import.meta.dirname, folder))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.tsx?$/.test(name))
+          .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/\bbrowser\.(\w+)\b/g)]),
+      )
+      .map(([, part = '']) => part),
+  )
+
+/** The polyfill with only these parts in its table of what the browser can do; what the table lacks is handed on as it is. */
+export function tabled(source: string, parts: ReadonlySet<string>): string {
+  const table = /(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/.exec(source)?.[0]
+  if (!table) throw new Error('The table of webextension-polyfill was not found.')
+  const kept = Object.entries(JSON.parse(table)).filter(([part]) => parts.has(part))
+  return source.replace(table, JSON.stringify(Object.fromEntries(kept)))
+}
+
+/** What is built carries of the polyfill’s table what it needs. */
+export const foldedPolyfill: Plugin = {
+  name: 'folded-polyfill',
+  enforce: 'pre',
+  transform: (source, id) =>
+    /\/webextension-polyfill\/dist\/[^?]*\.js$/.test(id) ? { code: tabled(source, namedParts()), map: null } : null,
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fold, keyless } from '../../scripts/folded.ts'
+import { fold, keyless, namedParts, tabled } from '../../scripts/folded.ts'
 import { listed, spaced } from '../../src/draft/listed.ts'
 import { spread } from '../../src/draft/spread.ts'
 
@@ -42,4 +42,14 @@ const joined = (raw: string): string => spread({ raw: [raw] } as unknown as Temp
 test('Welsh without its keys stands in the order of the English, and a key that only one has is told', () => {
   expect(keyless({ next: 'Next', close: 'Close' }, { close: 'Cau', next: 'Nesaf' })).toEqual(['Nesaf', 'Cau'])
   expect(() => keyless({ next: 'Next' }, { cau: 'Cau' })).toThrow('English and Welsh differ in next, cau.')
+})
+
+test('of the polyfill’s table stay the parts that our sources name', () => {
+  const polyfill = readFileSync(join(src, '../node_modules/webextension-polyfill/dist/browser-polyfill.js'), 'utf8')
+  const built = tabled(polyfill, namedParts())
+  expect([...namedParts()]).toContain('storage')
+  expect(built).toContain('"storage":{"local":')
+  expect(built).not.toContain('getAllCookieStores')
+  expect(built.length).toBeLessThan(polyfill.length)
+  expect(() => tabled('const apiMetadata = {}', new Set())).toThrow('was not found')
 })
