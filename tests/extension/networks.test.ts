@@ -67,6 +67,23 @@ test('a text field that the site empties is a new draft: nothing is offered over
   }
 })
 
+test('the tray goes along with a box that something above it pushes down, though nothing was scrolled', async () => {
+  const page = await browser().open('blog')
+  await page.locator('#comment').click()
+  await put(page, 'Ring Graham on 07700 900142.')
+  await trayOf(page).waitFor()
+  const gap = async () => {
+    const [form, tray] = [await page.locator('#commentform').boundingBox(), await trayOf(page).boundingBox()]
+    return Math.round((tray?.y ?? 0) - (form?.y ?? 0) - (form?.height ?? 0))
+  }
+  const before = await gap()
+  await page.locator('article').evaluate((article) => {
+    article.style.height = `${article.clientHeight + 100}px`
+  })
+  await expect.poll(gap).toBe(before)
+  expect(before).toBeGreaterThan(0)
+})
+
 test.each(['before', 'after'] as const)(
   'a form is looked at unasked by a button %s the one that posts',
   async (place) => {

@@ -142,7 +142,8 @@ function watchRegion(host: HTMLElement, settle: () => void, gone: () => void, si
     lost.disconnect()
     if (!region || signal.aborted) return
     drops = 0
-    sizes.observe(region)
+    // What grows above a box moves it, and all that they both stand in grows with it.
+    for (let node: Element | null = region; node; node = node.parentElement) sizes.observe(node)
     for (let node: Node | null = homeOf(region); node; node = node.parentNode) lost.observe(node, { childList: true })
   }
   return { keep, sizes }
