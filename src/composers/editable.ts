@@ -104,9 +104,23 @@ const seen = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/ 
 
 async function reveal(element: HTMLElement, caret: Range): Promise<void> {
   caret.collapse()
-  caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  scrollTo(caret)
   await focus(element)
   select(element, caret)
+}
+
+/** A paragraph may be higher than what scrolls it: so its line is brought into all that it stands in. */
+function scrollTo(caret: Range): void {
+  const parent = caret.startContainer.parentElement
+  parent?.scrollIntoView({ block: 'nearest' })
+  for (let around = parent; around; around = around.parentElement) {
+    const [line] = caret.getClientRects()
+    if (!line) return
+    const { top, bottom } = around.getBoundingClientRect()
+    const above = Math.min(0, line.top - Math.max(0, top))
+    const below = Math.max(0, line.bottom - Math.min(innerHeight, bottom))
+    around.scrollBy({ top: above || below, behavior: 'instant' })
+  }
 }
 
 /** The last reading, kept until a node of the box changes: forty findings ask for their ranges at once. */

@@ -371,4 +371,22 @@ describe.each(editors)('%s', (name) => {
     await page.keyboard.type('X')
     await says(fiveLines.replace('teh', 'tehX'))
   })
+  test.each(['lines', 'one paragraph'])('and scrolls to it, in %s higher than the box', async (how) => {
+    const text = Array.from({ length: 60 }, (_, at) => `Point ${at} of a long draft.`).join(
+      how === 'lines' ? '\n' : ' ',
+    )
+    await begin(text)
+    await box().evaluate((element) => {
+      Object.assign(element.style, { height: '100px', minHeight: '0', overflow: 'auto' })
+      element.scrollTop = element.scrollHeight
+    })
+    await ask('reveal', fix(text, 'Point 20', '').span)
+    // A third of the way down, as far as a box of any kind tells.
+    const isSeen = () =>
+      box().evaluate(({ scrollTop, scrollHeight, clientHeight }) => {
+        const line = scrollHeight / 3
+        return scrollTop - 20 <= line && line <= scrollTop + clientHeight + 20
+      })
+    await expect.poll(isSeen).toBe(true)
+  })
 })
