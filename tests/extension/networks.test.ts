@@ -84,6 +84,23 @@ test('the tray goes along with a box that something above it pushes down, though
   expect(before).toBeGreaterThan(0)
 })
 
+test('the tray stays while a box is ticked in the form, or its button focused, and rests while a name is written', async () => {
+  const page = await browser().open('blog')
+  await page.locator('#submit').evaluate((submit) => {
+    submit.before(Object.assign(document.createElement('input'), { type: 'checkbox', id: 'save-my-name' }))
+  })
+  await page.locator('#comment').click()
+  await put(page, 'Ring Graham on 07700 900142.')
+  await trayOf(page).waitFor()
+  for (const selector of ['#save-my-name', '#submit']) {
+    await page.locator(selector).focus()
+    await settled(page)
+    expect(await trayOf(page).count()).toBe(1)
+  }
+  await page.locator('[name="author"]').focus()
+  await trayOf(page).waitFor({ state: 'detached' })
+})
+
 test.each(['before', 'after'] as const)(
   'a form is looked at unasked by a button %s the one that posts',
   async (place) => {
