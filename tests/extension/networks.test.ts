@@ -67,19 +67,22 @@ test('a text field that the site empties is a new draft: nothing is offered over
   }
 })
 
-test('the tray goes along with a box that something above it pushes down, though nothing was scrolled', async () => {
+test.each([
+  ['that something above it pushes down', 'article', { height: '400px' }],
+  ['that slides to its place', '#commentform', { transition: 'transform 100ms', transform: 'translateY(100px)' }],
+] as const)('the tray goes along with a box %s, though nothing was scrolled', async (_, selector, style) => {
   const page = await browser().open('blog')
   await page.locator('#comment').click()
   await put(page, 'Ring Graham on 07700 900142.')
   await trayOf(page).waitFor()
+  const form = () => page.locator('#commentform').boundingBox()
   const gap = async () => {
-    const [form, tray] = [await page.locator('#commentform').boundingBox(), await trayOf(page).boundingBox()]
-    return Math.round((tray?.y ?? 0) - (form?.y ?? 0) - (form?.height ?? 0))
+    const [{ y = 0, height = 0 }, tray] = [(await form()) ?? {}, await trayOf(page).boundingBox()]
+    return Math.round((tray?.y ?? 0) - y - height)
   }
-  const before = await gap()
-  await page.locator('article').evaluate((article) => {
-    article.style.height = `${article.clientHeight + 100}px`
-  })
+  const [before, top] = [await gap(), (await form())?.y ?? 0]
+  await page.locator(selector).evaluate((element, style) => Object.assign((element as HTMLElement).style, style), style)
+  await expect.poll(async () => ((await form())?.y ?? 0) - top).toBeGreaterThan(90)
   await expect.poll(gap).toBe(before)
   expect(before).toBeGreaterThan(0)
 })

@@ -53,8 +53,8 @@ export function openHost(keys: Keys, signal: AbortSignal): Host {
   const writing = () => (shown?.guard ? shown.region : shown?.editor) ?? null
   const press = byHandAlone(root, signal)
   keepKeys(keys, { host, root, writing, close: () => close(root, shown, press), signal })
-  window.addEventListener('scroll', settle, { capture: true, passive: true, signal })
-  window.addEventListener('resize', settle, { passive: true, signal })
+  for (const moved of ['scroll', 'resize', 'transitionend', 'animationend'])
+    window.addEventListener(moved, settle, { capture: true, passive: true, signal })
   // A menu or a folded clause that opens in a panel: its height is limited, so that no observer of sizes tells of it.
   for (const opened of ['click', 'toggle']) root.addEventListener(opened, settle, { capture: true, signal })
 
