@@ -1,6 +1,6 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
-import { selectedIn } from './deep.ts'
+import { parentOf, selectedIn } from './deep.ts'
 import { focus, select, settles } from './gestures.ts'
 import { placed } from './placed.ts'
 import { type Reading, readText, splitLines } from './text.ts'
@@ -104,22 +104,21 @@ const seen = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/ 
 
 async function reveal(element: HTMLElement, caret: Range): Promise<void> {
   caret.collapse()
-  scrollTo(caret)
   await focus(element)
   select(element, caret)
+  scrollTo(caret)
 }
 
 /** A paragraph may be higher than what scrolls it: so its line is brought into all that it stands in. */
 function scrollTo(caret: Range): void {
-  const parent = caret.startContainer.parentElement
-  parent?.scrollIntoView({ block: 'nearest' })
-  for (let around = parent; around; around = around.parentElement) {
+  caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  for (let node = parentOf(caret.startContainer); node; node = parentOf(node)) {
     const [line] = caret.getClientRects()
-    if (!line) return
-    const { top, bottom } = around.getBoundingClientRect()
+    if (!line || !(node instanceof Element)) continue
+    const { top, bottom } = node.getBoundingClientRect()
     const above = Math.min(0, line.top - Math.max(0, top))
     const below = Math.max(0, line.bottom - Math.min(innerHeight, bottom))
-    around.scrollBy({ top: above || below, behavior: 'instant' })
+    node.scrollBy({ top: above || below, behavior: 'instant' })
   }
 }
 
