@@ -3,6 +3,7 @@ import type { Composer } from '../../src/composers/composer.ts'
 import { tellAct } from '../../src/messages/act.ts'
 import { openWire } from '../../src/messages/ask.ts'
 import { type Review, startReview } from '../../src/review/review.ts'
+import { watchKept } from '../../src/settings/kept-slots.ts'
 import { settingsKey, watchStored } from '../../src/settings/stored.ts'
 import type { Keys } from '../../src/ui/panels/keys.ts'
 import { openScreen } from '../../src/ui/panels/screen.ts'
@@ -52,6 +53,7 @@ export function openBox(composer: Composer, { keys, paint, awake }: Page, signal
     signal,
   })
   watchStored('local', (changes) => void (settingsKey in changes && review.ask()), signal)
+  watchKept(review.ask, signal)
   review.wake()
   composer.element.addEventListener('focusin', review.wake, { signal })
   return { composer, review, screen }

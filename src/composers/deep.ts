@@ -1,6 +1,9 @@
 /** The root of the tree an element stands in: the document, or an open shadow root. */
 export const rootOf = (element: Element): Document | ShadowRoot => element.getRootNode() as Document | ShadowRoot
 
+/** The node around another, out through the hosts of shadow roots. */
+export const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+
 /** What has the focus, be it inside a shadow root: the document itself names only the host. */
 export function focused(): Element | null {
   let element = document.activeElement

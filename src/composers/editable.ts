@@ -1,6 +1,6 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
-import { selectedIn } from './deep.ts'
+import { parentOf, selectedIn } from './deep.ts'
 import { focus, select, settles } from './gestures.ts'
 import { placed } from './placed.ts'
 import { type Reading, readText, splitLines } from './text.ts'
@@ -104,9 +104,22 @@ const seen = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/ 
 
 async function reveal(element: HTMLElement, caret: Range): Promise<void> {
   caret.collapse()
-  caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
   await focus(element)
   select(element, caret)
+  scrollTo(caret)
+}
+
+/** A paragraph may be higher than what scrolls it: so its line is brought into all that it stands in. */
+function scrollTo(caret: Range): void {
+  caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  for (let node = parentOf(caret.startContainer); node; node = parentOf(node)) {
+    const [line] = caret.getClientRects()
+    if (!line || !(node instanceof Element)) continue
+    const { top, bottom } = node.getBoundingClientRect()
+    const above = Math.min(0, line.top - Math.max(0, top))
+    const below = Math.max(0, line.bottom - Math.min(innerHeight, bottom))
+    node.scrollBy({ top: above || below, behavior: 'instant' })
+  }
 }
 
 /** The last reading, kept until a node of the box changes: forty findings ask for their ranges at once. */

@@ -6,8 +6,14 @@ import { cardWith, panelIn } from './region.ts'
 const dialog = '[role="dialog"], dialog'
 const submit = 'button[type="submit"], button:not([type]), input[type="submit"]'
 
-/** What asks to be left alone by tools like ours, in the words that such tools agreed on. */
-const unwanted = '[data-gramm="false"], [data-enable-grammarly="false"], [readonly], [disabled], [aria-readonly="true"]'
+/**
+ * What asks to be left alone by tools like ours, in the words that such tools agreed on. LanguageTool says them of every box
+ * it reads itself, and Quill of its own.
+ */
+const unwanted = [
+  '[data-gramm="false"]:not([data-lt-tmp-id^="lt-"], .ql-editor)',
+  '[data-enable-grammarly="false"], [readonly], [disabled], [aria-readonly="true"]',
+].join(', ')
 const search = '[role="search"], search, [role="searchbox"], [role="combobox"], [enterkeyhint="search"]'
 const code = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, [role="code"]'
 /** A log of messages beside a box is a conversation. */

@@ -28,8 +28,8 @@ export function watchPosting(
   const isHeld: { readonly [Type in keyof Heard]: (event: Heard[Type]) => boolean } = {
     click(event) {
       const target = targetOf(event)
-      // The second half of a double click is no second thought.
-      if (event.detail === 2 && target !== null && target === heldAt) return true
+      // The second half of a double click is no second thought, nor is a third.
+      if (event.detail > 1 && target !== null && target === heldAt) return true
       const held = holds(pressAt(target, composers()))
       heldAt = held ? target : null
       return held

@@ -34,10 +34,7 @@ export const openTextarea: Technique = (element, place, signal) => {
     read: () => element.value,
     // A text field has no nodes to put a range around.
     ranges: () => [],
-    async reveal({ end }) {
-      element.focus()
-      element.setSelectionRange(end, end)
-    },
+    reveal: async ({ end }) => reveal(element, end),
     async apply(edit) {
       const before = element.value
       // A turn later, so that of two edits reckoned in one text the second is refused rather than misplaced.
@@ -66,6 +63,13 @@ export const openTextarea: Technique = (element, place, signal) => {
       element.addEventListener('compositionend', () => setTimeout(tell), { signal: until })
     },
   } satisfies Composer
+}
+
+/** A field scrolls to its caret when the focus comes, and only then. */
+function reveal(element: HTMLTextAreaElement, caret: number): void {
+  element.blur()
+  element.setSelectionRange(caret, caret)
+  element.focus()
 }
 
 /** The next key would join our change in one step of undo; a caret that has been elsewhere ends the step. */

@@ -1,5 +1,5 @@
 import type { Adapter, Composer } from './composer.ts'
-import { closestDeep, focused } from './deep.ts'
+import { closestDeep, focused, parentOf } from './deep.ts'
 import { general } from './general.ts'
 
 /** How boxes are found. */
@@ -94,5 +94,3 @@ function watchRemoval(box: HTMLElement, signal: AbortSignal, removed: () => void
   watchAncestors()
   signal.addEventListener('abort', () => observer.disconnect())
 }
-
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)

@@ -371,4 +371,31 @@ describe.each(editors)('%s', (name) => {
     await page.keyboard.type('X')
     await says(fiveLines.replace('teh', 'tehX'))
   })
+  test.each(['lines', 'one paragraph'])('and scrolls to it, in %s higher than the box', async (how) => {
+    const text = Array.from({ length: 60 }, (_, at) => `Point ${at} of a long draft.`).join(
+      how === 'lines' ? '\n' : ' ',
+    )
+    await begin(text)
+    // ProseMirror keeps its own element's style.
+    const scroller = await box().evaluateHandle((element) => {
+      const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host
+      return (element instanceof HTMLTextAreaElement ? element : around) as HTMLElement
+    })
+    await scroller.evaluate((element) => {
+      Object.assign(element.style, { display: 'block', height: '100px', minHeight: '0', overflow: 'auto' })
+      element.scrollTop = element.scrollHeight
+    })
+    const { span } = fix(text, 'Point 20', '')
+    await ask('reveal', span)
+    const isSeen = async () => {
+      const [line] = await ask('ranges', span)
+      return scroller.evaluate((element, line) => {
+        const { top, height } = element.getBoundingClientRect()
+        // A text field has no ranges; the point stands a third of the way down.
+        const y = line ? line.y - top : element.scrollHeight / 3 - element.scrollTop
+        return element.scrollHeight > 200 && y > -20 && y < height
+      }, line)
+    }
+    await expect.poll(isSeen).toBe(true)
+  })
 })

@@ -108,6 +108,23 @@ test('a box with words, among boxes of other kinds on one page: each is told by 
   await expect.poll(() => ask('met')).toMatchObject([{ name: 'post', site: 'linkedin', ended: true }])
 })
 
+test.each([
+  ['LanguageTool keeps Grammarly away from', '#comment', 'data-lt-tmp-id', 'lt-286545'],
+  ['Quill keeps Grammarly away from', '#editor', 'class', 'ql-editor'],
+])('a box that %s is met', async (_, selector, name, value) => {
+  const { page, ask } = await watching('blog', '')
+  const box = page.locator(selector)
+  await box.evaluate(
+    (element, [name, value]) => {
+      element.setAttribute('data-gramm', 'false')
+      element.setAttribute(name, value)
+    },
+    [name, value] as const,
+  )
+  await box.click()
+  expect(await ask('met')).toHaveLength(1)
+})
+
 test('a field of one line is met once what is written needs more', async () => {
   const { page, ask } = await watching('blog', '')
   const field = page.locator('[data-stand-in="one-line"]')

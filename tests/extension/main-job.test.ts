@@ -47,6 +47,20 @@ describe('a draft in Facebook’s dialog', () => {
     expect(await textOf(page, 'facebook')).toMatch(/^Ring Graham on 07700 ?9?0?X/)
   })
 
+  test('words chosen by drawing the mouse over a line open no card', async () => {
+    const page = await facebook('Ring Graham on 07700 900142.')
+    const { x, y, width } = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('point-of-order-must') ?? [])]
+      return (range as Range).getBoundingClientRect()
+    })
+    await page.mouse.move(x - 20, y + 8)
+    await page.mouse.down()
+    await page.mouse.move(x + width - 4, y + 8, { steps: 4 })
+    await page.mouse.up()
+    await settled(page)
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('07700')
+    expect(await cardOf(page).count()).toBe(0)
+  })
   test('9. Esc closes only our card', async () => {
     const page = await facebook('Ring Graham on 07700 900142.')
     await pressLine(page, 'must')

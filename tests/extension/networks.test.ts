@@ -67,6 +67,43 @@ test('a text field that the site empties is a new draft: nothing is offered over
   }
 })
 
+test.each([
+  ['that something above it pushes down', 'article', { height: '400px' }],
+  ['that slides to its place', '#commentform', { transition: 'transform 100ms', transform: 'translateY(100px)' }],
+] as const)('the tray goes along with a box %s, though nothing was scrolled', async (_, selector, style) => {
+  const page = await browser().open('blog')
+  await page.locator('#comment').click()
+  await put(page, 'Ring Graham on 07700 900142.')
+  await trayOf(page).waitFor()
+  const form = () => page.locator('#commentform').boundingBox()
+  const gap = async () => {
+    const [{ y = 0, height = 0 }, tray] = [(await form()) ?? {}, await trayOf(page).boundingBox()]
+    return Math.round((tray?.y ?? 0) - y - height)
+  }
+  const [before, top] = [await gap(), (await form())?.y ?? 0]
+  await page.locator(selector).evaluate((element, style) => Object.assign((element as HTMLElement).style, style), style)
+  await expect.poll(async () => ((await form())?.y ?? 0) - top).toBeGreaterThan(90)
+  await expect.poll(gap).toBe(before)
+  expect(before).toBeGreaterThan(0)
+})
+
+test('the tray stays while a box is ticked in the form, or its button focused, and rests while a name is written', async () => {
+  const page = await browser().open('blog')
+  await page.locator('#submit').evaluate((submit) => {
+    submit.before(Object.assign(document.createElement('input'), { type: 'checkbox', id: 'save-my-name' }))
+  })
+  await page.locator('#comment').click()
+  await put(page, 'Ring Graham on 07700 900142.')
+  await trayOf(page).waitFor()
+  for (const selector of ['#save-my-name', '#submit']) {
+    await page.locator(selector).focus()
+    await settled(page)
+    expect(await trayOf(page).count()).toBe(1)
+  }
+  await page.locator('[name="author"]').focus()
+  await trayOf(page).waitFor({ state: 'detached' })
+})
+
 test.each(['before', 'after'] as const)(
   'a form is looked at unasked by a button %s the one that posts',
   async (place) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { boxOf, chooseCouncil, marked, openPopup, settled, textOf, trayOf, writeIn } from '../journey.ts'
+import { smallPack } from '../packs/small.ts'
 import { built, installed } from './installed.ts'
 
 /** What can break around us, in a real browser: each leaves the draft as it is, says so plainly, and Post posts. */
@@ -137,6 +138,24 @@ test('a pack that was withdrawn: nothing is read, and the popup asks for the cou
   await popup.getByRole('heading', { name: 'Which council are you on?' }).waitFor()
   await popup.close()
   await posts(page, `${draft} Thanks.`)
+})
+
+test('a council joined in another tab in mid-draft: its rules are asked about by Post, though no key was pressed since', async () => {
+  await store({ settings: { startDone: true } })
+  const page = await browser().open('facebook', '?dialog')
+  await boxOf(page, 'facebook').click()
+  await page.keyboard.type(draft)
+  await settled(page)
+  const current = { text: JSON.stringify(smallPack()), version: 1, fingerprint: 'F', fetchedAt: 1, etag: null }
+  await store({
+    'pack-joined': {
+      ...{ id: 'northborough', council: 'Northborough Town Council', address: null, key: null, joinedAt: 1, current },
+      ...{ previous: null, lastSeen: null, checkedAt: 1, dueAt: Date.now() + 86_400_000, trouble: null },
+    },
+  })
+  await page.waitForFunction(() => (CSS.highlights.get('point-of-order-must')?.size ?? 0) === 1)
+  await page.locator('#go').click()
+  await page.locator('point-of-order .guard').waitFor()
 })
 
 test('a permission taken back in mid-draft: from the next word on nothing is read, and the popup says so; given again, the draft is', async () => {

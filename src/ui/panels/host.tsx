@@ -53,8 +53,8 @@ export function openHost(keys: Keys, signal: AbortSignal): Host {
   const writing = () => (shown?.guard ? shown.region : shown?.editor) ?? null
   const press = byHandAlone(root, signal)
   keepKeys(keys, { host, root, writing, close: () => close(root, shown, press), signal })
-  window.addEventListener('scroll', settle, { capture: true, passive: true, signal })
-  window.addEventListener('resize', settle, { passive: true, signal })
+  for (const moved of ['scroll', 'resize', 'transitionend', 'animationend'])
+    window.addEventListener(moved, settle, { capture: true, passive: true, signal })
   // A menu or a folded clause that opens in a panel: its height is limited, so that no observer of sizes tells of it.
   for (const opened of ['click', 'toggle']) root.addEventListener(opened, settle, { capture: true, signal })
 
@@ -142,7 +142,8 @@ function watchRegion(host: HTMLElement, settle: () => void, gone: () => void, si
     lost.disconnect()
     if (!region || signal.aborted) return
     drops = 0
-    sizes.observe(region)
+    // What grows above a box moves it, and all that they both stand in grows with it.
+    for (let node: Element | null = region; node; node = node.parentElement) sizes.observe(node)
     for (let node: Node | null = homeOf(region); node; node = node.parentNode) lost.observe(node, { childList: true })
   }
   return { keep, sizes }

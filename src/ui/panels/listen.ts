@@ -15,7 +15,9 @@ type Heard = { readonly editor: HTMLElement; readonly signal: AbortSignal }
 export function listen({ editor, signal }: Heard, host: Host, ways: Ways): void {
   const options = { capture: true, signal }
   const pressed = (event: MouseEvent): void => {
-    if (event.isTrusted && event.composedPath().includes(editor)) ways.press(event)
+    // Words were chosen, and the hand came off the mouse over a line.
+    const isChoosing = document.getSelection()?.isCollapsed === false
+    if (event.isTrusted && !isChoosing && event.composedPath().includes(editor)) ways.press(event)
   }
   const keyed = (event: KeyboardEvent): void => {
     const ours = event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyP'
@@ -28,7 +30,7 @@ export function listen({ editor, signal }: Heard, host: Host, ways: Ways): void 
     const target = event.composedPath()[0]
     if (host.holds(event) || !(target instanceof Element)) return
     if (editor.contains(target)) ways.rest(false)
-    else if (target.closest('[contenteditable="true"], textarea, input')) ways.rest(true)
+    else if (target.matches(':read-write')) ways.rest(true)
     else if (!ways.isAsking() && isOver(target, editor)) ways.rest(true)
   }
   window.addEventListener('click', pressed, options)
