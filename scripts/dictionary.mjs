@@ -20,7 +20,7 @@ const kinds = {
   SportsTeam: 'body',
   Company: 'body',
 }
-const met = new Set(['person', 'place', 'body'])
+const met = new Set(['person', 'place'])
 
 /** Each word with the letter before which it drops what it shares with the word before: "Aaaron", "Dy" for "aary". */
 function folded(words) {
@@ -38,7 +38,7 @@ export function foldedWords() {
   const groups = new Map()
   for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
     const found = [...new Set([tags].flat().flatMap((tag) => kinds[tag] ?? []))].sort()
-    // A face made of signs is no word of a draft; several words are only ever asked about as somebody, somewhere or some body.
+    // A face made of signs is no word of a draft; several words are only asked about as somebody or somewhere.
     if (
       !/^[\p{L}\p{N}]/u.test(word) ||
       /[A-Z]/.test(word) ||
