@@ -59,7 +59,7 @@ const told = new RegExp(
     '\\byoung faces\\b',
   ].join('|'),
 )
-/** A parent may show a child of their own; a rule about pictures shows nobody; works of children are not children, nor is what the cinema shows. */
+/** A parent may show a child of their own; a rule about pictures shows nobody; works of children are not children, nor is what the cinema shows or a side in its colours. */
 const other = new RegExp(spread`
   \b(?:my|our own) (?:\w+ )?(?:kids?|children|son|daughter|grand\w+|boys|girls|little ones?|two|three|nephew|
   niece)\b|\b(?:do not|never|no|please|rules?|policy|must|should|cannot|can not|

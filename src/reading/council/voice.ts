@@ -129,8 +129,6 @@ const frames: readonly RegExp[] = [
     \bhave (?:the )?council 's (?:full|complete|total|wholehearted|entire) (?:support|backing)\b
   `),
   new RegExp(spread`
-    \ball (?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|\d\d) of us 
-    (?:are (?:right )?(?:behind|with|against)|stand (?:with|behind|by|against)|back|support|oppose)\b|
     \b(?:every (?:single )?one|each and every one|all) of us (?:on|at|in) the (?:council|chamber) (?:wants?|supports?|backs?|opposes?|agrees?|is|are|stands?)\b|
     \b(?:speaking|speak|talking) for the (?:whole|entire|full) (?:chamber|town hall)\b
   `),

@@ -70,10 +70,10 @@ export const manages = spaced(`
 
 /** A child's temper and belongings, and an old man's. */
 export const nursery = listed(`
-  tantrum, tantrums, strop, sulk, sulks, huff, hissy-fit, rattle, rattles, pram, prams, 
-  playpen, potty, 
+  tantrum, tantrums, strop, sulk, sulks, huff, hissy-fit, rattle, rattles, pram, prams,
+  playpen, potty,
   blankie, hissy fit, hissy fits, naughty step,
-  naughty corner, colouring book, colouring books, 
+  naughty corner, colouring book, colouring books,
   old folks home, (mum|mums|mother|mothers) 's basement,
   mummy 's (boy|boys), finger paints, his mummy, her mummy, their mummies,
   (sippy|beaker) cup, comfort blanket, time out
@@ -84,7 +84,7 @@ export const noises = listed(`
   waddle, waddles, waddled, waddling, slither, slithers, slithered, slithering, slink, slinks, slunk, slinking, bray,
   brays, brayed, braying, squawk, squawks, squawked, squawking, bleat, bleats, bleated,
   bleating, yap, yaps, yapped, yapping, snort, snorts, snorted, snorting, grunt, grunts, grunted, grunting, screech,
-  screeches, screeched, screeching, cackle, cackles, cackled, cackling, 
+  screeches, screeched, screeching, cackle, cackles, cackled, cackling,
   froth, froths, frothing, foam, foaming,
   droned, droning, drivel, drivelled, waffle, waffled, waffling, witter, witters, wittered,
   wittering, prattle, prattles, prattled, prattling, blather, blathers, blathered, blathering, blether, bluster,
@@ -94,18 +94,18 @@ export const noises = listed(`
   whinging, whingeing, whine, whines, whined, whining, gurn, gurns, gurned, gurning, grovel, grovels, grovelled,
   grovelling, pontificate,
   pontificates, pontificated, pontificating, bloviate, babble, babbles, babbled, babbling, jabber, jabbers, jabbered,
-  gibber, gibbering, drawl, flounce, flounces, flounced, flouncing, stropped, sulk, sulks, sulked, sulking, 
+  gibber, gibbering, drawl, flounce, flounces, flounced, flouncing, stropped, sulk, sulks, sulked, sulking,
   bellyache, bellyaching, bellyaches, mither, mithering
 `)
 
 /** What is made of somebody's words. */
 export const outpourings = listed(`
   moan, moans, whinge, whinges, rant, rants, tantrum, outburst, diatribe, tirade, drivel, twaddle, claptrap, waffle,
-  nonsense, tripe, bilge, hogwash, balderdash, gibberish, piffle, poppycock, codswallop, meltdown, bleating, 
+  nonsense, tripe, bilge, hogwash, balderdash, gibberish, piffle, poppycock, codswallop, meltdown, bleating,
   whinging, grandstanding, wittering, blathering, posturing, showboating, virtue-signalling, pearl-clutching,
   hand-wringing, scaremongering, sermonising, gobbledegook, hot air, word salad, sob story, pity party,
   verbal diarrhoea, hissy fit, brain fart, ego trip, own trumpet, crocodile tears, pearls of wisdom,
-  pearl of wisdom, towering intellect, vast intellect, mighty brain, giant brain, 
+  pearl of wisdom, towering intellect, vast intellect, mighty brain, giant brain,
   tiny mind, little mind, same old *
 `)
 
@@ -113,27 +113,27 @@ export const outpourings = listed(`
 export const geniuses = listed(`
   (which|what|some|these|those|resident) (genius|geniuses),
   (genius|geniuses) (who|that|at|in|behind|thought|decided|designed|signed), brain surgeons, rocket scientists, einstein, einsteins, brainbox, brainboxes, sherlock, mensa, brainiac,
-  brainiacs, bright-spark, know-it-all, wiseacre, bright spark, bright sparks, 
-  great mind, great minds, finest minds, sharpest minds, 
+  brainiacs, bright-spark, know-it-all, wiseacre, bright spark, bright sparks,
+  great mind, great minds, finest minds, sharpest minds,
   intellectual giant, intellectual giants, intellectual titan, intellectual powerhouse,
-  towering intellect, clever clogs, clever dick, 
+  towering intellect, clever clogs, clever dick,
   deep thinker, deep thinkers, captain obvious, lord muck, lady muck, lord and master,
   (his|her) nibs, his lordship,
   (our dear|glorious|fearless|supreme|illustrious|mighty) (leader|leaders|chairman|chair|mayor),
-  fount of all (wisdom|knowledge), gift that keeps on giving, 
+  fount of all (wisdom|knowledge), gift that keeps on giving,
   legend in (his|her|their|its) own (lunchtime|lunch time|lunchbox|mind|head|lifetime), saviour of *,
   (self-appointed|self appointed|self-styled|self-proclaimed|so-called|armchair|facebook|keyboard|pub) (expert|experts|guardian|guardians|sheriff|king|queen|spokesman|spokesperson|critic|critics|lawyer|lawyers|general|generals|detective|detectives|epidemiologist|planner|planners|professor|saviour|philosopher|historian|economist|genius|journalist|journalists|campaigner|campaigners|warrior|warriors|hero|heroes|police|activist|activists|guru|leader|leaders|custodian|custodians|reporter|reporters|professional|professionals)
 `)
 
 /** Looks, size, age, clothes, smell: never a politician's argument. */
 export const looks = listed(`
-  wig, toupee, toupée, combover, comb-over, tash, dentures, hairdo, 
-  mullet, belly, paunch, beer-belly, waistline, jowls, wrinkles, tan, botox, 
+  wig, toupee, toupée, combover, comb-over, tash, dentures, hairdo,
+  mullet, belly, paunch, beer-belly, waistline, jowls, wrinkles, tan, botox,
   cleavage,
   armpits, dandruff, pong, whiff, stench, hairline, orange tan, fake tan, beer belly,
   double chin, double chins, comb over, bad breath, body odour, body odor, bald patch,
-  bald head, receding hairline, 
-  (fat|big|huge|ugly|stupid|smug|miserable|silly) (face|mug|gob|backside|head|mouth|arse|belly|bum), 
+  bald head, receding hairline,
+  (fat|big|huge|ugly|stupid|smug|miserable|silly) (face|mug|gob|backside|head|mouth|arse|belly|bum),
   good (wash|scrub|shave), a mirror
 `)
 

@@ -39,7 +39,7 @@ export const labels: readonly string[] = [
     (two-faced|horrible|stupid|fat|silly|old|miserable|stuck-up|smug|vile|nasty|jealous|bitter|lying) (cow|moo|mare|bint|sow),
     dingus, dweeb, dweebs, lout, louts, incel, incels, neckbeard, neckbeards, lolcow, inbred, inbreds, cretinous,
     mouth-breather, mouth-breathers, mouth breather, mouth breathers, troglodyte, troglodytes, neanderthal,
-    neanderthals, philistine, philistines, ingrate, ingrates, blatherer, fathead, fatheads, 
+    neanderthals, philistine, philistines, ingrate, ingrates, blatherer, fathead, fatheads,
     potato head, muppet-in-chief, clown-in-chief, bully boy, bully boys, bullyboy, bullyboys, hypocrite-in-chief,
     wazzock, wazzocks, pranny, doylem, bampot, numpty-in-chief, eejit, eejits, mong, mongs, spaz, spacker, gobdaw,
     bootboy, nutcase, rabble-rouser, rabble-rousers, scaremonger, scaremongers, doom-monger, doom-mongers,
@@ -125,7 +125,7 @@ export const figures: readonly string[] = [
     bluffers, blagger, blaggers, spiv, spivs, toff, toffs, ghoul, ghouls, misfit, misfits, delinquent, delinquents,
     crybully, tinpot general, rabble, snob, snobs, sneak, sneaks, poser, posers, upstart, upstarts, brute, brutes,
     ruffian, rotter, cad, bounder, zealot, zealots, fanatic, fanatics, hatemonger, hatemongers,
-    hate-monger, old bag, old bat, old hag, old crone, old witch, 
+    hate-monger, old bag, old bat, old hag, old crone, old witch,
     (joke|disgrace) of a (man|woman|person|councillor|mayor|leader|mp|minister|politician|chairman|chair|clerk|officer|landlord|neighbour),
     (excuse|apology) for a *
   `),
@@ -156,12 +156,12 @@ export const figures: readonly string[] = [
 export const creatures: readonly string[] = [
   ...listed(`
     petulant (child|toddler), toddler having a tantrum, fossil, fossils, relic, old fogey,
-    old fogeys, old duffer, old codger, wannabe, mouthpiece, 
+    old fogeys, old duffer, old codger, wannabe, mouthpiece,
     slippery eel, bloodsucker, bloodsuckers, goblin, gargoyle, ogre, hag, harpy, shrew, battleaxe, witch hunter,
     snake, snakes, rat, rats, weasel, weasels, toad, toads, worm, worms, slug, slugs, leech, leeches, parasite,
     parasites, vermin, pig, pigs, cockroach, cockroaches, maggot, maggots, vulture, vultures, sheep, lemmings, jackal,
     jackals, hyena, hyenas, monkey, monkeys, baboon, ape, gorilla, skunk, reptile, viper, swine, witch, monster,
-    monsters, savage, savages, animals, parrot, parrots, zombie, zombies, robots, pest, pests, nuisance, 
+    monsters, savage, savages, animals, parrot, parrots, zombie, zombies, robots, pest, pests, nuisance,
     (sad|jumped-up|pathetic|jealous|bitter|spiteful) (little|sad|jealous|bitter|spiteful) (nobody|nobodies), a (jealous|bitter|spiteful) nobody, poodle, big toddlers, demon, satan, the antichrist, the anti-christ, pussy, filth, nobodies,
     failure, failures, cartoon character, pantomime (villain|dame)
   `),
@@ -189,7 +189,7 @@ export const verdicts: readonly string[] = [
     full of (it|yourself|himself|herself|themselves|hot air|bull|bs|crap|s|wind|rubbish|hate|envy|stupidity|lies),
     on another planet, on a different planet, away with the fairies, not all there, not right in the head,
     soft in the head, sick in the head, all mouth, all talk, all hat, all gob, all fur coat, joke, bad joke, sick joke,
-    beyond (parody|contempt), unfit (for|to hold) (public|) office, poor excuse, shambles of a, 
+    beyond (parody|contempt), unfit (for|to hold) (public|) office, poor excuse, shambles of a,
     dead weight, deadweight, write-off, square peg, cancer on, stain on
   `),
 ]

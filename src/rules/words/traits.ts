@@ -60,8 +60,8 @@ export const faults: readonly string[] = [
     immoral, callous, mindless, hare-brained, bonkers, insane, crazy, nuts, oily, greasy, sly, sneaky, slippery, pious,
     vain, backward, rabid, twisted, bitter and twisted, petty, poisonous, toxic, vicious, venomous, hysterical,
     overpaid, grubby, seedy, dirty, filthy, smelly, scruffy, ugly, decrepit, creepy, bent, crooked, out of touch,
-    out-of-touch, past it, past his best, past her best, washed up, rude, embarrassing, irrelevant, biased, 
-    phony, fake, corrupt, dishonest, horrible, no good, good for nothing, 
+    out-of-touch, past it, past his best, past her best, washed up, rude, embarrassing, irrelevant, biased,
+    phony, fake, corrupt, dishonest, horrible, no good, good for nothing,
     obsessed, foolish, trashy, wretched, foul, lazy-minded, indecisive, incoherent, inarticulate, unimaginative,
     evasive, slipshod, sloppy, complacent, unethical, unprofessional, intransigent, obstinate, capricious, negligent
   `),
