@@ -27,6 +27,10 @@ test.each([
   ],
   ['[[We have logged your report of the tree with our grounds team]].', 'a service answered for'],
   ['Huge [[apologies from all of us at the council for the noise]].', 'an apology for it'],
+  [
+    '[[The Town Council rejects the scheme for Mill Lane and we expect the county to think again]].',
+    'its wish, and we',
+  ],
   ['[[The town council has decided, and I’m telling]] you first: the kiosk is yours.', 'gives its decision out'],
   ['[[On behalf of all fourteen members, thank]] you to the crew.', 'for every member'],
   ['Not here as a councillor, but [[speaking as Councillor]] Holt you should all object.', 'puts the office on again'],

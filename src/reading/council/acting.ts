@@ -87,8 +87,8 @@ const asBody: readonly RegExp[] = [
   `),
   new RegExp(
     spread`
-      (?:^|\. )${council} (?:fully |firmly |strongly |proudly )?(?:supports?|opposes?|backs?|wants?|rejects?|welcomes?)\b[^.]{0,80}\band we
-      (?:expect|want|will|demand|ask|shall|hope|intend|insist|say)\b
+      (?:^|\. )${council} (?:fully |firmly |strongly |proudly )?(?:supports?|opposes?|backs?|wants?|rejects?|welcomes?)\b[^.]{0,80}
+      \band we (?:expect|want|will|demand|ask|shall|hope|intend|insist|say)\b
     `,
   ),
   /\bstatement from (?:the |your |our )?(?:[\w-]+ ){0,3}council\b/,
