@@ -1,4 +1,4 @@
-import { readWords } from './words.ts'
+import { isPlain, readWords } from './words.ts'
 
 /** One place in the graph of a phrase: where a word leads from here, where any word does, and the phrase's number if it ends here. */
 export type Node = {
@@ -32,11 +32,15 @@ const named = (phrase: string): string =>
   })
 
 /** The words with which a phrase may begin; among them null where any may. What cannot be read is refused here. */
-export function beginningsOf(phrase: string): ReadonlySet<string | null> {
+export function beginningsOf(phrase: string): Iterable<string | null> {
+  const first = wordFirst.exec(phrase)?.[1]
+  if (first !== undefined) return tokens(first).slice(0, 1)
   const words = new Set<string | null>()
   begin(symbolsOf(phrase), words, 0, (what) => new Error(`The phrase “${phrase}” ${what}.`))
   return words
 }
+/** Most phrases begin with a word and have simple groups behind it, if any: of those no more has to be read. */
+const wordFirst = /^([a-z]+)(?: [^|()]*(?:\([^()]*\)[^|()]*)*)?$/
 
 /** Gives the next symbol each time: groups and alternatives, then words, which may be passed over. */
 type Symbols = (words: boolean) => string | undefined
@@ -150,7 +154,10 @@ function join(nodes: readonly Node[], word: string | null, to: Node): readonly N
 const read = new Map<string, readonly string[]>()
 
 function tokens(written: string): readonly string[] {
-  const known = read.get(written) ?? (written.startsWith("'") ? [written] : readWords(written).map((word) => word.norm))
-  read.set(written, known)
-  return known
+  const known = read.get(written)
+  if (known) return known
+  const isOne = written.startsWith("'") || isPlain(written)
+  const words = isOne ? [written] : readWords(written).map((word) => word.norm)
+  read.set(written, words)
+  return words
 }

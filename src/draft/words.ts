@@ -71,6 +71,10 @@ const irregular: ReadonlyMap<string, readonly [string, number, string]> = new Ma
   ['weve', ['we', 2, 'have']],
 ])
 
+/** Letters alone, of which `readWords` makes one word that is its own norm. */
+export const isPlain = (text: string): boolean => plain.test(text) && !irregular.has(text)
+const plain = /^[a-z]+$/
+
 function split(text: string): readonly [string, number, string] | null {
   const whole = irregular.get(text)
   if (whole) return whole

@@ -6,18 +6,22 @@ import {
   cross,
   edge,
   emptyWord,
+  forget,
   type List,
   lastOf,
   letters,
   listsOf,
+  put,
   rarest,
-  repeat,
+  room,
   spelled,
-  starts,
+  together,
   type Words,
+  wordCount,
   wordOf,
   wordSince,
   wordsFrom,
+  writtenTo,
 } from './word-table.ts'
 
 /*
@@ -48,7 +52,7 @@ export function needsOf(ways: Ways, way: number): readonly List[] {
   end = ways.bars[way + 1] as number
   bounded = ways.behind !== ''
   clearWords()
-  const { exact, needs } = alternatives(ways.before ? letters.push(boundary) - 1 : 0)
+  const { exact, needs } = alternatives(ways.before ? put(boundary) : 0)
   if (at < end) return none
   return exact ? listsOf(exact) : needs
 }
@@ -61,43 +65,66 @@ const isAt = (sign: string): boolean => at < end && source[at] === sign
 
 /** The first of them begins with the letters since `start`. */
 function alternatives(start: number): Piece {
+  const plain = plainOnes(start)
+  if (plain) return plain.to - plain.from <= most ? exactly(plain) : needing(listsOf(plain))
   const first = sequence(start)
   if (!isAt('|')) return first
   const branches = [first]
   while (isAt('|')) {
     at++
-    branches.push(sequence(letters.length))
+    branches.push(sequence(room(0)))
   }
   return few(branches) ?? either(branches)
 }
 
+/** Alternatives that are letters and nothing else, up to the bracket behind them; most are. */
+function plainOnes(start: number): Words | null {
+  const from = wordCount()
+  const first = at
+  const entry = room(end - at)
+  let begun = start
+  let place = entry
+  for (; at < end; at++) {
+    const sign = source.charCodeAt(at)
+    const kind = special[sign]
+    if (!kind) letters[place++] = codeAt(source, at)
+    else if (sign === bar || sign === closing) {
+      writtenTo(place)
+      wordSince(begun)
+      begun = place
+      if (sign === closing) return wordsFrom(from)
+    } else break
+  }
+  at = first
+  forget(from, entry)
+  return null
+}
+const bar = '|'.charCodeAt(0)
+const closing = ')'.charCodeAt(0)
+
 /** All that the branches can be, where that is little. */
 function few(branches: readonly Piece[]): Piece | null {
+  const all: Words[] = []
   let size = 0
   for (const { exact } of branches) {
     size += exact ? exact.to - exact.from : most + 1
-    if (size > most) return null
+    if (!exact || size > most) return null
+    all.push(exact)
   }
-  const from = starts.length
-  for (const { exact } of branches) if (exact) repeat(exact)
-  return exactly(wordsFrom(from))
+  return exactly(together(all))
 }
 
 /** The best that each branch needs, as one list. */
 function either(branches: readonly Piece[]): Piece {
   const lists: List[] = []
+  let chance = 0
   for (const { exact, needs } of branches) {
     const [list] = exact ? listsOf(exact) : needs
     if (!list) return anything
     lists.push(list)
-  }
-  const from = starts.length
-  let chance = 0
-  for (const list of lists) {
     chance += list.chance
-    repeat(list)
   }
-  return needing([{ ...wordsFrom(from), chance }])
+  return needing([{ ...together(lists), chance }])
 }
 
 function sequence(start: number): Piece {
@@ -145,13 +172,16 @@ function atom(): Piece {
 
 /** Letters as far as they go; one that is counted stands by itself. */
 function run(): Words {
-  const start = letters.length
-  do letters.push(codeAt(source, at++))
+  const first = at
+  const start = room(end - at)
+  let place = start
+  do letters[place++] = codeAt(source, at++)
   while (at < end && kindAt(at) === 0)
-  if (letters.length - start > 1 && kindAt(at) === 2) {
-    letters.pop()
+  if (at - first > 1 && kindAt(at) === 2) {
+    place--
     at--
   }
+  writtenTo(place)
   return wordSince(start)
 }
 
@@ -165,7 +195,7 @@ function group(): Piece {
     looks = isAt('=') || isAt('!')
     at = looks || isAt(':') ? at + 1 : source.indexOf('>', at) + 1
   }
-  const inside = alternatives(letters.length)
+  const inside = alternatives(room(0))
   at++
   return looks ? exactly(emptyWord()) : inside
 }
@@ -175,7 +205,7 @@ function set(): Piece {
   for (; at < end && source[at] !== ']'; at++) if (source[at] === '\\') at++
   const members = source.slice(from, at++)
   if (members.length > 8 || !spelt.test(members) || ranged.test(members)) return anything
-  const first = starts.length
+  const first = wordCount()
   for (const code of new Set(Array.from(members, (sign) => codeAt(sign, 0)))) wordOf(code)
   return exactly(wordsFrom(first))
 }
@@ -212,8 +242,7 @@ function counted(piece: Piece): Piece {
   return piece.exact ? needing(listsOf(piece.exact)) : piece
 }
 
+/** The words, or none. */
 function optional(words: Words): Piece {
-  const { from } = emptyWord()
-  repeat(words)
-  return exactly(wordsFrom(from))
+  return exactly(together([words, emptyWord()]))
 }

@@ -20,7 +20,7 @@ for (const [
 }
 
 /** How likely a text is to have these letters by chance. */
-export function chanceOf(letters: readonly number[], from: number, to: number): number {
+export function chanceOf(letters: Uint8Array, from: number, to: number): number {
   let start = from
   let end = to
   while (start < end && letters[start] === blank) start++

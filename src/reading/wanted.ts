@@ -112,7 +112,7 @@ export function want(wanted: Wanted, from: number, to: number, waiting: number, 
   // Where the fewest others are kept, a word is compared least often.
   let offset = 0
   let run = runAt(from, length)
-  for (let at = 1; at <= length - runOf(length); at++) {
+  for (let at = 1; at <= length - runOf(length) && (loads[run] as number) > 0; at++) {
     const other = runAt(from + at, length)
     if ((loads[other] as number) >= (loads[run] as number)) continue
     offset = at

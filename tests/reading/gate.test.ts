@@ -7,7 +7,7 @@ import { between, waysOf } from '../../src/reading/ways.ts'
 test.each([
   [
     /\b(?:i|we) (?:have )?told the\b/,
-    [[' i told the ', ' i have told the ', ' we told the ', ' we have told the ']],
+    [[' i have told the ', ' i told the ', ' we have told the ', ' we told the ']],
     'an optional word',
   ],
   [
