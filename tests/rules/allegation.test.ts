@@ -51,9 +51,14 @@ describe('allegation', () => {
     ['[[I should like to know what the treasurer did with the raffle money]].', 'asked of somebody'],
     ['He [[has stolen from the]] till for years.', 'has stolen'],
     ['Someone on the planning team has [[fiddled the figures]].', 'says from where'],
+    ['The bookkeeper [[embezzled the club]] funds.', 'by trade'],
+    ['Our hairdresser is a [[liar]].', 'by trade'],
   ])('finds %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 
   test.each([
+    ['Time is a thief, and so is dementia.', 'a capital that opens the sentence is no name'],
+    ['Dementia is a cruel thief.', 'an illness'],
+    ['The Lib Dems have stolen our policy and are welcome to it.', 'a party'],
     ['The government lied to us about the funding and I will keep saying so.', 'a government'],
     ['We were sold a lie about this bypass.', 'nobody who can be told'],
     ['Funny how the ducks always know when it is Sunday.', 'a wink at ducks'],

@@ -87,7 +87,7 @@ export function properBefore(sentence: Sentence, from: number): Target | undefin
   const verb = skipLeft(words, from, adverbs, 3) + 1
   if (verb === 1 && at(words, from).endsWith('ing') && verb === from) return undefined
   const word = verb > 0 && !words[verb]?.breaks ? words[verb - 1] : undefined
-  if (!word || !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(word.start - sentence.start)) || noName.has(word.norm))
+  if (!word || !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(word.start - sentence.start)) || isNoName(word.norm))
     return undefined
   if (/^(the|a|an|this|that|our|on|in|at|of|to)$/.test(at(words, verb - 2))) return undefined
   return { start: word.start, end: word.end, kind: 'name', first: verb - 1, last: verb - 1, word: word.norm }
@@ -100,8 +100,13 @@ export const noName = set(
   england english britain british wales welsh scotland scottish irish london europe america russia parking planning cycling driving traffic today tomorrow yesterday monday
   tuesday wednesday thursday friday saturday sunday facebook twitter life politics racism bullying football cricket both neither one two
   avanti openreach stagecoach arriva firstbus crosscountry lner gwr tesco asda lidl aldi waitrose evri dpd amazon vodafone capita serco biffa veolia persimmon redrow bellway
+  dems democrats time nature fate hope love grief age greed luck karma death cancer covid winter summer rain frost weather memory drink drugs money poverty pride fear
   water rail mail gas energy trent trains buses railways railway telecom broadband bank homes developments developers housing group ltd limited plc`,
 )
+
+/** "Dementia is a thief": nor what ends like a state of mind or of health. */
+const isNoName = (norm: string): boolean =>
+  noName.has(norm) || /(?:[tsx]ion|ness|[ia]ty|ism|ment|[ae]nce|ship|itis|entia|nia)$/.test(norm)
 
 const grammatical = set(
   'of with for by to from in on at as than about and or but if who that which when because he she they we i you it not no never',

@@ -19,6 +19,12 @@ export const persons: readonly string[] = spaced(`
   activist protester spokesman spokeswoman spokesperson applicant businessman businesswoman trader salesman agent
   consultant expert adviser advisor volunteer colleague individual character creature specimen sort senator
   congressman congresswoman representative speaker sen rep
+  accountant auditor banker bookkeeper cashier bailiff auctioneer undertaker registrar bursar tradesman tradeswoman handyman
+  bricklayer brickie carpenter joiner plasterer decorator scaffolder mechanic locksmith glazier installer
+  publican barman barmaid bartender waiter waitress chef butcher baker grocer greengrocer fishmonger newsagent stallholder
+  hairdresser beautician optician pharmacist midwife carer childminder nanny tutor lecturer instructor lifeguard
+  postmaster postmistress milkman courier cabbie housekeeper gamekeeper ranger poacher huntsman lodger squatter promoter
+  organist choirmaster verger curate rector chaplain pastor imam rabbi scoutmaster husband wife ex boyfriend girlfriend missus
 `).map((word) => word.replace('_', ' '))
 
 /** Persons in the plural, and the nouns for a crowd of them. */
@@ -45,4 +51,5 @@ export const bodies: readonly string[] = spaced(`
   association society committee council board developer developers school surgery practice operator operators landlord
   supplier salon academy university hospital nursery studio partnership consortium group consultancy consultants
   department team office page paper newspaper plc ltd
+  family household cafe inn hotel gym clinic kennels stables dealership
 `)
