@@ -9,7 +9,7 @@ const imprinted =
 /** Asks for a vote outright: for me, for us, for a party, for somebody on a day. */
 const asks = /\b(?:vote|re-?elect|elect|lend (?:me|us)|give (?:me|us|him|her) your vote|your vote|use your votes?)\b/
 const party =
-  /\bvote (?:for )?(?:the )?(?:labour|conservative|tory|lib ?dems?|liberal democrats?|green|reform|plaid|independent)/
+  /\bvote (?:for )?(?:the )?(?:labour|conservative|tor(?:y|ies)|lib ?dems?|liberal democrats?|green|reform|plaid|independent|ukip|snp|your party)/
 
 /** Campaign material needs an imprint online too (Elections Act 2022, part 6). A candidate's unpaid own words may not; so a note. */
 export const imprint = defineRule({
