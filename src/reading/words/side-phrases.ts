@@ -86,7 +86,7 @@ export const outrightTurns: readonly string[] = listed(`
   (ll|will) do (it|them|the *|our *|us) no end of good, i say$, says (i|me), more of this (please|sort),
   (more|less|fewer) * (please|and less|and fewer), (is|are) plenty,
   (right|wrong) (way|time|place|plan|answer|decision|call|priorities) (to|for|of|and|in),
-  (belongs|belong) (on|in|to|at),
+  (belongs|belong) (on|in|at|to (us|you|all|the|every *|this *|our|its)),
   (i|we) (would|should) (keep|scrap|move|close|widen|ban|build|put|make|spend|give|shut|open|bring|save|halve|double),
   (simply|merely|just) (moved|shifted|pushed) (the|it),
   (need|needs) to (get a grip|wake up|listen|do better|buck up|sort|explain|come clean|pull|rethink|hang|answer|act|step up|stop),
