@@ -90,41 +90,9 @@ test('under a pack, whoever governed the country is nobody’s colleague, nor is
 })
 
 test.each([
-  [
-    {
-      text: 'A thank you to the museum for the talk on Thomas Brassey, who built the viaduct in 1854. He went bankrupt twice, they say.',
-      options: { thirdPartiesOnly: true },
-    },
-    'A thank you to the museum for the talk on Thomas Brassey, who built the viaduct in 1854. He went bankrupt twice, they say.',
-    'of old times',
-  ],
-  [
-    {
-      text: 'The church tower fell in 1703. William Haddock is said to have been asleep under it and to have lived to ninety.',
-      options: { thirdPartiesOnly: true },
-    },
-    'The church tower fell in 1703. William Haddock is said to have been asleep under it and to have lived to ninety.',
-    'of old times',
-  ],
-  [
-    {
-      text: "I've been reading about the plague year, 1665. Elizabeth Tunnicliffe lost four children in a week and still opened the bakehouse.",
-      options: { thirdPartiesOnly: true },
-    },
-    "I've been reading about the plague year, 1665. Elizabeth Tunnicliffe lost four children in a week and still opened the bakehouse.",
-    'of old times',
-  ],
-  [
-    {
-      text: 'The lock was dug in the 1770s. John Wedderspoon, the foreman, is buried by the bridge.',
-      options: { thirdPartiesOnly: true },
-    },
-    'The lock was dug in the 1770s. John Wedderspoon, the foreman, is buried by the bridge.',
-    'of old times',
-  ],
-  [
-    'The mill was built in 1780. Thanks to [[Derek Millichap]] for showing us round.',
-    'The mill was built in 1780. Thanks to [[Derek Millichap]] for showing us round.',
-    'of today',
-  ],
-])('%j', (example, marked) => expect(mark(personName, example)).toBe(marked))
+  ['A thank you to the museum for the talk on Thomas Brassey, who built the viaduct in 1854.', 'of old times'],
+  ['The church tower fell in 1703. William Haddock is said to have been asleep under it.', 'in the sentence before'],
+  ['I am reading about the plague year, 1665. Elizabeth Tunnicliffe lost four children in a week.', 'the same'],
+  ['The lock was dug in the 1770s. John Wedderspoon, the foreman, is buried by the bridge.', 'years by tens'],
+  ['The mill was built in 1780. Thanks to [[Derek Millichap]] for showing us round.', 'of today'],
+])('%s (%s)', (text) => expect(mark(personName, { text, options: { thirdPartiesOnly: true } })).toBe(text))

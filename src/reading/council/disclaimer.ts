@@ -71,7 +71,7 @@ const statements: readonly RegExp[] = [
   // not those of the council; does not necessarily represent the council's views
   new RegExp(
     spread`
-      \b(?:mine|my (?:\w+ ){0,2}${view}|(?:just|only|all|above is|this is) me|me (?:talking|
+      \b(?:mine|my (?:\w+ ){0,2}${view}|(?:just|only|all|as|above is|this is) me|me (?:talking|
       speaking|writing)|where i stand|own|personal|personally|private|myself|${view})\b[^.]{0,60}(?: \. )?\b(?:not|rather than) (?:necessarily )?(?:to be taken as )?(?:those |that |where |
       the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|
       should))
