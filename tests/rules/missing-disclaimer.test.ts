@@ -320,3 +320,10 @@ test.each([
   ['The chairman of the planning committee has made a complete shambles of it.[[]]', 'a view'],
   ['The town market has gone to the dogs.[[]]', 'a view'],
 ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
+
+test.each([
+  ['We lost the quiz in the hall. Never mind, next year is another year.', 'a comfort'],
+  ['The market was rained off. Never mind, it will be back on Saturday.', 'a comfort'],
+  ['The new charges are unfair. Please read this as me, not the authority.', 'let pass'],
+  ['Another cut to the bus. Never mind that the pensioners need it, eh?[[]]', 'a view'],
+])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))

@@ -103,7 +103,7 @@ export const settled: readonly string[] = listed(`
   grand (total|parade|prize|opening|final|finale|draw|national|piano|union|day|children|father|mother|parents),
   great (grandfather|grandmother|granddad|gran|nan|aunt|uncle|war|tit|north|western|yarmouth|escape|outdoors|crested),
   heart (attack|attacks|failure|disease|foundation|unit|surgery|rate|bypass|of oak),
-  bin (lorry|day|men|man|bag|bags|collection|collections|crew|store), never a dull (moment|day), i (really|just|also|still|) (need|must|should|ought), (terrible|dreadful|awful|horrible|grim|shocking|rotten|lousy|mad|crazy) weather, beg your pardon, axe throwing, poor (thing|soul|lamb|dog|cat|weather),
+  bin (lorry|day|men|man|bag|bags|collection|collections|crew|store), never a dull (moment|day), never mind (i|we|it|that|next), i (really|just|also|still|) (need|must|should|ought), (terrible|dreadful|awful|horrible|grim|shocking|rotten|lousy|mad|crazy) weather, beg your pardon, axe throwing, poor (thing|soul|lamb|dog|cat|weather),
   mad hatter, march hare, joke shop, dangerous (tree|trees|branches|structure|dogs act),
   (organ|kidney|liver|engine|power|brake) failure, crime scene, hate crime, (real|pale|mild) ale
 `)
