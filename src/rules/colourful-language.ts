@@ -1,4 +1,8 @@
+import { around, ofAsked } from '../draft/draft.ts'
 import { phrases } from '../draft/phrases.ts'
+import { touchesTown } from '../reading/council/taking-sides.ts'
+import { isOfOld } from '../reading/long-ago.ts'
+import { namesKin } from '../reading/people/kin.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
 import { colourful } from './words/colourful.ts'
@@ -16,8 +20,13 @@ export const colourfulLanguage = defineRule({
     passes: ['The bloodhounds and the barmaid won at the dog show.', 'The circus is on the Meadow until Sunday.'],
   },
   find: (draft) =>
-    draft.asked
-      .flatMap((sentence) => match(sentence.words))
+    ofAsked(draft, (sentence, at) =>
+      isOfOld(draft, at) ||
+      // “The grandchildren voted. A stitch-up!”
+      (around(draft, at).some(namesKin) && !touchesTown(draft.sentences, at))
+        ? []
+        : match(sentence.words),
+    )
       .filter((hit) => !isQuoted(draft, hit))
       .map(({ start, end }) => ({
         span: { start, end },

@@ -14,7 +14,7 @@ const decided = spread`
 `
 const decision = new RegExp(
   spread`
-    \b(?:we (?:have |had |also |just )?(?:voted|approved|resolved|refused|rejected|granted|turned down|threw out|signed off|(?:decided|agreed|chose|opted) to (?:shut|close|scrap|sell|cut|raise|fund|spend|build|fell|keep|charge))|${body}(?: (?:has|have|had|also|just|now|then|recently|\w+ly|last \w+|on \w+)){0,3} ${decided})\b|
+    \b(?:we (?:have |had |also |just )?(?:voted|approved|resolved|refused|rejected|granted|turned down|threw out|signed off|(?:decided|agreed|chose|opted) to (?:shut|close|scrap|sell|cut|raise|fund|spend|build|fell|keep|charge))|${body}(?: (?:has|have|had|also|just|now|then|\w+ly|last \w+|on \w+)){0,3} ${decided})\b|
     \b(?:(?:the |our |this )?council 's|our|last \w+ 's|tonight 's) (?:decision|vote|resolution) (?:was|is|to|on|went)\b|
     \b(?:the|this|that) (?:decision|vote|resolution) (?:was|went)\b
   `,

@@ -118,7 +118,7 @@ const worded = [
 ]
 const lockish = /code|comb|alarm|opens|unlock|get in|\bpin\b|key|safe|alarm|padlock|lock|door|gate|panel|hash|star/i
 /** A year, a reference or a crime number beside a gate is no code; nor is a padlock from 1874. */
-const innocent = /\b(?:ref(?:erence)?|crime number|made in|built in|since|from|dated|cost|£|model|since)\s*$/i
+const innocent = /\b(?:ref(?:erence)?|crime number|made in|built in|since|from|dated|cost|£|model)\s*$/i
 
 /** A code for a door, gate, key safe or alarm opens it for everyone who reads the post. */
 export const doorCode = defineRule({

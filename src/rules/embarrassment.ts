@@ -49,13 +49,13 @@ const caught = new RegExp(
   ].join('|'),
 )
 const duty = new RegExp(spread`
-  \b(?:sickie|precept|budget|reception|public questions|assembly|full council|mayor|meeting|committee|council|chamber|office|shift|
-  desk|counter|work|service|remembrance|silence|mayoral|dinner|robes|chain|ceremony|parade|surgery|briefing|
+  \b(?:sickie|precept|budget|reception|public questions|assembly|full council|meeting|committee|council|chamber|office|shift|
+  desk|counter|work|service|remembrance|silence|dinner|robes|chain|ceremony|parade|surgery|briefing|
   on duty|planning|vote|voted|mayor\w*|civic|wreath|funeral|interview)\b
 `)
 const self = new RegExp(spread`
   \b(?:i|we|me|my)\b|^(?:turned up|spent|not a clue|sank|downed|slept|told|just been|can not remember|vaping|
-  threw|pulled|nursing|on|still|fell|had|slept|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b
+  threw|pulled|nursing|on|still|fell|had|nodded|woke|absolutely|hungover|drunk|dozed|snored)\b
 `)
 const others = new RegExp(spread`
   \b(?:he|she|they|you|him|her|them|cllr|councillor|mr|mrs|drivers?|drink driving|someone|somebody|people|

@@ -6,6 +6,7 @@ import { body, clauseFrom } from '../reading/clause.ts'
 import { onBusiness } from '../reading/council/council.ts'
 import { isMet, meet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
+import { isOfOld } from '../reading/long-ago.ts'
 import { isNegated } from '../reading/negation.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { isSourced } from '../reading/secrets/sourcing.ts'
@@ -38,7 +39,7 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
   if (next && putDown.test(joined(next).line)) return null
   const cue = where(found)
   if (isQuoted(draft, cue) || isNegated(sentence, cue)) return null
-  if (!isMet(today, line.replace(found[0], '')) && around(draft, index).some(isOld)) return null
+  if (isOfOld(draft, index)) return null
   if (!told && (isSourced(sentence) || !onTownMatter(draft, index))) return null
   const words = draft.text.slice(cue.start, cue.end)
   const before = draft.sentences[index - 1]
@@ -50,10 +51,6 @@ function guessIn(draft: Draft, sentence: Sentence, index: number): Match | null 
 
 /** "I hear the pool is closing. It isn't." */
 const putDown = /^(?:(?:\w+ [\w']+ )?not(?: true| so| right)?|(?:\w+ is )?(?:rubbish|nonsense|untrue))$/
-
-/** Hearsay of old times is of nobody now; “built in 1788, and by all accounts it is closing” is. */
-const isOld = ({ text }: Sentence) => /\b1(?:[0-8]\d|9[0-4])\d\b/.test(text)
-const today = /\b(?:is|are|has|have|will|going|'s)\b/
 
 /** A hunch matters where the town's business is spoken of, here or in the sentence before or after. */
 const onTownMatter = (draft: Draft, index: number): boolean =>

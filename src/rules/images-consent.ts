@@ -88,8 +88,7 @@ const unasked = new RegExp(
       could)(?: not)? (?:looking|watching|paying|aware|asleep|object|say no|stop)\w*
     `,
     spread`
-      \b(?:took|snapped|filmed|photographed|recorded|videoed|caught)\b[^.]{0,60}\bwithout (?:anybody|anyone|
-      them|him|her|their|his|\w+) (?:\w+ )?(?:noticing|knowing|realising|seeing|asking|permission|consent|
+      \b(?:took|snapped|filmed|photographed|recorded|videoed|caught)\b[^.]{0,60}\bwithout (?:anybody|\w+) (?:\w+ )?(?:noticing|knowing|realising|seeing|asking|permission|consent|
       spotting|knowledge)\b
     `,
     spread`

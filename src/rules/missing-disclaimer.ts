@@ -16,6 +16,7 @@ import { sideTaken, touchesTown } from '../reading/council/taking-sides.ts'
 import { speaksAsCouncil } from '../reading/council/voice.ts'
 import { isMet } from '../reading/gate.ts'
 import { joined } from '../reading/joined.ts'
+import { isOfOld } from '../reading/long-ago.ts'
 import { tellsOfKin } from '../reading/people/kin.ts'
 import { isQuoted } from '../reading/quotation.ts'
 import { defineRule } from './rule.ts'
@@ -100,7 +101,9 @@ const opinionsOnTown = inPassages((draft) =>
     const said = onTown ? opinionsIn(sentence) : []
     // Who runs the council down has a view of it, whatever words were found for it.
     const weighed =
-      said.length > 0 ? null : (sideTaken(draft.sentences, at) ?? runsDown(sentence) ?? scorned(draft, at))
+      said.length > 0 || isOfOld(draft, at) || draft.sentences.slice(Math.max(0, at - 2), at).some(speaksAsCouncil)
+        ? null
+        : (sideTaken(draft.sentences, at) ?? runsDown(sentence) ?? scorned(draft, at))
     const span = [...said, ...(weighed ? [weighed] : [])].find((each) => !isQuoted(draft, each))
     if (!span) return []
     const words = draft.text.slice(span.start, span.end)

@@ -8,7 +8,7 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const turning = new RegExp(spread`
-  ^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|this|the|\w+s)\b|incidentally|by the way|on the subject of nothing|speaking of (?:which|nothing)|forget (?:that|this|the)|
+  ^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|the|\w+s)\b|incidentally|by the way|on the subject of nothing|speaking of (?:which|nothing)|forget (?:that|this|the)|
   on a different|on another|off (?:the )?(?:topic|subject)|nothing to do with|not about this|unrelated|changing the subject|
   more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|
   (?:while|since) (?:we|you|i) (?:are|am) (?:here|on|at it)|all very (?:nice|well|lovely|pretty) but|

@@ -1,8 +1,9 @@
-import type { Draft } from '../draft/draft.ts'
+import { type Draft, ofAsked } from '../draft/draft.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { cover, type Span } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
 import { isMet, metAnywhere } from '../reading/gate.ts'
+import { isOfOld } from '../reading/long-ago.ts'
 import { privateMatters } from '../reading/people/private-matters.ts'
 import { isTold, type Subject, subjectsIn } from '../reading/people/subjects.ts'
 import type { Known } from './known.ts'
@@ -30,7 +31,7 @@ export const specialCategory = defineRule({
   },
   whole: (draft) => saysAgreed(draft),
   find: (draft, _, known, isAgreed) =>
-    isAgreed ? [] : draft.asked.flatMap((sentence) => told(sentence, draft, known)),
+    isAgreed ? [] : ofAsked(draft, (sentence, at) => (isOfOld(draft, at) ? [] : told(sentence, draft, known))),
 })
 
 const agreedTo = new RegExp(
@@ -50,8 +51,8 @@ const open = new RegExp(
   `,
   'i',
 )
-/** The dead of long ago have no personal data (UK GDPR, recital 27); and an office has to say until when it is without its clerk. */
-const nobodys = /\bhundred (?:and [\w-]+ )?years ago\b|\b1[0-8]\d\d\b|\bclerk is on holiday\b/i
+/** An office has to say until when it is without its clerk. */
+const nobodys = /\bclerk is on holiday\b/i
 const denied = /\b(?:not|never|n't|n’t|isn't|no longer|if|whether|could|might|should|can|unless|when)\b[^,;]{0,25}$/i
 
 function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] {

@@ -26,7 +26,7 @@ const grammar: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:behind|outside|mind|bring|take|of|with|from|for|leave|lost|park|walk) there (?:own )?(?:shops?|houses?|homes?|cars?|
-      gardens?|dogs?|kids|children|money|bins?|gates?|doors?|rubbish|views?|backs?|jobs?|names?|views|mess)\b
+      gardens?|dogs?|kids|children|money|bins?|gates?|doors?|rubbish|views?|backs?|jobs?|names?|mess)\b
     `,
     'gi',
   ),
@@ -37,7 +37,7 @@ const grammar: readonly RegExp[] = [
     `,
     'gi',
   ),
-  /\bIts (?:the (?:best|worst|first|last|only|same|right|wrong)|all|just|now|raining|happening|great|lovely|good|about time)\b/g,
+  /\bIts (?:the (?:best|worst|first|last|only|same|right|wrong)|all|just|now|on (?:again|at|from|until)|raining|happening|great|lovely|good|about time)\b/g,
   /\b(?:town|council|he|she|it|mayor|village) as (?:had|been|got|gone|done|ever)\b(?! (?:by|a|many|much))/gi,
   new RegExp(
     spread`
@@ -48,7 +48,7 @@ const grammar: readonly RegExp[] = [
     'gi',
   ),
   /\bwe was\b(?! robbed)|\bwho['’]s (?!this|that|it|there|who|next|in\b|on\b)\w+ (?:is|are|was) (?:this|that|these|those|it)\b/gi,
-  /\b(?:could|should|would|must|might) of\b(?! course)/gi,
+  /\b(?:could|should|would|must|might|\w+['’]d) of\b(?! course)/gi,
   /\btheir has been (?:a|an|no|some|not|many)\b/gi,
   /\bthere (?:bins|cars|dogs|houses|gardens|kids|children|own) (?:are|is|have|out|and)\b/gi,
 ]

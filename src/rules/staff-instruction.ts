@@ -14,7 +14,7 @@ const office = spread`
 const doing = spread`
   (?:drop|get|make|take|stop|sort|cancel|put|move|fix|send|change|tell|remove|ring|book|order|pull|clear|
   clean|cut|mow|open|close|lock|unlock|answer|reply|write|issue|find|bring|have|do|start|finish|empty|repair|
-  replace|paint|sweep|chase|ignore|withdraw|reinstate|refund|delete|update|reschedule|hurry|pull|report|hand|
+  replace|paint|sweep|chase|ignore|withdraw|reinstate|refund|delete|update|reschedule|hurry|report|hand|
   give|leave|be)
 `
 /** The writer; who tweets “Told the clerk to …” leaves the subject out. */

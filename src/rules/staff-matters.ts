@@ -9,8 +9,7 @@ import { defineRule } from './rule.ts'
 const affairs = spread`
   (?:chemo(?:therapy)?|radiotherapy|moved sideways|demoted|redeployed|(?:her|his|their) appraisal|
   handed (?:in )?(?:her|his|their) (?:notice|cards)|given (?:her|his|their) (?:notice|cards|marching)|
-  on (?:a )?(?:final|last) warning|hip operation|bereave\w*|nervous breakdown|signed on|paternity|maternity|
-  pregnancy|miscarriage|rehab|an alcoholic|depressed|menopaus\w+|a salary of|earns|is paid £?\d|pay rise|
+  on (?:a )?(?:final|last) warning|hip operation|bereave\w*|nervous breakdown|signed on|paternity|maternity|miscarriage|rehab|an alcoholic|depressed|menopaus\w+|a salary of|earns|is paid £?\d|pay rise|
   sent home (?:pending|while|until|over|for)|up before (?:the|a) (?:panel|committee|beak|board)|getting (?:married|divorced|engaged)|got (?:married|divorced|engaged)|for the (?:chop|push|high jump)|shown the door|on the sick|
   with (?:his|her|their) nerves|(?:stay|staying|told to stay|asked to stay) (?:at home|away) (?:pending|while|until)|
   pending an? (?:enquiry|inquiry|investigation|hearing)|disciplinary|grievance|suspended|suspension|dismiss(?:ed|al)|sacked|fired|(?:long term )?(?:sick|sickness)|

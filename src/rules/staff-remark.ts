@@ -13,8 +13,7 @@ const place = spread`
   switchboard|depot|town hall|council offices?|mower|digger|minibus|accounts|payroll|bookings|hall bookings|post|
   telephones?|phones|mornings)
 `
-const someone =
-  '(?:lad|lass|lady|gentleman|chap|bloke|girl|young man|young woman|young lady|woman|man|her|him|apprentice|\\w+)'
+const someone = '(?:lad|young man|young woman|young lady|\\w+)'
 const says = spread`
   (?:is|are|was|were|'s|has|had|does|did|means|meant|keeps|kept|wants|will|would|inherited|lives|looks|seems|
   sounds|have|sorted|passed|won|moved|answers|opens|could|can|should|must|ought|got|gives|gave|loves|likes|makes|left|
@@ -89,7 +88,7 @@ const isSomebody = (words: string): boolean =>
   !/^(?:the |a )?(?:(?:town|parish) )?(?:clerk|officer)\b/i.test(words) &&
   (!/^(?:the |our |an? )?\w+ (?:on|in|at|behind|from) the\b/i.test(words) ||
     person.test(words) ||
-    /^\p{Lu}/u.test(words))
+    /^(?!The |Our |An? )\p{Lu}/u.test(words))
 
 /** Before the verb a plural, unless it is two or three of a few. */
 const isCrowd = (words: string): boolean =>

@@ -11,7 +11,7 @@ const title = new RegExp(
     (?:cllr|councillor) \w+(?: \w+)? (?:here|writing|speaking|again|posting|talking|signing)|
     (?:this is|it is|i am) (?:cllr|councillor|your (?:\w+ )?councillor)|
     your (?:\w+ )?councillor (?:here|speaking|writing|talking)|(?:cllr|councillor)(?: 's)? hat (?:is )?off|
-    (?:^|\. )(?:cllr|councillor) \w+(?: \w+)?$)\b
+    (?:^|\. |(?:post|page) (?:from|by) )(?:cllr|councillor) \w+(?: \w+)?$)\b
   `,
   'g',
 )

@@ -47,3 +47,10 @@ describe('lets pass', () => {
     ['It is mad that two towns share one bus, but there we are.', 'mild, plain'],
   ])('%s (%s)', (marked) => expect(mark(colourfulLanguage, marked)).toBe(marked))
 })
+
+test.each([
+  ['Two pounds an hour to park. [[Daylight robbery]].', 'of the town'],
+  ['The vote on the depot was [[a stitch-up]].', 'of the town'],
+  ['The consultation was a [[kangaroo court]] and everybody knows it.', 'of the town'],
+  ["My grandchildren pay more for the bus than I do. It's [[daylight robbery]].", 'of the town'],
+])('%s (%s)', (marked) => expect(mark(colourfulLanguage, marked)).toBe(marked))

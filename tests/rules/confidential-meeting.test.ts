@@ -55,3 +55,20 @@ describe('lets pass', () => {
     ['Part 2 of the walk takes you past the mill, and we agreed it is the prettiest.', 'part two of a walk'],
   ])('%s (%s)', (marked) => expect(mark(confidentialMeeting, marked)).toBe(marked))
 })
+
+test.each([
+  ['I stopped the recording when the press and public were asked to leave.', 'that it was closed'],
+  ['My video of the meeting ends where the public had to leave.', 'that it was closed'],
+  ['The public were asked to leave at nine, so I put my phone away and went home for my tea.', 'that it was closed'],
+  ['I turned the camera off once the public had been sent out, as the rules say.', 'that it was closed'],
+  [
+    'We packed up the tripod when the public were asked to leave and that is why the film stops there.',
+    'that it was closed',
+  ],
+  ['The sound goes off at item 11 because the press and public were excluded.', 'that it was closed'],
+  ['I switched my microphone off when the public were excluded.', 'that it was closed'],
+  ['The live stream ended when the public were asked to leave the room.', 'that it was closed'],
+  ['[[When the public were asked to leave we agreed to sell the depot]].', 'what went on'],
+  ['[[I kept my phone recording when the public were asked to leave]].', 'what went on'],
+  ["[[Once the press had gone they switched to the clerk's pay and knocked two thousand off it]].", 'what went on'],
+])('%s (%s)', (marked) => expect(mark(confidentialMeeting, marked)).toBe(marked))

@@ -88,3 +88,10 @@ describe('derogatory', () => {
     ['Her Majesty’s portrait hangs in the hall, and His Majesty’s beside it.', 'a title'],
   ])('lets pass %s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))
 })
+
+test.each([
+  ['My neighbour has been thinking of taking up knitting and wants company on Thursdays.', 'at one’s own expense'],
+  ['[[Lost: one backbone]], last seen in the Conservative group. Cllr Petch, please collect.', 'at somebody’s'],
+  ['Those two ought to [[stick to knitting]].', 'at somebody’s'],
+  ['Councillors like her should [[stick to bingo]].', 'at somebody’s'],
+])('%s (%s)', (marked) => expect(mark(derogatory, marked)).toBe(marked))

@@ -59,3 +59,11 @@ describe('lets pass', () => {
     ['Guess half the price and the cake is yours.', 'a stall'],
   ])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))
 })
+
+test.each([
+  ["Posting unofficially. The council's new budget is a good one, I think.", 'as oneself'],
+  ['[[Unofficially, the bank is closing in May]].', 'passed on'],
+  ["We've been [[told unofficially that the depot will shut]].", 'passed on'],
+  ['I can [[tell you unofficially that the grant has been refused]].', 'passed on'],
+  ['I [[hear unofficially that the council is selling the hall]].', 'passed on'],
+])('%s (%s)', (marked) => expect(mark(guesswork, marked)).toBe(marked))

@@ -255,3 +255,75 @@ describe('a side without a verb of opinion', () => {
     ['Recipe: one leek, two eggs. Do not take it to a council do.', 'let pass'],
   ])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
 })
+
+test.each([
+  [
+    "The parking charges are too high. None of it is town council policy, it's me thinking aloud.",
+    'says whose view it is',
+  ],
+  [
+    "The new charges are unfair on the traders. Unofficially, and only as myself, that's what I think.",
+    'says whose view it is',
+  ],
+  ['The council was wrong to close the toilets. All the above is me, not the Town Council.', 'says whose view it is'],
+  [
+    "The council was wrong to close the toilets. No part of this is the Town Council's position, only mine.",
+    'says whose view it is',
+  ],
+  ['The council is wrong to close the toilets, and this is where I stand on it.[[]]', 'says nothing of whose'],
+  [
+    'I think the market rents are too high. What the council has said about them is nonsense.[[]]',
+    'says nothing of whose',
+  ],
+  [
+    'Nothing here has been done by the town council for years: I think the rec is a disgrace.[[]]',
+    'says nothing of whose',
+  ],
+  [
+    'The new stance of the council is the wrong one, and I think the personal touch has gone from the office.[[]]',
+    'says nothing of whose',
+  ],
+  [
+    "I think the council's individual grants are a waste. All of this is down to the Town Council.[[]]",
+    'says nothing of whose',
+  ],
+  [
+    'I think the council was wrong. Nothing commits the council to a date for the toilets.[[]]',
+    'says nothing of whose',
+  ],
+  [
+    'Some plum has left a grey van over my drive again, reg NN19 QXY, and I think he lives on the Pound estate.',
+    'no view on the town’s business',
+  ],
+  [
+    'Did you know the castle walls once had a horseshoe from every peer who passed through the town? Highway robbery, with nails.',
+    'no view on the town’s business',
+  ],
+  [
+    "The chairman of the darts league has been helping himself to the kitty. It's gone to the dogs down there.",
+    'no view on the town’s business',
+  ],
+  [
+    'On behalf of Brackley Town Council I can confirm that we support the new surgery and will say so to the inspector.',
+    'no view on the town’s business',
+  ],
+  [
+    "Brackley Town Council's position on the bypass is clear: we're against it and we'll keep saying so.",
+    'no view on the town’s business',
+  ],
+  [
+    'My plumber at Juniper Way is a cowboy and his work stinks to high heaven. He has left the kitchen a complete shambles.',
+    'no view on the town’s business',
+  ],
+  ['On behalf of Brackley Town Council I welcome you all. Personally I think the bypass is a mistake.[[]]', 'a view'],
+  ["The council's van is across the ramp again. I think it's a disgrace.[[]]", 'a view'],
+  ['The chairman of the planning committee has made a complete shambles of it.[[]]', 'a view'],
+  ['The town market has gone to the dogs.[[]]', 'a view'],
+])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))
+
+test.each([
+  ['We lost the quiz in the hall. Never mind, next year is another year.', 'a comfort'],
+  ['The market was rained off. Never mind, it will be back on Saturday.', 'a comfort'],
+  ['The new charges are unfair. Please read this as me, not the authority.', 'let pass'],
+  ['Another cut to the bus. Never mind that the pensioners need it, eh?[[]]', 'a view'],
+])('%s (%s)', (marked) => expect(mark(missingDisclaimer, marked)).toBe(marked))

@@ -70,3 +70,12 @@ test('the council’s account is its own voice', () =>
   expect(
     mark(officialCapacity, { text: 'As the council we believe in plain English.', account: 'council' }),
   ).not.toContain('[['))
+
+test.each([
+  ["[[Speaking as the council]]'s representative, I can say we want the bandstand kept.", 'claims'],
+  ["[[Writing as Northby Town Council]]'s spokesman, I promise the fair will stay.", 'claims'],
+  ["I am [[replying as the council]]'s representative: we shall not move the stalls.", 'claims'],
+  ["[[Speaking tonight as your council]]'s representative, we back the new surgery.", 'claims'],
+  ["Who would like to be the council's representative at the gala?", 'no claim'],
+  ["As the school council's representative, Amy gave a fine speech.", 'no claim'],
+])('%s (%s)', (marked) => expect(mark(officialCapacity, marked)).toBe(marked))

@@ -88,3 +88,11 @@ test('under a pack, whoever governed the country is nobody’s colleague, nor is
   ])
     expect(mark(personName, { text, known })).toBe(text)
 })
+
+test.each([
+  ['A thank you to the museum for the talk on Thomas Brassey, who built the viaduct in 1854.', 'of old times'],
+  ['The church tower fell in 1703. William Haddock is said to have been asleep under it.', 'in the sentence before'],
+  ['I am reading about the plague year, 1665. Elizabeth Tunnicliffe lost four children in a week.', 'the same'],
+  ['The lock was dug in the 1770s. John Wedderspoon, the foreman, is buried by the bridge.', 'years by tens'],
+  ['The mill was built in 1780. Thanks to [[Derek Millichap]] for showing us round.', 'of today'],
+])('%s (%s)', (text) => expect(mark(personName, { text, options: { thirdPartiesOnly: true } })).toBe(text))

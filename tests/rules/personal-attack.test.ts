@@ -225,3 +225,8 @@ describe('the writer’s own family', () => {
     ['My brother rang. Cllr Moss was there, too. He is a complete [[clown]].', 'somebody else stands between'],
   ])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))
 })
+
+test.each([
+  ['Cllr Marlow should [[take up knitting]].', 'at somebody’s'],
+  ['[[Wanted: a spine]] for Cllr Vane.', 'at somebody’s'],
+])('%s (%s)', (marked) => expect(mark(personalAttack, marked)).toBe(marked))

@@ -74,3 +74,15 @@ describe('lets pass', () => {
     ['The manager is in between nine and five.', 'opening hours'],
   ])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))
 })
+
+test.each([
+  ['The club was founded in 1888. [[The treasurer has been off with depression]] since March.', 'of today'],
+  ['Our house is two hundred years old. [[My neighbour at number 7 has cancer]].', 'of today'],
+  ['Two years ago [[the caretaker at the hall was dismissed for]] stealing.', 'of today'],
+  ["My neighbour at number 4 can't see a dentist until June.", 'waiting for it'],
+  ["My neighbour at number 12 can't see the point of the new lights.", 'waiting for it'],
+  ["My neighbour at number 9 can't see anybody at the surgery before May.", 'waiting for it'],
+  ["[[My neighbour at number 4 can't see any more]] and needs a lift.", 'health'],
+  ['[[My neighbour at number 4 has a GP appointment about his depression]].', 'health'],
+  ["[[The lady next door can't walk]] or see since her stroke.", 'health'],
+])('%s (%s)', (marked) => expect(mark(specialCategory, marked)).toBe(marked))

@@ -43,3 +43,9 @@ describe('lets pass', () => {
     ['Its best years were the sixties, and the town as a whole knew it.', 'its own'],
   ])('%s (%s)', (marked) => expect(mark(spellingGrammar, marked)).toBe(marked))
 })
+
+test.each([
+  ["Me and the wife sat in the new cafe, [[you'd of]] thought it was Christmas.", 'slip'],
+  ['[[Its on again]] next week and all are welcome.', 'slip'],
+  ["[[We'd of]] won if he hadnt slipped.", 'slip'],
+])('%s (%s)', (marked) => expect(mark(spellingGrammar, marked)).toBe(marked))

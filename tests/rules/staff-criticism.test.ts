@@ -62,3 +62,10 @@ describe('of those whose names are published', () => {
     ['Gareth Llŷrson is useless.', 'somebody else'],
   ])('%s (%s)', (marked) => expect(mark(staffCriticism, { text: marked, known })).toBe(marked))
 })
+
+test.each([
+  ['[[The Deputy Clerk takes a week to answer a simple question and then answers a different one]].', 'slow'],
+  ['[[Our clerk took a month to reply to one letter]].', 'slow'],
+  ['[[The receptionist takes a fortnight to ring back]].', 'slow'],
+  ['[[The town clerk takes a week to answer an e-mail]].', 'slow'],
+])('%s (%s)', (marked) => expect(mark(staffCriticism, marked)).toBe(marked))

@@ -60,3 +60,10 @@ describe('lets pass', () => {
     ["The office cleaner's post is open until Friday.", 'a post'],
   ])('%s (%s)', (text) => expect(mark(staffRemark, text)).toBe(text))
 })
+
+test.each([
+  ['[[The lad at the depot is out every Thursday with his pigeons]].', 'somebody'],
+  ['[[The lady on reception has taken up the trombone]].', 'somebody'],
+  ['[[Bev on the switchboard was off all morning]].', 'somebody'],
+  ['[[The apprentice in the office has passed his driving test]].', 'somebody'],
+])('%s (%s)', (marked) => expect(mark(staffRemark, marked)).toBe(marked))

@@ -28,3 +28,18 @@ test.each([
   ['Private hire: ask Cllr Bell, who keeps the diary.', 'a private hire'],
   ['As a resident, not as a councillor, I like it.', 'takes it off'],
 ])('%s (%s)', (marked) => expect(mark(titleMayBeOfficial, marked)).toBe(marked))
+
+test.each([
+  ["I'm [[off duty with a glass of wine, so this is a purely private post from Cllr Odell]].", 'title'],
+  ['This is a [[personal page by Councillor Ann Marsh]].', 'title'],
+  ['An [[unofficial post from Cllr Vane]].', 'title'],
+  ['A strictly [[personal post by Cllr Moss]].', 'title'],
+  ['I had a private note from Cllr Odell.', 'another’s'],
+  ['The private hire car is for Cllr Odell.', 'another’s'],
+  ['I shared a post from Cllr Odell about the fair.', 'another’s'],
+  ['Thank you for the personal letter, Cllr Odell.', 'another’s'],
+  ["Tonight's talk is by Cllr Odell.", 'another’s'],
+  ['Cllr Odell asked me to share this private view of the gallery.', 'another’s'],
+  ['The blog post from Cllr Odell was good.', 'another’s'],
+  ['My day off was spoilt by a phone call from Cllr Odell.', 'another’s'],
+])('%s (%s)', (marked) => expect(mark(titleMayBeOfficial, marked)).toBe(marked))

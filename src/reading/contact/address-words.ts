@@ -4,7 +4,7 @@ import { spread } from '../../draft/spread.ts'
 export const streetTypes = spread`
   Road|Rd|Street|St|Lane|Ln|La|Avenue|Ave?|Close|Cl|Drive|Dr|Court|Ct|Crescent|Cres|Way|Place|Pl|Gardens?|
   Gdns?|Grove|Gr|Terrace|Terr?|Hill|Square|Sq|Mews|Row|Rise|View|Green|Walk|Parade|Gate|Yard|Wharf|Quay|Bank|
-  Mount|Field|Fields|Meadows?|Croft|Vale|Drove|End|Bridge|Causeway|Parkway|Broadway|Wynd|Brow|Fold|Garth|Nook|
+  Mount|Field|Fields|Meadows?|Croft|Vale|Drove|End|Bridge|Causeway|Chare|Parkway|Broadway|Wynd|Brow|Fold|Garth|Nook|
   Paddock|Orchard|Chase|Copse|Heights|Common|Park|Villas|Cottages|Buildings|Almshouses|Circus|Approach|
   Ridgeway|Esplanade|Promenade|Loan|Brae|Cross|Fairway|Leas?|Spinney|Glade|Glebe|Dene|Dell|Byway|Bypass|
   Arcade|Passage|Alley|Ginnel|Loke|Estate
@@ -23,13 +23,13 @@ export const dwellings = spread`
 export const publicPlaces = new RegExp(
   spread`
     \b(?:library|hall|centre|center|church|chapel|cathedral|mosque|temple|school|academy|college|university|
-    nursery|pub|inn|arms|tavern|cafe|café|tea ?rooms?|coffee|restaurant|takeaway|chippy|bakery|butchers?|
+    nursery|pub|inn|arms|tavern|cafe|café|tea ?rooms?|coffee|takeaway|chippy|bakery|butchers?|
     bakers?|florists?|shops?|store|supermarket|co-op|tesco|aldi|lidl|sainsbury'?s|morrisons|asda|boots|greggs|
     post office|bank|surgery|practice|health|hospital|clinic|dentists?|pharmacy|chemists?|vets?|hotel|b&b|
     guest house|club|museum|gallery|theatre|cinema|gym|salon|barbers?|hairdressers?|garage|showroom|warehouse|
     factory|office|offices|headquarters|hq|station|depot|market|hub|food ?bank|charity|trust|ltd|limited|plc|
     llp|company|firm|business(?:es)?|premises|restaurants?|solicitors|agents?|venue|meeting|drop-in|event|
-    exhibition|workshop|polling|museum|council|parish|stall|auction|site|open(?:s|ed|ing)?|visit us|find us|half price|
+    exhibition|workshop|polling|council|parish|stall|auction|site|open(?:s|ed|ing)?|visit us|find us|half price|
     based at|registered)\b
   `,
   'i',

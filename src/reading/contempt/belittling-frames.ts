@@ -52,7 +52,7 @@ export const belittlingFrames: readonly Frame[] = [
   ...frame('scorns what is said', `o[id][df]{0,2}${any}`, `[PN]b?[df]{0,3}-?o(?:$|[.,ie])`),
   ...frame('mocks as clever', `(?<!n[adfl]{0,3})(?:-|d|^)[f]{0,2}g(?:[.,re!]|$|-|F)`),
   ...frame('remarks on looks', `[PY][^.I]{0,5}L(?:$|[.,iAeb])`, `L[^.I]{0,2}P(?:$|[.,])`),
-  ...frame('sends a person away', `s[^.I]{0,3}H`),
+  ...frame('sends a person away', `(?<!I[^.PGYN]{0,9})s[^.I]{0,3}H`),
   ...frame('speaks of some people', `Z[^.In]{0,2}(?:u|-)?[^.I]{0,4}O(?:$|[^d])`, `Z[^.I]{0,2}n[^.I]{0,3}O`),
   ...frame('names a person as spent', `X`),
   ...frame('likens a body to an asylum', `${any}b[^.In]{0,4}y(?:$|[.,iAr])`),

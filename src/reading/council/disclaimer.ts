@@ -24,7 +24,7 @@ const place = spread`
   regarding \w+)
 `
 const council = spread`
-  (?:the |my |our |any )?(?:\w+ ){0,2}(?:council|otc|btc|dtc|ctc|rtc|authority|employers?|party|group|
+  (?:the |my |our |any )?(?:\w+ ){0,2}(?:council|authority|employers?|party|group|
   organi[sz]ation|company|work|bbc|\w+tc)\b
 `
 
@@ -58,21 +58,21 @@ const statements: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:these|this|those|that|which|they|it|and|all|here|say)(?: (?:are|is|'s|be))(?: ${only}){0,2} (?:my|
-      purely|a)(?: (?:own|personal|private|and|entirely)){1,3} ${view}
+      purely|a)(?: (?:own|personal|private|individual|and|entirely)){1,3} ${view}
     `,
   ),
   new RegExp(
     spread`
-      \b(?:my|only my|just my) (?:own |personal |private |own personal )${view}(?: (?:and|is|'s|only|as|that|
-      but|not|alone)\b| \.|$)
+      \bmy (?:(?:own|personal|private|individual) ){1,2}(?:${view}|stance|take|line|thinking)(?: (?:and|is|'s|only|as|that|
+      but|not|alone|rather|here)\b| \.|$)
     `,
   ),
   new RegExp(`\\b${view} (?:are|is|'s) (?:my own|mine|personal)(?= |$)`),
   // not those of the council; does not necessarily represent the council's views
   new RegExp(
     spread`
-      \b(?:mine|my (?:\w+ ){0,2}${view}|(?:just|only) me|own|personal|personally|
-      myself|${view})\b[^.]{0,60}\bnot (?:necessarily )?(?:to be taken as )?(?:those |that |
+      \b(?:mine|my (?:\w+ ){0,2}${view}|(?:just|only|all|as|above is|this is) me|me (?:talking|
+      speaking|writing)|where i stand|own|personal|personally|private|myself|${view})\b[^.]{0,60}(?: \. )?\b(?:not|rather than) (?:necessarily )?(?:to be taken as )?(?:those |that |where |
       the (?:views?|opinions?|words?|position) )?(?:of |for )?${council}(?: 's)?(?! (?:has|have|had|is|was|will|
       should))
     `,
@@ -83,15 +83,12 @@ const statements: readonly RegExp[] = [
       express)\b[^.]{0,40}\b(?:${council}|${view}|policy|policies)
     `,
   ),
-  // just me, nothing to do with the council; I do not speak for the council; that is Jo talking, not the council
+  // just me, nothing to do with the council; that is Jo talking, not the council
   new RegExp(
     spread`
       \b(?:personal|personally|me|my|myself|own|private|opinion|opinions|
       views?)\b[^.]{0,40}\bnothing to do with ${council}
     `,
-  ),
-  new RegExp(
-    `\\b(?:do|does|am|is|can|will|would) not (?:\\w+ )?(?:speak|speaking|talk|talking)(?: here| out)? for ${council}`,
   ),
   new RegExp(`\\b(?:talking|speaking|writing|posting)(?: here)?(?: and)? not (?:for )?${council}`),
   new RegExp(spread`
@@ -99,7 +96,6 @@ const statements: readonly RegExp[] = [
     $| (?:and|not|so|but)\b)
   `),
   /\b(?:reflects?|represents?|gives?|carr(?:y|ies)) (?:only |solely |just )(?:my|mine)\b/,
-  /\bas an? private (?:individual|citizen|person|resident)\b/,
   new RegExp(
     spread`
       \b${view}\b[^.]{0,30}\bwhich (?:is|are) (?:mine|my own)\b|
@@ -130,27 +126,18 @@ const statements: readonly RegExp[] = [
   /\bnot as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|mayor|officer|clerk|member)\b/,
   /\b(?:councillor|cllr|council|mayor|official)(?: 's)? hat(?: \w+)? off\b/,
   new RegExp(spread`
-    \b(?:just|only) me(?: talking| speaking| here)?(?: and)?(?: \.)? not (?:the |my )?(?:\w+ ){0,3}(?:council|
-    otc|btc|\w*tc)\b
-  `),
-  /\bme (?:talking|speaking|writing)(?: \.)? (?:and )?not (?:the )?(?:\w+ ){0,2}(?:council|\w*tc)\b/,
-  /\b(?:mine|me|myself) (?:and (?:mine|me) )?alone\b/,
-  new RegExp(spread`
     \b(?:council|they|it|employer) (?:should|can|must|is|are) (?:not|n't) (?:to )?be (?:blamed|held responsible|
     held to)\b
   `),
-  /\b(?:personal|private)(?: \w+)? (?:and )?not (?:the |my )?(?:council|\w+ council|employer|\w*tc)(?: 's)?\b/,
   /\b(?:nobody|no one|noone)(?: else)? 's (?:view|opinion|views|opinions)? ?(?:but|except|other than) (?:mine|my own)\b/,
-  /\bin my (?:own )?personal (?:view|opinion)\b/,
-  // nothing I say here is on behalf of the council; these opinions belong to me; nobody but me
+  // nothing I say here is on behalf of the council; these opinions belong to me
   new RegExp(
     spread`
-      \b(?:nothing|none of (?:this|the above|what|it|that)|not (?:a|one) word)\b[^.]{0,40}\b(?:on behalf of|for|
-      speaks? for|represents?|reflects?|from) ${council}|\bnone of (?:this|the above|it|that) is ${council} 's ${view}
+      \b(?:nothing|none of (?:this|the above|what|it|that)|no(?:t (?:a|one) word| part of))\b[^.]{0,40}\b(?:on behalf of|for|
+      speaks? for|represents?|reflects?|commits?|binds?|from|is(?= ${council}(?: 's)? (?:${view}|policy|stance))) ${council}(?! to\b)
     `,
   ),
   new RegExp(`\\b(?:${view}|this|it|all of (?:this|it))\\b[^.]{0,30}\\bbelongs? (?:only |solely |entirely )?to me\\b`),
-  /\b(?:for|from|by|as) (?:nobody|no one|noone|none) (?:else )?(?:but|except|other than) (?:myself|me)\b/,
   new RegExp(spread`
     \b(?:with|wearing|in|got|put) (?:my|a) (?:own )?(?:resident|residents|dad|mum|parent|neighbour|taxpayer|
     civilian|private|personal|ratepayer|local|cyclist|dog walker|shopper|voter)(?: 's)? (?:hat|cap|capacity)\b
@@ -219,7 +206,7 @@ const tagged =
   /^#?(?:all|my)?own(?:views?|opinions?)(?:only)?$|^#?(?:views?|opinions?|tweets)(?:are)?(?:all)?(?:my)?(?:own|mine)$/i
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
 const cues = new RegExp(spread`
-  ^(?:official|unofficial|officially|council|colleagues|my|just|solely|above|below|represent|representing|
+  ^(?:official|unofficial|officially|council|colleagues|my|just|solely|above|below|representing|
   binds?|chamber|plain|only|simply|own|alone|one|individual|wholly|strictly|entirely|purely|
   blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|
   comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|

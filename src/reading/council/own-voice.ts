@@ -16,7 +16,7 @@ const uttered = spread`
   thoughts?|tuppence|two ?penn'?(?:or)?th|verdicts?|views?|wishes|wonderings?|words?)
 `
 const council = '(?:council|\\w{1,6}tc|town hall|parish council|chamber|authority|employer)'
-const others = `(?:${council}|colleagues|committee|rest of them|other (?:members|councillors|\\w+)|members)`
+const others = `(?:${council}|colleagues|committee|rest of them|other (?:members|\\w+)|members)`
 const someone = spread`
   (?:member|councillor|cllr|resident|voice|man|woman|chap|bloke|lady|person|citizen|ratepayer|taxpayer|
   neighbour|parent|dad|mum|pensioner|cynic|voter|shopper|individual|officer|clerk|volunteer|grumbler|moaner|
@@ -50,7 +50,7 @@ export const ownVoice: readonly RegExp[] = [
   /\b(?:that|this|it|which) (?:is|'s) (?:just|only) me(?= \.|$| (?:and|but|of course|though)\b)|\b(?:just|only) in mine\b/,
   // “That's Joan speaking, not Cllr Joan”, “it isn't BTC thinking”, “nobody at the council has to agree”, “as a private person”
   new RegExp(spread`
-    \b(?:is|are|'s) (?:\w+ ){0,4}not (?:the |my |our )?(?:\w+ )?(?:${council} ${saying}|(?:cllr|councillor) \w+(?= \.|$| and))|\bas a private (?:person|citizen|individual|man|woman)\b|
+    \b(?:is|are|'s) (?:\w+ ){0,4}not (?:the |my |our )?(?:\w+ )?(?:${council} ${saying}|(?:cllr|councillor) \w+(?= \.|$| and))|\bas an? private (?:person|citizen|individual|resident|man|woman)\b|
     \b(?:nobody|no one|none) (?:at|in|on|of) (?:the |my |our )?(?:\w+ )?${others} (?:has|have|need|needs) to (?:agree|share|like)\b|
     \b${council} (?:will|may|can|no doubt) ?(?:have|has) (?:its|their) own (?:ideas?|views?|opinions?|mind)\b|\boff duty(?= \.|$)
   `),
@@ -172,8 +172,8 @@ export const ownVoice: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:do|does|did|will|would|can|could|shall|should|must|need) not (?:\w+ ){0,2}(?:speak|answer|talk|post|
-      write) (?:\w+ )?for (?:the |my |our |any )?(?:\w+ ){0,2}${others}\b
+      \b(?:am|is|do|does|did|will|would|can|could|shall|should|must|need) not (?:\w+ ){0,2}(?:speak|answer|talk|post|
+      write)(?:ing)? (?:\w+ )?for (?:the |my |our |any )?(?:\w+ ){0,2}${others}\b
     `,
   ),
   new RegExp(
@@ -187,7 +187,8 @@ export const ownVoice: readonly RegExp[] = [
     \b(?:it|this|that|they|these) (?:is|are) (?:simply|only|purely|merely|just|entirely) mine\b|
     \b(?:and |speaking )?only for me\b
   `),
-  new RegExp(`\\b${uttered} binds? (?:no one|nobody)\\b`),
+  new RegExp(`\\b(?:${uttered}|i (?:write|say|post)(?: here)?) (?:binds?|commits?) (?:no one|nobody)\\b`),
+  /\b(?:me|speaking|writing|posting|write) (?:\. )?unofficially\b|^unofficially\b[^.]{0,20}\bmyself\b/,
   /\bin (?:my )?private life i\b|\bnot (?:from )?the (?:council )?chamber\b|\bas (?:a )?plain (?!as|english|speak)\w+\b/,
   new RegExp(
     spread`

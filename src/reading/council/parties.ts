@@ -41,7 +41,7 @@ const names = wholeWords(
     spread`
       (?:vote|voted|voting|voter|join|joined|joining|back|backing|supporting|support|elect|for|with|by|under|
       than|anti|pro|typical|bloody|keep|get|stop|only|thanks to|blame|trust|choose) (?:reform|labour|
-      conservatives?)(?! (?:of|estimate|intensive|costs?|club|space|spaces|waste|flag|bins?|bin|energy|belt|tea|
+      conservatives?)(?! (?:of|estimate|intensive|costs?|club|space|spaces|waste|flag|bins?|energy|belt|tea|
       paint))
     `,
     '(?:vote|votes|voted|voting|join|joined|elect|elected) (?:greens?|independents?)(?! (?:of|space|spaces|waste|bins?))',
@@ -178,7 +178,7 @@ const campaigning = wholeWords(
     `,
     spread`
       (?:our own|our) (?:side|lot|team|lads?|lass|girls?|man|woman|colours?|candidate)\b[^.]{0,40}?\b(?:took|taken|gained|gains?|held|hold|holding|won|wins?|winning) (?:back )?
-      (?:(?:the |two |three |four |both |\w+ )(?:\w+ )?(?:ward|seats?|division)|control of)|
+      (?:(?:the |\w+ )(?:\w+ )?(?:ward|seats?|division)|control of)|
       (?:red|blue|yellow|green|purple) (?:team|side|wave|wall)\b[^.]{0,30}?\b(?:took|taken|gained|gains?|held|hold|holding|won|wins?|winning) \w+(?: \w+)? (?:ward|seats?|division)|
       (?:only|just|exactly) one (?:of (?:the|those) |party |candidate |person |name )?(?:\w+ )?(?:on the (?:ballot|list|paper)|standing)\b[^.]{0,20}(?:has|have|ever|bothered|cares?|can|will)|
       (?:know|knows) (?:which|what) way to vote
@@ -189,7 +189,7 @@ const campaigning = wholeWords(
 )
 const voteCue = new RegExp(spread`
   served|deserve|ballot|ward|seats?|division|control of|cross|tick|rash|vot|elect|candidate|campaign|canvass|leaflet|doorstep|door ?knock|
-  standing|running|kick|throw|boot|selected|remember|think about|bear|keep|cross|mark your
+  standing|running|kick|throw|boot|selected|remember|think about|bear|keep|mark your
 `)
 const informing = new RegExp(spread`
   \b(?:who to vote for|how to vote|successful candidates?|right candidate|ideal candidate|interview\w*|

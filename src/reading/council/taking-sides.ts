@@ -121,9 +121,12 @@ function weighOnce(sentence: Sentence): Weighed {
 
 /** Two for each mention of the council's own business, one for each word of the street and the square. */
 function onTown(sentence: Sentence): number {
+  const { words } = sentence
   const { council, town: matters } = businessOf(sentence)
   const named = 2 * (council.length + matters.length)
-  return named + (named > 3 ? 0 : sentence.words.filter(({ norm }) => town.has(norm)).length)
+  // “The Bowling Green Association” has business of its own.
+  const own = words.filter(({ norm }, at) => town.has(norm) && words[at + 1]?.norm !== 'association')
+  return named + (named > 3 ? 0 : own.length)
 }
 
 const pointing = new Set(spaced('the our a an that this those these another more new no every'))

@@ -17,7 +17,7 @@ const frames: readonly RegExp[] = [
     spread`
       \b(?:speaking|speak|posting|writing|statement|response|reply|replying|comment|commenting|message|
       announcement|announcing|apology|release|saying|confirming|confirm|said|say|announce|answering|apologise|
-      thank|welcome|official)(?: (?!not\b)\S+){0,6} on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|
+      thank|welcome|official)(?: (?!not\b)\S+){0,6} (?:on behalf of|as(?= [^.]{1,40} 's (?:representative|spokes)(?!\w* (?:on|at|to)\b))) (?:(?:all|everyone|everybody)(?: of us)? (?:at|
       on|in) )?${council}\b
     `,
   ),
@@ -165,7 +165,7 @@ const reports = new RegExp(spread`
 /** A household decides things too. */
 const household = new RegExp(spread`
   \bdecided (?:to (?:go|have|get|stay|take|move house|name|call|watch|eat|book|buy|try|leave|make|start|give|
-  stop|spend|paint|plant|adopt|keep|call)|on (?:a|the|fish|pizza|names?)|
+  stop|spend|paint|plant|adopt|keep)|on (?:a|the|fish|pizza|names?)|
   against (?:a|the) (?:holiday|takeaway))\b|\b(?:family|holiday|wife|husband|kids|children|dog|cat|garden|
   kitchen)\b
 `)

@@ -13,8 +13,10 @@ const kin = new RegExp(spread`
   (?:grand(?:mother|father|ma|pa|dad|parents?|son|daughter|children|kids)|mother|father|mum|mam|mom|dad|daddy|tad|taid|nain|mamgu|tadcu|nan|nana|gran|granny|grampy|
   brother|sister|son|daughter|wife|husband|half|missus|uncle|aunt|auntie|cousin|niece|nephew|kids|children|boys|girls|lad|lass|
   baby|toddler|twins|family|in laws|(?:mother|father|brother|sister|son|daughter) in law)|
-  granny|grandad|grandma|grandpa|nana|mum|mam|dad|auntie \w+|uncle \w+)\b
+  grandchildren|grandkids|granny|grandad|grandma|grandpa|nana|mum|mam|dad|auntie \w+|uncle \w+)\b
 `)
+
+export const namesKin = (sentence: Sentence): boolean => isMet(kin, joined(sentence).line)
 
 const before = new RegExp(`${kin.source} $`, 'i')
 
@@ -39,7 +41,7 @@ export function isOfKin({ sentences }: Draft, sentence: Sentence): boolean {
   if (others.length === 0) return false
   const at = sentences.indexOf(sentence)
   for (const before of sentences.slice(Math.max(0, at - back), at).reverse()) {
-    if (isMet(kin, joined(before).line)) return true
+    if (namesKin(before)) return true
     if (targetsOf(before).some((target) => isAnother(target) && target.kind !== 'pronoun')) return false
   }
   return false
@@ -51,6 +53,4 @@ const told = 2
 
 /** Whether a draft, read whole, is a story of the writer's family: whatever stands in it of halls and bins, it is no view on them. */
 export const tellsOfKin = ({ sentences }: Draft): boolean =>
-  sentences.length >= story &&
-  sentences.length <= few &&
-  sentences.filter((each) => isMet(kin, joined(each).line)).length >= told
+  sentences.length >= story && sentences.length <= few && sentences.filter(namesKin).length >= told

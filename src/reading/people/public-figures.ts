@@ -5,6 +5,7 @@ import { once } from '../../draft/once.ts'
 import { spread } from '../../draft/spread.ts'
 import { leadOf, restOf } from '../contact/near.ts'
 import { isMet } from '../gate.ts'
+import { isOfOld, old } from '../long-ago.ts'
 import { isSurname } from './name-runs.ts'
 import { mononyms, statesmen } from './name-words.ts'
 import type { Name } from './names.ts'
@@ -39,10 +40,10 @@ const officeAfter = new RegExp(
 /** The long dead: a year before 1960, or the words of memorials and of history. */
 const history = new RegExp(
   spread`
-    \b(?:1[0-8]\d\d|19[0-5]\d)\b|\b(?:war memorial|memorial|roll of honour|fallen|regiment|battalion|trenches|
-    somme|ypres|d-day|armistice|remembrance|victorian|georgian|edwardian|tudor|medieval|century|centuries|
+    ${old.source}|\b(?:war memorial|memorial|roll of honour|fallen|regiment|battalion|trenches|
+    somme|ypres|d-day|armistice|remembrance|victorian|georgian|edwardian|tudor|
     founded by|named after|statue|blue plaque|in memory of|historian|heritage trail|panto(?:mime)?|
-    legend(?:ary)?|folk tale|fairy tale|trivia)\b
+    legend(?:ary)?|folk tale|fairy tale)\b
   `,
   'i',
 )
@@ -98,6 +99,7 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
     isFamous(name) ||
     isKnown(name, known) ||
     history.test(around) ||
+    isOfOld(draft, draft.sentences.indexOf(sentence)) ||
     played.test(lead) ||
     (works.test(lead) && titlesOfWorks.test(around)) ||
     own.test(bare) ||

@@ -92,8 +92,7 @@ const staffTitles = [
 const possessed = new RegExp(spread`
   \b(?:(?:the|our|my|that|this|whichever genius in the|some genius in the|your|his|her|their|whichever|a|
   one of our|those|these|\w+ 's) )?(?:(?:new|old|current|so called|useless|lazy|dozy|precious|dear|beloved|
-  lovely|highly paid|overpaid|esteemed|part time|full time|latest|former|poor|same|young|whole|wonderful|
-  lovely|brilliant|fantastic|amazing|hard working) )?$
+  lovely|highly paid|overpaid|esteemed|part time|full time|latest|former|poor|same|young|whole|wonderful|brilliant|fantastic|amazing|hard working) )?$
 `)
 
 /** The names and titles that a council has published. */

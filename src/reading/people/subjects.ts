@@ -13,7 +13,7 @@ import { surnames } from './surnames.ts'
 export type Subject = Span & { readonly kind: 'private' | 'pronoun' | 'they' | 'other' }
 
 const qualities = spread`
-  (?:(?:poor|old|young|elderly|lovely|nice|dear|new|retiring|retired|retiring|single|pregnant|homeless|
+  (?:(?:poor|old|young|elderly|lovely|nice|dear|new|retiring|retired|single|pregnant|homeless|
   disabled|blonde|polish|foreign|local|little|big|kind|same) )*
 `
 const people = spread`
@@ -21,8 +21,8 @@ const people = spread`
   geezer|gentlemen|granny|grandad|couple|newlyweds|student|apprentice|carer|foster carer|builder|plumber|
   electrician|trader|stallholder|busker|farmer|coach|scout leader|referee|captain|bar staff|waitress|waiter|
   chef|hairdresser|barber|verger|bell ringer|magistrate|colleague|ward colleague|opponent|author|culprit|girl|
-  lady|gentleman|gent|man|woman|bloke|chap|fella|lad|girl|boy|mum|dad|mother|father|tenant|resident|family|
-  couple|widow|widower|pensioner|receptionist|caretaker|officer|assistant|clerk|deputy clerk|deputy|teacher|
+  lady|gentleman|gent|man|woman|bloke|chap|fella|lad|boy|mum|dad|mother|father|tenant|resident|family|
+  widow|widower|pensioner|receptionist|caretaker|officer|assistant|clerk|deputy clerk|deputy|teacher|
   teaching assistant|head|nurse|vicar|curate|rector|priest|imam|rabbi|headteacher|headmistress|headmaster|
   butcher|baker|chemist|pharmacist|librarian|warden|sexton|organist|postmaster|milkman|dentist|midwife|lodger|
   childminder|window cleaner|postman|postwoman|lollipop man|lollipop lady|barmaid|barman|shopkeeper|owner|
@@ -33,7 +33,7 @@ const described = new RegExp(
   spread`
     \b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Tt]his|[Oo]ne|[Aa]n?) ${qualities}${people}(?<where> (?:there|here|upstairs|
     downstairs|nearest|with the|who|who's|who’s|whose|collecting|running|behind|opposing|selling|serving|that|
-    at|from|in|of|on|opposite|next door|behind|down|up|across|along|living|over|with|has|is|was|'s|’s)\b)?
+    at|from|in|of|on|opposite|next door|down|up|across|along|living|over|with|has|is|was|'s|’s)\b)?
   `,
   'gu',
 )
@@ -142,7 +142,7 @@ const callings = new RegExp(spread`
   hairdresser|newlyweds|colleague|receptionist|caretaker|officer|assistant|clerk|deputy|vicar|curate|rector|
   priest|imam|rabbi|headteacher|headmistress|headmaster|butcher|baker|chemist|pharmacist|librarian|warden|
   sexton|organist|postmaster|milkman|dentist|midwife|lodger|childminder|window cleaner|postman|postwoman|
-  lollipop|barmaid|landlady|landlord|groundsman|lodger|tenant|owner|applicant|complainant)\b
+  lollipop|barmaid|landlady|landlord|groundsman|tenant|owner|applicant|complainant)\b
 `)
 
 /** "the man" is anybody; "the man at the end house", "my neighbour", "our caretaker" and "the receptionist" are somebody. */

@@ -37,7 +37,7 @@ export function closedSessionIn(draft: Draft, index: number): RegExpExecArray | 
 const score = /(?<![\d/.:-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/:-]|\.\d|\s?(?:am|pm|years|minutes))/
 const media =
   /\b(?:clips?|video|recording|recorded|audio|footage|photos?|pictures?|pics?|screenshots?|filmed|film|listen|watch)\b/
-const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stopped|off)\b/
+const filmingBan = /\b(?:no|not|cannot|must|may not|please|permitted|allowed|stop\w*|off)\b/
 const money = /£\s?\d|\bfigure sum\b/
 
 /** "From the private business: the contractor has walked off." What follows a colon is told, unless it is an item's name. */

@@ -43,7 +43,7 @@ const struck = new RegExp(spread`
   minutes?|published|won|was chosen|proposed|seconded|bought|purchase\w*|invoice|please|invited|invite|
   invitation|seeking|auction|charity|free|tickets?|donat\w+|raised|grants?|in public|per person|each|half price|off|
   sale now|special offer|deal of|raffle|last year|ten years ago|sold for|by law|website|online|agenda|annual|
-  accounts|precept|council tax|government|housing benefit|national|average|job|salary|hour contract|donation|
+  accounts|precept|council tax|government|housing benefit|national|average|job|salary|hour contract|
   bank|energy|mortgage)\b
 `)
 
@@ -52,7 +52,7 @@ export const ours = new RegExp(spread`
   \b(?:tenders|tender (?!steak)|quotes (?:in )?for the|envelopes|bids|bidders?|(?:lowest|best) bid|sealed|contract\w*|council\w*|clerk|committee|members|developers?|
   kiosk|field|land|depot|market|playground|pavilion|toilets?|lights|mowing|library|fire station|brewery|supermarket|tea ?room|
   the roof|lease talks|other side|car park|pool|park|bandstand|grass|bins|planters|cctv|fountain|benches|
-  (?:we|council) (?:do|does|will) not (?:pick|choose|decide|vote)|public papers|pavilion|play area|(?:town|church) clock|splash pad|skate ramp|bus shelter)\b|\bcaf[eé]
+  (?:we|council) (?:do|does|will) not (?:pick|choose|decide|vote)|public papers|play area|(?:town|church) clock|splash pad|skate ramp|bus shelter)\b|\bcaf[eé]
 `)
 
 export function haggled(sentence: Sentence, line: string): RegExpExecArray | null {

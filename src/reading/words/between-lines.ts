@@ -17,7 +17,7 @@ export const toldApart = wholeWords([
   `${insiders} (?:have |were |was |got |had |all |both |just )*(?:been )?(?:told|shown|briefed|warned)(?! (?:you|to|off))\\b[^.]{0,50}\\b${outsiders} (?:have|has|did|do|were|was|are|is|will) not(?: \\.|$| (?:yet|till|until|been told|told|know|be told))`,
   `(?:we|members|councillors) (?:all )?know (?:who|what|which|where|whose)\\b[^.]{0,50}(?:\\. )?\\b${outsiders} (?:do|did|will) not(?: \\.| till| until| yet|$)`,
   `not that ${outsiders} (?:(?:have|has|had|were|was) (?:yet )?(?:been )?(?:told|informed)|knows?(?: \\.|$| it| yet| that))`,
-  `${papers} (?:that |which )?(?:(?:the public|residents|outsiders|the press|nobody else) (?:do|does|will|can|are|is) (?:not|never)|you will never|you can not|you are not allowed to) (?:going to |allowed to )?(?:get|see|read|be shown|gets?|sees?|reads?)`,
+  `${papers} (?:that |which )?(?:(?:the public|residents|outsiders|the press|nobody else) (?:do|does|will|can|are|is) (?:not|never)|you will never|you can not|you are not allowed to) (?:going to |allowed to )?(?:get|be shown|gets?|sees?|reads?)`,
   `(?:reports?|papers?|pages?|folders?|files?|lines|figures?|slides?|documents?) (?:that |which )?(?:do|does|will|did) not (?:go|get|come|appear) (?:online|out|public|on the website|in the library|past)`,
   `(?:bit|part|page|section|paragraph)s? (?:of \\w+ \\w+ )?with the black (?:lines|boxes|ink|marker|pen)`,
   `nobody outside (?:the|this|that) (?:room|building|council|chamber|committee) (?:\\w+ )?(?:is |was )?(?:supposed|meant|allowed|knows?|has|should|will)`,

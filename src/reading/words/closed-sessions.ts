@@ -128,7 +128,7 @@ export const gate = new RegExp(spread`
   sheets?|papers?|reserved|blinds|curtains|shutters|frosted|asked you|told you|made you|been |were |kicked|
   threw|stream|camera|recording|mic|webcast|annex|appendix|members only|while |whilst |outside|gone|open |
   in committee|minuted|had to leave|items? \d|exclu|press|public|gallery|closed|private|confiden|secret|
-  exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|camera|doors?\b|residents|
+  exempt|restricted|part (?:2|two|ii|b)|everyone|back in|of (?:the )?council|pink|doors?\b|residents|
   reporter|journalist|audience|meant to|supposed to|allowed (?:to|in)
 `)
 /** What is about where a council meets: the business, the people and the papers of a meeting. */

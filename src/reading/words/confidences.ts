@@ -169,7 +169,7 @@ export const relayed = new RegExp(spread`
 /** …with something in it: a fact stated, not only a topic named. */
 export const content = new RegExp(spread`
   \b(?:that|is|are|was|were|will|has|have|had|'s|would|wants?|favours?|owes?|pays?|gets?|goes|went|pulled|
-  scrapped|bust|gone|wo|going|gone|not|no|cannot|can|off|wants?|loses?|closing|closes?|shut|sold|selling|
+  scrapped|bust|gone|wo|going|not|no|cannot|can|off|loses?|closing|closes?|shut|sold|selling|
   pulling|cut|turned|dead|finished|agreed|found|starts|opens|leaves|\.)\b
 `)
 

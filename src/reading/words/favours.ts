@@ -43,8 +43,8 @@ export const trusts = wholeWords([
   `,
   spread`
     (?:raffle|lottery|wreath|poppy|roof|organ|carnival|float|bar|gate|trip|fete|appeal|collection|petty|bucket|
-    subs|church|club|hall|jumble|bric|tombola|sponsor\w*|dinner|minibus|memorial|hardship|lottery|charity|
-    relief|christmas|grant|playgroup|pta|scout|section 106|s106|cil|roof|lights|fundrais\w+) (?:\w+ )?(?:money|
+    subs|church|club|hall|jumble|bric|tombola|sponsor\w*|dinner|minibus|memorial|hardship|charity|
+    relief|christmas|grant|playgroup|pta|scout|section 106|s106|cil|lights|fundrais\w+) (?:\w+ )?(?:money|
     cash|takings|fund|funds|proceeds|tin|tins|cheques?|box|pot|account|accounts|kitty|a brac takings)
   `,
   spread`
@@ -82,7 +82,7 @@ export const luxuries = wholeWords([
     breaks?|day|days|jaunts?)|(?:box|day|table|seats?|tickets?) at the (?:races|cup|football|rugby|match|opera|
     golf|dinner|test|o2)|(?:dinners?|lunches|lunch|hospitality|hampers?|champagne|bottles? of|crate of|
     case of)\b|holidays? (?:in|with|to|at|on|the|together)|
-    (?:two|three|four|five|several|another|yet another) (?:cruises|holidays|weekends away|new cars|trips abroad)|tenerife|marbella|benidorm|barbados|dubai|maldives|
+    (?:two|three|four|five|several|another|yet another) (?:cruises|holidays|weekends away|new cars|trips abroad)|tenerife|marbella|benidorm|dubai|maldives|
     cheltenham|ascot|twickenham|(?:his|her|their) holidays?|new (?:car|kitchen|roof|drive|watch|bathroom)
   `,
 ])

@@ -82,7 +82,7 @@ export const hushed = frame(
     always|like|love|hate|am|had))|you and i|ourselves|us|these four walls)(?! we)
   `,
   spread`
-    off the record|off record|unofficially|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|
+    off the record|off record|on the q ?t|hush hush|p+s+t+|mum .s the word|strictly between|
     entre nous|no names no pack drill|ask me how i know
   `,
   spread`

@@ -22,7 +22,7 @@ export const notPublic = new RegExp(
       released|signed off|agreed) (?:it|this|that|these)\b
     `,
     spread`
-      \b(?:ahead of|before|in advance of) (?:\w+ 's |the |an |any |its |monday 's |\w+day 's |
+      \b(?:ahead of|before|in advance of) (?:\w+ 's |the |an |any |its |\w+day 's |
       next \w+ 's )?(?:official |public |formal |press |big )?announcement\b(?! (?:there was|the \w+ \w+ed|we)\b)
     `,
     spread`

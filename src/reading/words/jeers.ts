@@ -77,7 +77,7 @@ export const jeers: readonly string[] = [
   `,
   spread`
     (?:honourable|hon) (?:gentleman|lady|member|friend) for (?!\w+ing (?:north|south|east|west|and|
-    central))(?:\w+ing|nothing|no|never|absen\w+|excuses)
+    central))(?:\w+ing|no|never|absen\w+|excuses)
   `,
   spread`
     (?:minister|ministry|ambassador|king|queen|duke|lord|lady|baron|prince|emperor|tsar|czar|patron saint|
@@ -122,7 +122,7 @@ export const jeers: readonly string[] = [
     they) (?:did|could|would) not
   `,
   spread`
-    (?:his|her|their|your|'s) idea of (?:an? |the )?(?:\w+ )?(?:\w+ing|work|listening|leadership|debate|a plan|
+    (?:his|her|their|your|'s) idea of (?:an? |the )?(?:\w+ )?(?:\w+ing|work|leadership|debate|a plan|
     help|answer|consultation|effort|exercise|research|preparation|a joke|fun) (?:is|was|seems|involves|'s|being)
   `,
   spread`
@@ -198,7 +198,7 @@ export const jeers: readonly string[] = [
     committee|room|party|council|town) (?:except|but|as an?|beyond|apart)|as an?)
   `,
   // Advertised as wanted.
-  `(?:^|\\. )(?:wanted|lost|missing|found|for sale)(?: \\.)? (?:one |an? |any |some )?(?:\\w+ )?${quality}`,
+  `(?:^|\\. )(?:wanted|lost|missing|found|for sale)(?: \\.)? (?:one |an? |any |some )?(?:(?!my|our)\\w+ )?${quality}`,
   spread`
     (?:hot air|drizzle|thick fog|a cold front) (?:\w+ )?(?:from|over|on|around) the (?:top table|chamber|chair|
     back ?benches|front ?bench|platform|leader|dais)

@@ -60,7 +60,7 @@ export const complete: readonly string[] = [
   spread`
     (?:not (?:an?|one)|without (?:an?|one)|barely an?|hardly an?|scarcely an?|half an?|
     one (?:working|functioning|single|decent|original|shared)) (?!(?:\w+ )?(?:eye|penny|spare|word|point|goal|
-    gap|mark|train|bus|shop|pub|house|tree|cloud|wall|hedge|inch|crumb|mile)\b)\w+ (?:\w+ ){0,2}?(?:to share )?between (?:them|you|the (?:lot|pair|\w+) of (?:them|you))
+    gap|mark|train|bus|shop|pub|house|tree|cloud|wall|hedge|inch|crumb|mile)\b)\w+ (?:\w+ ){0,2}?(?:to share )?between (?:them|you|the (?:lot|\w+) of (?:them|you))
   `,
   spread`
     (?:would|will)(?: have)? (?:vote|voted|clap|clapped|cheer|cheered|elect|elected|applaud|applauded|follow|

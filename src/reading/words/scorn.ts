@@ -78,7 +78,7 @@ export const scornTurns: readonly string[] = [
   // mock praise
   ...listed(`
     (genius|masterstroke|brainwave|stroke of genius|masterclass in|bright idea|bright sparks|great minds|finest minds|infinite wisdom|usual (speed|efficiency|standard|competence|brilliance)|triumph of),
-    (strikes|struck|does it|do it|at it|outdone itself|excelled (itself|themselves)|excels (itself|themselves)|surpassed itself) (again|once more|*),
+    (strikes|struck|does it|do it|(council|councillors|lot|still|back|is|are|'s|'re) at it|outdone itself|excelled (itself|themselves)|excels (itself|themselves)|surpassed itself) (again|once more|*),
     (excels|excelled|outdone|outdid|surpassed|surpasses) (itself|themselves),
     (well done|congratulations|congrats|hats off|round of applause|slow hand clap|slow clap|bravo|take a bow|gold star|nice one) ... (for|on) (yet another|managing|ruining|losing|wasting|breaking|forgetting|ignoring|failing|missing|spending|killing),
     (same old story|here we go again|another day another|yet another (fine mess|cock-up|blunder|own goal|u-turn|delay|excuse|failure|genius|masterpiece|fiasco|farce|balls-up)),
@@ -113,7 +113,7 @@ export const ownCouncil = new RegExp(spread`
   that chamber|the priorities of this place|
   the way we (?:run|handle|do|keep|manage|buy|decide|hold|take|spend)|(?:the|these) (?:members|town councillors)|full council|
   our (?:own )?(?:[\w-]+ ){0,3}(?:policy|policies|rules|strategy|plan|procedures?|budget|decision|
-  consultation|website|scheme)|council 's)\b
+  consultation|website|scheme))\b
 `)
 /** The council hears, is asked, is thanked: not what is run down. */
 export const listener = new RegExp(spread`

@@ -23,7 +23,7 @@ export const tells = new RegExp(
       accepted|sold|offered|told|heard|learned|learnt|found out|went|discussed|talked|spent|backed|binned|
       dropped|sacked|awarded|chose|picked|shown|argued|arguing|rowed|discovered|instructed|recommended|signed|
       (?:started|began) (?:discussing|talking)|gave|fell out|blew|lost|threw|shouted|swore|called|admitted|revealed|said|saw|got on to|got round to|
-      plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|rejected|hammered out|
+      plan to|want to|knocked|scrapped|ditched|pulled|shelved|caved|backed down|split|hammered out|
       haggled|ripped|promised|paid|handed|let)\b
     `,
     spread`
@@ -67,7 +67,7 @@ export const informal = new RegExp(
       none|
       one) of (?:us|
       them))(?: 'd| had| have| all| both| then| just| finally| also| narrowly| eventually){0,3} (?!needed|
-      wanted|asked to|closed|opened|started|finished|moved (?:to|into|on)|resumed|adjourned|excluded|attended|
+      wanted|asked to|closed|opened|started|finished|moved (?:to|into|on)|resumed|adjourned|excluded|(?:switched|turned|packed|stopped) (?:\w+ ){0,3}(?:off|up|recording|filming)|attended|
       arrived|returned|followed|discussed whether|stayed|waited|used)[a-z]+(?:ed|ought|ew|old|ut|ose|oke)\b
     `,
     spread`

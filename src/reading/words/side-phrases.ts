@@ -86,7 +86,7 @@ export const outrightTurns: readonly string[] = listed(`
   (ll|will) do (it|them|the *|our *|us) no end of good, i say$, says (i|me), more of this (please|sort),
   (more|less|fewer) * (please|and less|and fewer), (is|are) plenty,
   (right|wrong) (way|time|place|plan|answer|decision|call|priorities) (to|for|of|and|in),
-  (belongs|belong) (on|in|to|at),
+  (belongs|belong) (on|in|at|to (us|you|all|the|every *|this *|our|its)),
   (i|we) (would|should) (keep|scrap|move|close|widen|ban|build|put|make|spend|give|shut|open|bring|save|halve|double),
   (simply|merely|just) (moved|shifted|pushed) (the|it),
   (need|needs) to (get a grip|wake up|listen|do better|buck up|sort|explain|come clean|pull|rethink|hang|answer|act|step up|stop),
@@ -103,7 +103,7 @@ export const settled: readonly string[] = listed(`
   grand (total|parade|prize|opening|final|finale|draw|national|piano|union|day|children|father|mother|parents),
   great (grandfather|grandmother|granddad|gran|nan|aunt|uncle|war|tit|north|western|yarmouth|escape|outdoors|crested),
   heart (attack|attacks|failure|disease|foundation|unit|surgery|rate|bypass|of oak),
-  bin (lorry|day|men|man|bag|bags|collection|collections|crew|store), never a dull (moment|day), i (really|just|also|still|) (need|must|should|ought), (terrible|dreadful|awful|horrible|grim|shocking|rotten|lousy|mad|crazy) weather, beg your pardon, axe throwing, poor (thing|soul|lamb|dog|cat|weather),
+  bin (lorry|day|men|man|bag|bags|collection|collections|crew|store), never a dull (moment|day), never mind (i|we|it|that|next), i (really|just|also|still|) (need|must|should|ought), (terrible|dreadful|awful|horrible|grim|shocking|rotten|lousy|mad|crazy) weather, beg your pardon, axe throwing, poor (thing|soul|lamb|dog|cat|weather),
   mad hatter, march hare, joke shop, dangerous (tree|trees|branches|structure|dogs act),
   (organ|kidney|liver|engine|power|brake) failure, crime scene, hate crime, (real|pale|mild) ale
 `)

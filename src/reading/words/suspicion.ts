@@ -51,7 +51,7 @@ export const winks = wholeWords([
   spread`
     let us (?:just|simply) say|(?:just|only) saying(?= \.|$)|(?<!all )i am saying(?! thank)|nuff said|enough said|
     i will say no more|i will leave (?:it|that) there|saying nothing|
-    (?:not|am not|nobody is|am not) (?:saying|suggesting|implying|accusing|pointing) (?:anything|anyone|nothing|
+    (?:not|am not|nobody is) (?:saying|suggesting|implying|accusing|pointing) (?:anything|anyone|nothing|
     any ?one|fingers?)|not (?:naming|mentioning) (?:any )?names|(?<!only )no names|mentioning no names|
     you know who (?:i mean|you are|they are)
   `,

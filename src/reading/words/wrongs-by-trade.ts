@@ -85,7 +85,7 @@ export const wrongsByTrade: readonly string[] = [
     cut(?:s|ting)? (?:the )?(?:brake|safety) (?:corners|lines)
   `,
   spread`
-    (?:he|she|they|\w+) (?:told|swore to|assured) (?:the |a )?(?:committee|court|council|inquiry|inspector|
+    (?:he|\w+) (?:told|swore to|assured) (?:the |a )?(?:committee|court|council|inquiry|inspector|
     tribunal|hearing|police|public)(?: \w+){0,3} (?:under oath |on oath )(?:\w+ ){0,4}(?:never|not|nothing|no)|
     under oath (?:\w+ ){0,3}(?:never|not)
   `,

@@ -120,7 +120,7 @@ export const wrongs = wholeWords([
   `,
   spread`
     (?:took|takes|taking|nicked|lifted|stole|helped herself to|helped himself to) (?:an?|the|her|his) (?:\w+ )?(?:ring|purse|bag|handbag|wallet|watch|necklace|bracelet|
-    medals?|phone|bank card|pension|jewellery|locket) off (?:an?|the|my|her|his|one of the) (?:old |elderly |\w+ )?(?:lady|woman|man|gentleman|neighbour|
+    medals?|phone|bank card|pension|jewellery|locket) off (?:an?|the|my|her|his|one of the) (?:old |\w+ )?(?:lady|woman|man|gentleman|neighbour|
     pensioner|resident|patient|mum|nan|gran|widow)
   `,
   spread`

@@ -108,7 +108,7 @@ export const admissions = new RegExp(
       \bmakes (?:us|me|it|the council) look (?:good|better)\b
     `,
     spread`
-      \b(?:shuts?|keeps?|kept|keep) (?:them|people|him|her|everyone|residents) (?:up|quiet|
+      \b(?:shuts?|keeps?|kept) (?:them|people|him|her|everyone|residents) (?:up|quiet|
       off our backs)\b[^.]{0,30}\b(?:till|until|for now|after)\b|
       \bbut it (?:shuts|keeps) (?:them|people|everyone|him|her) (?:up|quiet|happy)\b
     `,

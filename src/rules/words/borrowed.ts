@@ -199,7 +199,7 @@ export const taking = new RegExp(
     mine|ours|our own|paywall|nick|pinch|borrow|lift|swip|stole|grab|ripp?ed|pilf|half-?inch|cop(?:y|ied)|scan|screen|
     past|download|typed|photocop|poach|snaff|snip|saved|took|got |traced|record|pull|crib|had |in full|subscrib|
     whole|full |entire|pa(?:y|id)|bought|buy|licen|rtist|grapher|all of|else['’]s|used|using|put |stuck|added|print|search|credit|chorus|verse|lyric|
-    words|changed the|swapped the|word for word|every word|paywall|to save you|watermark|crop|cut |
+    words|changed the|swapped the|word for word|every word|to save you|watermark|crop|cut |
     my (?:own )?(?:photo|pic|image|video|work|draw|words|joke|line)|found|spotted|saw |from the|from a|site|who(?:se)? |
     taken by|character|ask|mind|rights|continue|sorry|apolog|popped|turned|appeared|out of|stills?|photographed|
     find you

@@ -26,8 +26,8 @@ export const colourful: readonly string[] = [
   `),
   // Worth nothing.
   ...listed(`
-    (what a|same|same old|complete|absolute|just a) load of (old|) (rubbish|garbage|pants|flannel|bull), (load|pile|heap|bunch) of (old|) (tripe|tosh|cobblers|codswallop|baloney|hogwash|bunkum|balderdash|poppycock|hooey|guff|claptrap|nonsense),
-    (utter|total|complete|absolute|pure) (rubbish|tripe|tosh|cobblers|garbage|nonsense|drivel|bunkum|piffle|twaddle|bilge|tosh|claptrap),
+    (what a|same|same old|complete|absolute|just a) load of (old|) (rubbish|garbage|pants|flannel|bull), (load|pile|heap|bunch) of (old|) (tripe|tosh|cobblers|baloney|hooey|guff|nonsense),
+    (utter|total|complete|absolute|pure) (rubbish|tripe|tosh|cobblers|garbage|nonsense|drivel|twaddle|bilge),
     codswallop, crap, crappy, boobs, poppycock, balderdash, hogwash, claptrap, bunkum, piffle, tommyrot,
     bullcrap, (is|are|was|were) pants, the (absolute|flipping|ruddy|blooming) pits, not worth a (bean|fig|light), (it|this|that|which) (really|) sucks
   `),

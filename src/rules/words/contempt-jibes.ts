@@ -77,7 +77,7 @@ export const jibes: readonly string[] = [
     kys, what planet (is|are) (he|she|you|they|cllr *|this man|this woman|that man|that woman|these people) on, what (is|'s) wrong with these people,
     what the (hell|heck) is wrong with, (throw|throws|threw|throwing|thrown|spat|spits|spitting) ... (toys|dummy) ... out ... pram,
     diddums,
-    (well|nice|good|great|nice) (done|one|job|work|going|try) (genius|einstein|sherlock|mastermind|captain obvious|brainbox|brains|bright spark|clever clogs|smart guy|mug|muppet|clown|loser|troll),
+    (well|nice|good|great) (done|one|job|work|going|try) (genius|einstein|sherlock|mastermind|captain obvious|brainbox|brains|bright spark|clever clogs|smart guy|mug|muppet|clown|loser|troll),
     (you|u) (suck|stink|disgust me|make me sick|make me puke|repulse me|are dead to me),
     (your|his|her|their|ur) (tiny|pea-sized|pea|feeble) (mind|minds|brain|brains), your little (mind|brain),
     (your|his|her|their|ur) (stupidity|ignorance|incompetence|arrogance|hypocrisy|idiocy|cowardice|spinelessness|ineptitude|smugness|bigotry|pettiness|racism|narcissism|delusion|delusions|lack of (integrity|intelligence|spine|backbone|morals)),

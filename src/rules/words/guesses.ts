@@ -76,7 +76,7 @@ export const hearsay = new RegExp(
       \b(?:told|informed|hearing|hear|heard|learn|understand|believe|gather) (?:though |but )?(?:i|
       we) can ?not (?:say|tell|reveal|name)\b|\bcan not (?:say|tell you|reveal|name) (?:by )?who\b|
       \bdo not (?:ask|quote) me\b[^.]{0,20}\bbut\b|\b(?:no one|nobody) (?:has|will|is) (?:\w+ )?(?:said so|
-      confirm\w*|admit\w*|saying so)(?: \w+){0,3} but\b|\bunofficially\b|
+      confirm\w*|admit\w*|saying so)(?: \w+){0,3} but\b|\b(?:tell|told|hear|heard|know|said) (?:\w+ )?unofficially\b|^unofficially (?!only|just|as|i)|
       \b(?:yet to be|not been|not yet|nothing|has not been|still un)\s?(?:\w+ )?(?:confirmed|official) but\b
     `,
     spread`

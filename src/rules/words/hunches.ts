@@ -96,7 +96,7 @@ export const hunches = new RegExp(
       'll) (?:be|have been|have) (?:\w+ ){0,3}?(?:kids|lads|youths|teenagers|contractors|someone|somebody|them|
       those|because|another|sold|forgotten|lost|decided|spent)\b[^.]{0,60}\b(?:always is|as usual|mark my words|
       you watch|you wait|wait and see|again|no doubt|estate|guaranteed)\b|
-      \b(?:the (?:council|county|officers?|developers?|contractors?|school|bank|\w+)|they|he|she|somebody|
+      \b(?:the (?:council|officers?|developers?|contractors?|\w+)|they|he|she|somebody|
       someone) will have (?:\w+ )?(?:forgotten|lost|decided|spent|known|sold|agreed|told|run out|got|
       been (?:told|paid|warned)|mislaid|messed)\b|\b(?:that|it) will be (?:why|the reason|because)\b|
       \bmark my words\b|\byou (?:just )?(?:watch|wait),? (?:they|it|he|she|the|this|next|we)\b|
@@ -130,7 +130,7 @@ export const hunches = new RegExp(
     `,
     // Who told it is somebody near, who tells of the wedding and the weather too.
     spread`
-      (?:^(?=(?:lad|bloke|chap|fella)\b)|\b(?=some(?:one|body)\b)|\b(?:my|our|the|a|this|some|one) (?:\w+ )?)(?:someone|somebody|mate|neighbour|cousin|brother|sister|sister in law|
+      (?:^(?=(?:lad|bloke|chap|fella)\b)|(?<!as )\b(?=some(?:one|body)\b)|\b(?:my|our|the|a|this|some|one) (?:\w+ )?)(?:someone|somebody|mate|neighbour|cousin|brother|sister|sister in law|
       brother in law|hairdresser|barber|postman|window cleaner|taxi driver|bus driver|chap|bloke|lad|lady|woman|
       girl|man|fella|milkman|dog walker|mum|builder|electrician|cleaner|
       friend)(?: who(?: \w+){2,3})?(?: (?:at|in|from|outside|behind|on|down|over|across|opposite|with) (?:the (?!library|council|county|school|surgery|gate|museum|food bank)|

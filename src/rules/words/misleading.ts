@@ -67,7 +67,7 @@ export const sweeping = new RegExp(
       \b(?:crime|accidents?|pollution|burglar\w+|vandalism|litter|traffic|footfall|trade|flooding|fly tipping|
       speeding|anti social behaviour|asb|house prices|rents?|council tax) (?:has |have |is |are |
       will )?(?:been |already |now )?(?:halved?|doubled?|trebled?|tripled?|quadrupled|vanish\w*|
-      (?:completely )?(?:stopped|disappeared|ended)|(?:down|up|fall\w*|rise\w*|rose|fell|cut|risen|dropped?|
+      (?:completely )?(?:stopped|disappeared|ended)|(?:down|up|fall\w*|rise\w*|rose|fell|cut|dropped?|
       soared) (?:by )?(?:to )?(?:\w+ )?(?:\d+ ?%|\d+ per ?cent|half|two thirds|three quarters|
       \d+))[^.]{0,40}\b(?:(?:thanks to|because of|under|due to) (?:me|my|us|labour|tory)|since (?:i|we) (?:took|won|joined|got|were|was|became))\b
     `,
@@ -125,7 +125,7 @@ export const falsehoods = new RegExp(
     '\\bin (?:the|our) (?:\\w+ )?water\\b[^.]{0,40}\\b(?:puts? it|putting it|control|sterilis\\w+|vaccine)\\b',
     spread`
       \b15 minute (?:cities|city|towns?|neighbourhoods?)\b[^.]{0,60}\b(?:prisons?|lock\w*|permits? to leave|
-      trapped|control us|lockdown)\b
+      trapped|control us)\b
     `,
     '\\b(?:election|postal votes?|ballot|referendum) (?:was|were|is|are) (?:stolen|rigged|fixed)\\b(?! (?:for|at|to)\\b)',
     '\\b(?:moon landings? (?:was|were) (?:faked?|staged)|earth is flat)\\b',

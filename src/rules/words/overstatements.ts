@@ -76,7 +76,7 @@ export const overstated = new RegExp(
     `,
     spread`
       \b(?:greatest|best|finest|worst|biggest|stupidest|daftest) (?:\w+ ){1,3}(?:\w+ has |we have |i have |
-      the world has |anyone has )ever (?:seen|had|known|made|held|produced)\b
+      the world has )ever (?:seen|had|known|made|held|produced)\b
     `,
     spread`
       \balways (?:\w+ ){1,3}(?:everybody|everyone|anybody|anyone|every)\b|
@@ -131,7 +131,7 @@ export const overstated = new RegExp(
       decades?|$)
     `,
     spread`
-      \b(?:always|never) (?:gets?|got|get|does|do|says|listens|fails|breaks|works) (?:\w+ )?(?:everything|
+      \b(?:always|never) (?:gets?|got|does|do|says|listens|fails|breaks|works) (?:\w+ )?(?:everything|
       anything|a thing|nothing) (?:right|wrong)\b|\b(?:nothing|not a thing|not one thing) (?:works?|gets? done|
       ever|has worked|is working|they (?:do|say|touch))\b
     `,
@@ -158,7 +158,7 @@ export const overstated = new RegExp(
       \b(?:greatest|biggest|worst|cruellest|single greatest|blackest|darkest) (?:\w+ )?(?:betrayal|scandal|
       insult|day|crime|theft|mistake|act|con|attack|waste|disaster|decision) (?:\w+ ){0,5}?(?:since|ever|in|
       of all|known)\b|\b(?:bled|bleeding|milked|taxed|squeezed) (?:us |white|dry|to death|out of existence|
-      every last)|\b(?:nobody|no one|no \w+) (?:under|over|below|above|with|without) (?:\w+ ){1,3}(?:has|have|
+      every last)|\b(?:nobody|no \w+) (?:under|over|below|above|with|without) (?:\w+ ){1,3}(?:has|have|
       can|could|will) (?:ever |been able )\b|\b(?:have|has|had) (?:never|not) (?:\w+ )?(?:saved|stopped|helped|
       worked|fixed|prevented|caught) (?:a |one |any )?(?:single )?(?:life|person|accident|thing|burglar|crime|
       one)?\s?(?:anywhere|ever|at all)\b
@@ -182,7 +182,7 @@ export const overstated = new RegExp(
 /** Thanks and encouragement overstate kindly; nobody is misled. */
 export const kindly = new RegExp(spread`
   \b(?:thanks?|thank you|grateful|well done|congratulations|proud|love|loved|lovely|amazing|brilliant|hero\w*|
-  enjoy\w*|welcome|happy|remember\w*|welcom\w+|every single one of (?:you|us|
+  enjoy\w*|happy|remember\w*|welcom\w+|every single one of (?:you|us|
   the (?:volunteers|team|children|staff|helpers|players|girls|boys))|deserves? a (?:medal|round)|
   (?:best|finest|loveliest|nicest) (?:\w+ ){1,3}i (?:have )?ever (?:had|seen|tasted|eaten|read)|every single (?:penny|vote) (?:counts?|goes|raised|helps|matters)|every single (?:person|one) who|me|
   my (?:mum|dad|wife|husband|son|daughter|dog|cat|kids|garden))\b

@@ -118,7 +118,7 @@ export const retorts = new RegExp(
       \b(?:when did you (?:last|ever) (?:do|lift|set foot|bother|volunteer|turn up|help)|where would you cut|
       what would you cut(?! back)|(?:show|name|find|tell) (?:us|me|one)\b[^.]{0,60}\b(?:we|i) will wait|give us your list|get your facts)\b|${told}(?:prove it|name the (?:day|date))${done}
     `,
-    '\\b(?:that is|this is) your (?:second|third|fourth|fifth|\\w+th) (?:lie|post|comment)\\b',
+    '\\b(?:that is|this is) your (?:second|third|\\w+th) (?:lie|post|comment)\\b',
     spread`
       ${told}(?:shut up(?! shop)|do your (?:homework|research)|educate yourself|grow up(?! (?:big|in|to|with|on|near|and|here|fast|so))|get over (?:it|yourself)${done})|
       \b(?:stop (?:whining|moaning|lying)|get a life|take your (?:whining|moaning))\b

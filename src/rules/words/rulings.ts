@@ -38,7 +38,7 @@ export const rulings: readonly RegExp[] = [
       \bwithout (?:any )?(?:legal|lawful|statutory) (?:authority|basis|power)\b|
       \bno (?:legal (?:force|effect|basis|standing)|(?:basis|standing|force|place|footing|foundation|
       authority) in (?:law|statute))\b|\b(?:notices?|contracts?|agreements?|lease|orders?|permits?|fines?|
-      tickets?|clauses?)\b[^.]{0,30}\bnot worth the paper\b|\b(?:he|she|they|who|you|bailiffs|council|police|officers?|
+      tickets?|clauses?)\b[^.]{0,30}\bnot worth the paper\b|\b(?:he|she|they|who|you|council|police|officers?|
       builders?|developers?|landlord|contractors?|neighbours?|firm|company|\w+s) (?:have |has |
       had |clearly |knowingly |repeatedly )?(?:trespassed|perjured|defrauded|embezzled|libelled|slandered|
       defamed|assaulted|burgled)\b|\bcan (?:now |certainly |definitely )?(?:claim (?:for )?(?:thousands|compensation|damages|a fortune)|sue)\b|\bneed(?:s|ing)? a (?:good|very good|decent) (?:solicitor|lawyer|barrister)\b|
@@ -51,7 +51,7 @@ export const rulings: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:owes?|owe) (?:this town|us|the town|the council|residents|them|her|him|
+      \b(?:owes?) (?:this town|us|the town|the council|residents|them|her|him|
       every \w+)\b[^.]{0,50}\b(?:court|compensation|damages|law)\b|
       \b(?:is|are) (?:owed|entitled to|due) (?:\w+ ){0,3}(?:compensation|damages)\b|
       \b(?:council|county|landlord) 's (?:own )?fault\b[^!?]{0,60}\bcompensat
@@ -66,7 +66,7 @@ export const rulings: readonly RegExp[] = [
       court in the land|adjudicator)(?: in (?:the|this) (?:land|country))?(?: (?:is|are))? (?:will|would|
       is going to|are going to|going to|'ll|shall|is bound to|is sure to|can only|can not but|
       has to|(?:will )?ha(?:s|ve) no (?:choice|option|alternative) but to(?! (?:see|go|do|have|put|hand|take)\b))(?= (?:\w+ly )?(?:see|say|find|rule|decide (?:for|against)|allow|throw|laugh|side|agree|back|uphold|quash|overturn|strike|dismiss|accept|wear|swallow|
-      believe|award|convict|fine|order|come down|take (?:a dim|one look|the same|their|our|my|his|her|him|them)|tear|stand for|side|support|condemn|touch|convict|put|hand|clear|bear|do|go|have (?:none|no|him|them|her|a field))\b)
+      believe|award|convict|fine|order|come down|take (?:a dim|one look|the same|their|our|my|his|her|him|them)|tear|stand for|support|condemn|touch|put|hand|clear|bear|do|go|have (?:none|no|him|them|her|a field))\b)
     `,
     'g',
   ),

@@ -22,7 +22,7 @@ export const disability: readonly string[] = [
     (?:his|her|your|their) (?:hearing aid|zimmer(?: frame)?|toupee|stair ?lift|colostomy bag|incontinence \w+|stammer|stutter|lisp) (?:\w+ )?(?:turned|switched|got in the way|slowed)|(?:turn(?:ed)?|switch(?:ed)?) (?:up |on )?(?:his|her|your|their) hearing aid|(?:mock\w*|imitat\w+|d d d|s s s) (?:stammer|stutter|lisp)
   `,
   spread`
-    (?:adhd|autis\w+|autistic|special needs|anxiety|depression|brats) (?:[^ .]+ ){0,4}(?:just |all )?(?:need|needs|want|wants|deserve) (?:is |are )?(?:[^ .]+ ){0,2}(?:smack|slap|clip|hiding|thrashing|discipline|belt|good talking|boot|kick up|army|national service)
+    (?:adhd|autis\w+|special needs|anxiety|depression|brats) (?:[^ .]+ ){0,4}(?:just |all )?(?:need|needs|want|wants|deserve) (?:is |are )?(?:[^ .]+ ){0,2}(?:smack|slap|clip|hiding|thrashing|discipline|belt|good talking|boot|kick up|army|national service)
   `,
   spread`
     (?:designed|drawn up|planned|thought up|dreamt up|parked) by (?:someone|somebody|a bunch of) (?:\w+ ){0,3}(?:special needs|

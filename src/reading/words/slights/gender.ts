@@ -22,7 +22,7 @@ export const gender: readonly string[] = [
   spread`
     identif(?:y|ies|ied|ying) as (?:a |an )?(?:cat|dog|tree|lamp ?post|teapot|helicopter|unicorn|pothole|duck|
     bin|tractor|millionaire|cyclist|bus|traffic cone|bollard|six foot|twenty one|21|pigeon|fridge|taxpayer|
-    lamp|bollard|penguin|horse|gerbil|sausage)
+    lamp|penguin|horse|gerbil|sausage)
   `,
   spread`
     (?:real|actual|proper|biological) (?:women|men|woman|man)(?: \w+){0,6} (?:not (?:a |some )?(?:bloke|man|

@@ -26,7 +26,7 @@ export const sex: readonly string[] = [
   `,
   spread`
     (?:she|the ladies|the girls|women|ladies|mayoress) (?:[^ .]+ ){0,8}(?:too busy|more interested in|thinking about|concentrate on|stick to|mind on|distracted by|blew it on) (?:[^ .]+ ){0,4}(?:shoes|handbags?|
-    nails|lipstick|make ?up|hair(?: do)?|gossip\w*|knitting|facelift|handbag|curtains|cushions|
+    nails|lipstick|make ?up|hair(?: do)?|gossip\w*|knitting|facelift|curtains|cushions|
     soft furnishings|wardrobe|dress)(?! (?:shop|salon|stall|appeal|bank))
   `,
   spread`
@@ -82,8 +82,7 @@ export const sex: readonly string[] = [
   `,
   spread`
     (?:{woman}|wives) (?:can|should|could) (?:all )?(?:do|make|look after|see to|handle|stick to|
-    keep to|be on|sort|bring|provide|serve|stay|concentrate on|leave) (?:the |on |with |it to the )?(?:teas?|
-    tea|sandwich\w*|cakes?|baking|washing up|cleaning|flowers|kitchen|catering|refreshments|minutes|cooking|
+    keep to|be on|sort|bring|provide|serve|stay|concentrate on|leave) (?:the |on |with |it to the )?(?:teas?|sandwich\w*|cakes?|baking|washing up|cleaning|flowers|kitchen|catering|refreshments|minutes|cooking|
     shopping|housework|knitting|ironing|men|lads|home|children|kids|looking pretty)
   `,
   spread`
