@@ -21,10 +21,10 @@ export const persons: readonly string[] = spaced(`
   congressman congresswoman representative speaker sen rep
   accountant auditor banker bookkeeper cashier bailiff auctioneer undertaker registrar bursar tradesman tradeswoman handyman
   bricklayer brickie carpenter joiner plasterer decorator scaffolder mechanic locksmith glazier installer
-  publican barman barmaid bartender waiter waitress chef butcher baker grocer greengrocer fishmonger newsagent stallholder
-  hairdresser beautician optician pharmacist midwife carer childminder nanny tutor lecturer instructor lifeguard
+  publican barman barmaid bartender waitress chef butcher baker grocer greengrocer fishmonger newsagent stallholder
+  hairdresser beautician optician pharmacist midwife carer childminder tutor lecturer instructor lifeguard
   postmaster postmistress milkman courier cabbie housekeeper gamekeeper ranger poacher huntsman lodger squatter promoter
-  organist choirmaster verger curate rector chaplain pastor imam rabbi scoutmaster husband wife ex boyfriend girlfriend missus
+  organist choirmaster verger curate rector chaplain pastor imam rabbi scoutmaster husband wife boyfriend girlfriend missus
 `).map((word) => word.replace('_', ' '))
 
 /** Persons in the plural, and the nouns for a crowd of them. */
