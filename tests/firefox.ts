@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
+import { expect } from 'vitest'
 import { buildPages } from './pages/build.ts'
 
 /** Firefox, where there is one: Playwright cannot drive the one that Debian ships, so we speak WebDriver BiDi to it. */
@@ -111,7 +112,12 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
     async openPrivateWindow() {
       const known = await tabs()
       await evaluate(`browser.windows.create({ incognito: true })`, { context: first })
-      context = (await tabs()).find((tab) => !known.includes(tab)) ?? ''
+      // The window is told of before its first page has come, which would come over the one that is gone to next.
+      const hasCome = async () => {
+        context = (await tabs()).find((tab) => !known.includes(tab)) ?? ''
+        return evaluate(`[location.href, document.readyState].join()`, { context })
+      }
+      await expect.poll(hasCome).toBe('about:privatebrowsing,complete')
       await send('browsingContext.activate', { context })
     },
     run: (expression, world) => evaluate(expression, world ? { context, sandbox: world } : { context }),
@@ -149,12 +155,12 @@ async function standIn(socket: WebSocket, send: (method: string, params: object)
     const file = join(folder, pathname.startsWith('/assets/') ? pathname : page)
     const type = types[extname(file)]
     const found = type !== undefined && existsSync(file)
-    void send('network.provideResponse', {
+    send('network.provideResponse', {
       request: params.request.request,
       statusCode: found ? 200 : 404,
       headers: [{ name: 'content-type', value: { type: 'string', value: `${type ?? 'text/plain'}; charset=utf-8` } }],
       body: { type: 'base64', value: found ? readFileSync(file).toString('base64') : '' },
-    })
+    }).catch(() => undefined) // the page that asked was left meanwhile
   })
   await send('session.subscribe', { events: ['network.beforeRequestSent'] })
   const urlPatterns = Object.values(sites).map(({ address }) => ({

@@ -10,7 +10,7 @@ const isWorker = typeof document === 'undefined'
 const none = { addListener: () => undefined, removeListener: () => undefined }
 const startWorker = () => new Worker(new URL('./background.ts', import.meta.url), { type: 'module' })
 const wire = connectTo(startWorker)
-/** What lies on the clerk's desk is nothing to the worker, which may take a second to start: a page that is left waits for none. */
+/** What lies on the clerk's desk is nothing to the worker, which may take a second to start. */
 const local = localOver((changes) => (isWorker || 'desk' in changes ? change(changes) : wire.sendMessage({ changes })))
 
 export const browser = {

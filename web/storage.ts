@@ -37,11 +37,11 @@ async function store(mode: IDBTransactionMode): Promise<IDBObjectStore> {
 /** Made by the worker, which forgets what it knew before it answers; then every page is told. */
 export async function change(changes: Changes): Promise<void> {
   const local = await store('readwrite')
-  const made = Object.entries(changes).map(([key, { newValue }]) =>
-    newValue === undefined ? settled(local.delete(key)) : settled(local.put(newValue, key)),
+  await Promise.all(
+    Object.entries(changes).map(([key, { newValue }]) =>
+      newValue === undefined ? settled(local.delete(key)) : settled(local.put(newValue, key)),
+    ),
   )
-  local.transaction.commit() // a page that is being left has no turn any more in which it would end by itself
-  await Promise.all(made)
   tell(changes)
   news.postMessage(changes)
 }

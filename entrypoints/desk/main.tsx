@@ -5,10 +5,9 @@ import '../../src/ui/desk/desk-more.css'
 import { report } from '../../src/messages/report.ts'
 import { bundledText } from '../../src/settings/bundled.ts'
 import { councils } from '../../src/settings/councils.ts'
-import { type DeskShelf, keepDesk, keepLeaving, readDesk, watchDesk } from '../../src/settings/desk.ts'
+import { type DeskShelf, keepDesk, readDesk } from '../../src/settings/desk.ts'
 import { readSettings } from '../../src/settings/settings.ts'
 import { DeskPage } from '../../src/ui/desk/desk.tsx'
-import type { Shelf } from '../../src/ui/desk/services.ts'
 import { t } from '../../src/ui/desk/words.ts'
 import { dress } from '../../src/ui/dress.ts'
 import { extensionIds } from './ids.ts'
@@ -18,7 +17,6 @@ const root = document.getElementById('desk') ?? document.body
 
 /** The shelf is read once: from then on this page is the one that changes it. */
 async function open(): Promise<void> {
-  watchDesk()
   dress(await readSettings())
   document.title = `${t('desk')} – Point of Order`
   const [shelf, ...library] = await Promise.all([readDesk(), ...libraryIds.map(bundledText)])
@@ -28,19 +26,11 @@ async function open(): Promise<void> {
 /** From the most general to the particular: the first that applies a rule lends its advice. */
 const libraryIds = ['model-england', 'model-wales', 'model-council-page', ...councils.map(({ id }) => id)]
 
-/** One after another: each keeping reads what is there, and two at once would each lose the other's. */
-let last: Promise<void> = Promise.resolve()
-function keep(change: Partial<Shelf>, leaving = false): Promise<void> {
-  const wanted = change as Partial<DeskShelf>
-  last = leaving ? keepLeaving(wanted) : last.catch(() => undefined).then(() => keepDesk(wanted))
-  return last
-}
-
 function draw(shelf: DeskShelf, library: readonly string[]): void {
   render(
     <DeskPage
       shelf={shelf}
-      services={{ ...services, keep, bundled: bundledText }}
+      services={{ ...services, keep: keepDesk, bundled: bundledText }}
       councils={councils}
       library={library}
       links={{ draft: './draft.html', ...(import.meta.env.WEB ? {} : { settings: './options.html' }) }}

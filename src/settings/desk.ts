@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { watchStored } from './stored.ts'
 
 const text = z.catch(z.nullable(z.string()), null)
 
@@ -18,30 +17,35 @@ const shelfSchema = z.object({
 export type DeskShelf = Readonly<z.infer<typeof shelfSchema>>
 
 const key = 'desk'
+/** Where a change lies until the browser's storage has it: in localStorage, which alone is written before a page can be left. */
+const note = 'point-of-order-desk'
 
 export const parseShelf = (stored: unknown): DeskShelf => shelfSchema.safeParse(stored).data ?? shelfSchema.parse({})
 
-/** As it was last read or heard of. */
-let held = parseShelf(undefined)
+const noted = (): object => JSON.parse(localStorage.getItem(note) ?? '{}')
 
+/** With what a page had noted, and could not hand over any more. */
 export async function readDesk(): Promise<DeskShelf> {
   const stored: Record<string, unknown> = await browser.storage.local.get(key)
-  held = parseShelf(stored[key])
-  return held
+  return parseShelf({ ...parseShelf(stored[key]), ...noted() })
 }
 
-/** Hears of what is kept, on this desk and on others. */
-export const watchDesk = (): void =>
-  watchStored('local', (changes) => {
-    if (changes[key]) held = parseShelf(changes[key].newValue)
-  })
+/** One after another: each handing over reads what is there, and two at once would each lose the other's. */
+let last: Promise<void> = Promise.resolve()
 
-/** Keeps a change; rejects when the browser's storage is full. Two desks open at once: the last keystroke wins, and nothing but the desk's own is touched. */
+/**
+ * Keeps a change, noted before this returns; rejects when the browser's storage is full. Two desks open at once: the last
+ * keystroke wins, and nothing but the desk's own is touched.
+ */
 export async function keepDesk(change: Partial<DeskShelf>): Promise<void> {
-  await readDesk()
-  await keepLeaving(change)
+  localStorage.setItem(note, JSON.stringify({ ...noted(), ...change }))
+  last = last.catch(() => undefined).then(handOver)
+  await last
 }
 
-/** The same without reading first: a page that is being left gets no answer any more. */
-export const keepLeaving = (change: Partial<DeskShelf>): Promise<void> =>
-  browser.storage.local.set({ [key]: { ...held, ...change } })
+async function handOver(): Promise<void> {
+  const written = localStorage.getItem(note)
+  if (written === null) return // went with the one before
+  await browser.storage.local.set({ [key]: await readDesk() })
+  if (localStorage.getItem(note) === written) localStorage.removeItem(note)
+}

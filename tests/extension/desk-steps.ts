@@ -39,6 +39,16 @@ export const willAllow = async (browser: Browser, pattern: string): Promise<void
 export const tab = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('link', { name }).click()
 
+/** From here on the page is as slow as can be: before it is left no picture is drawn, no timer rings and no storage answers. */
+export const slow = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const never = () => new Promise(() => undefined)
+    Object.assign(globalThis, { requestAnimationFrame: () => 0, setTimeout: () => 0 })
+    Object.assign(IDBDatabase.prototype, { transaction: never })
+    const { chrome } = globalThis as { chrome?: { storage?: { local: object } } }
+    Object.assign(chrome?.storage?.local ?? {}, { get: never, set: never })
+  })
+
 /** What a button hands to the browser's downloads. */
 export async function saved(page: Page, button: Locator): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])

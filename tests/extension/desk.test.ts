@@ -6,7 +6,7 @@ import { troubles } from '../accessible.ts'
 import { type Browser, openBrowser } from '../browser.ts'
 import { reportOf, writeIn } from '../journey.ts'
 import { type PackServer, servePacks } from '../pack-server.ts'
-import { openNear, openPage, saved, tab, tried, willAllow } from './desk-steps.ts'
+import { openNear, openPage, saved, slow, tab, tried, willAllow } from './desk-steps.ts'
 import { built } from './installed.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -348,11 +348,12 @@ describe('the desk', () => {
 
   test('what was typed just before the desk is left is kept', async () => {
     await tab(desk, 'Council')
+    await slow(desk)
     await desk.getByLabel('Edition').fill('Typed and left')
     await desk.evaluate(() => location.replace('health.html'))
     await desk.waitForURL(/health\.html$/)
     await desk.goto(desk.url().replace(/[a-z]+\.html.*/, 'desk.html#council'))
-    await expect.poll(() => desk.getByLabel('Edition').inputValue()).toBe('Typed and left')
+    expect(await desk.getByLabel('Edition').inputValue()).toBe('Typed and left')
   })
 
   test('another pack is laid over this one: a step back brings it again, with its own address', async () => {

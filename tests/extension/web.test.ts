@@ -9,6 +9,7 @@ import { findBrowser } from '../../scripts/browser.mjs'
 import { joinLink } from '../../src/packs/join-link.ts'
 import { troubles } from '../accessible.ts'
 import { smallPack } from '../packs/small.ts'
+import { slow } from './desk-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.output/web')
@@ -251,11 +252,12 @@ describe('the static site', () => {
     await page.getByText('Saved on this computer.').waitFor()
     await page.reload()
     await page.getByRole('link', { name: 'Council', exact: true }).click()
+    await slow(page)
     await page.getByLabel('Edition').fill('Typed and left')
     await page.evaluate(() => location.replace('packs/oakham.json'))
     await page.waitForURL(/oakham\.json$/)
     await page.goto(`${address}desk.html#council`)
-    await expect.poll(() => page.getByLabel('Edition').inputValue()).toBe('Typed and left')
+    expect(await page.getByLabel('Edition').inputValue()).toBe('Typed and left')
     await page.close()
   })
 })

@@ -20,8 +20,8 @@ export type Opened = { readonly ok: true; readonly signer: Signer } | { readonly
 
 /** All that the desk asks of the world outside. */
 export type Services = {
-  /** `leaving`: the page is on its way out, and waits for nothing. */
-  readonly keep: (change: Partial<Shelf>, leaving?: boolean) => Promise<void>
+  /** Once it was called the change is safe, though the page be left at once. */
+  readonly keep: (change: Partial<Shelf>) => Promise<void>
   /** The text of a pack that ships with us. */
   readonly bundled: (id: string) => Promise<string>
   readonly save: (name: string, type: string, text: string) => void

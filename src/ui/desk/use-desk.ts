@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { changed, type History, redone, startHistory, undone } from '../../desk/history.ts'
 import { problemsOf } from '../../desk/problems.ts'
 import { openPack, type Path, type Working, withValue } from '../../desk/working.ts'
@@ -16,7 +16,7 @@ export type Desk = {
   readonly canRedo: boolean
   readonly undo: () => void
   readonly redo: () => void
-  readonly keep: (change: Partial<Shelf>, leaving?: boolean) => Promise<void>
+  readonly keep: (change: Partial<Shelf>) => Promise<void>
   /** Lays another pack over what is on the desk: one step of undo. `published` is its text as councillors have it, or null. */
   readonly lay: (working: Working, published: string | null) => void
 }
@@ -41,9 +41,9 @@ export function useDesk(first: Shelf, services: Services): Desk {
 
   const keepOn = services.keep
   const keep = useCallback(
-    (change: Partial<Shelf>, leaving?: boolean) => {
+    (change: Partial<Shelf>) => {
       setShelf((before) => ({ ...before, ...change }))
-      return keepOn(change, leaving).then(
+      return keepOn(change).then(
         () => setKept('kept'),
         () => setKept('refused'),
       )
@@ -111,10 +111,13 @@ function useLaid(history: History | null, shelf: Shelf) {
   return { over, broughtBack }
 }
 
-/** Keeps the pack at each pause in the typing, and when the page is left. */
+/**
+ * Keeps the pack at each pause in the typing, and when the page is left. A layout effect comes in the same turn as the key: an
+ * effect waits for the next picture, and a page on a slow machine may be left before it.
+ */
 function useAutosave(now: Working | null, say: (kept: Desk['kept']) => void, keep: Desk['keep']): void {
   const last = useRef<string | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const working = now && writePack(now)
     const unchanged = working === null || last.current === null || working === last.current
     if (unchanged) {
@@ -123,14 +126,14 @@ function useAutosave(now: Working | null, say: (kept: Desk['kept']) => void, kee
       return
     }
     const over = new AbortController()
-    const keepNow = (leaving = false) => {
+    const keepNow = () => {
       last.current = working
-      void keep({ working }, leaving).then(() => over.abort())
+      void keep({ working }).then(() => over.abort())
     }
     say('keeping')
     const timer = setTimeout(keepNow, pause)
     over.signal.addEventListener('abort', () => clearTimeout(timer))
-    addEventListener('pagehide', () => keepNow(true), { signal: over.signal })
+    addEventListener('pagehide', keepNow, { signal: over.signal })
     return () => over.abort()
   }, [now, say, keep])
 }
