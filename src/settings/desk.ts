@@ -22,7 +22,24 @@ const note = 'point-of-order-desk'
 
 export const parseShelf = (stored: unknown): DeskShelf => shelfSchema.safeParse(stored).data ?? shelfSchema.parse({})
 
-const noted = (): object => JSON.parse(localStorage.getItem(note) ?? '{}')
+/** Nothing, too, where the browser keeps no localStorage: it refuses where all cookies are. */
+function noted(): object {
+  try {
+    return JSON.parse(localStorage.getItem(note) ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+/** Whether it could be noted. */
+function noteDown(change: Partial<DeskShelf>): boolean {
+  try {
+    localStorage.setItem(note, JSON.stringify({ ...noted(), ...change }))
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** With what a page had noted, and could not hand over any more. */
 export async function readDesk(): Promise<DeskShelf> {
@@ -38,14 +55,17 @@ let last: Promise<void> = Promise.resolve()
  * keystroke wins, and nothing but the desk's own is touched.
  */
 export async function keepDesk(change: Partial<DeskShelf>): Promise<void> {
-  localStorage.setItem(note, JSON.stringify({ ...noted(), ...change }))
-  last = last.catch(() => undefined).then(handOver)
+  const work = noteDown(change) ? handOver : () => store(change)
+  last = last.catch(() => undefined).then(work)
   await last
 }
+
+const store = async (change: Partial<DeskShelf>): Promise<void> =>
+  browser.storage.local.set({ [key]: { ...(await readDesk()), ...change } })
 
 async function handOver(): Promise<void> {
   const written = localStorage.getItem(note)
   if (written === null) return // went with the one before
-  await browser.storage.local.set({ [key]: await readDesk() })
+  await store({})
   if (localStorage.getItem(note) === written) localStorage.removeItem(note)
 }

@@ -65,3 +65,14 @@ test('where the browser’s storage is full, that is said, and the change is not
   await keepDesk({ page: 'https://a.example/join' })
   expect(stored.local.desk).toMatchObject({ working: 'much', page: 'https://a.example/join' })
 })
+
+test('where the browser keeps no localStorage, a change is kept all the same', async () => {
+  const refuse = () => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError')
+  }
+  const spies = (['getItem', 'setItem'] as const).map((name) => vi.spyOn(localStorage, name).mockImplementation(refuse))
+  const { keepDesk, readDesk } = await open()
+  await Promise.all([keepDesk({ working: 'one' }), keepDesk({ key: 'of the same' })])
+  expect(await readDesk()).toEqual({ ...empty, working: 'one', key: 'of the same' })
+  for (const spy of spies) spy.mockRestore()
+})
