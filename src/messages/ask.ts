@@ -89,17 +89,22 @@ let found = 0
 /** One box's share in them, for as long as it lives. */
 function openCount(signal: AbortSignal): Wire['count'] {
   let last = 0
-  const count = async (findings: number) => {
-    const now = signal.aborted ? 0 : findings
-    if (now === last) return
-    found += now - last
-    last = now
+  const tell = async () => {
     try {
       await browser.runtime.sendMessage({ found } satisfies Found)
     } catch {
       return // the extension was updated or removed under the page
     }
   }
+  const count = async (findings: number) => {
+    const now = signal.aborted ? 0 : findings
+    if (now === last) return
+    found += now - last
+    last = now
+    await tell()
+  }
   signal.addEventListener('abort', () => count(0))
+  // The browser takes the number away with the page, which “Back” may bring back as it was.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal })
   return count
 }

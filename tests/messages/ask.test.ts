@@ -58,6 +58,7 @@ const result = (id: number): Answer => ({ kind: 'silent', id, why: 'off' })
 const last = () => background.ports.at(-1)
 
 beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget())
   background.ports.length = 0
   background.gone = false
 })
