@@ -17,13 +17,16 @@ let view: View | null = null
 /** Looks again, and says what was done. */
 async function show(change: Partial<View> = {}): Promise<void> {
   const looked = await look()
-  view = { said: null, onUndo: null, ...view, refused: null, refusedFile: null, ...looked, ...change }
+  view = { said: null, onUndo: null, refused: null, refusedFile: null, ...view, ...looked, ...change }
   dress(view.around.settings)
   document.title = `Point of Order: ${t('title')}`
   draw(view)
 }
 
-const acts = actsOn(() => view, show)
+const acts = actsOn(
+  () => view,
+  (change) => show({ refused: null, refusedFile: null, ...change }),
+)
 
 function draw({ around, pack, refused, refusedFile, said, onUndo }: View): void {
   const { settings, own, locked, sites, ownSites } = around
