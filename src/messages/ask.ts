@@ -65,6 +65,7 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
     cold = false
     heard(answer)
   }
+  whenBack(() => port && lost(port), signal)
   signal.addEventListener('abort', () => {
     waiting = null
     port?.disconnect()
@@ -104,7 +105,11 @@ function openCount(signal: AbortSignal): Wire['count'] {
     await tell()
   }
   signal.addEventListener('abort', () => count(0))
-  // The browser takes the number away with the page, which “Back” may bring back as it was.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal })
+  whenBack(tell, signal)
   return count
+}
+
+/** “Back” may bring a page back as it was left, but for its port, which is lost without a word, and the number on our button. */
+function whenBack(run: () => unknown, signal: AbortSignal): void {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && run(), { signal })
 }

@@ -87,6 +87,17 @@ describe('the page’s end of the wire', () => {
     wire.check('two', where)
     expect(last()?.sent).toEqual([{ kind: 'check', id: 2, text: 'two', where }])
   })
+  test('asks over a new port in a page that “Back” brought back: the old one is lost without a word', () => {
+    const wire = openWire(() => undefined, new AbortController().signal)
+    wire.check('one', where)
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(background.ports.map(({ sent }) => sent.length)).toEqual([1, 1])
+    last()?.answer(result(1))
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(background.ports).toHaveLength(2)
+    wire.check('two', where)
+    expect(last()?.sent).toEqual([{ kind: 'check', id: 2, text: 'two', where }])
+  })
   test('wakes the background once for however many calls, and asks nothing', () => {
     const wire = openWire(() => undefined, new AbortController().signal)
     wire.wake()
