@@ -16,8 +16,18 @@ let view: View | null = null
 
 /** Looks again, and says what was done. */
 async function show(change: Partial<View> = {}): Promise<void> {
-  const looked = await look()
-  view = { said: null, onUndo: null, refused: null, refusedFile: null, ...view, ...looked, ...change }
+  const { around, pack } = await look()
+  const isNews = pack.isNews || view?.pack.isNews === true // it was said to be seen, and may still be read
+  view = {
+    said: null,
+    onUndo: null,
+    refused: null,
+    refusedFile: null,
+    ...view,
+    around,
+    pack: { ...pack, isNews },
+    ...change,
+  }
   dress(view.around.settings)
   document.title = `Point of Order: ${t('title')}`
   draw(view)
