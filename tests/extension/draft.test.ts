@@ -79,6 +79,19 @@ describe('check a draft', () => {
     await page.close()
   })
 
+  test('the same words twice are two points, of which one is opened', async () => {
+    const page = await open(draft)
+    await page.keyboard.type(' Or text 07700 900142.')
+    const points = page.getByRole('button', { name: /Gives a phone number/ })
+    await expect.poll(() => points.count()).toBe(2)
+    await points.last().click()
+    expect(await Promise.all([0, 1].map((at) => points.nth(at).getAttribute('aria-expanded')))).toEqual([
+      'false',
+      'true',
+    ])
+    await page.close()
+  })
+
   test('is copied as it stands, or with the disclaimer', async () => {
     const page = await open(draft)
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())

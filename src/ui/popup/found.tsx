@@ -36,16 +36,16 @@ export const Found = (props: FoundProps) => {
   const [open, setOpen] = useState<string | null>(null)
   const counts = countBySeverity(findings)
   const strongest = severityOrder.find((severity) => counts[severity] > 0) ?? 'note'
-  const keyOf = ({ rule, span }: Finding) => `${rule} ${text.slice(span.start, span.end)}`
+  const names = findings.map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`)
+  // By its words, not its number: when one is mended, the next must not open in its place. The same words may stand twice.
+  const keyAt = (at: number) => `${names[at]} ${names.slice(0, at).filter((name) => name === names[at]).length}`
   const answered = useRef(pressed)
   useEffect(() => {
-    const finding = answered.current === pressed ? undefined : findings[pressed?.finding ?? -1]
+    if (answered.current !== pressed && pressed && findings[pressed.finding]) setOpen(keyAt(pressed.finding))
     answered.current = pressed
-    if (finding) setOpen(keyOf(finding))
   })
-  // By its words, not its number: when one is mended, the next must not open in its place.
   const listed = findings
-    .map((finding, at) => ({ finding, at, key: keyOf(finding) }))
+    .map((finding, at) => ({ finding, at, key: keyAt(at) }))
     .sort((a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity))
   return (
     <>
