@@ -44,7 +44,9 @@ export function actsOn(view: () => View | null, show: (change?: Partial<View>) =
     ...permissions(run, show, done),
     onImport: (text: string) => {
       const read = readImport(text)
-      run(read.ok ? alter(t('imported'), () => read.settings) : show({ refusedFile: sentence(read), said: null }))
+      if (!read.ok) return run(show({ refusedFile: sentence(read), said: null }))
+      // Whoever joined a pack may have chosen no council, and packs are not in the file.
+      run(alter(t('imported'), ({ council }) => ({ ...read.settings, council: read.settings.council ?? council })))
     },
     onReset: () => run(alter(t('wasReset'), () => ({ ...parseSettings({}), startDone: true }))),
   }
