@@ -12,7 +12,8 @@ import { switches } from './switches.ts'
 type Change = (settings: Settings) => Partial<Settings>
 
 /** What can be done on the page of settings. Each thing done can be undone, until the next one. */
-export function actsOn(view: () => View | null, show: (change?: Partial<View>) => Promise<void>) {
+export function actsOn(view: () => View | null, tell: (change: Partial<View>) => Promise<void>) {
+  const show = (change: Partial<View> = {}) => tell({ refused: null, refusedFile: null, ...change })
   const run = (work: Promise<unknown>): void =>
     void work.catch((problem) => {
       report('options', problem)

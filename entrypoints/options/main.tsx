@@ -9,34 +9,21 @@ import { dress } from '../../src/ui/dress.ts'
 import { Options } from '../../src/ui/options/options.tsx'
 import { t } from '../../src/ui/options/words.ts'
 import { actsOn } from './acts.ts'
-import { look, type View } from './look.ts'
+import { look, nothingSaid, type View } from './look.ts'
 
 const root = document.getElementById('options') ?? document.body
 let view: View | null = null
 
 /** Looks again, and says what was done. */
 async function show(change: Partial<View> = {}): Promise<void> {
-  const { around, pack } = await look()
-  const isNews = pack.isNews || view?.pack.isNews === true // it was said to be seen, and may still be read
-  view = {
-    said: null,
-    onUndo: null,
-    refused: null,
-    refusedFile: null,
-    ...view,
-    around,
-    pack: { ...pack, isNews },
-    ...change,
-  }
+  const looked = await look()
+  view = { ...nothingSaid, ...view, ...looked, ...change }
   dress(view.around.settings)
   document.title = `Point of Order: ${t('title')}`
   draw(view)
 }
 
-const acts = actsOn(
-  () => view,
-  (change) => show({ refused: null, refusedFile: null, ...change }),
-)
+const acts = actsOn(() => view, show)
 
 function draw({ around, pack, refused, refusedFile, said, onUndo }: View): void {
   const { settings, own, locked, sites, ownSites } = around
