@@ -34,6 +34,8 @@ export type Options = {
   readonly granted?: readonly string[]
   /** The person has let the extension into private windows, on the browser's own page for extensions. */
   readonly inPrivate?: boolean
+  /** Pages that are left are kept for “Back”, as they are for people. Playwright does not find its way into one that came back. */
+  readonly keepsPages?: boolean
   /**
    * A folder of the caller's, opened as it is and left as it was. The extension is then named on the command line, as Chromium
    * takes it and Chrome does not: so it is there whenever the folder is opened, with all that it was given.
@@ -70,7 +72,10 @@ export async function openBrowser(options: Options = {}): Promise<Browser> {
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1100, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    ...(extension ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    ignoreDefaultArgs: [
+      ...(extension ? ['--disable-extensions'] : []),
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [...(extension ? [bring] : []), ...(options.args ?? [])],
   })
   const worker = async () =>

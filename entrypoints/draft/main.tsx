@@ -43,7 +43,7 @@ function begin(box: HTMLElement): void {
     said: () => view,
     signal,
     show: (now) => show(told(now)),
-    pressed: (pressed) => show({ pressed }),
+    pressed: (finding) => show({ pressed: { finding } }),
   })
   putArrived(sheet).catch(failed)
 }

@@ -1,6 +1,7 @@
-import { type Arrival, accept, leave, propose } from '../../src/keeping/join.ts'
+import { type Arrival, accept, propose } from '../../src/keeping/join.ts'
 import { newsSeen, newsToShow } from '../../src/keeping/news.ts'
 import { update } from '../../src/keeping/update.ts'
+import { askAbout } from '../../src/messages/about.ts'
 import { readKept } from '../../src/settings/kept-packs.ts'
 import { packIsSet, readManaged } from '../../src/settings/managed.ts'
 import { askFor, grantedOf } from '../../src/settings/sites.ts'
@@ -53,5 +54,6 @@ export const services: JoinServices = {
     const { outcome } = (await update(true)).joined
     return outcome === 'updated' || outcome === 'refused' ? outcome : 'unchanged'
   },
-  leave: () => leave(),
+  leave: () => askAbout('leave'),
+  rejoin: () => askAbout('rejoin'),
 }

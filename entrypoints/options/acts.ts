@@ -12,7 +12,8 @@ import { switches } from './switches.ts'
 type Change = (settings: Settings) => Partial<Settings>
 
 /** What can be done on the page of settings. Each thing done can be undone, until the next one. */
-export function actsOn(view: () => View | null, show: (change?: Partial<View>) => Promise<void>) {
+export function actsOn(view: () => View | null, tell: (change: Partial<View>) => Promise<void>) {
+  const show = (change: Partial<View> = {}) => tell({ refused: null, refusedFile: null, ...change })
   const run = (work: Promise<unknown>): void =>
     void work.catch((problem) => {
       report('options', problem)
@@ -44,7 +45,9 @@ export function actsOn(view: () => View | null, show: (change?: Partial<View>) =
     ...permissions(run, show, done),
     onImport: (text: string) => {
       const read = readImport(text)
-      run(read.ok ? alter(t('imported'), () => read.settings) : show({ refusedFile: sentence(read), said: null }))
+      if (!read.ok) return run(show({ refusedFile: sentence(read), said: null }))
+      // Whoever joined a pack may have chosen no council, and packs are not in the file.
+      run(alter(t('imported'), ({ council }) => ({ ...read.settings, council: read.settings.council ?? council })))
     },
     onReset: () => run(alter(t('wasReset'), () => ({ ...parseSettings({}), startDone: true }))),
   }

@@ -14,8 +14,12 @@ export type View = {
   readonly onUndo: (() => void) | null
 }
 
+export const nothingSaid = { refused: null, refusedFile: null, said: null, onUndo: null } as const
+
 type Looked = Pick<View, 'around' | 'pack'>
 
+/** What was said to be seen may still be read. */
+let isNews = false
 let latest: Promise<unknown> = Promise.resolve()
 
 /** How things stand. One look after another: what an older one saw never comes last. */
@@ -25,7 +29,8 @@ export function look(): Promise<Looked> {
   return next
 }
 
-const lookNow = async (): Promise<Looked> => ({
-  around: await lookAround(origins),
-  pack: await askAbout('about'),
-})
+async function lookNow(): Promise<Looked> {
+  const [around, pack] = [await lookAround(origins), await askAbout('about')]
+  isNews ||= pack.isNews
+  return { around, pack: { ...pack, isNews } }
+}

@@ -9,7 +9,7 @@ import { dress } from '../../src/ui/dress.ts'
 import { Options } from '../../src/ui/options/options.tsx'
 import { t } from '../../src/ui/options/words.ts'
 import { actsOn } from './acts.ts'
-import { look, type View } from './look.ts'
+import { look, nothingSaid, type View } from './look.ts'
 
 const root = document.getElementById('options') ?? document.body
 let view: View | null = null
@@ -17,7 +17,7 @@ let view: View | null = null
 /** Looks again, and says what was done. */
 async function show(change: Partial<View> = {}): Promise<void> {
   const looked = await look()
-  view = { said: null, onUndo: null, ...view, refused: null, refusedFile: null, ...looked, ...change }
+  view = { ...nothingSaid, ...view, ...looked, ...change }
   dress(view.around.settings)
   document.title = `Point of Order: ${t('title')}`
   draw(view)

@@ -26,12 +26,14 @@ async function show(refusedSite: string | null = null): Promise<void> {
   document.title = `Point of Order: ${t('title')}`
   draw()
 }
-const acts = actsOn((work) => void work.then(show, failed))
+const acts = actsOn((work) => void work.then(show, draw))
 
 /** One and the same for the page's life, or the box would begin anew with every drawing. */
 const onBox = (...box: Parameters<ReturnType<typeof practise>>) => practise(view?.around.sites ?? [])(...box)
 
-function draw(): void {
+/** `problem`: why the last thing done was not kept. */
+function draw(problem?: unknown): void {
+  if (problem) failed(problem)
   if (!view) return
   const { around, pack } = view
   const { settings, own, locked, sites } = around
@@ -39,7 +41,7 @@ function draw(): void {
   if (step === 'done' && !own.startDone) changeSettings(() => ({ startDone: true })).catch(failed)
   render(
     <Start
-      {...{ step, pack, councils, refused, sites, ...acts }}
+      {...{ step, pack, councils, refused, sites, kept: !problem, ...acts }}
       links={[{ href: 'desk.html', name: t('clerk') }]}
       locked={locked.has('pack')}
       chosen={own.council}
@@ -54,5 +56,5 @@ function draw(): void {
 }
 
 show().catch(failed)
-window.addEventListener('hashchange', draw)
-window.addEventListener('focus', () => show().catch(failed))
+window.addEventListener('hashchange', () => draw())
+window.addEventListener('focus', () => show(refused).catch(failed))

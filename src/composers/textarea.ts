@@ -1,5 +1,6 @@
 import { applyEdit, type Edit } from '../draft/edit.ts'
 import type { Answer, Composer, Technique } from './composer.ts'
+import { rootOf } from './deep.ts'
 import { placed } from './placed.ts'
 import { isComposingIn } from './typing.ts'
 
@@ -65,11 +66,16 @@ export const openTextarea: Technique = (element, place, signal) => {
   } satisfies Composer
 }
 
-/** A field scrolls to its caret when the focus comes, and only then. */
+/** A field scrolls to its caret when the focus comes, and only then: what has it already loses it for a moment, unheard by the site. */
 function reveal(element: HTMLTextAreaElement, caret: number): void {
+  const moment = new AbortController()
+  const hush = (event: Event) => event.stopImmediatePropagation()
+  const heard = rootOf(element).activeElement === element ? ['blur', 'focusout', 'focus', 'focusin'] : []
+  for (const type of heard) window.addEventListener(type, hush, { capture: true, signal: moment.signal })
   element.blur()
   element.setSelectionRange(caret, caret)
   element.focus()
+  moment.abort()
 }
 
 /** The next key would join our change in one step of undo; a caret that has been elsewhere ends the step. */

@@ -65,6 +65,7 @@ export function openWire(heard: (answer: Answer) => void, signal: AbortSignal): 
     cold = false
     heard(answer)
   }
+  whenBack(() => port && lost(port), signal)
   signal.addEventListener('abort', () => {
     waiting = null
     port?.disconnect()
@@ -89,17 +90,26 @@ let found = 0
 /** One box's share in them, for as long as it lives. */
 function openCount(signal: AbortSignal): Wire['count'] {
   let last = 0
-  const count = async (findings: number) => {
-    const now = signal.aborted ? 0 : findings
-    if (now === last) return
-    found += now - last
-    last = now
+  const tell = async () => {
     try {
       await browser.runtime.sendMessage({ found } satisfies Found)
     } catch {
       return // the extension was updated or removed under the page
     }
   }
+  const count = async (findings: number) => {
+    const now = signal.aborted ? 0 : findings
+    if (now === last) return
+    found += now - last
+    last = now
+    await tell()
+  }
   signal.addEventListener('abort', () => count(0))
+  whenBack(tell, signal)
   return count
+}
+
+/** “Back” may bring a page back as it was left, but for its port, which is lost without a word, and the number on our button. */
+function whenBack(run: () => unknown, signal: AbortSignal): void {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && run(), { signal })
 }

@@ -3,8 +3,11 @@ import { parseKept, readKept, writeKept } from './kept-packs.ts'
 
 const key = 'leftPack'
 
-/** Lays the joined pack aside until the browser closes, so that leaving it can be undone. */
-export const keepLeft = async (): Promise<void> => browser.storage.session.set({ [key]: await readKept('joined') })
+/** Lays the joined pack aside until the browser closes, so that leaving it can be undone; who presses twice leaves nothing the second time. */
+export async function keepLeft(): Promise<void> {
+  const joined = await readKept('joined')
+  if (joined) await browser.storage.session.set({ [key]: joined })
+}
 
 /** Takes it up again, exactly as it was. */
 export async function takeLeft(): Promise<void> {

@@ -62,9 +62,13 @@ export function isSnoozed({ snoozedUntil }: Settings, now: number): boolean {
 /** A meeting that nobody said was over ends by itself, in milliseconds. */
 const longestMeeting = 4 * 60 * 60 * 1000
 
+/** Names are also typed by hand: no site tells them apart by capitals, nor a handle by its @. */
+const isSame = (one: string, other: string): boolean => bare(one) === bare(other)
+const bare = (name: string): string => name.replace(/^@/, '').toLowerCase()
+
 /** As which account a name posts. Unknown is the person's own. */
 export const accountOf = ({ councilAccounts }: Settings, site: Site, name: string | null | undefined): Account =>
-  councilAccounts.some((known) => known.site === site && known.name === name) ? 'council' : 'personal'
+  name && councilAccounts.some((known) => known.site === site && isSame(known.name, name)) ? 'council' : 'personal'
 
 /** Whether the person says so; where not, the council's dates and the draft itself still may. `now` in milliseconds since 1970. */
 export const isInMeeting = ({ meetingSince }: Settings, now: number): boolean =>
@@ -120,7 +124,7 @@ export const accountSaid = (
   account: Account,
 ): Partial<Settings> => {
   if (!site || !name) return {}
-  const others = councilAccounts.filter((known) => known.site !== site || known.name !== name)
+  const others = councilAccounts.filter((known) => known.site !== site || !isSame(known.name, name))
   return { councilAccounts: account === 'council' ? [...others, { site, name }] : others }
 }
 

@@ -371,6 +371,19 @@ describe.each(editors)('%s', (name) => {
     await page.keyboard.type('X')
     await says(fiveLines.replace('teh', 'tehX'))
   })
+  test('where the box has the focus, the site hears of none that went', async () => {
+    await begin(fiveLines)
+    const heard = await page.evaluateHandle(() => {
+      const all: string[] = []
+      for (const type of ['blur', 'focusout', 'focus', 'focusin'])
+        document.addEventListener(type, () => all.push(type), true)
+      return all
+    })
+    await ask('reveal', fix(fiveLines, 'teh', '').span)
+    await page.keyboard.type('X')
+    await says(fiveLines.replace('teh', 'tehX'))
+    expect(await heard.jsonValue()).toEqual([])
+  })
   test.each(['lines', 'one paragraph'])('and scrolls to it, in %s higher than the box', async (how) => {
     const text = Array.from({ length: 60 }, (_, at) => `Point ${at} of a long draft.`).join(
       how === 'lines' ? '\n' : ' ',

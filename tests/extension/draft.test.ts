@@ -54,22 +54,41 @@ describe('check a draft', () => {
     await page.close()
   })
 
-  test('a press on a line opens its point', async () => {
+  test('a press on a line opens its point, the second time too; mended, no other opens in its place', async () => {
     const page = await open(draft)
     await boxOf(page).getByText('Tannery').waitFor()
-    const place = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('point-of-order-must') ?? []
-      return (range as Range).getBoundingClientRect().toJSON() as {
-        x: number
-        y: number
-        width: number
-        height: number
-      }
-    })
-    await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2)
-    await expect
-      .poll(() => page.getByRole('button', { name: /Gives a phone number/ }).getAttribute('aria-expanded'))
-      .toBe('true')
+    const press = async () => {
+      const { x, y, width, height } = await page.evaluate(() => {
+        const [range] = CSS.highlights.get('point-of-order-must') ?? []
+        return (range as Range).getBoundingClientRect().toJSON() as Record<'x' | 'y' | 'width' | 'height', number>
+      })
+      await page.mouse.click(x + width / 2, y + height / 2)
+    }
+    const point = page.getByRole('button', { name: /Gives a phone number/, expanded: true })
+    await press()
+    await point.click()
+    await point.waitFor({ state: 'detached' })
+    await press()
+    await point.waitFor()
+    await page.getByRole('button', { name: 'Take it out' }).click()
+    await point.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /No disclaimer yet/ }).waitFor()
+    expect(
+      await page.getByRole('list', { name: 'Points in this draft' }).getByRole('button', { expanded: true }).count(),
+    ).toBe(0)
+    await page.close()
+  })
+
+  test('the same words twice are two points, of which one is opened', async () => {
+    const page = await open(draft)
+    await page.keyboard.type(' Or text 07700 900142.')
+    const points = page.getByRole('button', { name: /Gives a phone number/ })
+    await expect.poll(() => points.count()).toBe(2)
+    await points.last().click()
+    expect(await Promise.all([0, 1].map((at) => points.nth(at).getAttribute('aria-expanded')))).toEqual([
+      'false',
+      'true',
+    ])
     await page.close()
   })
 

@@ -205,6 +205,14 @@ test('the page for whoever helps tells where the pack is from, and copies it', a
   expect(await troubles(health)).toEqual([])
 })
 
+test('leaving it can be undone', async () => {
+  await page.getByRole('button', { name: 'Leave this pack' }).click()
+  await page.getByText('Left Oakham Town Council.').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('heading', { name: 'In use: Oakham Town Council' }).waitFor()
+  await page.getByText('Left Oakham Town Council.').waitFor({ state: 'detached' })
+})
+
 test('leaving it, nothing is joined any more', async () => {
   await page.getByRole('button', { name: 'Leave this pack' }).click()
   await page.getByRole('heading', { name: 'In use: Oakham Town Council' }).waitFor({ state: 'detached' })

@@ -196,6 +196,9 @@ describe('settings as a file', () => {
     const before = await kept()
     await page.getByLabel('Take from a file').setInputFiles(await fileOf(text))
     await page.getByRole('alert').waitFor()
+    // The window has the focus back once the browser's own dialog is gone.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await page.evaluate(() => new Promise((next) => setTimeout(next, 300)))
     expect(await page.getByRole('alert').textContent()).toContain(sentence)
     expect(await kept()).toEqual(before)
   })

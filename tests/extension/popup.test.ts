@@ -137,7 +137,8 @@ test('the disclaimer in one press, in reach from the first: the site’s box has
 
 test('rules that were updated are said, with the way to what changed', async () => {
   const copy = (version: number) => {
-    const text = JSON.stringify(smallPack({ version }))
+    const pack = smallPack({ version })
+    const text = JSON.stringify(pack).replace('Members', version === 1 ? 'Councillors' : 'Members')
     return { text, version, fingerprint: 'F', fetchedAt: 1, etag: null }
   }
   const times = { joinedAt: 1, checkedAt: 1, dueAt: Number.MAX_SAFE_INTEGER, trouble: null }
@@ -153,6 +154,13 @@ test('rules that were updated are said, with the way to what changed', async () 
   await popup.getByText('The rules were updated.').waitFor()
   expect(await linked('See what changed')).toBe('options.html#council')
   expect(await troubles(popup)).toEqual([])
+  await popup.goto(popup.url().replace('popup.html', 'options.html#council'))
+  const change = popup.locator('#council .changes')
+  await change.waitFor()
+  // Seen once it is shown; but who reads it, and looks away meanwhile, is not done with it.
+  await popup.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await popup.evaluate(() => new Promise((next) => setTimeout(next, 300)))
+  expect(await change.isVisible()).toBe(true)
   await keep(null)
 })
 

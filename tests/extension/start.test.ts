@@ -153,6 +153,30 @@ test.each(['council', 'you', 'sites', 'try', 'done'])('nothing is wrong with ste
   expect(await troubles(page)).toEqual([])
 })
 
+test('what the browser did not keep, or did not allow, is said, and stays said when its own question is gone', async () => {
+  await goTo('#council')
+  await page.reload()
+  await page.evaluate(() => {
+    const { storage, permissions } = (globalThis as unknown as { chrome: Refusing }).chrome
+    storage.local.set = () => Promise.reject(new Error('QuotaExceededError'))
+    permissions.request = () => Promise.resolve(false)
+  })
+  await page.getByLabel('Rugeley Town Council').click()
+  await page.getByText('The browser could not keep the change.').waitFor()
+  expect(await page.getByLabel('Oakham Town Council').isChecked()).toBe(true)
+  await goTo('#sites')
+  await page.getByRole('button', { name: 'Allow X' }).click()
+  await page.getByRole('alert').waitFor()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await page.evaluate(() => new Promise((next) => setTimeout(next, 300)))
+  expect(await page.getByRole('alert').textContent()).toContain('X')
+  await page.reload()
+})
+type Refusing = {
+  readonly storage: { readonly local: { set: (values: object) => Promise<void> } }
+  readonly permissions: { request: (wanted: object) => Promise<boolean> }
+}
+
 test('in Welsh, as the settings say, with the practice post and its clauses in their own language', async () => {
   await page.goto(page.url().replace(/start\.html.*/, 'options.html'))
   await page.getByLabel('Cymraeg').check()

@@ -150,6 +150,11 @@ describe('the panels', () => {
     await page.evaluate(() => document.querySelector('point-of-order')?.remove())
     await expect.poll(() => card().isVisible()).toBe(true)
   })
+  test('are not printed with the page', async () => {
+    await open('scene=tray')
+    await page.emulateMedia({ media: 'print' })
+    expect(await tray().isVisible()).toBe(false)
+  })
   test('leave nothing behind', async () => {
     await open('scene=writing')
     await page.evaluate(() => globalThis.leave())
@@ -287,6 +292,10 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape')
     expect(await card().locator('.menu').count()).toBe(0)
     expect(await card().count()).toBe(1)
+    expect(await focused()).toContain('Ignore')
+    await page.keyboard.press('Escape')
+    expect(await card().count()).toBe(0)
+    expect((await calls()).filter((call) => call.includes('Escape'))).toEqual([])
   })
   test('next and previous keep the focus in the card', async () => {
     await open('scene=writing')

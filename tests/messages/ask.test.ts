@@ -58,6 +58,7 @@ const result = (id: number): Answer => ({ kind: 'silent', id, why: 'off' })
 const last = () => background.ports.at(-1)
 
 beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget())
   background.ports.length = 0
   background.gone = false
 })
@@ -83,6 +84,17 @@ describe('the page’s end of the wire', () => {
     last()?.answer(result(1))
     last()?.cut()
     expect(background.ports).toHaveLength(1)
+    wire.check('two', where)
+    expect(last()?.sent).toEqual([{ kind: 'check', id: 2, text: 'two', where }])
+  })
+  test('asks over a new port in a page that “Back” brought back: the old one is lost without a word', () => {
+    const wire = openWire(() => undefined, new AbortController().signal)
+    wire.check('one', where)
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(background.ports.map(({ sent }) => sent.length)).toEqual([1, 1])
+    last()?.answer(result(1))
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(background.ports).toHaveLength(2)
     wire.check('two', where)
     expect(last()?.sent).toEqual([{ kind: 'check', id: 2, text: 'two', where }])
   })

@@ -26,6 +26,7 @@ vi.mock('wxt/browser', () => ({
 }))
 
 beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget())
   wire.badges.clear()
   wire.told = 0
   answerCounts(showCount)
@@ -54,6 +55,17 @@ test('a box that is gone counts no more, and the last leaves no number behind', 
   await shows('1')
   count(4) // a fix that was under way
   other.abort()
+  await shows('')
+})
+
+test('a page that comes back as it was left has its number again, of which the browser knows nothing', async () => {
+  const life = new AbortController()
+  box(life)(2)
+  await shows('2')
+  wire.badges.clear()
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  await shows('2')
+  life.abort()
   await shows('')
 })
 

@@ -51,6 +51,14 @@ test('where nothing is locked they change the council', async () => {
   expect(await readSettings()).toMatchObject({ council: null })
 })
 
+test('a settings file of somebody who chose no council, having joined one, leaves the one chosen here', async () => {
+  const page = opened()
+  await changeSettings(() => ({ council: 'oakham' }))
+  page.onImport('{"pointOfOrder":1,"settings":{"council":null,"role":"clerk"}}')
+  await page.said(en.imported)
+  expect(await readSettings()).toMatchObject({ council: 'oakham', role: 'clerk' })
+})
+
 test('a look for an update that could not be kept is said', async () => {
   const page = opened()
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('full'))

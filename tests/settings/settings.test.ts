@@ -91,6 +91,11 @@ describe('as whom and when', () => {
     expect(accountOf(theirs, 'x', 'Northborough Town Council')).toBe('personal')
     expect(accountSaid(theirs, 'facebook', 'Northborough Town Council', 'personal')).toEqual({ councilAccounts: [] })
   })
+  test('typed by hand, with other capitals or without its @, it is the same; taken back, so is that', () => {
+    const typed = { ...settings, ...accountSaid(settings, 'x', 'oakhamTC', 'council') }
+    expect(accountOf(typed, 'x', '@OakhamTC')).toBe('council')
+    expect(accountSaid(typed, 'x', '@OakhamTC', 'personal')).toEqual({ councilAccounts: [] })
+  })
   test('said twice, it is kept once', () => {
     expect(accountSaid(theirs, 'facebook', 'Northborough Town Council', 'council')).toEqual({
       councilAccounts: theirs.councilAccounts,

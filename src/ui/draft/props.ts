@@ -14,8 +14,8 @@ export type DraftPageProps = {
   /** Clauses that a picture brings; none without one. */
   readonly pictureClauses: readonly Clause[]
   readonly reminders: readonly Clause[]
-  /** The finding whose line was pressed, by its place in `findings`; it stands open in the list. */
-  readonly pressed: number | null
+  /** The finding whose line was pressed last, by its place in `findings`: it opens in the list. */
+  readonly pressed: { readonly finding: number } | null
   readonly site: Site
   readonly account: Account
   readonly pictured: boolean

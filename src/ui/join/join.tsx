@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { readJoinLink } from '../../packs/join-link.ts'
 import { Masthead, type PageLink } from '../masthead.tsx'
+import { t as tOptions } from '../options/words.ts'
 import { Asking } from './asking.tsx'
 import { type Current, CurrentSheet, type News, NewsSheet } from './current.tsx'
 import { type Offer, OfferSheet, type Refused, RefusedSheet } from './offer.tsx'
@@ -23,7 +24,9 @@ export type JoinServices = {
   readonly state: () => Promise<State>
   readonly seen: (news: News) => Promise<void>
   readonly update: () => Promise<'updated' | 'unchanged' | 'refused'>
-  readonly leave: () => Promise<void>
+  readonly leave: () => Promise<unknown>
+  /** Takes the pack that was left up again. */
+  readonly rejoin: () => Promise<unknown>
 }
 
 /** What there is before anything is asked. `locked`: the council's administrator set the pack. */
@@ -31,6 +34,7 @@ export type State = { readonly current: Current | null; readonly news: News | nu
 
 type View =
   | { readonly kind: 'ask' | 'looking' | 'joined' }
+  | { readonly kind: 'left'; readonly council: string }
   | { readonly kind: 'offer'; readonly offer: Offer; readonly accept: () => Promise<Done> }
   | { readonly kind: 'refused'; readonly refused: Refused; readonly address: string | null; readonly mayAllow: boolean }
 
@@ -69,11 +73,8 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
       await renew()
       setView({ kind: 'joined' })
     })
-  const leave = () =>
-    void services
-      .leave()
-      .then(renew)
-      .then(() => setView({ kind: 'ask' }))
+  const change = (work: Promise<unknown>, next: View) => void work.then(renew).then(() => setView(next))
+  const leave = () => change(services.leave(), { kind: 'left', council: state.current?.council ?? '' })
   const led = useRef(address)
   useEffect(() => {
     if (led.current) look(led.current)
@@ -96,6 +97,7 @@ export const JoinPage = ({ services, first, address, links }: JoinProps) => {
           onAllow={allow}
           onAccept={accept}
           onBack={() => setView({ kind: 'ask' })}
+          onRejoin={() => change(services.rejoin(), { kind: 'ask' })}
         />
         {state.current && (
           <CurrentSheet
@@ -131,6 +133,7 @@ type MiddleProps = {
   readonly onAllow: (address: string) => void
   readonly onAccept: (accept: () => Promise<Done>) => void
   readonly onBack: () => void
+  readonly onRejoin: () => void
 }
 
 const Middle = (props: MiddleProps) => {
@@ -147,7 +150,7 @@ const Middle = (props: MiddleProps) => {
   )
 }
 
-const Sheet = ({ view, state, onLook, onFiles, onAllow, onAccept, onBack }: MiddleProps) => {
+const Sheet = ({ view, state, onLook, onFiles, onAllow, onAccept, onBack, onRejoin }: MiddleProps) => {
   const asking = <Asking onPasted={(pasted) => readJoinLink(pasted)} onLook={onLook} onFiles={onFiles} />
   switch (view.kind) {
     case 'looking':
@@ -175,6 +178,18 @@ const Sheet = ({ view, state, onLook, onFiles, onAllow, onAccept, onBack }: Midd
         </>
       )
     }
+    case 'left':
+      return (
+        <>
+          {asking}
+          <section class="sheet">
+            <p>{tOptions('left', { council: view.council })}</p>
+            <button type="button" onClick={onRejoin}>
+              {tOptions('undo')}
+            </button>
+          </section>
+        </>
+      )
     case 'ask':
       return asking
   }

@@ -91,8 +91,10 @@ export function openHost(keys: Keys, signal: AbortSignal): Host {
 /** Closes what Esc should close, the innermost first; false when there is nothing. */
 function close(root: ShadowRoot, shown: Panels | null, press: (button: HTMLElement) => void): boolean {
   const menu = root.querySelector<HTMLElement>('[aria-expanded="true"]')
-  if (menu) press(menu)
-  else if (shown?.card) shown.card.onClose()
+  if (menu) {
+    if (root.activeElement) menu.focus() // what has the focus may go with the menu
+    press(menu)
+  } else if (shown?.card) shown.card.onClose()
   else if (shown?.guard) shown.guard.onBack()
   else if (root.activeElement) shown?.editor.focus({ preventScroll: true })
   else return false

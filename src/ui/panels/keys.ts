@@ -98,6 +98,19 @@ function keepPresses(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): 
     },
     { signal },
   )
+  // The second half of a double click is not for what lies under a panel that the first has closed.
+  let ours = false
+  const second = (event: MouseEvent): void => {
+    const isOurs = event.composedPath().includes(host)
+    if (!event.isTrusted) return
+    if (event.detail < 2) ours = isOurs
+    else if (ours && !isOurs) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+  }
+  for (const kind of ['mousedown', 'mouseup', 'click', 'dblclick'] as const)
+    window.addEventListener(kind, second, { capture: true, signal })
   for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'touchstart', 'touchend'])
     host.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true })
 }

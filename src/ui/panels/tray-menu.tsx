@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { MoreIcon } from '../icons.tsx'
 import { t } from '../words.ts'
 
@@ -12,14 +12,23 @@ type Props = {
 /** The ways to have less of us, and what was ignored back: at hand, behind one button. */
 export const TrayMenu = ({ left = 0, onRecall, onSnooze, onLeave }: Props) => {
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   if (!onSnooze || !onLeave) return null
-  const and = (act: () => void) => () => {
+  const and = (act: () => void) => (event: Event) => {
+    if ((event.currentTarget as Element).matches(':focus')) button.current?.focus() // its own button goes with the menu
     setOpen(false)
     act()
   }
   return (
     <>
-      <button type="button" class="icon" aria-label={t('more')} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="icon"
+        ref={button}
+        aria-label={t('more')}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <MoreIcon />
       </button>
       {open && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Council } from '../../check/council.ts'
 import type { Finding } from '../../check/finding.ts'
 import type { Site } from '../../draft/circumstances.ts'
@@ -19,8 +19,8 @@ export type FoundProps = {
   readonly site: Site
   /** The finding whose change the site did not take. All numbers count in `findings`, from nought. */
   readonly refused?: number | null
-  /** The finding whose line was pressed in the draft: it opens in the list. */
-  readonly pressed?: number | null
+  /** The finding whose line was pressed in the draft: it opens in the list. Another object for each press. */
+  readonly pressed?: { readonly finding: number } | null
   /** The finding whose fix has a button of its own beside the list. */
   readonly atOnce?: number
   /** The clause stands open, where there is room for it. */
@@ -32,19 +32,20 @@ export type FoundProps = {
 
 /** The findings by severity, then by place. Pressing one opens it where it stands. */
 export const Found = (props: FoundProps) => {
-  const { findings, text } = props
+  const { findings, text, pressed } = props
   const [open, setOpen] = useState<string | null>(null)
   const counts = countBySeverity(findings)
   const strongest = severityOrder.find((severity) => counts[severity] > 0) ?? 'note'
-  const keyOf = ({ rule, span }: Finding) => `${rule} ${text.slice(span.start, span.end)}`
-  const pressed = findings[props.pressed ?? -1]
-  const pressedKey = pressed ? keyOf(pressed) : null
+  const names = findings.map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`)
+  // By its words, not its number: when one is mended, the next must not open in its place. The same words may stand twice.
+  const keyAt = (at: number) => `${names[at]} ${names.slice(0, at).filter((name) => name === names[at]).length}`
+  const answered = useRef(pressed)
   useEffect(() => {
-    if (pressedKey) setOpen(pressedKey)
-  }, [pressedKey])
-  // By its words, not its number: when one is mended, the next must not open in its place.
+    if (answered.current !== pressed && pressed && findings[pressed.finding]) setOpen(keyAt(pressed.finding))
+    answered.current = pressed
+  })
   const listed = findings
-    .map((finding, at) => ({ finding, at, key: keyOf(finding) }))
+    .map((finding, at) => ({ finding, at, key: keyAt(at) }))
     .sort((a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity))
   return (
     <>

@@ -18,6 +18,8 @@ export type StartProps = CouncilStepProps &
     readonly role: Role
     readonly lockedRole: boolean
     readonly accounts: readonly Account[]
+    /** The browser kept what was done last. */
+    readonly kept: boolean
     readonly onRole: (role: Role) => void
     readonly onAdd: (account: Account) => void
     readonly onRemove: (account: Account) => void
@@ -43,6 +45,11 @@ export const Start = (props: StartProps) => {
         <section class="sheet" aria-labelledby="step-title">
           <Title step={step} ready={pack.council !== null && allowed.length > 0} />
           <Body {...props} />
+          {!props.kept && (
+            <p class="wrong" role="alert">
+              {tOptions('notKept')}
+            </p>
+          )}
           <Foot step={step} ready={step === 'you' || step === 'try' || made.has(step)} />
         </section>
       </main>

@@ -15,6 +15,22 @@ test('9. Esc closes only our card: X’s modal and its draft stay', async () => 
   expect(await textOf(page, 'x')).toBe(must)
 })
 
+test('a double click on a way to ignore is not half for what lies under the card: one writes on', async () => {
+  const page = await scene.x(must, '?modal', modal)
+  await pressLine(page, 'must')
+  await cardOf(page).getByRole('button', { name: 'Ignore' }).click()
+  const { x, y } = (await cardOf(page).getByRole('button', { name: 'In this draft' }).boundingBox()) ?? { x: 0, y: 0 }
+  await page.mouse.move(x + 8, y + 8)
+  for (const clickCount of [1, 2]) {
+    await page.mouse.down({ clickCount })
+    await page.mouse.up({ clickCount })
+    await cardOf(page).waitFor({ state: 'detached' })
+  }
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Thank you.')
+  await expect.poll(() => textOf(page, 'x')).toBe(`${must} Thank you.`)
+})
+
 describe('10. Card visible and clickable in modals', () => {
   const kinds: readonly [string, (page: Page) => Promise<unknown>][] = [
     ['Facebook’s dialog', async () => undefined],

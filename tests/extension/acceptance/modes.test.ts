@@ -95,6 +95,16 @@ describe('peace', () => {
     await nothingOfOurs(page)
     await page.waitForFunction(() => CSS.highlights.get('point-of-order-must')?.size === 1)
   })
+  test('from the tray, with the keyboard alone: one writes on', async () => {
+    const page = await scene.facebook(must)
+    await trayOf(page).getByRole('button', { name: 'More' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await nothingOfOurs(page)
+    await page.keyboard.type(' Thank you.')
+    await expect.poll(() => textOf(page, 'facebook')).toBe(`${must} Thank you.`)
+  })
   test('in one box, until it is closed', async () => {
     const page = await scene.facebook(must)
     await trayOf(page).getByRole('button', { name: 'More' }).click()
