@@ -28,11 +28,6 @@ const praise = spread`
 export const likenings: readonly string[] = [
   `(?:is|was|are|were|'s) so ${dull} (?:that |even )?(?:the|even|his|her|their|my|an?|you could|you would) \\w+`,
   spread`
-    (?:spoke|talked|went on|explained|answered|waffled|read) (?:\w+ ){0,8}and (?:i|we|half (?:the|of)|
-    the (?:clock|paint|plants?|tea|audience|room|ice|wallpaper)|my \w+|even the) (?:grew|aged|died|lost|slept|
-    fell|dried|nodded|wept|gave up|left|took root)
-  `,
-  spread`
     (?:sounds?|sounded|spoke|speaks|talks?|talked|nods?|nodded|nodding|sat there|sits there|stood there|
     stands there|grinned|grins|gawped|blinked|strutted|struts|chairs|chaired|behaves?|behaved|argues|argued|
     thinks|flapped|votes?|voted|clapp?(?:ed|ing)?) like (?:an?|the|two|three|one of (?:the|those)|somebody|
