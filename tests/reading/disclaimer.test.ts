@@ -22,6 +22,9 @@ describe('recognised in plain words', () => {
     ['Personal view.'],
     ['Personal opinion only and not that of Northby Town Council.'],
     ['Just my view.'],
+    ['My take only, mind: the council hasn’t voted on it.'],
+    ['It’s mine, so please don’t hang it on the council.'],
+    ['This is personal to me, and the Town Council hasn’t been asked.'],
     ['Only my opinion.'],
     ['Purely personal views.'],
     ['Tweets are my own.'],
@@ -72,6 +75,8 @@ describe('recognised in plain words', () => {
 
 describe('not taken for one', () => {
   test.each([
+    ['Traders tell me that the council has not met its promise to them.'],
+    ['My street is a mess and the council has not voted a penny for it.'],
     ['My views on parking are well known.'],
     ['News, views and a bit of gossip from the ward.'],
     ['The views from the Beacon were my own reward.'],

@@ -73,7 +73,13 @@ export const ownVoice: readonly RegExp[] = [
     would)(?: well| of course| no doubt)? (?:disagree|differ|not agree|think otherwise|
     see it (?:differently|otherwise)|not thank me)\b
   `),
-  new RegExp(`\\bdo not blame (?:the |my |our )?(?:\\w+ ){0,2}${others}\\b`),
+  new RegExp(
+    `\\bdo not (?:blame|(?:pin|hang|lay) (?:it|this|that) (?:on|at)) (?:the |my |our )?(?:\\w+ ){0,2}${others}\\b`,
+  ),
+  // “Only my opinion: the council hasn't met on it”, “it's personal to me, and the council hasn't been asked”
+  new RegExp(
+    `\\b(?:my (?:own )?(?:opinions?|views?|take)|(?:is|'s) (?:mine|(?:only |just |all )?me)|personal to me)\\b[^.]{0,30}(?: \\.)? (?:the |my |our )?(?:\\w+ )?${council} (?:has|have) not (?:yet )?(?:been asked|(?:met|voted) (?:on|yet)|discussed|debated|considered|(?:taken|formed) a view)\\b`,
+  ),
   /\brepresent (?:only |just )(?:me|myself|my own)\b|\brepresenting (?:nobody|no one|only me|only myself|just me)\b/,
   /\bspeaking (?:only|just|purely|solely) as (?!your\b|the\b)/,
   new RegExp(`(?:^|\\. )(?:my |a |with my )?${someone} 's hat (?:is )?(?:firmly )?on\\b`),

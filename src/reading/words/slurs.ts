@@ -78,14 +78,13 @@ export const doubtful: Readonly<Record<Characteristic, readonly string[]>> = {
   age: listed('dinosaur|dinosaurs, fossil|fossils, relic|relics, old codger|old codgers'),
 }
 
+const dishOrWood = listed(
+  'tea, fork, dinner, eating, ate, peas, gravy, butcher, butchers, pork, mushy, sticks, wood, twigs, willow, supper, mash, recipe, baked, cooking, cooked, oven, bundle, bundles',
+)
 /** A dish, a bundle of wood, a van, a fruit: beside these words the slur is another word. */
 export const harmlessBeside: Readonly<Record<string, readonly string[]>> = {
-  faggot: listed(
-    'tea, fork, dinner, eating, ate, peas, gravy, butcher, butchers, pork, mushy, sticks, wood, twigs, willow, supper, mash',
-  ),
-  faggots: listed(
-    'tea, fork, dinner, eating, ate, peas, gravy, butcher, butchers, pork, mushy, sticks, wood, twigs, willow, supper, mash',
-  ),
+  faggot: dishOrWood,
+  faggots: dishOrWood,
   tranny: listed('van, vans, transit, ford, gearbox'),
   kaffir: listed('lime, limes, leaves, lily'),
   golliwog: listed('robertson, jam, marmalade, museum'),
