@@ -1,8 +1,9 @@
 import type { Draft } from '../draft/draft.ts'
 import { isMet } from './gate.ts'
 
+/** A year, and no number of things: “1200 people turned up”. */
 export const old =
-  /\b1(?:[0-8]\d|9[0-5])\ds?\b|\b(?:hundred (?:and [\w-]+ )?years ago|centur(?:y|ies)|middle ages|medieval|lord of the manor|trivia)\b/i
+  /(?<![£$€#:.,\d])\b1(?:[0-8]\d|9[0-5])\ds?\b(?! ?(?:quid|of|odd|or|people|[a-z]+s)\b)|\b(?:hundred (?:and [\w-]+ )?years ago|centur(?:y|ies)|middle ages|medieval|lord of the manor|trivia)\b/i
 const now =
   /\b(?:is(?! (?:said|buried))|are|has(?! it)|(?<!to )have|will|going|(?:it|s?he|that)['’]s|last|thank\w*|us|me|my|\w+day|tonight)\b/i
 

@@ -11,6 +11,7 @@ describe('finds', () => {
     ['[[Our caretaker is off sick with depression]] again.', 'staff'],
     ["[[Carole Minton's been diagnosed with dementia]], please be kind.", 'diagnosis'],
     ['[[Rhodri split up with his wife]] at Christmas.', 'a broken home'],
+    ['[[Margaret Hobbs had a stroke]] after 1200 people had gone home.', 'a number that is no year'],
     ['[[The new vicar is gay]], did you know?', 'sexuality'],
     ['[[Marek is a Muslim]], by the way.', 'faith'],
     ['[[Derek Millichap was convicted of]] theft years ago.', 'an offence'],
