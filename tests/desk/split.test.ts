@@ -133,6 +133,38 @@ describe('other ways of numbering', () => {
       ],
     ],
     [
+      'capitals and numbers in brackets, line under line',
+      'A. Scope\nA. Members must be kind.\nB. Members must be\nbrief.\n2. Posts\n2.1 Members must not:\n(1) shout\n(2) swear, as\nJ. Pell did;\n(a) nor boast.\n',
+      [
+        ['heading', 'A. Scope', 'A. Scope'],
+        ['clause', 'A. Scope, (A)', 'Members must be kind.'],
+        ['clause', 'A. Scope, (B)', 'Members must be brief.'],
+        ['heading', '2', 'Posts'],
+        ['clause', '2.1', 'Members must not:'],
+        ['clause', '2.1(1)', 'shout'],
+        ['clause', '2.1(2)', 'swear, as J. Pell did;'],
+        ['clause', '2.1(2)(a)', 'nor boast.'],
+      ],
+    ],
+    [
+      'what heads and foots each page, in the middle of a sentence',
+      ['1.1 Members', 'must not', '1.2 Nor may', 'they ever', '1.3 Members', 'should be kind.']
+        .map((line, at) =>
+          at % 2 ? `${line}\n` : `${line}\nKing’s Thorpe & Ashby Council, page ${at + 1} of 9\n${at + 1} | P a g e\n`,
+        )
+        .join(''),
+      [
+        ['clause', '1.1', 'Members must not'],
+        ['clause', '1.2', 'Nor may they ever'],
+        ['clause', '1.3', 'Members should be kind.'],
+      ],
+    ],
+    [
+      'a line that ends at a word’s own hyphen',
+      '1.1 Declare non-\npecuniary interests, pre-\nand post-election – \nalways.\nTudalen 2 o 9\n- 3 -\n',
+      [['clause', '1.1', 'Declare non-pecuniary interests, pre- and post-election – always.']],
+    ],
+    [
       'three levels',
       '1.1.1 One.\n1.1.2 Two.\n1.2.1 Three.\n2.1.1 Four.\n',
       [
