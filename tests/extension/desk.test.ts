@@ -460,6 +460,17 @@ describe('a clerk who goes to and fro', () => {
     await expect.poll(() => keep.isDisabled()).toBe(true)
   })
 
+  test('of more to mend than anybody reads the rest is counted, and leads nowhere', async () => {
+    await tab(desk, 'Policy')
+    await desk.getByRole('button', { name: 'Paste the policy' }).click()
+    await desk.getByLabel('The policy’s text').fill('• Members must be kind.\n'.repeat(120))
+    await desk.getByRole('button', { name: 'Quote 120 passages' }).click()
+    await tab(desk, 'Publish')
+    await desk.getByText('And 20 more.').waitFor()
+    expect(await desk.getByRole('link', { name: 'And 20 more.' }).count()).toBe(0)
+    await desk.getByRole('button', { name: 'Undo' }).click()
+  })
+
   test('for IT, the public key is written after a reload, too', async () => {
     await tab(desk, 'Publish')
     await desk.getByLabel('Address of the file on the council’s website').fill('https://a.example/a.json')
