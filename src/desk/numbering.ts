@@ -7,8 +7,8 @@ export type Marker =
 
 const numbered = /^\s*(\d{1,2}[a-z]?(?:\.\d{1,2}){0,4})(?:\s?\(([a-z]{1,4})\))?(?:[.):]|(?=\s))\s*(.*)$/s
 const lettered = /^\s*(?:\(?([a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})[.)]|\((\d{1,2})\))\s+(.*)$/s
-/** Word's second bullet arrives as a lone “o”. */
-const bulleted = /^\s*(?:[-–—•▪◦·●○■□➢✓*\uF0B7]|o(?=\t|\s{2}))\s+(.*)$/s
+/** Word's second bullet arrives as a lone “o”, those of its fonts Symbol and Wingdings as letters for private use. */
+const bulleted = /^\s*(?:[-–—−•▪◦·●○■□➢✓✔►‣∙⁃❖*\uF020-\uF0FF]|o(?=\t|\s{2}))\s+(.*)$/s
 const hashed = /^\s*#{1,6}\s+(.*)$/s
 
 export function markerOf(line: string): Marker | null {

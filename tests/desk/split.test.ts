@@ -100,6 +100,17 @@ describe('other ways of numbering', () => {
       ],
     ],
     [
+      'bullets of Wingdings, as a PDF has them',
+      '1.1 Users must:\n\uF0A7 spell well\n\uF0D8 be fair\n\uF0FC\tbe brief\n‣ be kind\n',
+      [
+        ['clause', '1.1', 'Users must:'],
+        ['bullet', '1.1, bullet 1 (derived)', 'spell well'],
+        ['bullet', '1.1, bullet 2 (derived)', 'be fair'],
+        ['bullet', '1.1, bullet 3 (derived)', 'be brief'],
+        ['bullet', '1.1, bullet 4 (derived)', 'be kind'],
+      ],
+    ],
+    [
       'Roman numbers, and a letter after h',
       '5.3 Do not:\ni. shout;\nii. swear;\niii. boast.\n5.4 Nor:\ng) lie;\nh) cheat;\ni) steal.\n',
       [
