@@ -20,7 +20,7 @@ export type Piece = {
 /** Splits a policy pasted from a document into its numbered clauses. Nothing is lost. */
 export function splitPolicy(text: string): readonly Piece[] {
   const pasted = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
-  const lines = withoutRunningHeads(pasted)
+  const lines = withoutPages(pasted)
   const blocks: Block[] = []
   const place: Place = { number: '', letters: [], heading: '', title: '', bullets: 0, paragraphs: 0 }
   const next = followers(lines)
@@ -51,8 +51,11 @@ const seen = (words: string): string =>
     // A line may end at a word's own hyphen: “non-” and “pecuniary” are one word.
     .replace(/(?<=\p{L}-)\s*\n\s*(?=\p{Ll})(?!(?:and|or|neu|a)\b)/gu, '')
 
-/** What heads or foots the pages of a printed policy, again and again in the middle of its sentences, becomes a rule across the page. */
-function withoutRunningHeads(lines: readonly string[]): readonly string[] {
+/**
+ * What only its pages give to a printed policy becomes a rule across the page: what heads or foots them, again and again in
+ * the middle of sentences, and the table of contents, whose numbers would come before those of the clauses.
+ */
+function withoutPages(lines: readonly string[]): readonly string[] {
   const heads = lines.map((line) =>
     markerOf(line) || !/^(?:\S+\s+){2,}\S*[^\s.:;,!?]$/.test(line.trim())
       ? ''
@@ -60,7 +63,27 @@ function withoutRunningHeads(lines: readonly string[]): readonly string[] {
   )
   const times = new Map<string, number>()
   for (const head of heads) times.set(head, (times.get(head) ?? 0) + 1)
-  return lines.map((line, at) => (heads[at] && (times.get(heads[at]) ?? 0) > 2 ? '---' : line))
+  const listed = contentsIn(lines)
+  return lines.map((line, at) => (listed[at] || (heads[at] && (times.get(heads[at]) ?? 0) > 2) ? '---' : line))
+}
+
+/** Which lines are entries of a table of contents: dots lead to a number, or the same words stand elsewhere without it. */
+function contentsIn(lines: readonly string[]): readonly boolean[] {
+  const words = lines.map((line) =>
+    line
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  )
+  const said = new Set(words)
+  return lines.map((line, at) => {
+    const title = words[at]?.replace(/ \d+$/, '') ?? ''
+    return (
+      /[\s.…]\d{1,3}\s*$/.test(line) &&
+      /\p{L}/u.test(title) &&
+      (/(?:(?:\.\s?){4}|…)\s*\d+\s*$/.test(line) || said.has(title))
+    )
+  })
 }
 
 /** For each line, the next one with words on it. */

@@ -171,6 +171,19 @@ describe('other ways of numbering', () => {
       ],
     ],
     [
+      'a table of contents before the clauses',
+      'Contents\n1. Scope ........ 2\n2.\tPosts by members\t3\n3 Review 12\n\n1. Scope\n1.1 It is for all.\n2.\tPosts by members\n2.1 Be kind.\n2\n3. REVIEW\n3.1\nThe clerk reviews it.\n',
+      [
+        ['heading', 'Contents', 'Contents'],
+        ['heading', '1', 'Scope'],
+        ['clause', '1.1', 'It is for all.'],
+        ['heading', '2', 'Posts by members'],
+        ['clause', '2.1', 'Be kind.'],
+        ['heading', '3', 'REVIEW'],
+        ['clause', '3.1', 'The clerk reviews it.'],
+      ],
+    ],
+    [
       'a line that ends at a word’s own hyphen',
       '1.1 Declare non-\npecuniary interests, pre-\nand post-election – \nalways.\nTudalen 2 o 9\n- 3 -\n',
       [['clause', '1.1', 'Declare non-pecuniary interests, pre- and post-election – always.']],
