@@ -1,5 +1,5 @@
 import { fingerprint } from '../../src/supply/fingerprint.ts'
-import { exportKey, importKey } from '../../src/supply/key-file.ts'
+import { exportKey, importKey, publicKeyIn } from '../../src/supply/key-file.ts'
 import { makeKey, type SigningKey, sign } from '../../src/supply/signature.ts'
 import type { Services, Signer } from '../../src/ui/desk/services.ts'
 import { sentenceFor } from '../../src/ui/supply-words.ts'
@@ -34,6 +34,7 @@ export const services: Omit<Services, 'keep' | 'bundled'> = {
     const key = await makeKey()
     return { file: await exportKey(key, passphrase), signer: await signerOf(key) }
   },
+  publicKeyIn,
   async openKey(file, passphrase) {
     const opened = await importKey(file, passphrase)
     return opened.ok

@@ -72,10 +72,11 @@ export function answerLine(line: string, number: number, packOf: (row: Row) => P
 }
 
 /** Lines end at a line feed alone: readline would break one at U+2028, too, which may stand in JSON as it is. */
-async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder() // leaves out the mark that Windows puts before a text
   let rest = ''
   for await (const chunk of input) {
-    const lines = (rest + chunk).split('\n')
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
     rest = lines.pop() ?? ''
     yield* lines
   }
@@ -87,7 +88,7 @@ export async function answerLines(
   packOf: (row: { pack?: string | undefined; council?: string | undefined }) => Pack | string,
 ): Promise<void> {
   let number = 0
-  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
+  for await (const line of linesOf(process.stdin)) {
     number++
     if (line.trim() === '') continue
     if (!process.stdout.write(`${answerLine(line, number, packOf)}\n`))

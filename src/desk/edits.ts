@@ -31,25 +31,20 @@ export type NewCouncil = {
   readonly shortNames?: readonly string[]
 }
 
-/** A new pack from a template or another council's: version 1, its own id and name, no trace of the other's people, places and periods. */
+/** A new pack from a template or another council's: version 1, its own id and name, no trace of the other's name, people, places and periods. */
 export function startFrom(template: Working, council: NewCouncil): Working {
   const before = viewOf(template)
+  const inJson = (name: string): string => JSON.stringify(name).slice(1, -1)
+  const theirs = inJson(before.council.name)
   const id = idFor(council.name)
   const isTemplate = before.id.startsWith('model-')
-  const named = (text: string): string =>
-    before.council.name ? text.replaceAll(before.council.name, council.name) : text
   const fresh: Working = {
-    ...template,
+    ...(theirs ? JSON.parse(JSON.stringify(template).replaceAll(theirs, () => inJson(council.name))) : template),
     id,
     version: 1,
     council: { name: council.name, shortNames: [...(council.shortNames ?? [])], nation: council.nation, domains: [] },
     policy: { title: '' },
     notes: [],
-    disclaimers: before.disclaimers.map(({ text, short, language }) => ({
-      text: named(text),
-      short: short.map(named),
-      language,
-    })),
     contacts: { ask: 'Town Clerk', public: [] },
     directory: { members: [], staff: ['Town Clerk', 'Clerk'], places: [] },
     // Another council's examples speak of its own people and streets.

@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../draft/span.ts'
-import { follows, lettersWith, type Marker, markerOf } from './numbering.ts'
+import { follows, goesOn, lettersWith, type Marker, markerOf } from './numbering.ts'
 
 /** A piece of a pasted policy. The pieces' texts, joined, are the pasted text: blanks, page numbers and all. */
 export type Piece = {
@@ -19,7 +19,8 @@ export type Piece = {
 
 /** Splits a policy pasted from a document into its numbered clauses. Nothing is lost. */
 export function splitPolicy(text: string): readonly Piece[] {
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  const pasted = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  const lines = withoutPages(pasted)
   const blocks: Block[] = []
   const place: Place = { number: '', letters: [], heading: '', title: '', bullets: 0, paragraphs: 0 }
   const next = followers(lines)
@@ -30,11 +31,12 @@ export function splitPolicy(text: string): readonly Piece[] {
     else if (open) open.lines.push(line)
     else blocks.push({ ...loose(place), lines: [line] })
   }
-  let start = 0
+  let [start, from] = [0, 0]
   return blocks.map((block) => {
-    const whole = block.lines.join('')
+    const whole = pasted.slice(from, from + block.lines.length).join('')
     const span = spanOf(start, start + whole.length)
     start = span.end
+    from += block.lines.length
     const { kind, number, ref, under } = block
     const words = [block.first ?? block.lines[0] ?? '', ...block.lines.slice(1)].filter((line) => !isFurniture(line))
     return { span, text: whole, kind, number, ref, under, words: seen(words.join(' ')).replace(/\s+/g, ' ').trim() }
@@ -42,7 +44,47 @@ export function splitPolicy(text: string): readonly Piece[] {
 }
 
 /** Without what nobody sees and no pack may hold, such as the soft hyphens of a PDF, one of which may have broken a word between two lines. */
-const seen = (words: string): string => words.replace(/\u00AD\s*/g, '').replace(/(?![\s\u200D])[\p{Cc}\p{Cf}]/gu, '')
+const seen = (words: string): string =>
+  words
+    .replace(/\u00AD\s*/g, '')
+    .replace(/(?![\s\u200D])[\p{Cc}\p{Cf}]/gu, '')
+    // A line may end at a word's own hyphen: “non-” and “pecuniary” are one word.
+    .replace(/(?<=\p{L}-)\s*\n\s*(?=\p{Ll})(?!(?:and|or|neu|a)\b)/gu, '')
+
+/**
+ * What only its pages give to a printed policy becomes a rule across the page: what heads or foots them, again and again in
+ * the middle of sentences, and the table of contents, whose numbers would come before those of the clauses.
+ */
+function withoutPages(lines: readonly string[]): readonly string[] {
+  const heads = lines.map((line) =>
+    markerOf(line) || !/^(?:\S+\s+){2,}\S*[^\s.:;,!?]$/.test(line.trim())
+      ? ''
+      : line.trim().replace(/(?:page|tudalen)\W*\d+|\d+$/i, ''),
+  )
+  const times = new Map<string, number>()
+  for (const head of heads) times.set(head, (times.get(head) ?? 0) + 1)
+  const listed = contentsIn(lines)
+  return lines.map((line, at) => (listed[at] || (heads[at] && (times.get(heads[at]) ?? 0) > 2) ? '---' : line))
+}
+
+/** Which lines are entries of a table of contents: dots lead to a number, or the same words stand elsewhere without it. */
+function contentsIn(lines: readonly string[]): readonly boolean[] {
+  const words = lines.map((line) =>
+    line
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  )
+  const said = new Set(words)
+  return lines.map((line, at) => {
+    const title = words[at]?.replace(/ \d+$/, '') ?? ''
+    return (
+      /[\s.…]\d{1,3}\s*$/.test(line) &&
+      /\p{L}/u.test(title) &&
+      (/(?:(?:\.\s?){4}|…)\s*\d+\s*$/.test(line) || said.has(title))
+    )
+  })
+}
 
 /** For each line, the next one with words on it. */
 function followers(lines: readonly string[]): readonly string[] {
@@ -75,7 +117,9 @@ type Place = {
 
 /** Page numbers and rules, which stand in the middle of sentences and belong to none. */
 const isFurniture = (line: string): boolean =>
-  /^\s*(?:(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|[-_=*\s|]{3,})\s*$/i.test(line)
+  /^\s*(?:(?:(?:page|p a g e|tudalen)[\s|]+)?\d{1,3}(?:\s*(?:of?|\/)\s*\d{1,3})?(?:\s*\|\s*(?:page|p a g e))?|[-–]\s*\d{1,3}\s*[-–]|[-_=*\s|]{3,})\s*$/i.test(
+    line,
+  )
 const isBlank = (line: string): boolean => line.trim() === ''
 
 /** Whether the words so far have come to an end, so that a new line may begin something new. */
@@ -96,7 +140,10 @@ function begins(line: string, open: Block, place: Place, next: string): Block | 
   const settled = apart || hasEnded(open)
   if (marker?.kind === 'heading') return heading(marker.rest, line, place, '')
   if (marker?.kind === 'number' && isNumber(marker, place, settled)) return numbered(marker, line, place, next)
-  if (marker?.kind === 'letter' && (settled || place.letters.length > 0)) return lettered(marker, line, place)
+  if (marker?.kind === 'letter' && isLetter(marker, place, settled)) {
+    const titled = /^[A-Z]/.test(marker.letter) && isHeading(line, next)
+    return titled ? heading(line, line, place, '') : lettered(marker, line, place)
+  }
   if (marker?.kind === 'bullet') return bullet(marker.rest, line, place)
   if (marker) return settled ? { ...loose(place), lines: [line] } : null
   if (settled && isHeading(line, next)) return heading(line, line, place, '')
@@ -104,6 +151,7 @@ function begins(line: string, open: Block, place: Place, next: string): Block | 
 }
 
 type Numbered = Extract<Marker, { kind: 'number' }>
+type Lettered = Extract<Marker, { kind: 'letter' }>
 
 /** “14 days” in the middle of a sentence is no clause, and neither is “6.4 of the code” where a line was broken before it. */
 function isNumber({ number, rest, letter }: Numbered, place: Place, settled: boolean): boolean {
@@ -113,6 +161,9 @@ function isNumber({ number, rest, letter }: Numbered, place: Place, settled: boo
     ? settled || capital
     : settled && capital && (letter !== null || place.number === '')
 }
+
+const isLetter = ({ letter }: Lettered, { letters }: Place, settled: boolean): boolean =>
+  settled || (/^[a-z]/.test(letter) ? letters.length > 0 : goesOn(letters, letter))
 
 function numbered(marker: Numbered, line: string, place: Place, next: string): Block {
   const { number, letter, rest } = marker
@@ -124,7 +175,7 @@ function numbered(marker: Numbered, line: string, place: Place, next: string): B
   return clause(rest, line, place)
 }
 
-function lettered({ letter, rest }: Extract<Marker, { kind: 'letter' }>, line: string, place: Place): Block {
+function lettered({ letter, rest }: Lettered, line: string, place: Place): Block {
   Object.assign(place, { letters: lettersWith(place.letters, letter), bullets: 0, paragraphs: 1 })
   return clause(rest, line, place)
 }

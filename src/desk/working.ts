@@ -9,14 +9,14 @@ export type Working = { readonly [key: string]: Json }
 /** Where in the pack, as problems name it: ['requirements', 2, 'advice']. */
 export type Path = readonly (string | number)[]
 
-/** Reads a file's text. Refused only where it is no JSON group; all else can be mended on the desk. */
+/** Reads a file's text. Refused only where it is no JSON group with a council or clauses; all else can be mended on the desk. */
 export function openPack(
   text: string,
 ): { readonly ok: true; readonly working: Working } | { readonly ok: false; readonly why: 'notJson' } {
   const refused = { ok: false, why: 'notJson' } as const
   try {
     const read: unknown = JSON.parse(text)
-    return isGroup(read) ? { ok: true, working: read } : refused
+    return isGroup(read) && ('council' in read || 'clauses' in read) ? { ok: true, working: read } : refused
   } catch {
     return refused // torn, or no JSON at all
   }

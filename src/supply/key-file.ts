@@ -43,6 +43,10 @@ export async function exportKey(key: SigningKey, passphrase: string): Promise<st
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
+/** The public half, which stands unlocked in the file; null where the file is another. */
+export const publicKeyIn = (text: string): string | null =>
+  keyFileSchema.safeParse(parsed(text)).data?.publicKey ?? null
+
 /** The key in a text file written by `exportKey`. */
 export async function importKey(
   text: string,

@@ -68,13 +68,15 @@ export async function fetchPack(
   const { etag: _, ...plain } = options
   const beside = await fetchFile(signatureAddress(address), { ...plain, most: mostSignature, anyKind: true })
   if (!beside.ok && beside.why === 'tooLarge') return refused('signatureUnreadable')
-  if (!beside.ok && !sayNone.includes(beside.why) && (options.signed || beside.why !== 'unreachable')) return beside
+  if (!beside.ok && !sayNone.includes(beside.why) && (options.signed || !maySayNone.includes(beside.why))) return beside
   const signature = beside.ok && !beside.unchanged ? new TextDecoder().decode(beside.bytes) : null
   return readArrived(fetched.bytes, signature, fetched.etag)
 }
 
-/**
- * No file there, or one of the ways in which sites say so: the pack is not signed. Without the permission for the site a
- * 404 can look like no answer at all, since few servers let other origins read their refusals.
- */
+/** No file there, or one of the ways in which sites say so: the pack is not signed. */
 const sayNone: readonly Why[] = ['missing', 'closed', 'html']
+/**
+ * Without the permission for the site a 404 can look like no answer at all, since few servers let other origins read their
+ * refusals; and some sites send who asks for a missing file on to another.
+ */
+const maySayNone: readonly Why[] = ['unreachable', 'redirected']

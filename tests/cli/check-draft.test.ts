@@ -81,6 +81,10 @@ describe('JSON lines', () => {
     expect(out[1]).toMatchObject({ id: null, line: 2, error: expect.stringContaining('not JSON') })
     expect(out[3]).toMatchObject({ id: null, line: 5, error: expect.stringContaining('text') })
   })
+  test('a file that begins with the mark of its encoding, as Windows saves it, is read like any other', () => {
+    const [first] = lines(run(['--jsonl', '--every-rule'], `\uFEFF${row('a', 'Fine.')}\r\n`).stdout)
+    expect(first).toEqual({ id: 'a', findings: [] })
+  })
   test('whoever reads the answers may stop early', () => {
     const input = `${row('1', 'a draft')}\n`.repeat(5000)
     const command = `"${process.execPath}" src/cli/check-draft.ts --jsonl --pack oakham | head -n 1`

@@ -18,6 +18,7 @@ const file = (name: string, content: unknown): string => {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
   return path
 }
+const script = join(import.meta.dirname, '../../src/cli/pack.ts')
 const env = { POINT_OF_ORDER_PASSPHRASE: 'three tall oaks' }
 const run = (...argv: string[]) => runPack(argv, env)
 
@@ -64,6 +65,16 @@ test('diff shows the words that changed, and ends with 1 only where there are so
     code: 1,
     out: '~ requirements: Gives a phone number\n    advice: [-Leave-]{+Take+} the number out.\n1 change.',
   })
+})
+
+test('whoever reads a long answer may stop early', () => {
+  const [before, after] = [
+    file('few.json', smallPack()),
+    file('many.json', smallPack({ notes: ['long '.repeat(99_999)] })),
+  ]
+  const command = `"${process.execPath}" "${script}" diff "${before}" "${after}" | head -n 1`
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['+ notes: long long long long long long long long long long long long…\n', ''])
 })
 
 describe('sign and verify', () => {
@@ -142,7 +153,6 @@ test.each([
 })
 
 test('from a terminal, problems go to the other stream', () => {
-  const script = join(import.meta.dirname, '../../src/cli/pack.ts')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [script, 'check', file('bad3.json', smallPack({ version: 0 }))],

@@ -272,6 +272,7 @@ describe('the files for IT', () => {
       'point-of-order-edge.reg',
       'point-of-order-edge.json',
     ])
+    expect(unknown.find(({ name }) => name.endsWith('.mobileconfig'))?.where).toMatch(/^macOS, Chrome, Firefox:/)
     const texts = new Map(unknown.map(({ name, text }) => [name, text]))
     expect(texts.get('point-of-order.mobileconfig')).not.toContain('Edge')
     expect(texts.get('point-of-order.mobileconfig')).toContain('com.google.Chrome.extensions.aaaa')

@@ -100,6 +100,17 @@ describe('other ways of numbering', () => {
       ],
     ],
     [
+      'bullets of Wingdings, as a PDF has them',
+      '1.1 Users must:\n\uF0A7 spell well\n\uF0D8 be fair\n\uF0FC\tbe brief\n‣ be kind\n',
+      [
+        ['clause', '1.1', 'Users must:'],
+        ['bullet', '1.1, bullet 1 (derived)', 'spell well'],
+        ['bullet', '1.1, bullet 2 (derived)', 'be fair'],
+        ['bullet', '1.1, bullet 3 (derived)', 'be brief'],
+        ['bullet', '1.1, bullet 4 (derived)', 'be kind'],
+      ],
+    ],
+    [
       'Roman numbers, and a letter after h',
       '5.3 Do not:\ni. shout;\nii. swear;\niii. boast.\n5.4 Nor:\ng) lie;\nh) cheat;\ni) steal.\n',
       [
@@ -131,6 +142,51 @@ describe('other ways of numbering', () => {
         ['heading', '3a', 'Our name'],
         ['loose', '3a, paragraph 1 (derived)', 'Only officers post in our name.'],
       ],
+    ],
+    [
+      'capitals and numbers in brackets, line under line',
+      'A. Scope\nA. Members must be kind.\nB. Members must be\nbrief.\n2. Posts\n2.1 Members must not:\n(1) shout\n(2) swear, as\nJ. Pell did;\n(a) nor boast.\n',
+      [
+        ['heading', 'A. Scope', 'A. Scope'],
+        ['clause', 'A. Scope, (A)', 'Members must be kind.'],
+        ['clause', 'A. Scope, (B)', 'Members must be brief.'],
+        ['heading', '2', 'Posts'],
+        ['clause', '2.1', 'Members must not:'],
+        ['clause', '2.1(1)', 'shout'],
+        ['clause', '2.1(2)', 'swear, as J. Pell did;'],
+        ['clause', '2.1(2)(a)', 'nor boast.'],
+      ],
+    ],
+    [
+      'what heads and foots each page, in the middle of a sentence',
+      ['1.1 Members', 'must not', '1.2 Nor may', 'they ever', '1.3 Members', 'should be kind.']
+        .map((line, at) =>
+          at % 2 ? `${line}\n` : `${line}\nKing’s Thorpe & Ashby Council, page ${at + 1} of 9\n${at + 1} | P a g e\n`,
+        )
+        .join(''),
+      [
+        ['clause', '1.1', 'Members must not'],
+        ['clause', '1.2', 'Nor may they ever'],
+        ['clause', '1.3', 'Members should be kind.'],
+      ],
+    ],
+    [
+      'a table of contents before the clauses',
+      'Contents\n1. Scope ........ 2\n2.\tPosts by members\t3\n3 Review 12\n\n1. Scope\n1.1 It is for all.\n2.\tPosts by members\n2.1 Be kind.\n2\n3. REVIEW\n3.1\nThe clerk reviews it.\n',
+      [
+        ['heading', 'Contents', 'Contents'],
+        ['heading', '1', 'Scope'],
+        ['clause', '1.1', 'It is for all.'],
+        ['heading', '2', 'Posts by members'],
+        ['clause', '2.1', 'Be kind.'],
+        ['heading', '3', 'REVIEW'],
+        ['clause', '3.1', 'The clerk reviews it.'],
+      ],
+    ],
+    [
+      'a line that ends at a word’s own hyphen',
+      '1.1 Declare non-\npecuniary interests, pre-\nand post-election – \nalways.\nTudalen 2 o 9\n- 3 -\n',
+      [['clause', '1.1', 'Declare non-pecuniary interests, pre- and post-election – always.']],
     ],
     [
       'three levels',

@@ -396,3 +396,92 @@ describe('the desk', () => {
     expect(await troubles(desk)).toEqual([])
   })
 })
+
+describe('a clerk who goes to and fro', () => {
+  const council = 'King’s Thorpe & Ashby Town Council'
+  let browser: Browser
+  let desk: Page
+  const begin = async () => {
+    await desk.getByLabel('Name of the council').fill(council)
+    await desk.getByRole('button', { name: 'Start', exact: true }).click()
+    await tab(desk, 'Council')
+    await desk.getByLabel('Title', { exact: true }).fill('Social Media Policy')
+    await tab(desk, 'Publish')
+  }
+  const another = () => desk.getByRole('button', { name: 'Open another pack' }).click()
+  beforeAll(async () => {
+    browser = await openBrowser({ extension: built, granted: [] })
+    desk = await openPage(browser, 'desk.html')
+    await begin()
+  })
+  afterAll(() => browser.close())
+
+  test('a new pack of a council that has published comes after that version', async () => {
+    await saved(desk, desk.getByRole('button', { name: 'Save the file' }))
+    await another()
+    await begin()
+    await desk.getByRole('heading', { name: 'Publish version 2' }).waitFor()
+  })
+
+  test('another kind of file is taken for no key, and a key’s file for no pack', async () => {
+    const chosen = (text: string) => ({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await desk.getByLabel('Or bring a key’s file').setInputFiles(chosen('{"council": {}}'))
+    await desk.getByText('That is not a key file, or it is torn.').waitFor()
+    await desk.getByLabel('Passphrase', { exact: true }).fill('four tall oaks here')
+    await desk.getByLabel('The same once more').fill('four tall oaks here')
+    await desk.getByRole('button', { name: 'Make a key' }).click()
+    const { text } = await saved(desk, desk.getByRole('button', { name: 'Save the key’s file' }))
+    await another()
+    await desk.getByLabel('Pack file').setInputFiles(chosen(text))
+    await desk.getByText(/^That is not a rule pack, or it is torn/).waitFor()
+  })
+
+  test('on the way back the key is still open, and what was pasted still there, quoted or not', async () => {
+    const pasted = desk.getByLabel('The policy’s text')
+    await desk.getByRole('button', { name: 'Back to the desk' }).click()
+    await desk.getByText('The key is open on this page.').waitFor()
+    await tab(desk, 'Policy')
+    await desk.getByRole('button', { name: 'Paste the policy' }).click()
+    await pasted.fill('1.1 Be kind.\n1.2 Be brief.\n')
+    await another()
+    await desk.getByRole('button', { name: 'Back to the desk' }).click()
+    expect(await pasted.inputValue()).toBe('1.1 Be kind.\n1.2 Be brief.\n')
+    await desk.getByRole('button', { name: 'Quote 2 passages' }).click()
+    await desk.getByRole('button', { name: 'Undo' }).click()
+    await desk.getByRole('button', { name: 'Paste the policy' }).click()
+    await desk.getByRole('checkbox', { name: /Be brief/ }).check()
+    await desk.getByRole('button', { name: 'Quote one passage' }).waitFor()
+  })
+
+  test('a post is kept as an example once', async () => {
+    await desk.getByLabel('A post of your own').fill(warned)
+    await desk.getByRole('button', { name: 'Try this' }).click()
+    const keep = desk.getByRole('button', { name: /^Keep as an example/ })
+    await keep.click()
+    await expect.poll(() => keep.isDisabled()).toBe(true)
+  })
+
+  test('of more to mend than anybody reads the rest is counted, and leads nowhere', async () => {
+    await tab(desk, 'Policy')
+    await desk.getByRole('button', { name: 'Paste the policy' }).click()
+    await desk.getByLabel('The policy’s text').fill('• Members must be kind.\n'.repeat(120))
+    await desk.getByRole('button', { name: 'Quote 120 passages' }).click()
+    await tab(desk, 'Publish')
+    await desk.getByText('And 20 more.').waitFor()
+    expect(await desk.getByRole('link', { name: 'And 20 more.' }).count()).toBe(0)
+    await desk.getByRole('button', { name: 'Undo' }).click()
+  })
+
+  test('for IT, the public key is written after a reload, too', async () => {
+    await tab(desk, 'Publish')
+    await desk.getByLabel('Address of the file on the council’s website').fill('https://a.example/a.json')
+    await desk.getByText('Saved on this computer.').waitFor()
+    await desk.reload()
+    await tab(desk, 'For IT')
+    const { text } = await saved(desk, desk.getByRole('button', { name: 'Save point-of-order-google-admin.json' }))
+    expect(JSON.parse(text)).toEqual({
+      packUrl: { Value: 'https://a.example/a.json' },
+      packPublicKey: { Value: expect.stringMatching(/^[\w+/]{43}=$/) },
+    })
+  })
+})

@@ -216,6 +216,19 @@ test.each([
   expect(await why({ signed })).toBe(expected)
 })
 
+test.each([
+  [false, 'taken'],
+  [true, 'redirected'],
+])(
+  'where a site sends on to another instead of a signature, a pack signed before (%s) is %s',
+  async (signed, expected) => {
+    council.files.set('/rules.json', text).set('/rules.json.sig', (_, response) => {
+      response.writeHead(302, { location: `${elsewhere.origin}/` }).end()
+    })
+    expect(await why({ signed })).toBe(expected)
+  },
+)
+
 test('the signature lies beside the file, whatever follows in the address', () => {
   expect(signatureAddress('https://a.example/b/c.json?v=2')).toBe('https://a.example/b/c.json.sig?v=2')
 })

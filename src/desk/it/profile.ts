@@ -29,6 +29,7 @@ export function macProfile(deployment: Deployment): ItFile {
       '3rdparty': { Extensions: { [ids.firefox]: settings } },
     },
   }
+  const names = [ids.chrome && 'Chrome', ids.edge && 'Edge', 'Firefox'].filter(Boolean).join(', ')
   const profile: Plist = {
     PayloadContent: Object.entries(domains).map(([domain, values]) => payload(domain, values, uuid())),
     PayloadDisplayName: 'Point of Order',
@@ -45,8 +46,7 @@ export function macProfile(deployment: Deployment): ItFile {
     name: 'point-of-order.mobileconfig',
     type: 'application/x-apple-aspen-config',
     text: `${head}\n<plist version="1.0">\n${write(profile, '')}\n</plist>\n`,
-    where:
-      'macOS, Chrome, Edge and Firefox: upload it to your device management, or open it to try it on one computer.',
+    where: `macOS, ${names}: upload it to your device management, or open it to try it on one computer.`,
   }
 }
 

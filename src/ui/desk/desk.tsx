@@ -51,7 +51,7 @@ export const DeskPage = (props: DeskProps) => {
         {t('skip')}
       </button>
       <Masthead label={t('pages')} links={linksOf(props.links)} />
-      {!pen || another ? (
+      {(!pen || another) && (
         <Begin
           services={props.services}
           councils={props.councils}
@@ -59,8 +59,10 @@ export const DeskPage = (props: DeskProps) => {
           onOpen={lay}
           onBack={pen && (() => setAnother(false))}
         />
-      ) : (
-        <main>
+      )}
+      {/* What is pasted, opened or wished for there is had again on the way back. */}
+      {pen && (
+        <main hidden={another}>
           <Headline desk={desk} pen={pen} onAnother={() => setAnother(true)} />
           <Tabs pen={pen} part={place.part} />
           <div class={isTried(place) ? 'desk trying' : 'desk'}>
@@ -136,7 +138,6 @@ const Work = (props: WorkProps) => {
         <ForIt
           shelf={desk.shelf}
           services={services}
-          signer={signer}
           text={desk.shelf.published ?? writePack(pen.working)}
           wishes={wishes}
           onWishes={setWishes}

@@ -5,14 +5,13 @@ import { type Role, type Site, sites } from '../../draft/circumstances.ts'
 import { packAddress } from '../../packs/join-link.ts'
 import { siteName } from '../words.ts'
 import { roleChoices } from './posting.ts'
-import type { Services, Shelf, Signer } from './services.ts'
+import type { Services, Shelf } from './services.ts'
 import { useOpening } from './use-opening.ts'
 import { t } from './words.ts'
 
 type Props = WishProps & {
   readonly shelf: Shelf
   readonly services: Services
-  readonly signer: Signer | null
   /** The text of the pack as published, for computers that fetch nothing. */
   readonly text: string
 }
@@ -82,11 +81,12 @@ function hoursIn({ updateHours }: Wishes): number | null {
 }
 
 /** The administrator's settings, as public/managed-schema.json names them. */
-function settingsOf(wishes: Wishes, { text, signer }: Props, address: string | null) {
+function settingsOf(wishes: Wishes, { text, shelf, services }: Props, address: string | null) {
   const updateHours = hoursIn(wishes)
+  const packPublicKey = wishes.inline ? null : services.publicKeyIn(shelf.key ?? '')
   return {
     ...(wishes.inline ? { packJson: text } : address ? { packUrl: address } : {}),
-    ...(!wishes.inline && signer ? { packPublicKey: signer.publicKey } : {}),
+    ...(packPublicKey ? { packPublicKey } : {}),
     ...(wishes.lockPack ? { lockPack: true } : {}),
     ...(wishes.sites.length > 0 ? { sites: wishes.sites } : {}),
     ...(wishes.role ? { role: wishes.role } : {}),

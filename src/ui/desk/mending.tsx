@@ -29,6 +29,7 @@ const Mend = ({ pen, problem }: Props & { readonly problem: Problem }) => {
   const { path, message } = problem
   if (isUnknownKey(problem) || path === 'published' || path === '$schema')
     return <TakeOut pen={pen} problem={problem} />
+  if (path === '') return <span lang="en-GB">{message}</span>
   const put = usual[path]
   if (put === undefined) {
     const address = addressOf(path, viewOf(pen.working))

@@ -30,6 +30,8 @@ export type Services = {
   /** Sixteen letters by which a published file is known. */
   readonly fingerprint: (text: string) => Promise<string>
   readonly makeKey: (passphrase: string) => Promise<{ readonly file: string; readonly signer: Signer }>
+  /** The public half of a key's file; null where the file is another. */
+  readonly publicKeyIn: (file: string) => string | null
   readonly openKey: (file: string, passphrase: string) => Promise<Opened>
   /** Today as an ISO 8601 date. */
   readonly today: () => string

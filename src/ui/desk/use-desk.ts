@@ -17,7 +17,10 @@ export type Desk = {
   readonly undo: () => void
   readonly redo: () => void
   readonly keep: (change: Partial<Shelf>) => Promise<void>
-  /** Lays another pack over what is on the desk: one step of undo. `published` is its text as councillors have it, or null. */
+  /**
+   * Lays another pack over what is on the desk: one step of undo. `published` is its text as councillors have it; null for a
+   * new one, which comes after what the same council published before: a lower version would be refused.
+   */
   readonly lay: (working: Working, published: string | null) => void
 }
 
@@ -82,8 +85,8 @@ export function useDesk(first: Shelf, services: Services): Desk {
       laid.over(working)
       if (history) stepped((before) => changed(before, working))
       else setHistory(startHistory(working))
-      const others = now?.id === working.id ? {} : { address: null, page: null }
-      void keep({ working: writePack(working), published: asPublished, ...others })
+      const others = now?.id === working.id ? {} : { published: null, address: null, page: null }
+      void keep({ working: writePack(working), ...others, ...(asPublished && { published: asPublished }) })
     },
   }
 }

@@ -22,7 +22,8 @@ export const PastePolicy = ({ pen, onSelect, pasted: { text, left }, onPasted }:
       chosen.map((piece) => ({ ref: refOf(piece), quote: piece.words })),
     )
     pen.change(working)
-    onPasted(nothingPasted)
+    // What was not quoted may be yet.
+    onPasted({ text, left: new Set([...left, ...chosen.map(({ span }) => span.start)]) })
     const first = viewOf(working).clauses[viewOf(pen.working).clauses.length]
     if (first) onSelect({ kind: 'clause', id: first.id })
   }

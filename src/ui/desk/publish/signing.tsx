@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fileName } from '../../../desk/publish.ts'
+import { sentenceFor } from '../../supply-words.ts'
 import type { Opened } from '../services.ts'
 import { t } from '../words.ts'
 import type { PublishProps } from './publishing.ts'
@@ -150,20 +151,32 @@ const OpenKey = ({ services, onSigner, file }: PublishProps & { readonly file: s
 }
 
 /** A key made on another computer. */
-const BringKey = ({ onKeep }: PublishProps) => (
-  <div class="row">
-    <label for="bring-key">{t('bringKey')}</label>
-    <input
-      id="bring-key"
-      type="file"
-      accept=".json,application/json"
-      onChange={(event) => {
-        const file = event.currentTarget.files?.[0]
-        if (file) void file.text().then((key) => onKeep({ key }))
-      }}
-    />
-  </div>
-)
+const BringKey = ({ services, onKeep }: PublishProps) => {
+  const [refused, setRefused] = useState(false)
+  const take = (key: string) => {
+    if (services.publicKeyIn(key)) onKeep({ key })
+    else setRefused(true)
+  }
+  return (
+    <div class="row">
+      <label for="bring-key">{t('bringKey')}</label>
+      <input
+        id="bring-key"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0]
+          if (file) void file.text().then(take, () => setRefused(true))
+        }}
+      />
+      {refused && (
+        <p class="wrong" role="alert">
+          {sentenceFor('keyUnreadable')}
+        </p>
+      )}
+    </div>
+  )
+}
 
 type SecretProps = {
   readonly id: string

@@ -98,7 +98,12 @@ const Own = ({ pen, drafts, run, as, onAs, onDrafts }: OwnProps) => {
                 : findings.map(({ title, clause }) => `${title} (${clause?.ref ?? ''})`).join('. ')}
             </p>
             <div class="buttons">
-              <button type="button" class="plain" onClick={() => pen.change(withExample(pen.working, draft, findings))}>
+              <button
+                type="button"
+                class="plain"
+                disabled={isExample(pen, exampleOf(draft, findings))}
+                onClick={() => pen.change(withEntry(pen.working, ['examples'], exampleOf(draft, findings)))}
+              >
                 {t('keepAsExample')}
                 <span class="hidden"> {draft.text}</span>
               </button>
@@ -119,17 +124,20 @@ const Own = ({ pen, drafts, run, as, onAs, onDrafts }: OwnProps) => {
 }
 
 /** A draft as an example of the pack, with what is found in it now. */
-const withExample = (working: Working, draft: Trial, findings: readonly { readonly rule: string }[]): Working => {
+const exampleOf = (draft: Trial, findings: readonly { readonly rule: string }[]): Json => {
   const { text, site, role, account } = draft
   const finds = [...new Set(findings.map(({ rule }) => rule))]
-  return withEntry(working, ['examples'], {
+  return {
     draft: text,
     finds,
     ...(site && site !== 'facebook' ? { site } : {}),
     ...(role && role !== 'councillor' ? { role } : {}),
     ...(account && account !== 'personal' ? { account } : {}),
-  })
+  }
 }
+
+const isExample = (pen: Pen, example: Json): boolean =>
+  listAt(pen, ['examples']).some((entry) => JSON.stringify(entry) === JSON.stringify(example))
 
 const tried: readonly Site[] = ['facebook', 'x']
 
