@@ -19,12 +19,9 @@ export const persons: readonly string[] = spaced(`
   activist protester spokesman spokeswoman spokesperson applicant businessman businesswoman trader salesman agent
   consultant expert adviser advisor volunteer colleague individual character creature specimen sort senator
   congressman congresswoman representative speaker sen rep
-  accountant auditor banker bookkeeper cashier bailiff auctioneer undertaker registrar bursar tradesman tradeswoman handyman
-  bricklayer brickie carpenter joiner plasterer decorator scaffolder mechanic locksmith glazier installer
-  publican barman barmaid bartender waitress chef butcher baker grocer greengrocer fishmonger newsagent stallholder
-  hairdresser beautician optician pharmacist midwife carer childminder tutor lecturer instructor lifeguard
-  postmaster postmistress milkman courier cabbie housekeeper gamekeeper ranger poacher huntsman lodger squatter promoter
-  organist choirmaster verger curate rector chaplain pastor imam rabbi scoutmaster husband wife boyfriend girlfriend missus
+  accountant banker bookkeeper bailiff undertaker tradesman handyman bricklayer carpenter joiner decorator mechanic
+  publican barman barmaid chef butcher baker hairdresser optician pharmacist midwife carer childminder tutor postmaster
+  milkman courier gamekeeper organist verger rector chaplain imam rabbi husband wife boyfriend girlfriend missus
 `).map((word) => word.replace('_', ' '))
 
 /** Persons in the plural, and the nouns for a crowd of them. */

@@ -79,24 +79,11 @@ export const jeers: readonly string[] = [
     public servant|gentleman|adults?|neighbour)
   `,
   // What others would do.
-  spread`
-    explain(?:ed)? (?:it |this |that |things )?to (?:him|her|them|
-    you) (?:\w+ ){0,2}(?:with (?:\w+ )?(?:puppets|pictures|crayons|lego|drawings|diagrams|stickers)|
-    in (?:crayon|pictures|felt tip))|had it explained to (?:him|her|them|you)
-  `,
   '(?:clear the diary|hold the front page|alert the media|stop the presses)',
   'bet (?:you|he|she|they) (?:can|could|do|did|have|has) not even',
   "(?:first|only) time (?:your|his|her|their|\\w+ 's) (?:mouth|brain|gob|trap|wallet|purse) ",
-  spread`
-    (?:search party|magnifying glass|microscope) (?:\w+ ){0,4}(?:to find|for) (?:the |a |any |his |her |
-    their )?(?:point|meaning|argument|sense|idea|logic|brain|backbone|principles?)
-  `,
   // The backhanded turn: what is left of somebody when the sentence is done.
   '(?:what|whatever) (?:he|she|they|you|cllr \\w+|the \\w+|that \\w+) lacks? in \\w+(?: \\w+){0,2} (?:he|she|they|you)',
-  spread`
-    (?:never|not) (?:yet )?(?:met|seen|found|come across|passed) an? \w+(?: \w+)? (?:that |which )?(?:he|she|
-    they) (?:did|could|would) not
-  `,
   spread`
     (?:his|her|their|your|'s) idea of (?:an? |the )?(?:\w+ )?(?:\w+ing|work|leadership|debate|a plan|
     help|answer|consultation|effort|exercise|research|preparation|a joke|fun) (?:is|was|seems|involves|'s|being)
@@ -145,18 +132,10 @@ export const jeers: readonly string[] = [
   `,
   '(?:some|any|a) village (?:somewhere )?(?:is )?(?:missing|lost|wants|has lost) (?:its|an?) ',
   spread`
-    (?:hot air|gas|wind|waffle|drivel|rubbish|bile|venom|nonsense|bluster) (?:\w+ ){0,3}(?:could|would|
-    enough to|to) (?:heat|float|fill|power|inflate|lift|launch|fly)
-  `,
-  spread`
     (?:could|would) (?:(?:have )?(?:bored?|talked?|send|sent|put) )(?:the|an?|even|
     half) (?:\w+ ){1,3}(?:to sleep|to death|off|into a coma|rigid|stiff|comatose)
   `,
   // Advertised as wanted.
   `(?:^|\\. )(?:wanted|lost|missing|found|for sale)(?: \\.)? (?:one |an? |any |some )?(?:(?!my|our)\\w+ )?${quality}`,
-  spread`
-    (?:hot air|drizzle|thick fog|a cold front) (?:\w+ )?(?:from|over|on|around) the (?:top table|chamber|chair|
-    back ?benches|front ?bench|platform|leader|dais)
-  `,
   ...outdone,
 ]

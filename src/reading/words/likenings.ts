@@ -37,7 +37,6 @@ export const likenings: readonly string[] = [
     looks? like (?:something|somebody|someone|the (?:back|inside|wrong end)|an? \w+) (?:of an?|
     that (?:has|had|was|nobody|somebody)|(?:just )?lost|left out|dragged|forgot)
   `,
-  `the way an? \\w+ (?:looks|watches|eyes|regards|approaches|takes|treats) (?:at |after |to )?(?:an?|the|his|her|its)`,
   spread`
     (?:wants|needs|could do with|deserves) (?:wrapping in|dunking|slapping|
     a (?:good )?(?:slap|hiding|kicking|thrashing|shake|shaking|kick|clip)|locking up|sectioning|horse ?whipping|

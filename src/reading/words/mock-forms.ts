@@ -25,7 +25,6 @@ export const jokes = wholeWords([
   `(?:obituary|in memoriam|in loving memory)(?: \\.)? (?:of |to |for )?(?:(?:the )?(?:political career|common sense|backbone|career|conscience|principles|dignity|credibility)|${holder} 's)`,
   `(?:for sale|free to (?:a )?good home|going cheap|ebay)(?: \\.)? (?:${item})${holder}`,
   '(?:lost|missing|found|wanted|for sale)(?: \\.)? one (?:\\w+ )?(?:spine|backbone|brain|conscience|sense of \\w+|memory|moral compass|principle|clue)',
-  `take (?:one|an?|two|half an?) [^.]{0,60}\\b(?:remove|discard|throw away|leave out) (?:the |all |any )?(?:brain|spine|sense|backbone|charm|manners|wit)`,
   '(?:take|add|mix) (?:one|an?|half an?) (?:\\w+ ){0,2}?(?:councillor|mayor|leader|chairman|ego)',
   "other buggers (?:' )?efforts",
 ])

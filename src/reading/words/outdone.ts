@@ -52,10 +52,6 @@ export const outdone: readonly string[] = [
   `${thing} (?:is|was|are|were|would be|would have been) (?:an? |the )?${keen} (?:company|conversation|listener|speaker|informed)`,
   `(?:met|seen|known) (?:\\w+ )?${thing} with (?:more|better) \\w+`,
   `(?:and|but) the ${thing} (?:won|came out on top|put up more of a fight|had the last word|walked it|took it on points)`,
-  spread`
-    (?:replace|swap|switch|trade) (?:him|her|them|cllr \w+|councillor \w+|(?:the|our) (?:deputy |vice )?(?:leader|mayor|chair\w*)|that \w+)
-    (?:\w+ ){0,3}?(?:with|by|for) (?:an?|the) (?:\w+ )?${thing}
-  `,
   `if ${dull} (?:could|had|was|were|wore|ever|ran|came|got|grew|sat)[^.]{0,80}`,
   `(?:${dull}|(?:a |an )?(?:\\w+ )?(?:biscuit|bread|trolley|weekend|sponge|potato|turnip|cabbage|lettuce|sock)) ${dress}`,
   'give it an? (?:tie|blazer|lanyard|chain of office|suit)',
