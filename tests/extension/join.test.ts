@@ -216,7 +216,7 @@ test('leaving it can be undone', async () => {
 test('leaving it, nothing is joined any more', async () => {
   await page.getByRole('button', { name: 'Leave this pack' }).click()
   await page.getByRole('heading', { name: 'In use: Oakham Town Council' }).waitFor({ state: 'detached' })
-  await expect.poll(focused).toBe('What the clerk sent you')
+  await expect.poll(focused).toBe('Left Oakham Town Council.')
 })
 
 test('the longest name of a village makes no page wider than a telephone', async () => {

@@ -181,13 +181,15 @@ const Sheet = ({ view, state, onLook, onFiles, onAllow, onAccept, onBack, onRejo
     case 'left':
       return (
         <>
-          {asking}
           <section class="sheet">
-            <p>{tOptions('left', { council: view.council })}</p>
-            <button type="button" onClick={onRejoin}>
-              {tOptions('undo')}
-            </button>
+            <h2 tabIndex={-1}>{tOptions('left', { council: view.council })}</h2>
+            <div class="buttons">
+              <button type="button" onClick={onRejoin}>
+                {tOptions('undo')}
+              </button>
+            </div>
           </section>
+          {asking}
         </>
       )
     case 'ask':
