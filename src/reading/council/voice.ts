@@ -10,17 +10,16 @@ const council = spread`
   behalf\b|for\b)[\w-]+ ){0,3}?(?<!(?:county|district|borough|unitary) )(?:council|\w{1,6}tc|tc)
 `
 const we = '(?:i|we|may|can|let|thank|thanks|sorry|apologies|happy|merry|congratulations|welcome|well done)'
+const saying = spread`
+  \b(?:speaking|speak|posting|writing|statement|response|reply|replying|comment|commenting|message|
+  announcement|announcing|apology|release|saying|confirming|confirm|said|say|announce|answering|apologise|
+  thank|welcome|official)(?: (?!not\b)\S+){0,6}
+`
 
 /** Frames in which somebody speaks as the council. What is found runs on to the end of the statement. */
 const frames: readonly RegExp[] = [
-  new RegExp(
-    spread`
-      \b(?:speaking|speak|posting|writing|statement|response|reply|replying|comment|commenting|message|
-      announcement|announcing|apology|release|saying|confirming|confirm|said|say|announce|answering|apologise|
-      thank|welcome|official)(?: (?!not\b)\S+){0,6} (?:on behalf of|as(?= [^.]{1,40} 's (?:representative|spokes)(?!\w* (?:on|at|to)\b))) (?:(?:all|everyone|everybody)(?: of us)? (?:at|
-      on|in) )?${council}\b
-    `,
-  ),
+  new RegExp(`${saying} on behalf of (?:(?:all|everyone|everybody)(?: of us)? (?:at|on|in) )?${council}\\b`),
+  new RegExp(`${saying} as ${council}(?= 's (?:representative|spokes\\w+)\\b(?! (?:on|at|to)\\b))`),
   new RegExp(
     spread`
       (?:^| \. |\band |\bso )on behalf of (?:(?:(?:all|everyone|everybody)(?: of us)? (?:at|on|in) )?${council}|
