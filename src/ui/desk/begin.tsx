@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { startFrom } from '../../desk/edits.ts'
 import { openPack, type Working } from '../../desk/working.ts'
+import { FileInput } from '../file-input.tsx'
 import type { NamedCouncils } from '../named-councils.tsx'
 import { sentenceFor } from '../supply-words.ts'
 import type { Services } from './services.ts'
@@ -147,15 +148,7 @@ const OpenFile = ({ services, councils, onOpen }: BeginProps) => {
       <p class="quiet">{t('openFileHint')}</p>
       <div class="row">
         <label for="file">{t('packFile')}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0])
-            event.currentTarget.value = '' // the same file once more, mended, is a change again
-          }}
-        />
+        <FileInput id="file" onFiles={([file]) => take(file)} />
         {refused && (
           <p class="wrong" role="alert">
             {refused}

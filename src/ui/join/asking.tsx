@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { FileInput } from '../file-input.tsx'
 import { t } from './words.ts'
 
 type Props = {
@@ -64,13 +65,7 @@ export const Asking = ({ onPasted, onLook, onFiles }: Props) => {
       </form>
       <label for="files">{t('orFile')}</label>
       <span class="hint">{t('orFileHint')}</span>
-      <input
-        id="files"
-        type="file"
-        multiple
-        accept=".json,.sig"
-        onChange={(event) => take(event.currentTarget.files)}
-      />
+      <FileInput id="files" multiple accept=".json,.sig" onFiles={onFiles} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { FileInput } from '../file-input.tsx'
 import { t } from './words.ts'
 
 export type KeepProps = {
@@ -11,10 +12,8 @@ export type KeepProps = {
 
 /** Taking the settings along, and putting them back as at first. */
 export const Keep = ({ exported, refusedFile, onImport, onReset }: KeepProps) => {
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const text = await input.files?.[0]?.text()
-    input.value = '' // the same file once more is a change again
-    if (text !== undefined) onImport(text)
+  const take = async ([file]: readonly File[]): Promise<void> => {
+    if (file) onImport(await file.text())
   }
   return (
     <>
@@ -29,12 +28,10 @@ export const Keep = ({ exported, refusedFile, onImport, onReset }: KeepProps) =>
       </div>
       <label class="field" for="import">
         {t('importFile')}
-        <input
-          type="file"
+        <FileInput
           id="import"
-          accept=".json,application/json"
-          aria-describedby={refusedFile ? 'import-refused' : undefined}
-          onChange={(event) => void take(event.currentTarget)}
+          describedBy={refusedFile ? 'import-refused' : undefined}
+          onFiles={(files) => void take(files)}
         />
       </label>
       {refusedFile && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fileName } from '../../../desk/publish.ts'
+import { FileInput } from '../../file-input.tsx'
 import { sentenceFor } from '../../supply-words.ts'
 import type { Opened } from '../services.ts'
 import { t } from '../words.ts'
@@ -160,15 +161,7 @@ const BringKey = ({ services, onKeep }: PublishProps) => {
   return (
     <div class="row">
       <label for="bring-key">{t('bringKey')}</label>
-      <input
-        id="bring-key"
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file) void file.text().then(take, () => setRefused(true))
-        }}
-      />
+      <FileInput id="bring-key" onFiles={([file]) => void file?.text().then(take, () => setRefused(true))} />
       {refused && (
         <p class="wrong" role="alert">
           {sentenceFor('keyUnreadable')}
