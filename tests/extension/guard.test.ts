@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import {
@@ -526,6 +528,22 @@ describe('20. Post guard: which press it is', () => {
     await page.locator('#go').evaluate((go: HTMLElement) => go.click())
     await postsOnce(page)
   })
+})
+
+test('a clause that the pack sums up stands without quotation marks, as it does on the card', async () => {
+  const text = readFileSync(join(import.meta.dirname, '../../public/packs/model-england.json'), 'utf8')
+  const current = { text, version: 1, fingerprint: 'F', fetchedAt: 1, etag: null }
+  const kept = { id: 'model', council: 'Your Town Council', address: null, key: null, joinedAt: 1, current }
+  const use = async (joined: object | null) =>
+    (await browser().worker()).evaluate(
+      (values) => (globalThis as unknown as { chrome: Api }).chrome.storage.local.set(values),
+      { 'pack-joined': joined },
+    )
+  await use({ ...kept, previous: null, lastSeen: null, checkedAt: 1, dueAt: 1, trouble: null })
+  onTestFinished(() => use(null))
+  const page = await facebook(must)
+  await page.locator('#go').click()
+  expect(await guardOf(page).locator('blockquote').textContent()).toMatch(/^Personal details of other people .*[.]$/)
 })
 
 describe('20. Post guard: fails open', () => {

@@ -49,7 +49,7 @@ const PointAtPost = ({ finding, text, council }: Point & Pick<GuardProps, 'counc
       <div>
         <p dir="auto">{isEmpty(span) ? title : quoted(text.slice(span.start, span.end))}</p>
         {clause ? (
-          <blockquote lang={council.language}>{quoted(clause.quote)}</blockquote>
+          <blockquote lang={council.language}>{clause.summary ? clause.quote : quoted(clause.quote)}</blockquote>
         ) : (
           <p class="quiet">{because}</p>
         )}
