@@ -49,10 +49,14 @@ function keepManifestWords(files: ResolvedPublicFile[]): void {
   }
 }
 
-/** For whoever writes a pack in an editor, and what the icons are drawn from: no part of the extension reads them. */
+/**
+ * For whoever writes a pack in an editor, and what the icons are drawn from: no part of the extension reads them. Firefox takes
+ * no schema of an administrator's settings: whatever stands in policies.json is handed over as it is.
+ */
 const unread = ['packs/pack.schema.json', 'icon/icon.svg']
-function leaveUnreadOut(files: ResolvedPublicFile[]): void {
-  for (const name of unread) {
+const schema = 'managed-schema.json'
+function leaveUnreadOut(files: ResolvedPublicFile[], browser: string): void {
+  for (const name of browser === 'firefox' ? [...unread, schema] : unread) {
     const at = files.findIndex(({ relativeDest }) => relativeDest === name)
     if (at >= 0) files.splice(at, 1)
   }
@@ -83,10 +87,10 @@ export default defineConfig({
     define: { 'import.meta.env.POINT_OF_ORDER_COUNCIL': JSON.stringify(ownCouncil), 'import.meta.env.WEB': 'false' },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       addOwnPack(files)
       keepManifestWords(files)
-      leaveUnreadOut(files)
+      leaveUnreadOut(files, config.browser)
       foldPacks(files)
     },
     'zip:done': async (_, zips) => {
@@ -101,8 +105,7 @@ export default defineConfig({
       'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_manifest_checkDraft__' },
     },
     permissions: ['activeTab', 'storage', 'scripting', 'alarms', 'contextMenus'],
-    // Firefox takes no schema: whatever stands in policies.json is handed over as it is.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: schema } }),
     optional_host_permissions: [...Object.values(origins).flat(), 'https://*/*'],
     // Where a person lets us into private windows: one background for both, and nothing kept of either's drafts.
     incognito: 'spanning',

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { origins } from '../../src/composers/origins.ts'
+import { originsOf } from '../../src/composers/origins.ts'
 import { report } from '../../src/messages/report.ts'
 import { type Managed, packIsSet, readManaged } from '../../src/settings/managed.ts'
 import { readSettings } from '../../src/settings/settings.ts'
@@ -20,6 +20,6 @@ export function keepStart(): void {
 /** Whether the administrator left nothing to do: policy, role, and sites that the browser already lets us read. */
 async function isAllSet(managed: Managed): Promise<boolean> {
   if (!packIsSet(managed) || !managed.role || !managed.sites) return false
-  const wanted = managed.sites.flatMap((site) => (site in origins ? origins[site as keyof typeof origins] : []))
+  const wanted = managed.sites.flatMap(originsOf)
   return (await grantedOf(wanted)).length === wanted.length
 }

@@ -1,4 +1,4 @@
-import { origins } from '../../src/composers/origins.ts'
+import { originsOf } from '../../src/composers/origins.ts'
 import type { Account, Role, Site } from '../../src/draft/circumstances.ts'
 import { nameOf } from '../../src/messages/popup.ts'
 import type { PopupAsk } from '../../src/messages/wire.ts'
@@ -24,7 +24,7 @@ export const actsOn = ({ view, show, alter, asked }: Ways) => ({
   onBox: (on: boolean) => show({ kind: 'box', on }),
   onAgain: () => show({ kind: 'report' }),
   onCopy: (words: string) => navigator.clipboard.writeText(words),
-  onAllow: (site: Site) => asked(askFor(site in origins ? origins[site as keyof typeof origins] : [])),
+  onAllow: (site: Site) => asked(askFor(originsOf(site))),
   onSwitch: (on: boolean) => alter((settings) => siteSwitched(settings, view().site, on)),
   onChoose: (council: string | null) => alter(() => ({ council })),
   onRole: (role: Role) => alter(() => ({ role })),

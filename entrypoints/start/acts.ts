@@ -1,4 +1,4 @@
-import { origins } from '../../src/composers/origins.ts'
+import { originsOf } from '../../src/composers/origins.ts'
 import type { Role, Site } from '../../src/draft/circumstances.ts'
 import { readJoinLink } from '../../src/packs/join-link.ts'
 import { accountSaid, changeSettings } from '../../src/settings/settings.ts'
@@ -26,5 +26,3 @@ export function actsOn(run: Run) {
     },
   }
 }
-
-const originsOf = (site: Site): readonly string[] => (site in origins ? origins[site as keyof typeof origins] : [])

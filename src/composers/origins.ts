@@ -20,3 +20,7 @@ export const origins = {
   reddit: ['https://www.reddit.com/*'],
   nextdoor: ['https://nextdoor.co.uk/*', 'https://nextdoor.com/*'],
 } as const satisfies Partial<Record<Site, readonly string[]>>
+
+/** Those of one site; none where it is told by no address. */
+export const originsOf = (site: Site): readonly string[] =>
+  site in origins ? origins[site as keyof typeof origins] : []
