@@ -12,6 +12,7 @@ import { buildPages } from './pages/build.ts'
 export const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path))
 
 type Reply = { readonly id?: number; readonly type: string; readonly result?: unknown; readonly message?: string }
+type Tree = { readonly contexts: readonly { readonly context: string }[] }
 type Value = { readonly type: string; readonly value?: string }
 
 export type Firefox = {
@@ -30,6 +31,8 @@ export type Firefox = {
   run<T>(expression: string, world?: string): Promise<T>
   /** Runs in the first tab, wherever we went on since. */
   runInFirst<T>(expression: string): Promise<T>
+  /** Loads the extension anew over the one that runs, as an update does: what the old one left in open pages stays there. */
+  replace(): Promise<void>
   /** Presses keys one after another, the last of each list while the others are held. */
   press(...chords: readonly (readonly string[])[]): Promise<void>
   close(): Promise<void>
@@ -63,17 +66,15 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   const send = talk(socket)
   await send('session.new', { capabilities: {} })
+  const install = async ({ path, inPrivate = false }: Carried) => {
+    const extensionData = { type: path.endsWith('.zip') ? 'archivePath' : 'path', path }
+    await send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': inPrivate })
+  }
   if (extension) {
-    await send('webExtension.install', {
-      extensionData: { type: extension.path.endsWith('.zip') ? 'archivePath' : 'path', path: extension.path },
-      'moz:allowPrivateBrowsing': extension.inPrivate ?? false,
-    })
+    await install(extension)
     await standIn(socket, send)
   }
-  const tabs = async () =>
-    ((await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }).contexts.map(
-      ({ context }) => context,
-    )
+  const tabs = async () => ((await send('browsingContext.getTree', {})) as Tree).contexts.map(({ context }) => context)
   const first = (await tabs())[0] ?? ''
   let context = first
   async function evaluate<T>(expression: string, target: object): Promise<T> {
@@ -122,6 +123,9 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
     },
     run: (expression, world) => evaluate(expression, world ? { context, sandbox: world } : { context }),
     runInFirst: (expression) => evaluate(expression, { context: first }),
+    async replace() {
+      if (extension) await install(extension)
+    },
     async press(...chords) {
       const actions = chords.flatMap((chord) => [
         ...chord.map((value) => ({ type: 'keyDown', value })),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { lineNames } from '../../src/ui/panels/marks.ts'
 
 /** Seen by scripts of ours alone: a page has a world of its own. */
 const world = globalThis as { pointOfOrder?: AbortController }
@@ -12,6 +13,7 @@ const isGone = (): boolean => browser.runtime?.id === undefined
  */
 export function ContentScriptContext() {
   world.pointOfOrder?.abort()
+  if (import.meta.env.FIREFOX) sweep()
   const life = new AbortController()
   world.pointOfOrder = life
   const { signal } = life
@@ -22,4 +24,10 @@ export function ContentScriptContext() {
       return signal.aborted
     },
   }
+}
+
+/** Firefox ends a script together with its extension, before it could tidy up: its panels and its lines are left to the next one. */
+function sweep(): void {
+  for (const left of document.querySelectorAll('point-of-order')) left.remove()
+  for (const name of lineNames()) CSS.highlights.delete(name)
 }

@@ -24,6 +24,10 @@ type Line = { readonly name: string; readonly range: Range }
 
 /** Later layers are painted over earlier ones. The tint lies under every line. */
 const layers = ['open', 'note', 'should', 'must']
+const nameOf = (layer: string, dark: boolean): string => `point-of-order-${layer}${dark ? '-dark' : ''}`
+
+/** Under which names the page may hold lines of ours. */
+export const lineNames = () => layers.flatMap((layer) => [nameOf(layer, false), nameOf(layer, true)])
 
 /** How far below its letters a line may be pressed, in pixels. */
 const reach = 4
@@ -53,7 +57,7 @@ export function openMarks(editor: HTMLElement, signal: AbortSignal): Marks {
       marks = next
       const wanted = next.flatMap(({ severity, ranges, open }) =>
         (open ? [severity, 'open'] : [severity]).flatMap((layer) =>
-          ranges.map((range) => ({ name: `point-of-order-${layer}${dark ? '-dark' : ''}`, range })),
+          ranges.map((range) => ({ name: nameOf(layer, dark), range })),
         ),
       )
       // Rules for highlights reach no further than the tree they stand in. Not before there is something to paint, as elsewhere.

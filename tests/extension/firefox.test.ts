@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Firefox } from '../firefox.ts'
+import { canRun, openInstalled } from './firefox-built.ts'
+import { marked, reads, type, write as writeIn } from './firefox-steps.ts'
+
+const draft = 'Ring Graham on 07700 900142.'
+const control = '\uE009'
+const end = '\uE010'
+
+describe.runIf(canRun)('in Firefox, all that a councillor and a clerk do', () => {
+  let firefox: Firefox
+  beforeAll(async () => {
+    firefox = await openInstalled('point-of-order-walk@point-of-order.example')
+    await firefox.openWindow()
+  })
+  afterAll(() => firefox?.close())
+
+  test('replaced in mid-draft: the new one alone has lines and panels there', async () => {
+    await writeIn(firefox, 'facebook', draft)
+    await firefox.replace()
+    await expect.poll(() => marked(firefox)).toEqual(['07700 900142'])
+    await firefox.press([control, end])
+    await type(firefox, ' Sue is on 07700 900143.')
+    await reads(firefox, 'facebook', `${draft} Sue is on 07700 900143.`)
+    await expect.poll(() => marked(firefox)).toEqual(['07700 900142', '07700 900143'])
+    expect(await firefox.run(`document.querySelectorAll('point-of-order').length`)).toBe(1)
+  })
+})
