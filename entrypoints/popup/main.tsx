@@ -41,12 +41,7 @@ async function asked(granted: Promise<boolean>): Promise<void> {
   draw()
 }
 
-const acts = actsOn({
-  view: () => view,
-  show: (ask) => void show(ask),
-  alter: (change) => void alter(change),
-  asked: (granted) => void asked(granted),
-})
+const acts = actsOn({ view: () => view, show, alter, asked })
 const always = { check: 'draft.html', settings: 'options.html', join: 'join.html' }
 const atFirst = { start: 'start.html', clerk: 'desk.html' }
 
@@ -58,3 +53,8 @@ function draw(): void {
 draw()
 void show({ kind: 'report' })
 window.addEventListener('focus', () => void show({ kind: 'report' }))
+// Firefox leaves the popup standing over the tab that one of its links has opened.
+if (import.meta.env.FIREFOX)
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) setTimeout(() => window.close())
+  })

@@ -25,4 +25,17 @@ describe.runIf(canRun)('in Firefox, all that a councillor and a clerk do', () =>
     await expect.poll(() => marked(firefox)).toEqual(['07700 900142', '07700 900143'])
     expect(await firefox.run(`document.querySelectorAll('point-of-order').length`)).toBe(1)
   })
+
+  test('the popup goes when one of its links has opened a tab', async () => {
+    await firefox.openOwn('health.html')
+    const popups = `browser.extension.getViews({ type: 'popup' })`
+    const link = `${popups}[0]?.document.querySelector('a[href="options.html"]')`
+    await firefox.run('browser.action.openPopup()')
+    await expect.poll(() => firefox.run(`Boolean(${link})`)).toBe(true)
+    await firefox.run(`${link}.click()`)
+    await expect.poll(() => firefox.run(`${popups}.length`)).toBe(0)
+    await expect
+      .poll(() => firefox.run(`browser.extension.getViews({ type: 'tab' }).map((view) => view.location.pathname)`))
+      .toContain('/options.html')
+  })
 })
