@@ -19,8 +19,10 @@ export function actsOn(view: () => View | null, tell: (change: Partial<View>) =>
       report('options', problem)
       return show({ said: t('notKept'), onUndo: null })
     })
-  const done = (said: string, undo: () => Promise<unknown>) =>
-    show({ said, onUndo: () => run(undo().then(() => show({ said: t('undone'), onUndo: null }))) })
+  const done = (said: string, undo: () => Promise<unknown>) => show({ said, onUndo: () => run(undo().then(undone)) })
+  /** `refused`: the name of a site, where the browser did not allow it again. */
+  const undone = (refused: unknown) =>
+    show({ onUndo: null, ...(typeof refused === 'string' ? { refused, said: null } : { said: t('undone') }) })
   /** Where the administrator has the say, the first council may be chosen and no other. */
   const kept = ({ council }: Settings) => (council && view()?.around.locked.has('pack') ? { council } : {})
   const alter = async (said: string, change: Change): Promise<void> => {

@@ -1,4 +1,4 @@
-import { origins } from '../../src/composers/origins.ts'
+import { originsOf } from '../../src/composers/origins.ts'
 import type { Site } from '../../src/draft/circumstances.ts'
 import { changeSettings } from '../../src/settings/settings.ts'
 import { askFor, giveBack } from '../../src/settings/sites.ts'
@@ -13,21 +13,26 @@ type Done = (said: string, undo: () => Promise<unknown>) => Promise<void>
 
 /** Asking the browser for sites, and giving them back. The browser is asked at once: it answers to presses alone. */
 export function permissions(run: Run, show: Show, done: Done) {
-  const allow = async (name: string, patterns: readonly string[], undo: () => Promise<unknown>) => {
+  const allow = async (name: string, patterns: readonly string[]) => {
     const granted = await askFor(patterns)
-    return granted ? done(t('changed', { what: name }), undo) : show({ refused: name, said: null })
+    return granted ? done(t('changed', { what: name }), () => giveBack(patterns)) : show({ refused: name, said: null })
   }
-  const giveUp = async (name: string, patterns: readonly string[], undo: () => Promise<unknown>) => {
+  /** Undone, Firefox puts its question again, and the person may say no. */
+  const giveUp = async (name: string, patterns: readonly string[], restore?: () => Promise<unknown>) => {
     await giveBack(patterns)
-    await done(t('changed', { what: name }), undo)
+    await done(t('changed', { what: name }), async () => {
+      const asked = askFor(patterns)
+      await restore?.()
+      return (await asked) ? null : name
+    })
   }
   const keep = (pattern: string) =>
     changeSettings(({ addedSites }) => ({ addedSites: [...addedSites.filter((each) => each !== pattern), pattern] }))
   const drop = (pattern: string) =>
     changeSettings(({ addedSites }) => ({ addedSites: addedSites.filter((each) => each !== pattern) }))
   return {
-    onAllow: (site: Site) => run(allow(siteName(site), of(site), () => giveBack(of(site)))),
-    onGiveBack: (site: Site) => run(giveUp(siteName(site), of(site), () => askFor(of(site)))),
+    onAllow: (site: Site) => run(allow(siteName(site), originsOf(site))),
+    onGiveBack: (site: Site) => run(giveUp(siteName(site), originsOf(site))),
     onAddSite: (pattern: string) => {
       const asked = askFor([pattern])
       const undo = () => drop(pattern).then(() => giveBack([pattern]))
@@ -41,16 +46,8 @@ export function permissions(run: Run, show: Show, done: Done) {
           ),
       )
     },
-    onAllowSite: (pattern: string) => run(allow(hostOf(pattern), [pattern], () => giveBack([pattern]))),
+    onAllowSite: (pattern: string) => run(allow(hostOf(pattern), [pattern])),
     onRemoveSite: (pattern: string) =>
-      run(
-        drop(pattern).then(() =>
-          giveUp(hostOf(pattern), [pattern], async () => {
-            await Promise.all([askFor([pattern]), keep(pattern)])
-          }),
-        ),
-      ),
+      run(drop(pattern).then(() => giveUp(hostOf(pattern), [pattern], () => keep(pattern)))),
   }
 }
-
-const of = (site: Site): readonly string[] => (site in origins ? origins[site as keyof typeof origins] : [])

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Firefox } from '../firefox.ts'
 import { canRun, openInstalled } from './firefox-built.ts'
-import { marked, reads, type, write as writeIn } from './firefox-steps.ts'
+import { marked, press, reads, type, write as writeIn } from './firefox-steps.ts'
 
 const draft = 'Ring Graham on 07700 900142.'
 const control = '\uE009'
@@ -14,6 +14,17 @@ describe.runIf(canRun)('in Firefox, all that a councillor and a clerk do', () =>
     await firefox.openWindow()
   })
   afterAll(() => firefox?.close())
+
+  /** A button or a link of the page in front that begins with these words. */
+  const named = (words: string) =>
+    `[...document.querySelectorAll('button, a')].find((one) => one.checkVisibility() && one.textContent.startsWith('${words}'))`
+  const bring = async (what: string) => {
+    await expect.poll(() => firefox.run(`Boolean(${what})`), { message: what }).toBe(true)
+    await firefox.run(`${what}.scrollIntoView({ block: 'center' })`)
+    await press(firefox, what)
+  }
+  const pressOwn = (words: string) => bring(named(words))
+  const body = () => firefox.run<string>('document.body.innerText')
 
   test('replaced in mid-draft: the new one alone has lines and panels there', async () => {
     await writeIn(firefox, 'facebook', draft)
@@ -37,5 +48,15 @@ describe.runIf(canRun)('in Firefox, all that a councillor and a clerk do', () =>
     await expect
       .poll(() => firefox.run(`browser.extension.getViews({ type: 'tab' }).map((view) => view.location.pathname)`))
       .toContain('/options.html')
+  })
+
+  test('a site taken back: “Undo” asks the person again, and says so where the answer was no', async () => {
+    await firefox.openOwn('options.html')
+    await pressOwn('Take back')
+    await expect.poll(body).toContain('Changed: Facebook.')
+    await firefox.run(`void (browser.permissions.request = async () => false)`)
+    await pressOwn('Undo')
+    await expect.poll(body).toContain('The browser did not give the permission for Facebook.')
+    expect(await body()).not.toContain('As it was before.')
   })
 })
