@@ -33,6 +33,10 @@ export type Firefox = {
   runInFirst<T>(expression: string): Promise<T>
   /** Loads the extension anew over the one that runs, as an update does: what the old one left in open pages stays there. */
   replace(): Promise<void>
+  /** Stops the extension's background, as Firefox does when nothing was asked of it for half a minute. */
+  stopBackground(): Promise<void>
+  /** The text of a file that a page handed to the downloads, once it has come; null before. */
+  saved(name: string): string | null
   /** Presses keys one after another, the last of each list while the others are held. */
   press(...chords: readonly (readonly string[])[]): Promise<void>
   close(): Promise<void>
@@ -53,6 +57,9 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
   const preferences = {
     'browser.shell.checkDefaultBrowser': false,
     ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [extension.id]: host }) } : {}),
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, 'saved'),
     // What the extension asks for in answer to a press is given without the browser's own question, which no test can press.
     'extensions.webextOptionalPermissionPrompts': false,
   }
@@ -125,6 +132,15 @@ export async function openFirefox(extension?: Carried): Promise<Firefox> {
     runInFirst: (expression) => evaluate(expression, { context: first }),
     async replace() {
       if (extension) await install(extension)
+    },
+    async stopBackground() {
+      const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree
+      const stop = `WebExtensionPolicy.getByID('${extension?.id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`
+      await evaluate(stop, { context: contexts[0]?.context })
+    },
+    saved(name) {
+      const file = join(profile, 'saved', name)
+      return existsSync(file) && !existsSync(`${file}.part`) ? readFileSync(file, 'utf8') : null
     },
     async press(...chords) {
       const actions = chords.flatMap((chord) => [
