@@ -50,7 +50,7 @@ export const ownVoice: readonly RegExp[] = [
   /\b(?:that|this|it|which) (?:is|'s) (?:just|only) me(?= \.|$| (?:and|but|of course|though)\b)|\b(?:just|only) in mine\b/,
   // “That's Joan speaking, not Cllr Joan”, “it isn't BTC thinking”, “nobody at the council has to agree”, “as a private person”
   new RegExp(spread`
-    \b(?:is|are|'s) (?:\w+ ){0,4}not (?:the |my |our )?(?:\w+ )?(?:${council} ${saying}|(?:cllr|councillor) \w+(?= \.|$| and))|\bas an? private (?:person|citizen|individual|resident|man|woman)\b|
+    \b(?:is|are|'s) (?:\w+ ){0,4}not (?:the |my |our )?(?:\w+ )?(?:${council} ${saying}|(?:cllr|councillor) \w+(?= \.|$| and))|\b(?:as|of|from) an? private (?:person|citizen|individual|resident|man|woman)\b|
     \b(?:nobody|no one|none) (?:at|in|on|of) (?:the |my |our )?(?:\w+ )?${others} (?:has|have|need|needs) to (?:agree|share|like)\b|
     \b${council} (?:will|may|can|no doubt) ?(?:have|has) (?:its|their) own (?:ideas?|views?|opinions?|mind)\b|\boff duty(?= \.|$)
   `),
@@ -178,7 +178,6 @@ export const ownVoice: readonly RegExp[] = [
       our )?(?:\w+ ){0,2}${council} 's\b
     `,
   ),
-  /\b(?:no|as much|zero|any|little|not an ounce of) official (?:weight|standing|status|force|authority|capacity)\b/,
   /\b(?:it|this|that|they|these) (?:is|are) (?:simply|only|purely|merely|just|entirely) mine\b/,
   new RegExp(`\\b(?:${uttered}|i (?:write|say|post)(?: here)?) (?:binds?|commits?) (?:no one|nobody)\\b`),
   /\b(?:me|speaking|writing|posting|write) (?:\. )?unofficially\b|^unofficially\b[^.]{0,20}\bmyself\b/,
