@@ -123,13 +123,25 @@ const statements: readonly RegExp[] = [
     \bnot (?:speaking|posting|writing|talking|tweeting|commenting|here|acting) (?:\w+ ){0,2}as (?:a|your|
     the) (?:\w+ )?(?:councillor|cllr|council|member|officer|clerk|mayor)\b
   `),
-  /\bnot as (?:a|your|the) (?:\w+ )?(?:councillor|cllr|mayor|officer|clerk|member)\b/,
-  /\b(?:councillor|cllr|council|mayor|official)(?: 's)? hat(?: \w+)? off\b/,
+  /\bnot as (?:(?:a|an|your|the) )?(?:\w+ )?(?:councillor|cllr|mayor|officer|clerk|member|staff|employee|spokes\w+)\b/,
+  new RegExp(spread`
+    \b(?:councillor|cllr|council|mayor|official)(?: 's)? hat(?: \w+)? off\b|
+    \b(?:no|without (?:the|my)) (?:council|official|mayoral) (?:badge|hat|lanyard|chain|robes?)\b|
+    \b(?:chains?|badge|lanyard|robes?)(?: (?:is|are|'s))? (?:off|(?:back )?in (?:its|the|my) (?:box|drawer|case|cupboard|bag))\b
+  `),
+  // I'm not Oakham Town Council; I, and I do mean I; as if the council had said it; the council isn't me and I'm not writing for it
+  new RegExp(spread`
+    \bi am not (?:\w+ ){0,2}council\b|\bi do mean (?:i|me)\b|\bfor no (?:council|committee|party|body)\b|
+    \bas (?:if|though) ${council} (?:has |had |have )?(?:said|written|spoken|meant)\b|
+    \bnot (?:speaking|posting|writing|talking|typing) for (?:it|them)\b|
+    \bnot (?:been )?asked to (?:speak|write|post|answer) for ${council}|
+    \b(?:speaking|writing|posting|typing|talking) and (?:nobody|no one) else\b|
+    \b${view} not (?:the )?\w+ 's(?= \.|$)
+  `),
   new RegExp(spread`
     \b(?:council|they|it|employer) (?:should|can|must|is|are) (?:not|n't) (?:to )?be (?:blamed|held responsible|
     held to)\b
   `),
-  /\b(?:nobody|no one|noone)(?: else)? 's (?:view|opinion|views|opinions)? ?(?:but|except|other than) (?:mine|my own)\b/,
   // nothing I say here is on behalf of the council; these opinions belong to me
   new RegExp(
     spread`
@@ -203,14 +215,14 @@ function states({ words, text }: Sentence): boolean {
 
 /** “#ViewsMyOwn”, “#ownviews”. */
 const tagged =
-  /^#?(?:all|my)?own(?:views?|opinions?)(?:only)?$|^#?(?:views?|opinions?|tweets)(?:are)?(?:all)?(?:my)?(?:own|mine)$/i
+  /^#?(?:all|my)?own(?:views?|opinions?)(?:only)?$|^#?(?:just|only)me$|^#?not(?:for)?(?:the)?(?:town)?council$|^#?(?:views?|opinions?|tweets)(?:are)?(?:all)?(?:my)?(?:own|mine)$/i
 const aside: ReadonlySet<string> = new Set(['hashtag', 'url', 'emoji', 'mention'])
 const cues = new RegExp(spread`
-  ^(?:official|unofficial|officially|council|colleagues|my|just|solely|above|below|representing|
+  ^(?:speaking|official|unofficial|officially|council|colleagues|my|just|solely|above|below|representing|
   binds?|chamber|plain|only|simply|own|alone|one|individual|wholly|strictly|entirely|purely|
   blame|i|nothing|none|belongs?|cap|nobody|noone|views?|opinions?|thoughts|words|statements?|tweets|posts|
   comments|ramblings|rants|musings|wafflings|drivel|nonsense|position|myself|me|mine|account|post|page|tweet|
-  personal|personally|private|behalf|capacity|hat|not|reflects?|represents?|barn|farn|marn|safbwynt|
+  personal|personally|private|behalf|capacity|hat|chains?|badge|lanyard|robes?|not|reflects?|represents?|barn|farn|marn|safbwynt|
   safbwyntiau|sylwadau|nid)$
 `)
 

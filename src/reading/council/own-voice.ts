@@ -50,7 +50,7 @@ export const ownVoice: readonly RegExp[] = [
   /\b(?:that|this|it|which) (?:is|'s) (?:just|only) me(?= \.|$| (?:and|but|of course|though)\b)|\b(?:just|only) in mine\b/,
   // “That's Joan speaking, not Cllr Joan”, “it isn't BTC thinking”, “nobody at the council has to agree”, “as a private person”
   new RegExp(spread`
-    \b(?:is|are|'s) (?:\w+ ){0,4}not (?:the |my |our )?(?:\w+ )?(?:${council} ${saying}|(?:cllr|councillor) \w+(?= \.|$| and))|\bas an? private (?:person|citizen|individual|resident|man|woman)\b|
+    \b(?:is|are|'s) (?:\w+ ){0,4}not (?:the |my |our )?(?:\w+ )?(?:${council} ${saying}|(?:cllr|councillor) \w+(?= \.|$| and))|\b(?:as|of|from) an? private (?:person|citizen|individual|resident|man|woman)\b|
     \b(?:nobody|no one|none) (?:at|in|on|of) (?:the |my |our )?(?:\w+ )?${others} (?:has|have|need|needs) to (?:agree|share|like)\b|
     \b${council} (?:will|may|can|no doubt) ?(?:have|has) (?:its|their) own (?:ideas?|views?|opinions?|mind)\b|\boff duty(?= \.|$)
   `),
@@ -117,12 +117,7 @@ export const ownVoice: readonly RegExp[] = [
     `\\bmy (?:own )?${uttered}(?: (?:of|on|about) \\w+)? (?:are|is|'s) (?:\\w+ )?(?:personal|private|my own|mine)\\b`,
   ),
   new RegExp(`\\bin (?:my (?:own |lone |private |personal )+(?:humble )?|the (?:humble|lone|private) )${uttered}\\b`),
-  new RegExp(
-    spread`
-      \bfor what(?:ever)? (?:it|my (?:\w+ )?${uttered}) (?:is|'s) worth from one\b|
-      \bfor what(?:ever)? my (?:\w+ )?${uttered} (?:is|'s) worth
-    `,
-  ),
+  new RegExp(`\\bfor what(?:ever)? (?:it (?:is|'s) worth from one\\b|my (?:\\w+ )?${uttered} (?:is|'s) worth)`),
   new RegExp(
     spread`
       \b${uttered}(?: \w+){0,2} (?:are|is) (?:those|that) of (?:a|an|one|
@@ -145,12 +140,7 @@ export const ownVoice: readonly RegExp[] = [
     `\\b(?:for|from|by|as|of|through|with) ${nobody} (?:here |else )?(?:'s \\w+ )?(?:but|except|save|bar|other than)\\b`,
   ),
   /\b(?:my|mine|me|i|myself)\b[^.]{0,60}\b(?:nobody|no one|noone) else(?: 's)?(?= \.|$| here)/,
-  new RegExp(
-    spread`
-      (?:^|\. )(?:and )?(?:nobody|no one|noone) else 's(?= \.|$)|
-      \b(?:and|or) ${nobody} (?:further up|higher up|above me)\b
-    `,
-  ),
+  /(?:^|\. )(?:and )?(?:nobody|no one|noone) else 's(?= \.|$)/,
   /\b(?:my|mine|me|myself)\b[^.]{0,30}(?: and|,)? (?:only|alone)(?= \.|$)/,
   new RegExp(spread`
     (?:^|\. )(?:signed |yours |it is |this is |from )?(?:just|only|merely|simply) (?:me|myself)(?= \.|
@@ -188,14 +178,10 @@ export const ownVoice: readonly RegExp[] = [
       our )?(?:\w+ ){0,2}${council} 's\b
     `,
   ),
-  /\b(?:no|as much|zero|any|little|not an ounce of) official (?:weight|standing|status|force|authority|capacity)\b/,
-  new RegExp(spread`
-    \b(?:it|this|that|they|these) (?:is|are) (?:simply|only|purely|merely|just|entirely) mine\b|
-    \b(?:and |speaking )?only for me\b
-  `),
+  /\b(?:it|this|that|they|these) (?:is|are) (?:simply|only|purely|merely|just|entirely) mine\b/,
   new RegExp(`\\b(?:${uttered}|i (?:write|say|post)(?: here)?) (?:binds?|commits?) (?:no one|nobody)\\b`),
   /\b(?:me|speaking|writing|posting|write) (?:\. )?unofficially\b|^unofficially\b[^.]{0,20}\bmyself\b/,
-  /\bin (?:my )?private life i\b|\bnot (?:from )?the (?:council )?chamber\b|\bas (?:a )?plain (?!as|english|speak)\w+\b/,
+  /\bnot (?:from )?the (?:council )?chamber\b/,
   new RegExp(
     spread`
       \b(?:hold|share|give|offer|say|post|write|speak) (?:this|it|these|that) (?:${uttered} )?as (?:a|an|one|

@@ -75,7 +75,7 @@ export const weighing: readonly string[] = listed(`
   (should|ought|must|would|could|deserve|deserves|needs),
   (right|wrong|better|best|worse|worst|good|bad|fair|unfair|sensible|mistake|waste|enough|too|overdue|vital|essential),
   (decision|vote|voted|refused|refuse|refusing|rejected|reject|approved|granted|scrapped|got the nod|turned down|thrown out|threw out|throw out|listened|kept|saved|u-turn|common sense),
-  (not|never|more|less|fewer|instead)
+  (not|never|more|less|fewer|instead), (handled|managed|run|ran|served|organised) ... (well|badly|brilliantly|beautifully|superbly|poorly)
 `)
 
 /** Verdicts, wherever they stand. */
@@ -133,6 +133,7 @@ export const verdicts: readonly string[] = listed(`
   hands up who (asked|wanted|voted|thinks|thought|wants),
   do the (sums|maths), (we|town|nobody|village|ward) do not need (another|more|any more), would do more (for|to) ... than,
   (treated|treats|treating) (us|this town|residents|our town|the town|people|it) like, worth (paying|fighting|saving) for, perfectly good *,
+  (is|are|was|were) owed (a|an|some|more|better|plain|proper) *, no way to treat, wish (we|they|somebody|someone|county|council) would, wish (somebody|someone) from *,
   the least we can *, (pleases|helps|suits) (nobody|no one), a fudge, all i ask (of|from), {i} call it *
 `)
 
@@ -204,7 +205,7 @@ export const rhetorical = new RegExp(spread`
 
 /** A vote with its reason takes a side, and so does “if they can find money for that”; a vote alone is a record. */
 export const reasoned = new RegExp(spread`
-  \bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bmake it make sense\b|^(?:somebody|someone|anyone) (?:please )?explain (?:the|that|this|to my)\b|\b(?:and|but) not (?:a|one) penny (?:on|for)\b|\b(?:and|but) the \w+ (?:are|is) still (?:broken|closed|shut|locked|leaking)|\bif the \w+ (?:goes|closes|shuts)\b[^.]{0,40}\b(?:goes with it|dies|is finished|will follow)\b|
+  \bif (?:the \w+|we|they|it) can (?:find|afford|spend|pay|manage)\b|\bmake it make sense\b|^if [^.]+ can [^.]+\b(?:so can|why can not) we\b|^(?:somebody|someone|anyone) (?:please )?explain (?:the|that|this|to my)\b|\b(?:and|but) not (?:a|one) penny (?:on|for)\b|\b(?:and|but) the \w+ (?:are|is) still (?:broken|closed|shut|locked|leaking)|\bif the \w+ (?:goes|closes|shuts)\b[^.]{0,40}\b(?:goes with it|dies|is finished|will follow)\b|
   ^not (?:one|a single) [^.]{0,60}\b(?:could|can) (?:afford|buy|use|rent|reach)\b|\bin this day and age\b|\bwill (?:finish off|kill off|be the death of|be the end of)\b|
   \bi (?:\w+ )?(?:voted|abstained|vote)\b[^.]{0,160}\b(?:(?:because|since)(?! (?:my (?:wife|husband|brother|sister|son|daughter|mum|dad)|i (?:own|live|work)))|as (?:i|the|we|it)|so that)\b|
   \b(?:voted|vote) (?:for|against)\b[^.]{0,160}\bmy reason\b|
