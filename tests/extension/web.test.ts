@@ -30,11 +30,14 @@ const asked: string[] = []
 
 beforeAll(async () => {
   execFileSync(process.execPath, [join(root, 'scripts/build-web.mjs')])
-  // A folder within somebody's site, as a clerk would put it.
+  // A folder within somebody's site, as a clerk would put it; in `/bare/` every page's name is led on to one without `.html`.
   server = createServer(({ url = '', method }, response) => {
-    const path = new URL(url, 'http://x').pathname.replace(/^\/check/, '')
+    const [, place, path] = /^\/(\w+)(\/.*)$/.exec(new URL(url, 'http://x').pathname) ?? ['', '', url]
     asked.push(`${method} ${url}`)
-    const file = join(folder, path === '/' ? 'index.html' : path)
+    if (place === 'bare' && path?.endsWith('.html'))
+      return response.writeHead(308, { location: `/bare${path.replace(/\.html$/, '')}` }).end()
+    const name = path === '/' ? 'index' : path
+    const file = join(folder, extname(name) === '' ? `${name}.html` : name)
     if (!existsSync(file)) return response.writeHead(404).end()
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
   })
@@ -194,6 +197,21 @@ describe('the static site', () => {
     await page.getByRole('button', { name: /14 Tannery Row/ }).waitFor()
     await page.close()
     await context.setOffline(false)
+  })
+
+  test('opens where the server leads its pages on to shorter names, and leaves what others keep for the same host', async () => {
+    const page = await context.newPage()
+    await page.goto(address)
+    await offlineReady(page)
+    const kept = () => page.evaluate(() => caches.keys())
+    await page.evaluate(() => caches.open('the council’s own'))
+    const before = await kept()
+    await page.goto(address.replace('check', 'bare'))
+    await offlineReady(page)
+    expect(await kept()).toEqual(expect.arrayContaining(before))
+    await page.getByRole('link', { name: 'Clerk’s desk' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Write your council’s rule pack' }).waitFor()
+    await page.close()
   })
 
   test('takes what another app shares, once, and neither keeps nor sends it', async () => {
