@@ -2,7 +2,7 @@
 // The build writes the names of the files, and a version that changes with any of them.
 const files = ['FILES']
 const folder = `${self.registration.scope}#`
-const version = folder + 'VERSION'
+const version = `${folder}VERSION`
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keep())

@@ -5,8 +5,9 @@ import '../../src/ui/popup/found.css'
 import '../../src/ui/draft/draft.css'
 import { report } from '../../src/messages/report.ts'
 import { watchKept } from '../../src/settings/kept-slots.ts'
-import { watchSettings } from '../../src/settings/settings.ts'
+import { readSettings, watchSettings } from '../../src/settings/settings.ts'
 import { DraftPage } from '../../src/ui/draft/draft.tsx'
+import { dress } from '../../src/ui/dress.ts'
 import { openSheet, putArrived, type Sheet } from './sheet.ts'
 import { beginning, links, standing, takeCouncil, told, type View } from './view.ts'
 
@@ -48,7 +49,16 @@ function begin(box: HTMLElement): void {
   putArrived(sheet).catch(failed)
 }
 
-const settle = () => void standing().then(choose).catch(failed)
+/** The page is there before whoever reads: the static site's worker is long in coming over a slow network. */
+async function settle(): Promise<void> {
+  try {
+    dress(await readSettings())
+    show({})
+    choose(await standing())
+  } catch (problem) {
+    failed(problem)
+  }
+}
 
 function failed(problem: unknown): void {
   report('draft page', problem)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -27,15 +27,20 @@ let server: Server
 let address: string
 let context: BrowserContext
 const asked: string[] = []
+let line: 'slow' | 'down' | 'up' = 'slow'
+const held: ServerResponse[] = []
 
 beforeAll(async () => {
   execFileSync(process.execPath, [join(root, 'scripts/build-web.mjs')])
-  // A folder within somebody's site, as a clerk would put it; in `/bare/` every page's name is led on to one without `.html`.
+  // A folder within somebody's site, as a clerk would put it; in `/bare/` every page's name is led on to one without `.html`,
+  // and from `/far/` the worker comes over a poor network.
   server = createServer(({ url = '', method }, response) => {
     const [, place, path] = /^\/(\w+)(\/.*)$/.exec(new URL(url, 'http://x').pathname) ?? ['', '', url]
     asked.push(`${method} ${url}`)
     if (place === 'bare' && path?.endsWith('.html'))
       return response.writeHead(308, { location: `/bare${path.replace(/\.html$/, '')}` }).end()
+    if (place === 'far' && path?.startsWith('/background') && line !== 'up')
+      return line === 'slow' ? void held.push(response) : response.destroy()
     const name = path === '/' ? 'index' : path
     const file = join(folder, extname(name) === '' ? `${name}.html` : name)
     if (!existsSync(file)) return response.writeHead(404).end()
@@ -82,6 +87,20 @@ describe('the static site', () => {
     await page.getByRole('combobox', { name: 'Council' }).selectOption('Oakham Town Council')
     await page.getByRole('button', { name: 'Use this policy' }).click()
     await write(page, 'For sandbags ring Graham on 07700 900142.')
+    await page.getByRole('button', { name: /Gives a phone number/ }).waitFor()
+    await page.close()
+  })
+
+  test('stands before its worker has come, says where that did not, and asks for it again with the next words', async () => {
+    const page = await context.newPage()
+    await page.goto(address.replace('check', 'far'))
+    await write(page, 'Ring Graham ')
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    line = 'down'
+    for (const response of held) response.destroy()
+    await page.locator('h2', { hasText: 'Something went wrong' }).waitFor()
+    line = 'up'
+    await write(page, 'on 07700 900142.')
     await page.getByRole('button', { name: /Gives a phone number/ }).waitFor()
     await page.close()
   })
