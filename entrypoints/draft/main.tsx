@@ -7,6 +7,7 @@ import { report } from '../../src/messages/report.ts'
 import { watchKept } from '../../src/settings/kept-slots.ts'
 import { readSettings, watchSettings } from '../../src/settings/settings.ts'
 import { DraftPage } from '../../src/ui/draft/draft.tsx'
+import { t } from '../../src/ui/draft/words.ts'
 import { dress } from '../../src/ui/dress.ts'
 import { openSheet, putArrived, type Sheet } from './sheet.ts'
 import { beginning, links, standing, takeCouncil, told, type View } from './view.ts'
@@ -26,8 +27,8 @@ function show(change: Partial<View>): void {
       onCouncil={(council) => void takeCouncil(council).catch(failed)}
       onFix={(at) => view.findings[at] && void sheet?.review.apply(view.findings[at])}
       onShow={(at) => view.findings[at] && void sheet?.reveal(view.findings[at])}
-      onClear={() => void sheet?.put('')}
-      onCopy={(words) => navigator.clipboard.writeText(words)}
+      onPut={(words) => void sheet?.put(words)}
+      onCopy={async (words) => navigator.clipboard.writeText(words)}
     />,
     root,
   )
@@ -53,6 +54,7 @@ function begin(box: HTMLElement): void {
 async function settle(): Promise<void> {
   try {
     dress(await readSettings())
+    document.title = t('title')
     show({})
     choose(await standing())
   } catch (problem) {
