@@ -9,6 +9,7 @@ function say(why: string): void {
   const line = Object.assign(document.createElement('p'), { className: 'wrong', textContent: why })
   window.addEventListener('hashchange', () => line.remove(), { once: true })
   line.setAttribute('role', 'alert')
+  line.style.margin = 'var(--space-4)'
   document.body.prepend(line)
 }
 

@@ -116,6 +116,7 @@ describe('the static site', () => {
     const page = await open('#pack=https%3A%2F%2Fcouncil.invalid%2Fpack.json')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
+    expect((await page.getByRole('alert').boundingBox())?.x).toBeGreaterThanOrEqual(16)
     await page.getByText(/of Rugeley Town Council/).waitFor()
     await page.evaluate(() => {
       location.hash = '#pack=rugeley'
@@ -230,6 +231,25 @@ describe('the static site', () => {
     expect(await kept()).toEqual(expect.arrayContaining(before))
     await page.getByRole('link', { name: 'Clerk’s desk' }).click()
     await page.getByRole('heading', { level: 1, name: 'Write your council’s rule pack' }).waitFor()
+    await page.close()
+  })
+
+  test('a council can be chosen after the browser was told to forget this site', async () => {
+    const page = await open()
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'indexeddb' })
+    await choose(page, 'Oakham Town Council')
+    await page.evaluate(() => location.assign('#pack=rugeley'))
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    await page.close()
+  })
+
+  test('in Welsh its name is Welsh, too', async () => {
+    const page = await context.newPage()
+    await page.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'cy' }))
+    await page.goto(address)
+    await expect.poll(() => page.title()).toBe('Gwirio drafft')
     await page.close()
   })
 
