@@ -46,10 +46,12 @@ let shared = ''
 
 async function share(event) {
   const form = await event.request.formData()
-  shared = ['title', 'text', 'url']
-    .map((name) => String(form.get(name) ?? '').trim())
-    .filter((part, at, parts) => part !== '' && parts.indexOf(part) === at)
-    .join('\n')
+  const parts = ['title', 'text', 'url'].map((name) => String(form.get(name) ?? '').trim())
+  // Many apps say the title or the link in the text, too.
+  const isSaid = (part, at) => parts.some((other, place) => other.includes(part) && (other !== part || place < at))
+  const said = parts.filter((part, at) => part !== '' && !isSaid(part, at)).join('\n')
+  // A form's lines end in CR LF: the box would take the words, read them without the CR, and put them back as refused.
+  shared = said.replace(/\r\n?/g, '\n')
   return Response.redirect('./?shared', 303)
 }
 

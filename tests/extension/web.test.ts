@@ -267,17 +267,19 @@ describe('the static site', () => {
         action: `${target}?shared`,
       })
       for (const [name, value] of [
-        ['text', 'Ring Graham on 07700 900142.'],
+        ['title', 'Sandbags'],
+        ['text', 'Sandbags for all.\nRing Graham on 07700 900142.'],
         ['url', 'https://x.com/somebody/1'],
       ] as const)
-        form.append(Object.assign(document.createElement('input'), { name, value }))
+        form.append(Object.assign(document.createElement('textarea'), { name, value }))
       document.body.append(form)
       form.submit()
     }, address)
     const box = page.getByRole('textbox', { name: 'Your draft' })
-    await expect.poll(() => box.innerText()).toBe('Ring Graham on 07700 900142.\nhttps://x.com/somebody/1')
-    expect(page.url()).toBe(address)
     await page.getByRole('button', { name: /07700 900142/ }).waitFor()
+    const shared = 'Sandbags for all.\nRing Graham on 07700 900142.\nhttps://x.com/somebody/1'
+    expect(await box.innerText()).toBe(shared)
+    expect(page.url()).toBe(address)
     await page.reload()
     await page.getByText(/of Rugeley Town Council/).waitFor()
     expect(await box.innerText()).toBe('')
