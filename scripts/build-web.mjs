@@ -56,7 +56,7 @@ mkdirSync(join(out, 'packs'), { recursive: true })
 cpSync(join(root, 'public/packs'), join(out, 'packs'), { recursive: true })
 cpSync(join(root, 'public/icon'), join(out, 'icon'), { recursive: true })
 cpSync(join(web, 'icon'), join(out, 'icon'), { recursive: true })
-copyFileSync(join(web, 'manifest.webmanifest'), join(out, 'manifest.webmanifest'))
+copyFileSync(join(web, 'manifest.json'), join(out, 'manifest.json'))
 // The folder's own address shows the draft page.
 copyFileSync(join(out, 'draft.html'), join(out, 'index.html'))
 

@@ -21,7 +21,8 @@ export async function takePackFromLink(): Promise<string | null> {
     return null
   }
   const file = ships ? `packs/${named}.json` : named
-  return takePack(readJoinLink(file) ?? new URL(file, location.href).href, false)
+  const address = URL.canParse(file, location.href) ? new URL(file, location.href).href : file
+  return takePack(readJoinLink(file) ?? address, false)
 }
 
 /** `asked`: a person was, and wants it. Otherwise what would take the place of a pack from elsewhere becomes an invitation. */

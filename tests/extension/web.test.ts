@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -20,7 +20,6 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
 }
 const home = 'https://www.northborough.example/check/'
 let server: Server
@@ -112,18 +111,21 @@ describe('the static site', () => {
     await page.close()
   })
 
-  test('a link to something that is no pack is refused with a sentence, and the policy in use stays', async () => {
-    const page = await open('#pack=https%3A%2F%2Fcouncil.invalid%2Fpack.json')
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
-    expect((await page.getByRole('alert').boundingBox())?.x).toBeGreaterThanOrEqual(16)
-    await page.getByText(/of Rugeley Town Council/).waitFor()
-    await page.evaluate(() => {
-      location.hash = '#pack=rugeley'
-    })
-    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
-    await page.close()
-  })
+  test.each(['https%3A%2F%2Fcouncil.invalid%2Fpack.json', 'https%3A%2F%2F%5B'])(
+    'a link to something that is no pack is refused with a sentence, and the policy in use stays: %s',
+    async (link) => {
+      const page = await open(`#pack=${link}`)
+      await page.getByRole('alert').waitFor()
+      expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
+      expect((await page.getByRole('alert').boundingBox())?.x).toBeGreaterThanOrEqual(16)
+      await page.getByText(/of Rugeley Town Council/).waitFor()
+      await page.evaluate(() => {
+        location.hash = '#pack=rugeley'
+      })
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+      await page.close()
+    },
+  )
 
   test('says to who follows a join link here what to do, with the extension and without it', async () => {
     await context.route(`${home}**`, (route) => {
@@ -299,6 +301,27 @@ describe('the static site', () => {
     expect(errors).toEqual([])
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+    await page.close()
+  })
+
+  test('holds no kind of file that an old server gives to nobody: without one of them nothing is kept', () => {
+    const kinds = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(extname)
+    expect(kinds.filter((kind) => kind !== '' && !(kind in types))).toEqual([])
+  })
+
+  test('installed, it stands under a bar of its own ground, in the dark too', async () => {
+    const page = await open()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const [bar, ground] = await page.evaluate(() => {
+        const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+        const shown = metas.find(({ media }) => matchMedia(media).matches)?.content
+        const line = document.body.appendChild(document.createElement('i'))
+        line.style.color = shown ?? ''
+        return [getComputedStyle(line).color, getComputedStyle(document.body).backgroundColor]
+      })
+      expect(bar).toBe(ground)
+    }
     await page.close()
   })
 
