@@ -38,7 +38,7 @@ beforeAll(async () => {
     asked.push(`${method} ${url}`)
     if (place === 'bare' && path?.endsWith('.html'))
       return response.writeHead(308, { location: `/bare${path.replace(/\.html$/, '')}` }).end()
-    if (place === 'far' && path?.startsWith('/background') && line !== 'up')
+    if (place === 'far' && /^\/(background|pack-link)/.test(path ?? '') && line !== 'up')
       return line === 'slow' ? void held.push(response) : response.destroy()
     const name = path === '/' ? 'index' : path
     const file = join(folder, extname(name) === '' ? `${name}.html` : name)
@@ -98,6 +98,8 @@ describe('the static site', () => {
     line = 'down'
     for (const response of held) response.destroy()
     await page.locator('h2', { hasText: 'Something went wrong' }).waitFor()
+    await page.evaluate(() => location.assign('#pack=oakham'))
+    await page.getByRole('alert').waitFor()
     line = 'up'
     await write(page, 'on 07700 900142.')
     await page.getByRole('button', { name: /Gives a phone number/ }).waitFor()
