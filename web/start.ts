@@ -1,6 +1,6 @@
 import { report } from '../src/messages/report.ts'
 import { invitedBy } from '../src/packs/join-link.ts'
-import { t } from '../src/ui/draft/words.ts'
+import { t } from './words.ts'
 
 /** Offline after the first visit. Without a service worker (a file opened from disk) the page works while there is a network. */
 navigator.serviceWorker?.register('service-worker.js').catch((problem) => report('offline', problem))

@@ -5,10 +5,8 @@ import '../../src/ui/popup/found.css'
 import '../../src/ui/draft/draft.css'
 import { report } from '../../src/messages/report.ts'
 import { watchKept } from '../../src/settings/kept-slots.ts'
-import { readSettings, watchSettings } from '../../src/settings/settings.ts'
+import { watchSettings } from '../../src/settings/settings.ts'
 import { DraftPage } from '../../src/ui/draft/draft.tsx'
-import { t } from '../../src/ui/draft/words.ts'
-import { dress } from '../../src/ui/dress.ts'
 import { openSheet, putArrived, type Sheet } from './sheet.ts'
 import { beginning, links, standing, takeCouncil, told, type View } from './view.ts'
 
@@ -50,17 +48,7 @@ function begin(box: HTMLElement): void {
   putArrived(sheet).catch(failed)
 }
 
-/** The page is there before whoever reads: the static site's worker is long in coming over a slow network. */
-async function settle(): Promise<void> {
-  try {
-    dress(await readSettings())
-    document.title = t('title')
-    show({})
-    choose(await standing())
-  } catch (problem) {
-    failed(problem)
-  }
-}
+const settle = () => void standing(show).then(choose).catch(failed)
 
 function failed(problem: unknown): void {
   report('draft page', problem)

@@ -1,9 +1,10 @@
 import { askCouncil } from '../../src/messages/council.ts'
 import type { Reviewed } from '../../src/review/reviewed.ts'
 import { councils } from '../../src/settings/councils.ts'
-import { changeSettings } from '../../src/settings/settings.ts'
+import { changeSettings, readSettings } from '../../src/settings/settings.ts'
 import type { DraftPageProps } from '../../src/ui/draft/props.ts'
 import { t } from '../../src/ui/draft/words.ts'
+import { dress } from '../../src/ui/dress.ts'
 import type { PageLink } from '../../src/ui/masthead.tsx'
 
 type Callbacks = Extract<keyof DraftPageProps, `on${string}`>
@@ -26,8 +27,14 @@ export const beginning: View = {
   pictured: false,
 }
 
-/** Whose policy drafts are read against: anew with each change of the settings. */
-export async function standing(): Promise<Partial<View>> {
+/**
+ * Whose policy drafts are read against, and in which language the page speaks: anew with each change of the settings. The page
+ * is shown before whoever reads is there: over a slow network the static site's worker is long in coming.
+ */
+export async function standing(show: (change: Partial<View>) => void): Promise<Partial<View>> {
+  dress(await readSettings())
+  document.title = t('title')
+  show({})
   const council = await askCouncil()
   return { council, ...(council ? {} : { state: 'no-council' }) }
 }
