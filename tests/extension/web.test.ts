@@ -334,6 +334,10 @@ describe('the static site', () => {
     await page.getByRole('button', { name: 'Oakham Town Council' }).click()
     await page.getByRole('heading', { level: 1, name: 'Oakham Town Council: the rule pack' }).waitFor()
     await page.getByText('Saved on this computer.').waitFor()
+    await page.getByRole('link', { name: 'For IT' }).click()
+    const [field, label] = [page.getByLabel('Chrome Web Store'), page.getByText('Microsoft Edge Add-ons')]
+    const [above, below] = [await field.boundingBox(), await label.boundingBox()]
+    expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(8)
     await page.reload()
     await page.getByRole('link', { name: 'Council', exact: true }).click()
     await slow(page)
