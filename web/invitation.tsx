@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { readSettings } from '../src/settings/settings.ts'
-import { t } from '../src/ui/draft/words.ts'
 import { dress } from '../src/ui/dress.ts'
+import { t } from './words.ts'
 
 /**
  * A join link may lead to this page, since it is there without the extension: it says what to do in words, and offers the

@@ -4,8 +4,8 @@ import { councils } from '../src/settings/councils.ts'
 import { readKept } from '../src/settings/kept-packs.ts'
 import { changeSettings } from '../src/settings/settings.ts'
 import type { Refusal } from '../src/supply/refusal.ts'
-import { t } from '../src/ui/draft/words.ts'
 import { sentenceFor } from '../src/ui/supply-words.ts'
+import { t } from './words.ts'
 
 /**
  * The clerk's link chooses the pack: `#pack=oakham` for one that ships, `#pack=` and an https address, or the name of a
@@ -21,7 +21,8 @@ export async function takePackFromLink(): Promise<string | null> {
     return null
   }
   const file = ships ? `packs/${named}.json` : named
-  return takePack(readJoinLink(file) ?? new URL(file, location.href).href, false)
+  const address = URL.canParse(file, location.href) ? new URL(file, location.href).href : file
+  return takePack(readJoinLink(file) ?? address, false)
 }
 
 /** `asked`: a person was, and wants it. Otherwise what would take the place of a pack from elsewhere becomes an invitation. */

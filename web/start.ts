@@ -1,5 +1,6 @@
 import { report } from '../src/messages/report.ts'
 import { invitedBy } from '../src/packs/join-link.ts'
+import { t } from './words.ts'
 
 /** Offline after the first visit. Without a service worker (a file opened from disk) the page works while there is a network. */
 navigator.serviceWorker?.register('service-worker.js').catch((problem) => report('offline', problem))
@@ -9,6 +10,7 @@ function say(why: string): void {
   const line = Object.assign(document.createElement('p'), { className: 'wrong', textContent: why })
   window.addEventListener('hashchange', () => line.remove(), { once: true })
   line.setAttribute('role', 'alert')
+  line.style.margin = 'var(--space-4)'
   document.body.prepend(line)
 }
 
@@ -27,7 +29,11 @@ async function followLink(): Promise<void> {
   if (location.hash.includes('pack=')) await take(({ takePackFromLink }) => takePackFromLink())
 }
 
-const run = (work: Promise<void>) => void work.catch((problem) => report('pack link', problem))
+const run = (work: Promise<void>) =>
+  void work.catch((problem) => {
+    report('pack link', problem)
+    say(t('packFailed', { why: '' }))
+  })
 const follow = () => run(followLink())
 follow()
 window.addEventListener('hashchange', follow)

@@ -27,6 +27,11 @@ function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('point-of-order', 1)
   request.onupgradeneeded = () => request.result.createObjectStore('local')
   opened = settled(request)
+  // Closed under us where the browser is told to forget this site, or runs out of room.
+  const forget = () => {
+    opened = null
+  }
+  opened.then((database) => database.addEventListener('close', forget), forget)
   return opened
 }
 

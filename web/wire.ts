@@ -26,7 +26,7 @@ function eventOf<Listener>(): Event<Listener> & { readonly listeners: ReadonlySe
   }
 }
 
-function wrap(name: string, channel: MessagePort): Port {
+function wrap(name: string, channel: MessagePort, lost?: AbortSignal): Port {
   const onMessage = eventOf<Hear<unknown>>()
   const onDisconnect = eventOf<(port: Port) => void>()
   const port: Port = {
@@ -40,6 +40,9 @@ function wrap(name: string, channel: MessagePort): Port {
   channel.onmessage = ({ data }) => {
     for (const hear of onMessage.listeners) hear(data, port)
   }
+  lost?.addEventListener('abort', () => {
+    for (const hear of onDisconnect.listeners) hear(port)
+  })
   return port
 }
 
@@ -64,23 +67,36 @@ export function hear({ data, ports: [channel] }: MessageEvent<Opening>): void {
   )
 }
 
-/** The page's side: starts the worker the first time. */
+/** The page's side: starts the worker the first time, and anew once it was lost: over a poor network it may not come. */
 export function connectTo(worker: () => Worker): {
   connect(of: { readonly name: string }): Port
   sendMessage(message: unknown): Promise<unknown>
 } {
-  let started: Worker | undefined
-  const send = (opening: Opening): MessagePort => {
+  let started: { readonly worker: Worker; readonly lost: AbortSignal } | undefined
+  const start = () => {
+    const lost = new AbortController()
+    const begun = { worker: worker(), lost: lost.signal }
+    begun.worker.addEventListener('error', () => {
+      started = undefined
+      lost.abort()
+    })
+    return begun
+  }
+  const send = (opening: Opening) => {
     const { port1, port2 } = new MessageChannel()
-    started ??= worker()
-    started.postMessage(opening, [port2])
-    return port1
+    started ??= start()
+    started.worker.postMessage(opening, [port2])
+    return { channel: port1, lost: started.lost }
   }
   return {
-    connect: ({ name }) => wrap(name, send({ name })),
+    connect: ({ name }) => {
+      const { channel, lost } = send({ name })
+      return wrap(name, channel, lost)
+    },
     sendMessage: (message) =>
       new Promise((resolve, reject) => {
-        const channel = send({ message })
+        const { channel, lost } = send({ message })
+        lost.addEventListener('abort', () => reject(new Error('The worker was lost.')))
         channel.onmessage = ({ data }) => ('problem' in data ? reject(new Error(data.problem)) : resolve(data.given))
       }),
   }

@@ -25,8 +25,8 @@ function show(change: Partial<View>): void {
       onCouncil={(council) => void takeCouncil(council).catch(failed)}
       onFix={(at) => view.findings[at] && void sheet?.review.apply(view.findings[at])}
       onShow={(at) => view.findings[at] && void sheet?.reveal(view.findings[at])}
-      onClear={() => void sheet?.put('')}
-      onCopy={(words) => navigator.clipboard.writeText(words)}
+      onPut={(words) => void sheet?.put(words)}
+      onCopy={async (words) => navigator.clipboard.writeText(words)}
     />,
     root,
   )
@@ -48,7 +48,7 @@ function begin(box: HTMLElement): void {
   putArrived(sheet).catch(failed)
 }
 
-const settle = () => void standing().then(choose).catch(failed)
+const settle = () => void standing(show).then(choose).catch(failed)
 
 function failed(problem: unknown): void {
   report('draft page', problem)

@@ -7,10 +7,8 @@ import { t } from '../../src/ui/draft/words.ts'
 import { dress } from '../../src/ui/dress.ts'
 import type { PageLink } from '../../src/ui/masthead.tsx'
 
-type Callbacks = Extract<keyof DraftPageProps, `on${string}`>
-
 /** What the page shows, without what it does. */
-export type View = Omit<DraftPageProps, Callbacks | 'links'>
+export type View = Omit<DraftPageProps, Extract<keyof DraftPageProps, `on${string}`> | 'links'>
 
 export const beginning: View = {
   state: 'reading',
@@ -27,9 +25,11 @@ export const beginning: View = {
   pictured: false,
 }
 
-/** Whose policy drafts are read against, and in which language the page speaks: anew with each change of the settings. */
-export async function standing(): Promise<Partial<View>> {
+/** The language, and whose policy drafts are read against. Shows the page in between: the static site’s worker is long in coming. */
+export async function standing(show: (change: Partial<View>) => void): Promise<Partial<View>> {
   dress(await readSettings())
+  document.title = t('title')
+  show({})
   const council = await askCouncil()
   return { council, ...(council ? {} : { state: 'no-council' }) }
 }

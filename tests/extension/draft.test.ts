@@ -129,7 +129,7 @@ describe('check a draft', () => {
     await page.close()
   })
 
-  test('cleared, it is empty, and one undo brings it back', async () => {
+  test('cleared, it is empty, and one undo brings it back, by key or by hand', async () => {
     const page = await open(draft)
     await page.getByRole('button', { name: 'Clear' }).click()
     await expect.poll(async () => (await textOf(page)).trim()).toBe('')
@@ -137,6 +137,28 @@ describe('check a draft', () => {
     await boxOf(page).focus()
     await page.keyboard.press('Control+z')
     await expect.poll(() => textOf(page)).toBe(draft)
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => textOf(page)).toBe(draft)
+    await page.close()
+  })
+
+  test('where the browser does not copy, or has no clipboard, the words are there to take', async () => {
+    const page = await open(draft)
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.getByRole('button', { name: 'Copy with the disclaimer' }).click()
+    await page.getByText('The browser did not let us copy. Here are the words').waitFor()
+    expect(await page.locator('.words-out').innerText()).toMatch(new RegExp(`^${draft}\n+${disclaimer}`))
+    await page.close()
+  })
+
+  test('is printed to its last word', async () => {
+    const page = await open()
+    await page.evaluate((text) => navigator.clipboard.writeText(text), 'The swings are open again.\n'.repeat(100))
+    await boxOf(page).focus()
+    await page.keyboard.press('Control+v')
+    await page.emulateMedia({ media: 'print' })
+    expect(await boxOf(page).evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
     await page.close()
   })
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -20,21 +20,28 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
 }
 const home = 'https://www.northborough.example/check/'
 let server: Server
 let address: string
 let context: BrowserContext
 const asked: string[] = []
+let line: 'slow' | 'down' | 'up' = 'slow'
+const held: ServerResponse[] = []
 
 beforeAll(async () => {
   execFileSync(process.execPath, [join(root, 'scripts/build-web.mjs')])
-  // A folder within somebody's site, as a clerk would put it.
+  // A folder within somebody's site, as a clerk would put it; in `/bare/` every page's name is led on to one without `.html`,
+  // and from `/far/` the worker comes over a poor network.
   server = createServer(({ url = '', method }, response) => {
-    const path = new URL(url, 'http://x').pathname.replace(/^\/check/, '')
+    const [, place, path] = /^\/(\w+)(\/.*)$/.exec(new URL(url, 'http://x').pathname) ?? ['', '', url]
     asked.push(`${method} ${url}`)
-    const file = join(folder, path === '/' ? 'index.html' : path)
+    if (place === 'bare' && path?.endsWith('.html'))
+      return response.writeHead(308, { location: `/bare${path.replace(/\.html$/, '')}` }).end()
+    if (place === 'far' && /^\/(background|pack-link)/.test(path ?? '') && line !== 'up')
+      return line === 'slow' ? void held.push(response) : response.destroy()
+    const name = path === '/' ? 'index' : path
+    const file = join(folder, extname(name) === '' ? `${name}.html` : name)
     if (!existsSync(file)) return response.writeHead(404).end()
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
   })
@@ -83,6 +90,22 @@ describe('the static site', () => {
     await page.close()
   })
 
+  test('stands before its worker has come, says where that did not, and asks for it again with the next words', async () => {
+    const page = await context.newPage()
+    await page.goto(address.replace('check', 'far'))
+    await write(page, 'Ring Graham ')
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    line = 'down'
+    for (const response of held) response.destroy()
+    await page.locator('h2', { hasText: 'Something went wrong' }).waitFor()
+    await page.evaluate(() => location.assign('#pack=oakham'))
+    await page.getByRole('alert').waitFor()
+    line = 'up'
+    await write(page, 'on 07700 900142.')
+    await page.getByRole('button', { name: /Gives a phone number/ }).waitFor()
+    await page.close()
+  })
+
   test('a link from the clerk chooses the policy, and is gone from the address', async () => {
     const page = await open('#pack=rugeley')
     await page.getByText(/of Rugeley Town Council/).waitFor()
@@ -90,17 +113,21 @@ describe('the static site', () => {
     await page.close()
   })
 
-  test('a link to something that is no pack is refused with a sentence, and the policy in use stays', async () => {
-    const page = await open('#pack=https%3A%2F%2Fcouncil.invalid%2Fpack.json')
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
-    await page.getByText(/of Rugeley Town Council/).waitFor()
-    await page.evaluate(() => {
-      location.hash = '#pack=rugeley'
-    })
-    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
-    await page.close()
-  })
+  test.each(['https%3A%2F%2Fcouncil.invalid%2Fpack.json', 'https%3A%2F%2F%5B'])(
+    'a link to something that is no pack is refused with a sentence, and the policy in use stays: %s',
+    async (link) => {
+      const page = await open(`#pack=${link}`)
+      await page.getByRole('alert').waitFor()
+      expect(await page.getByRole('alert').textContent()).toMatch(/^The council’s rule file could not be read\. /)
+      expect((await page.getByRole('alert').boundingBox())?.x).toBeGreaterThanOrEqual(16)
+      await page.getByText(/of Rugeley Town Council/).waitFor()
+      await page.evaluate(() => {
+        location.hash = '#pack=rugeley'
+      })
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+      await page.close()
+    },
+  )
 
   test('says to who follows a join link here what to do, with the extension and without it', async () => {
     await context.route(`${home}**`, (route) => {
@@ -196,6 +223,40 @@ describe('the static site', () => {
     await context.setOffline(false)
   })
 
+  test('opens where the server leads its pages on to shorter names, and leaves what others keep for the same host', async () => {
+    const page = await context.newPage()
+    await page.goto(address)
+    await offlineReady(page)
+    const kept = () => page.evaluate(() => caches.keys())
+    await page.evaluate(() => caches.open('the council’s own'))
+    const before = await kept()
+    await page.goto(address.replace('check', 'bare'))
+    await offlineReady(page)
+    expect(await kept()).toEqual(expect.arrayContaining(before))
+    await page.getByRole('link', { name: 'Clerk’s desk' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Write your council’s rule pack' }).waitFor()
+    await page.close()
+  })
+
+  test('a council can be chosen after the browser was told to forget this site', async () => {
+    const page = await open()
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'indexeddb' })
+    await choose(page, 'Oakham Town Council')
+    await page.evaluate(() => location.assign('#pack=rugeley'))
+    await page.getByText(/of Rugeley Town Council/).waitFor()
+    await page.close()
+  })
+
+  test('in Welsh its name is Welsh, too', async () => {
+    const page = await context.newPage()
+    await page.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'cy' }))
+    await page.goto(address)
+    await expect.poll(() => page.title()).toBe('Gwirio drafft')
+    await page.close()
+  })
+
   test('takes what another app shares, once, and neither keeps nor sends it', async () => {
     const first = await open()
     await offlineReady(first)
@@ -210,17 +271,19 @@ describe('the static site', () => {
         action: `${target}?shared`,
       })
       for (const [name, value] of [
-        ['text', 'Ring Graham on 07700 900142.'],
+        ['title', 'Sandbags'],
+        ['text', 'Sandbags for all.\nRing Graham on 07700 900142.'],
         ['url', 'https://x.com/somebody/1'],
       ] as const)
-        form.append(Object.assign(document.createElement('input'), { name, value }))
+        form.append(Object.assign(document.createElement('textarea'), { name, value }))
       document.body.append(form)
       form.submit()
     }, address)
     const box = page.getByRole('textbox', { name: 'Your draft' })
-    await expect.poll(() => box.innerText()).toBe('Ring Graham on 07700 900142.\nhttps://x.com/somebody/1')
-    expect(page.url()).toBe(address)
     await page.getByRole('button', { name: /07700 900142/ }).waitFor()
+    const shared = 'Sandbags for all.\nRing Graham on 07700 900142.\nhttps://x.com/somebody/1'
+    expect(await box.innerText()).toBe(shared)
+    expect(page.url()).toBe(address)
     await page.reload()
     await page.getByText(/of Rugeley Town Council/).waitFor()
     expect(await box.innerText()).toBe('')
@@ -243,6 +306,27 @@ describe('the static site', () => {
     await page.close()
   })
 
+  test('holds no kind of file that an old server gives to nobody: without one of them nothing is kept', () => {
+    const kinds = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(extname)
+    expect(kinds.filter((kind) => kind !== '' && !(kind in types))).toEqual([])
+  })
+
+  test('installed, it stands under a bar of its own ground, in the dark too', async () => {
+    const page = await open()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const [bar, ground] = await page.evaluate(() => {
+        const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+        const shown = metas.find(({ media }) => matchMedia(media).matches)?.content
+        const line = document.body.appendChild(document.createElement('i'))
+        line.style.color = shown ?? ''
+        return [getComputedStyle(line).color, getComputedStyle(document.body).backgroundColor]
+      })
+      expect(bar).toBe(ground)
+    }
+    await page.close()
+  })
+
   test('holds the clerk’s desk too', async () => {
     const page = await context.newPage()
     await page.goto(`${address}desk.html`)
@@ -250,6 +334,10 @@ describe('the static site', () => {
     await page.getByRole('button', { name: 'Oakham Town Council' }).click()
     await page.getByRole('heading', { level: 1, name: 'Oakham Town Council: the rule pack' }).waitFor()
     await page.getByText('Saved on this computer.').waitFor()
+    await page.getByRole('link', { name: 'For IT' }).click()
+    const [field, label] = [page.getByLabel('Chrome Web Store'), page.getByText('Microsoft Edge Add-ons')]
+    const [above, below] = [await field.boundingBox(), await label.boundingBox()]
+    expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(8)
     await page.reload()
     await page.getByRole('link', { name: 'Council', exact: true }).click()
     await slow(page)

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Masthead } from '../masthead.tsx'
+import { t as tPage } from '../words.ts'
 import { Beside } from './beside.tsx'
 import { Choices } from './choices.tsx'
 import { Foot } from './foot.tsx'
@@ -28,7 +29,7 @@ export const DraftPage = (props: DraftPageProps) => {
   }
   return (
     <div class="page">
-      <Masthead links={links} label={t('pages')} />
+      <Masthead links={links} label={tPage('product')} />
       <main>
         <h1>{t('title')}</h1>
         <div class="desk">

@@ -30,6 +30,7 @@ export type DraftPageProps = {
   readonly onCouncil: (id: string) => void
   readonly onFix: (finding: number) => void
   readonly onShow: (finding: number) => void
-  readonly onClear: () => void
+  /** Other words in place of the draft. */
+  readonly onPut: (words: string) => void
   readonly onCopy: (words: string) => Promise<void>
 }
