@@ -51,10 +51,11 @@ describe('a council’s own build', () => {
   test.each([
     [[], ['--pack', 'nowhere.json'], 2, 'There is no file'],
     [[], ['--loud'], 2, 'Usage'],
+    [[], ['own.json'], 2, 'Without --'],
     [smallPack({ version: 0 }), [], 1, 'should be at least 1'],
   ])('is refused before anything is built: %#', (pack, argv, code, said) => {
     const own = argv.length > 0 ? argv : ['--pack', file('bad.json', pack)]
-    const { status, stderr } = spawnSync(node, [join(root, 'scripts/build.mjs'), ...own], {
+    const { status, stderr } = spawnSync(node, [join(root, 'scripts/build.mjs'), 'build', ...own], {
       cwd: root,
       encoding: 'utf8',
     })
