@@ -48,6 +48,10 @@ describe('a council’s own build', () => {
     expect((await marked(page)).must).toEqual(['07700 900142'])
   }, 180_000)
 
+  test('where nothing is built, that is said', async () => {
+    await expect(openBrowser({ extension: join(folder, 'nothing') })).rejects.toThrow('npm run zip')
+  })
+
   test.each([
     [[], ['--pack', 'nowhere.json'], 2, 'There is no file'],
     [[], ['--loud'], 2, 'Usage'],
