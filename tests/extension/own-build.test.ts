@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, openBrowser } from '../browser.ts'
 import { marked, writeIn } from '../journey.ts'
 import { smallPack } from '../packs/small.ts'
+import { openPage, tab } from './desk-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
 const node = process.execPath
@@ -46,6 +47,14 @@ describe('a council’s own build', () => {
     const page = await browser.open('facebook', '?dialog')
     await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
     expect((await marked(page)).must).toEqual(['07700 900142'])
+    const desk = await openPage(browser, 'desk.html')
+    await desk.evaluate((working) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(kept: object): void } } } }
+      chrome.storage.local.set({ desk: { working } })
+    }, JSON.stringify(smallPack()))
+    await desk.reload()
+    await tab(desk, 'For IT')
+    expect(await desk.locator('#it-firefox').inputValue()).toBe('point-of-order-northborough@point-of-order.example')
   }, 180_000)
 
   test('where nothing is built, that is said', async () => {
