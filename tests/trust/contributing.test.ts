@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -81,6 +81,18 @@ test('the examples are there: a rule, a site and a pack', () => {
     'sh',
     'text',
   ])
+})
+
+test('what the documents say to run is there', () => {
+  const pages = ['.', 'docs', 'docs/stores', 'src'].flatMap((at) =>
+    readdirSync(join(root, at))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(join(root, at, name), 'utf8')),
+  )
+  const named = (pattern: RegExp) => pages.flatMap((page) => [...page.matchAll(pattern)].map(([, name = '']) => name))
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
+  expect(named(/npm run (?:--silent )?([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([])
+  expect(named(/`(?:node )?(scripts\/[\w./-]+)/g).filter((name) => !existsSync(join(root, name)))).toEqual([])
 })
 
 test('all of it passes the compiler', { timeout: 180_000 }, () => {
