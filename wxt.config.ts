@@ -75,6 +75,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  // `npm run dev` opens a browser where there is a display to open it on, and else names the folder to load.
+  webExt: { disabled: process.platform === 'linux' && !(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) },
   outDir: process.env.POINT_OF_ORDER_OUT ?? '.output',
   vite: () => ({
     build: { modulePreload: { polyfill: false } },

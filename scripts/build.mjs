@@ -13,7 +13,9 @@ const stop = (said) => {
 function asked() {
   try {
     const { values, positionals } = parseArgs({ options: { pack: { type: 'string' } }, allowPositionals: true })
-    return { pack: values.pack, command: positionals[0] ?? 'build' }
+    const [command, stray] = positionals
+    if (stray) throw new Error(`What is “${stray}”? Without -- before it, npm keeps --pack to itself.`)
+    return { pack: values.pack, command }
   } catch (problem) {
     return stop(`${problem.message}\n${usage}`)
   }

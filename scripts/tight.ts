@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { deflateAsync } from '@gfx/zopfli'
 import {
   configure,
   type Entry,
@@ -17,6 +16,8 @@ const isFile = (entry: Entry): entry is FileEntry => !entry.directory
 
 /** Packs a zip again with zopfli, which any program unpacks: of our packages a twenty-fifth less. Takes a few seconds. */
 export async function tighten(path: string): Promise<void> {
+  // Once loaded it hears of every uncaught error of the process, and answers with a screenful of its own code.
+  const { deflateAsync } = await import('@gfx/zopfli')
   configure({ useWebWorkers: false })
   const reader = new ZipReader(new Uint8ArrayReader(Uint8Array.from(readFileSync(path))))
   const writer = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false })

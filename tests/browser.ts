@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -63,9 +63,11 @@ export type Browser = {
 
 /** Starts Chromium with the stand-in pages in place of the sites. Nothing is fetched from any network. */
 export async function openBrowser(options: Options = {}): Promise<Browser> {
+  const extension = options.extension
+  if (extension && !existsSync(join(extension, 'manifest.json')))
+    throw new Error(`Nothing is built in ${extension}: run “npm run zip” first.`)
   const folder = await buildPages()
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'point-of-order-')))
-  const extension = options.extension
   const bring = options.profile ? `--load-extension=${extension}` : '--enable-unsafe-extension-debugging'
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.POINT_OF_ORDER_BROWSER ?? findBrowser() ?? '',

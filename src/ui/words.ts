@@ -9,7 +9,7 @@ export const t = sayFrom({ en, cy })
 
 type Severity = Finding['severity']
 
-const siteNames: Partial<Record<Site, string>> = {
+const siteNames: Readonly<Record<Exclude<Site, 'other'>, string>> = {
   facebook: 'Facebook',
   x: 'X',
   linkedin: 'LinkedIn',
@@ -21,7 +21,7 @@ const siteNames: Partial<Record<Site, string>> = {
   reddit: 'Reddit',
   nextdoor: 'Nextdoor',
 }
-export const siteName = (site: Site): string => siteNames[site] ?? t('thisSite')
+export const siteName = (site: Site): string => (site === 'other' ? t('thisSite') : siteNames[site])
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const severityWord = (severity: Severity): string => t(severity)

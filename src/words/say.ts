@@ -18,11 +18,11 @@ export function speak(chosen: Language): void {
 export const spoken = (): Language => language
 
 /** The BCP 47 tag by which a page says in which language a text is. */
-export const tagOf = (of: Language): string => (of === 'cy' ? 'cy' : 'en-GB')
+export const tagOf = (of: Language): string => ({ en: 'en-GB', cy: 'cy' })[of]
 
 /** The language chosen, or the browser's own where none was. `browserLanguage` is a BCP 47 tag, such as `cy-GB`. */
 export const languageFor = (chosen: 'auto' | Language, browserLanguage: string): Language =>
-  chosen !== 'auto' ? chosen : /^cy\b/i.test(browserLanguage) ? 'cy' : 'en'
+  chosen !== 'auto' ? chosen : (languages.find((one) => one === browserLanguage.toLowerCase().split('-')[0]) ?? 'en')
 
 /**
  * The voice of one screen: `t('points', { count: 2 })`. `{count}` in a message stands for the value of that name.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { origins } from '../../src/composers/origins.ts'
 import { adaptersFor, places, siteAt } from '../../src/composers/sites.ts'
 
 test.each([
@@ -10,8 +11,12 @@ test.each([
 ])('%s is %s', (hostname, site) => expect(siteAt(hostname)).toBe(site))
 
 test('a host that nobody added gets nothing', () => {
-  expect(adaptersFor('forum.example', [])).toEqual([])
-  expect(adaptersFor('forum.example', ['other.example'])).toEqual([])
+  expect(adaptersFor('nobody.example', [])).toEqual([])
+  expect(adaptersFor('nobody.example', ['other.example'])).toEqual([])
+})
+
+test('every site that may be allowed by name has its place', () => {
+  expect(Object.keys(origins).filter((site) => !places.some((place) => place.site === site))).toEqual([])
 })
 
 test('every origin is a match pattern of a whole host, by https', () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { adaptersFor, places } from '../../src/composers/sites.ts'
 import { spanOf } from '../../src/draft/span.ts'
-import type { addresses } from '../browser.ts'
+import { addresses } from '../browser.ts'
 import { type Ask, probed } from './isolated.ts'
 
 const { browser, attach, watching } = probed()
@@ -14,20 +14,11 @@ const box = (page: Page, name: string) => page.locator(`[data-stand-in="${name}"
 const modelOf = (page: Page, name: string) => page.evaluate((which) => standIns[which]?.text(), name)
 const names = async (ask: Ask) => (await ask('met')).map(({ name }) => name)
 
-const pages: Readonly<Record<string, keyof typeof addresses>> = {
-  'facebook.html': 'facebook',
-  'facebook-story.html': 'facebookStory',
-  'business-suite.html': 'businessSuite',
-  'x.html': 'x',
-  'linkedin.html': 'linkedin',
-  'instagram.html': 'instagram',
-  'threads.html': 'threads',
-  'youtube.html': 'youtube',
-  'bluesky.html': 'bluesky',
-  'mastodon.html': 'mastodon',
-  'reddit.html': 'reddit',
-  'blog.html': 'blog',
-}
+/** A page goes by the name of its address: `businessSuite` is business-suite.html. */
+const addressOf = (file: string) =>
+  (Object.keys(addresses) as (keyof typeof addresses)[]).find(
+    (name) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.html` === file,
+  )
 const adapters = [
   ...new Set([
     ...places.flatMap((place) => place.adapters),
@@ -41,7 +32,9 @@ describe('selectors', () => {
   )
   test.each(rows)('$site finds $count on $where', async ({ selector, where, count }) => {
     const [file = '', search = ''] = where.split('?')
-    const page = await browser().open(pages[file] ?? 'editors', search && `?${search}`)
+    const address = addressOf(file)
+    if (!address) throw new Error(`${file} has no address in tests/browser.ts.`)
+    const page = await browser().open(address, search && `?${search}`)
     await expect.poll(() => page.locator(selector).count()).toBe(count)
   })
   test.each(adapters)('$site says when its selector was last seen at work', ({ box }) => {

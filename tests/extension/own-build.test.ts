@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, openBrowser } from '../browser.ts'
 import { marked, writeIn } from '../journey.ts'
 import { smallPack } from '../packs/small.ts'
+import { openPage, tab } from './desk-steps.ts'
 
 const root = join(import.meta.dirname, '../..')
 const node = process.execPath
@@ -46,15 +47,28 @@ describe('a council’s own build', () => {
     const page = await browser.open('facebook', '?dialog')
     await writeIn(page, 'facebook', 'Ring Graham on 07700 900142.')
     expect((await marked(page)).must).toEqual(['07700 900142'])
+    const desk = await openPage(browser, 'desk.html')
+    await desk.evaluate((working) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(kept: object): void } } } }
+      chrome.storage.local.set({ desk: { working } })
+    }, JSON.stringify(smallPack()))
+    await desk.reload()
+    await tab(desk, 'For IT')
+    expect(await desk.locator('#it-firefox').inputValue()).toBe('point-of-order-northborough@point-of-order.example')
   }, 180_000)
+
+  test('where nothing is built, that is said', async () => {
+    await expect(openBrowser({ extension: join(folder, 'nothing') })).rejects.toThrow('npm run zip')
+  })
 
   test.each([
     [[], ['--pack', 'nowhere.json'], 2, 'There is no file'],
     [[], ['--loud'], 2, 'Usage'],
+    [[], ['own.json'], 2, 'Without --'],
     [smallPack({ version: 0 }), [], 1, 'should be at least 1'],
   ])('is refused before anything is built: %#', (pack, argv, code, said) => {
     const own = argv.length > 0 ? argv : ['--pack', file('bad.json', pack)]
-    const { status, stderr } = spawnSync(node, [join(root, 'scripts/build.mjs'), ...own], {
+    const { status, stderr } = spawnSync(node, [join(root, 'scripts/build.mjs'), 'build', ...own], {
       cwd: root,
       encoding: 'utf8',
     })

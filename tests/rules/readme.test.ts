@@ -3,7 +3,7 @@ import { rules } from '../../src/rules/index.ts'
 import type { Example, Rule } from '../../src/rules/rule.ts'
 import { categories } from '../../src/rules/rule.ts'
 
-/** `src/rules/README.md` is written from the rules; nobody edits it. Update it with `npx vitest run -u tests/rules/readme.test.ts`. */
+/** `src/rules/README.md` is written from the rules; nobody edits it. Update it with `npx vitest run tests/rules/readme.test.ts -u`. */
 const words = (example: Example): string => {
   const { text, ...circumstances } = typeof example === 'string' ? { text: example } : example
   const shown = text

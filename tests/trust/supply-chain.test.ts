@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -63,4 +64,18 @@ test('public/third-party-licences.txt is what scripts/licences.mjs writes', () =
 test('the changelog speaks of the version that package.json has', () => {
   const [, newest] = /^## (\d+\.\d+\.\d+)/m.exec(read('CHANGELOG.md')) ?? []
   expect(newest).toBe(own.version)
+})
+
+test('a builder’s process is left as it was, and dev opens no browser where there is no display', () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `const { default: config } = await import('./wxt.config.ts')
+      console.log(config.webExt.disabled, process.listenerCount('uncaughtException'))`,
+    ],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' } },
+  )
+  expect(stdout.trim()).toBe(`${process.platform === 'linux'} 0`)
 })

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { desk } from '../../locales/en.json'
 import { ruleChoices } from '../../src/desk/choices.ts'
 import { problemsOf } from '../../src/desk/problems.ts'
 import { viewOf } from '../../src/desk/view.ts'
 import type { Json, Path, Working } from '../../src/desk/working.ts'
 import { withValue } from '../../src/desk/working.ts'
 import { addressOf, hashOf, placeOf } from '../../src/ui/desk/places.ts'
+import { capital } from '../../src/ui/words.ts'
 
 const oakham: Working = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/packs/oakham.json'), 'utf8'))
 
@@ -104,4 +106,9 @@ test('the options that rules have are asked in the way of their kind', () => {
     'staff-praise.titles': 'yes-no',
     'party-political.accounts': 'some-of',
   })
+})
+
+test('every option that a rule has is asked in words', () => {
+  const names = ruleChoices.flatMap(({ options }) => options).map(({ key }) => `option${capital(key)}`)
+  expect(names.filter((name) => !(name in desk))).toEqual([])
 })

@@ -7,8 +7,6 @@ export type Deployment = {
   /** True: nobody can switch it off. False: it is installed, and a person may. */
   readonly force: boolean
   readonly settings: Readonly<Record<string, Value>>
-  /** Where Firefox fetches a copy that does not lie on addons.mozilla.org. */
-  readonly firefoxUrl?: string
   /** For the macOS profile, which wants a new one for each of its parts. */
   readonly uuid: () => string
 }
@@ -44,9 +42,9 @@ export function installed(browser: ChromiumName, force: boolean): Readonly<Recor
   }
 }
 
-/** The entry for Firefox. Without an address of its own the copy on addons.mozilla.org is meant. */
-export const installedInFirefox = ({ ids, force, firefoxUrl }: Deployment): Readonly<Record<string, string>> => ({
+/** The entry for Firefox: the copy on addons.mozilla.org. */
+export const installedInFirefox = ({ ids, force }: Deployment): Readonly<Record<string, string>> => ({
   installation_mode: force ? 'force_installed' : 'normal_installed',
-  install_url: firefoxUrl ?? `https://addons.mozilla.org/firefox/downloads/latest/${ids.firefox}/latest.xpi`,
+  install_url: `https://addons.mozilla.org/firefox/downloads/latest/${ids.firefox}/latest.xpi`,
   default_area: 'navbar',
 })

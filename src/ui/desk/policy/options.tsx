@@ -1,6 +1,7 @@
 import { choiceById, type OptionChoice } from '../../../desk/choices.ts'
 import type { Path } from '../../../desk/working.ts'
 import { valueAt } from '../../../desk/working.ts'
+import { capital } from '../../words.ts'
 import { Checks, Lines, Select, Wrong } from '../fields.tsx'
 import { idOf, type Pen } from '../pen.ts'
 import { t } from '../words.ts'
@@ -19,16 +20,8 @@ export const Options = ({ pen, path, rule }: Props) => {
   )
 }
 
-/** Names for the options that rules have today; one that has none here goes by its key. */
-const names = {
-  atLeast: 'optionAtLeast',
-  thirdPartiesOnly: 'optionThirdPartiesOnly',
-  only: 'optionOnly',
-  titles: 'optionTitles',
-  accounts: 'optionAccounts',
-} as const
-const isNamed = (key: string): key is keyof typeof names => Object.hasOwn(names, key)
-const nameOf = (key: string): string => (isNamed(key) ? t(names[key]) : key)
+/** The message files know an option by its key, after `option`. */
+const nameOf = (key: string): string => (t as (key: string) => string)(`option${capital(key)}`)
 
 const Option = ({ pen, path, option }: Omit<Props, 'rule'> & { readonly option: OptionChoice }) => {
   const label = nameOf(option.key)
