@@ -97,6 +97,23 @@ describe('what the policies leave open is decided in the packs, and told to the 
   })
 })
 
+describe('a quotation is not cut so that it says less, or the opposite', () => {
+  test.each([
+    ['brackley', '9.2:images', 'must not share'],
+    ['brackley', '9.1', 'The exception to this'],
+    ['brackley', '6.5', 'at liberty to set up accounts'],
+    ['caldicot', '4.2/2', 'might affect the interests of the council'],
+    ['caldicot', '6.8', 'drawn out conversations'],
+    ['caldicot', '7.4', 'advice must be taken from the Town Clerk'],
+  ])('%s %s has “%s”', (council, clause, words) =>
+    expect(parsed(council).file.clauses.find(({ id }) => id === `${council}/${clause}`)?.quote).toContain(words),
+  )
+  test('what stands under “Don’t” begins with it', () => {
+    const barred = parsed('brackley').file.clauses.filter(({ ref }) => ref.includes('Don’t'))
+    expect(barred.map(({ quote }) => quote.slice(0, 5))).toEqual(barred.map(() => "Don't"))
+  })
+})
+
 test.each(shipped.filter((id) => id.startsWith('model-')))('%s sums up and never quotes', (id) => {
   expect(parsed(id).file.clauses.filter((clause) => !clause.summary)).toEqual([])
 })
