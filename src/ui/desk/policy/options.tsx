@@ -23,6 +23,7 @@ export const Options = ({ pen, path, rule }: Props) => {
 const names = {
   atLeast: 'optionAtLeast',
   thirdPartiesOnly: 'optionThirdPartiesOnly',
+  colleaguesOnly: 'optionColleaguesOnly',
   only: 'optionOnly',
   titles: 'optionTitles',
   accounts: 'optionAccounts',
