@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
+import { remindersFor } from '../../src/check/reminders.ts'
+import type { Role, Site } from '../../src/draft/circumstances.ts'
 import { readDraft } from '../../src/draft/draft.ts'
 import { type Pack, parsePack } from '../../src/packs/pack.ts'
 import type { PackFile } from '../../src/packs/schema.ts'
@@ -94,6 +96,41 @@ describe('what the policies leave open is decided in the packs, and told to the 
     for (const id of councils)
       for (const { rule, severity } of parsed(id).requirements)
         if (rule.id === 'criticism-of-council') expect(severity).toBe('note')
+  })
+})
+
+describe('the clause that is quoted, and how strongly', () => {
+  const quoted = (council: string, role: Role, site: Site, text: string) =>
+    check(readDraft(text, { role, site }), parsed(council)).findings.map(
+      ({ severity, clause }) => `${severity} ${clause?.id.replace(`${council}/`, '')}`,
+    )
+  test.each([
+    ['brackley', 'officer', 'x', 'Our caretaker is bone idle.', 'must 9.3'],
+    ['brackley', 'officer', 'facebook', 'Our caretaker is bone idle.', 'must 7.2/4:personnel'],
+    ['brackley', 'councillor', 'x', 'Our caretaker is bone idle.', 'must 6.4/7:derogatory'],
+    ['brackley', 'officer', 'x', 'Our parking policy is a joke. Views my own.', 'note 9.3'],
+    ['brackley', 'councillor', 'facebook', 'The landowner has broken the law.', 'note 7.2/5:legal'],
+    [
+      'brackley',
+      'councillor',
+      'facebook',
+      'PRESS RELEASE by Brackley Town Council: new swings.',
+      'must 6.4/5:implying',
+    ],
+  ] as const)('%s, %s on %s: %s → %s', (council, role, site, text, expected) =>
+    expect(quoted(council, role, site, text)).toContain(expected),
+  )
+  test.each([
+    ['brackley', 'councillor', 'x', 'The landowner has broken the law.'],
+    ['brackley', 'councillor', 'x', 'Our parking policy is a joke. Views my own.'],
+    ['brackley', 'councillor', 'facebook', 'PRESS RELEASE\n\nCllr Marsh opens the new swings.'],
+    ['brackley', 'officer', 'facebook', 'Watched Ed Sheeran at Wembley, then a pie.'],
+  ] as const)('%s, %s on %s: nothing for %s', (council, role, site, text) =>
+    expect(quoted(council, role, site, text)).toEqual([]),
+  )
+  test('an answer to the press on a court case has the solicitor beside it (Caldicot 7.3)', () => {
+    const draft = readDraft('As I told the Argus, our case against the builder is in court in June.')
+    expect(remindersFor(draft, parsed('caldicot')).map(({ ref }) => ref)).toContain('7.3')
   })
 })
 
