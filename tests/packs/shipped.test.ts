@@ -108,6 +108,8 @@ describe('the clause that is quoted, and how strongly', () => {
     ['brackley', 'officer', 'x', 'Our caretaker is bone idle.', 'must 9.3'],
     ['brackley', 'officer', 'facebook', 'Our caretaker is bone idle.', 'must 7.2/4:personnel'],
     ['brackley', 'councillor', 'x', 'Our caretaker is bone idle.', 'must 6.4/7:derogatory'],
+    ['brackley', 'officer', 'x', 'My neighbour is a halfwit.', 'must 6.4/7:derogatory'],
+    ['brackley', 'officer', 'x', 'I work with halfwits.', 'must 9.3'],
     ['brackley', 'officer', 'x', 'Our parking policy is a joke. Views my own.', 'note 9.3'],
     ['brackley', 'councillor', 'facebook', 'The landowner has broken the law.', 'note 7.2/5:legal'],
     [
