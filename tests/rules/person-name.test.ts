@@ -94,7 +94,7 @@ test.each([
   ['Off work today. My brother Gethin is up from Devon.', 'the family'],
 ])('with colleagues only: %s (%s)', (text) => {
   const known = { members: ['Jean Hollis'] }
-  expect(mark(personName, { text, options: { colleaguesOnly: true }, known })).toBe(text)
+  expect(mark(personName, { text, options: { only: 'colleagues' }, known })).toBe(text)
 })
 
 test.each([

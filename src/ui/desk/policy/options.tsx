@@ -23,7 +23,6 @@ export const Options = ({ pen, path, rule }: Props) => {
 const names = {
   atLeast: 'optionAtLeast',
   thirdPartiesOnly: 'optionThirdPartiesOnly',
-  colleaguesOnly: 'optionColleaguesOnly',
   only: 'optionOnly',
   titles: 'optionTitles',
   accounts: 'optionAccounts',
