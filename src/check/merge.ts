@@ -61,7 +61,11 @@ function joined(kept: Finding, finding: Finding): Finding {
 const strongestFirst = (a: Finding, b: Finding): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   hardWords.indexOf(a.category) - hardWords.indexOf(b.category) ||
+  Number(saysLeast(a)) - Number(saysLeast(b)) ||
   length(b.span) - length(a.span)
+
+/** That an employee is spoken of at all: what says how has the better advice. */
+const saysLeast = ({ rule }: Finding) => rule === 'staff-remark'
 
 const length = (span: Span) => span.end - span.start
 

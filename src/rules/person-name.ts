@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { overlaps } from '../draft/span.ts'
+import { spread } from '../draft/spread.ts'
 import { emailsIn } from '../reading/contact/emails.ts'
 import { isRelative } from '../reading/people/kin.ts'
-import { namesIn } from '../reading/people/names.ts'
+import { type Name, namesIn } from '../reading/people/names.ts'
 import { petsIn } from '../reading/people/pets.ts'
-import { isStatesman, takesPartInPublic } from '../reading/people/public-figures.ts'
+import { isKnown, isStatesman, takesPartInPublic } from '../reading/people/public-figures.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -19,6 +20,8 @@ export const personName = defineRule({
   options: {
     /** Leaves out politicians and other public figures, the council's members and staff, history, authors and the writer. */
     thirdPartiesOnly: z._default(z.boolean(), false),
+    /** Only members, and whoever is named in what speaks of work at the council: an employee's friends and singers are nobody's colleagues. */
+    only: z.optional(z.enum(['colleagues'])),
   },
   examples: {
     flags: ['Thanks to [[Derek Millichap]] for finding my scarf.', 'Mrs [[Ottoway]] has the key.'],
@@ -27,18 +30,13 @@ export const personName = defineRule({
       { text: 'Cllr Moss asked the Prime Minister, Keir Starmer, to visit.', options: { thirdPartiesOnly: true } },
     ],
   },
-  find: (draft, { thirdPartiesOnly }, known) => {
+  find: (draft, { thirdPartiesOnly, only }, known) => {
     const mails = emailsIn(draft.text)
     const pets = petsIn(draft)
     return draft.asked.flatMap((sentence) =>
       namesIn(sentence)
         .filter((name) => !pets.has(name.text) && !mails.some((mail) => overlaps(mail, name)))
-        // Who governed the country is nobody's colleague, nor is a brother, where third parties may be named.
-        .filter(
-          (name) =>
-            known.councilNames.length === 0 ||
-            !((name.title === '' && isStatesman(name)) || (!thirdPartiesOnly && isRelative(name))),
-        )
+        .filter((name) => !only || isColleague(name, draft.text, [...known.members, ...known.staff]))
         .filter(
           (name) =>
             !thirdPartiesOnly || !takesPartInPublic(name, draft, [...known.members, ...known.staff, ...known.places]),
@@ -47,3 +45,16 @@ export const personName = defineRule({
     )
   },
 })
+
+const work = new RegExp(
+  spread`
+    \b(?:councils?|town hall|depot|(?<!(?:post|box|ticket|home|met) )offices?|clerk|mayor|
+    (?:at|from|off|after) work|work(?:mates?| night)|colleagues?|(?:my|our|line) (?:boss|manager|team)|
+    (?:from|in|on|at) (?:finance|planning|payroll|reception|accounts)|leaving do)\b
+  `,
+  'i',
+)
+const isColleague = (name: Name, text: string, known: readonly string[]): boolean =>
+  /^(?:cllr|councillor|alderman|mayor)/.test(name.title) ||
+  isKnown(name, known) ||
+  (work.test(text) && !isStatesman(name) && !isRelative(name))

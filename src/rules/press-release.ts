@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { inPassages } from '../draft/passages.ts'
 import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
@@ -21,6 +22,10 @@ export const pressRelease = defineRule({
   title: 'Reads as a press release',
   severity: 'note',
   listens: 'draft',
+  options: {
+    /** Only what is given out as the council's own: elsewhere a member's release is the member's affair. */
+    only: z.optional(z.enum(['council'])),
+  },
   examples: {
     flags: [
       '[[PRESS RELEASE]]\n\nCllr Marsh opens the new swings.',
@@ -28,14 +33,15 @@ export const pressRelease = defineRule({
     ],
     passes: ['The press release is on the council website.', { text: 'PRESS RELEASE: new swings.', role: 'clerk' }],
   },
-  find: (draft) => {
+  find: (draft, { only }) => {
     if (draft.role === 'clerk') return []
     const heads = headingsOf(draft).map(({ span }) => span)
     const [first] = heads
     if (!first) return []
-    const issuer = heads.find(({ start, end }) => /council|panel|committee/i.test(draft.text.slice(start, end)))
+    const issuer = heads.find(({ start, end }) => /council|panel|committee|\btc\b/i.test(draft.text.slice(start, end)))
     if (issuer) return [{ span: issuer }]
     const [announced] = announcedIn(draft)
+    if (only && !announced) return []
     return [{ span: announced ? cover(first, announced.span) : first }]
   },
 })

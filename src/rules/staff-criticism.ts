@@ -43,7 +43,7 @@ const sympathy = new RegExp(spread`
 const others = new RegExp(spread`
   \b(?:in (?:the|a|that) shop|till (?:clerk|assistant)|theatre in|hotel|supermarket|tesco|asda|aldi|lidl|
   county|district|water company|railway|hospital|royal mail|post office|amazon|dvla|hmrc|jobcentre|airport|
-  ferry|bus company|parking company|police|prison|probation|housing association|bank manager|surgery|dentists?|letting)\b
+  (?:planning|highways|housing|licensing) (?:department|dept)|ferry|bus company|parking company|police|prison|probation|housing association|bank manager|surgery|dentists?|letting)\b
 `)
 
 /** Concerns about how an employee does the job go to the Clerk, not to the public: staff cannot answer back. */

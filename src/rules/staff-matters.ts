@@ -34,7 +34,7 @@ const told = framed([
 /** Rules and adverts speak of such things in general. */
 const general = new RegExp(spread`
   \b(?:policy|policies|procedure|committee (?:was|is) formed|vacancy|apply|training|course|first aid|
-  mental health (?:first|week|awareness)|if (?:a|an|any)|fund|scheme|awareness|smear|christmas|(?:deserve|should get|are owed) [^.]{0,12}pay rise)\b
+  mental health (?:first|week|awareness)|if (?:a|an|any)|fund|scheme|awareness|smear|(?<!since )christmas|(?:deserve|should get|are owed) [^.]{0,12}pay rise)\b
 `)
 
 /** Discipline, sickness and employment cases of employees are personal, and confidential to the council. */

@@ -37,7 +37,7 @@ const official = new RegExp(spread`
   will (?:send|answer|publish|post|take|be (?:in|at|there|able)|have (?:forms|copies|details))|
   has (?:the|confirmed|published|issued|written|sent|the (?:form|key|list|details))|confirmed|opens?(?! the (?:post|quotes|tenders|mail|letters))|closed|shut|
   available|talk|walk|tour|workshop|on (?:holiday|(?:annual )?leave|the phone)|open (?:from|till|until|on)|office hours|said (?:that )?(?:the|it|we|there)|
-  told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|post office|secretary of state|parliament|county|district|police|bank|
+  told (?:me|us) (?:that )?(?:the|it|we|there)|team|staff|crew|departments?|(?<!our )(?:planning|highways|housing|licensing) officers?|post office|secretary of state|parliament|county|district|police|bank|
   surgery|hospital|dentist\w*|vets?|doctor\w*|optician\w*|hotel|salon|gym|airport|garage|school|shop|chippy|bakery|caf[eé]|stall|supermarket|spar|tesco|asda|aldi|lidl|boots|greggs|is on 0\d+|marquee|sworn|starts (?:on|at|next|in))\b
 `)
 

@@ -92,6 +92,14 @@ describe('the same words are found once', () => {
     expect(told([says('derogatory', 'useless'), says('staff-discussion', 'useless caretaker')])).toHaveLength(1)
     expect(told([says('derogatory', 'useless'), says('obscenity', 'useless')])).toHaveLength(2)
   })
+  test('that an employee is spoken of at all gives way to what says how', () => {
+    const clause = clauseOf('1')
+    const says = (id: string, words: string) =>
+      requirementOf(ruleFor(id, words, { category: 'staff-discussion' }), [clause])
+    expect(told([says('staff-remark', text), says('staff-matters', 'useless caretaker')])).toEqual([
+      ['staff-matters', 'should', '1', []],
+    ])
+  })
   test('two kinds under two clauses are two findings', () => {
     const other = ruleFor('number', '4 Mill', { category: 'guesswork' })
     expect(told([requirementOf(address, [clauseOf('1')]), requirementOf(other, [clauseOf('2')])])).toHaveLength(2)

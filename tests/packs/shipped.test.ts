@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
+import { remindersFor } from '../../src/check/reminders.ts'
+import type { Role, Site } from '../../src/draft/circumstances.ts'
 import { readDraft } from '../../src/draft/draft.ts'
 import { type Pack, parsePack } from '../../src/packs/pack.ts'
 import type { PackFile } from '../../src/packs/schema.ts'
@@ -94,6 +96,60 @@ describe('what the policies leave open is decided in the packs, and told to the 
     for (const id of councils)
       for (const { rule, severity } of parsed(id).requirements)
         if (rule.id === 'criticism-of-council') expect(severity).toBe('note')
+  })
+})
+
+describe('the clause that is quoted, and how strongly', () => {
+  const quoted = (council: string, role: Role, site: Site, text: string) =>
+    check(readDraft(text, { role, site }), parsed(council)).findings.map(
+      ({ severity, clause }) => `${severity} ${clause?.id.replace(`${council}/`, '')}`,
+    )
+  test.each([
+    ['brackley', 'officer', 'x', 'Our caretaker is bone idle.', 'must 9.3'],
+    ['brackley', 'officer', 'facebook', 'Our caretaker is bone idle.', 'must 7.2/4:personnel'],
+    ['brackley', 'councillor', 'x', 'Our caretaker is bone idle.', 'must 6.4/7:derogatory'],
+    ['brackley', 'officer', 'x', 'My neighbour is a halfwit.', 'must 6.4/7:derogatory'],
+    ['brackley', 'officer', 'x', 'I work with halfwits.', 'must 9.3'],
+    ['brackley', 'officer', 'x', 'Our parking policy is a joke. Views my own.', 'note 9.3'],
+    ['brackley', 'councillor', 'facebook', 'The landowner has broken the law.', 'note 7.2/5:legal'],
+    [
+      'brackley',
+      'councillor',
+      'facebook',
+      'PRESS RELEASE by Brackley Town Council: new swings.',
+      'must 6.4/5:implying',
+    ],
+  ] as const)('%s, %s on %s: %s → %s', (council, role, site, text, expected) =>
+    expect(quoted(council, role, site, text)).toContain(expected),
+  )
+  test.each([
+    ['brackley', 'councillor', 'x', 'The landowner has broken the law.'],
+    ['brackley', 'councillor', 'x', 'Our parking policy is a joke. Views my own.'],
+    ['brackley', 'councillor', 'facebook', 'PRESS RELEASE\n\nCllr Marsh opens the new swings.'],
+    ['brackley', 'officer', 'facebook', 'Watched Ed Sheeran at Wembley, then a pie.'],
+  ] as const)('%s, %s on %s: nothing for %s', (council, role, site, text) =>
+    expect(quoted(council, role, site, text)).toEqual([]),
+  )
+  test('an answer to the press on a court case has the solicitor beside it (Caldicot 7.3)', () => {
+    const draft = readDraft('As I told the Argus, our case against the builder is in court in June.')
+    expect(remindersFor(draft, parsed('caldicot')).map(({ ref }) => ref)).toContain('7.3')
+  })
+})
+
+describe('a quotation is not cut so that it says less, or the opposite', () => {
+  test.each([
+    ['brackley', '9.2:images', 'must not share'],
+    ['brackley', '9.1', 'The exception to this'],
+    ['brackley', '6.5', 'at liberty to set up accounts'],
+    ['caldicot', '4.2/2', 'might affect the interests of the council'],
+    ['caldicot', '6.8', 'drawn out conversations'],
+    ['caldicot', '7.4', 'advice must be taken from the Town Clerk'],
+  ])('%s %s has “%s”', (council, clause, words) =>
+    expect(parsed(council).file.clauses.find(({ id }) => id === `${council}/${clause}`)?.quote).toContain(words),
+  )
+  test('what stands under “Don’t” begins with it', () => {
+    const barred = parsed('brackley').file.clauses.filter(({ ref }) => ref.includes('Don’t'))
+    expect(barred.map(({ quote }) => quote.slice(0, 5))).toEqual(barred.map(() => "Don't"))
   })
 })
 

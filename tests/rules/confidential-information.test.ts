@@ -22,6 +22,9 @@ describe('finds', () => {
     ["[[The former clerk's pay-off was £38,000]].", 'settlement'],
     ['[[The council settled the dismissal claim out of court last week]].', 'settlement of a claim'],
     ['[[The lease quote was marked restricted but it is double what we were told]].', 'restricted'],
+    ["[[It's confidential, I know, but the tenant of the kiosk has given notice]].", 'calls it so, and tells'],
+    ['[[Exempt minute 12 says that members turned them down]].', 'an exempt minute'],
+    ['[[We were told in confidence that the market is to go, so please do not ask me more]].', 'tells, then refuses'],
     ['[[The papers on the depot had to be handed back at the end]].', 'handed back'],
     ['[[I have been told I am not allowed to post this. The roof survey says it needs 200k]].', 'and what follows'],
   ])('%s (%s)', (marked) => expect(mark(confidentialInformation, marked)).toBe(marked))
@@ -30,6 +33,9 @@ describe('finds', () => {
 describe('lets pass', () => {
   test.each([
     ['What members said of the depot stays in the room, and rightly.', 'kept'],
+    ["Members were given a confidential report on the market. I'm not able to tell you what it says.", 'refuses next'],
+    ['I was told something in confidence about the market, and I shall keep it that way.', 'keeps it'],
+    ["We had a confidential briefing on the market, so I can't comment on it.", 'refuses'],
     ['The firm asked us not to name it and I am keeping my word.', 'kept'],
     ['The sealed envelope at the fair held the weight of the marrow, which I guessed at four pounds.', 'a game'],
     ['The piano stays in the room, and so does the hall heater.', 'furniture'],

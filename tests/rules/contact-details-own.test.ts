@@ -12,6 +12,8 @@ describe('finds', () => {
     ['DM or text me, [[07700 900590]]', 'text me'],
     ['You can get me on [[01632 960711]] most evenings.', 'get me on'],
     ['I live at [[9 Paddock Lane]] so I know.', 'I live at'],
+    ["I'm always in at [[9 Paddock Lane]] of an evening.", 'I am always in'],
+    ["I'm usually at [[9 Paddock Lane]] if you want a word.", 'I am usually at'],
     ['Drop it through my door, [[3 Gaol Court]].', 'my door, a house'],
     ['WhatsApp me on [[07700 900590]] or e-mail [[ann.moss@post.example]]', 'two ways'],
     ['My home number is [[01632 960711]]', 'my home number'],

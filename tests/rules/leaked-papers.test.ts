@@ -8,6 +8,7 @@ describe('finds', () => {
     ["[[I've put up a scan of the confidential report so you can all read it]].", 'scan'],
     ['[[A copy of the private minutes is in the comments]].', 'private minutes'],
     ["[[It's in the confidential pack and I've sent a copy to the Gazette]].", 'to the press'],
+    ["[[I've sent the confidential survey of the baths to the Argus]].", 'to the press by another name'],
     ['[[Someone leaked me the report on the leisure centre]].', 'leaked'],
     ['[[The letter is marked private and confidential, here it is anyway]].', 'marked'],
     ["[[I leaked it and I'd do it again]].", 'owns up'],

@@ -36,6 +36,8 @@ describe('lets pass', () => {
     ['The committee wants a survey of the bridge before it goes any further.', 'not news, but the next step'],
     ["The date hasn't been announced yet.", 'only says that nothing is known'],
     ["It isn't public yet so I can't say more about the plans.", 'refuses to tell'],
+    ["The survey is embargoed until Monday, so you'll have to wait for it.", 'says when'],
+    ["The results are under embargo until noon. I'll post the link then.", 'says when, and what then'],
     ['The report is not yet published.', 'a fact about a report'],
     ['I will share the budget papers once they are published.', 'waits'],
     ['The figures were published on Monday.', 'public'],

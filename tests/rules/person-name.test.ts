@@ -78,15 +78,23 @@ describe('with third parties only', () => {
   })
 })
 
-test('under a pack, whoever governed the country is nobody’s colleague, nor is the writer’s family', () => {
-  const known = { councilNames: ['Northborough Town Council'] }
-  for (const text of [
-    'Nobody has painted it since Thatcher.',
-    'Thanks to Mr [[Cameron]] in the depot.',
-    'My brother Gethin is up from Devon.',
-    'My manager [[Gethin]] has the key.',
-  ])
-    expect(mark(personName, { text, known })).toBe(text)
+test.each([
+  ['Cllr [[Hargreave]] has asked for the lights to be mended.', 'a member'],
+  ['[[Jean Hollis]] has resigned.', 'a member by the directory'],
+  ['Leaving do tonight for [[Sheila Prentice]].', 'at work'],
+  ['My manager [[Gethin]] has the key, I left mine at the depot.', 'at the depot'],
+  ['A drink with [[Julie Prentice]] from finance.', 'by the department'],
+  ['Happy 50th to my best friend, Carol Winstanley.', 'a friend'],
+  ['Watched Ed Sheeran at Wembley, then a pie.', 'a singer'],
+  ['Anna Blackwell is doing my kitchen.', 'a trade'],
+  ['Photo by Glenys Harbottle, who kindly let us use it.', 'a credit'],
+  ['Queue at the post office, met Mr Coombes.', 'another office'],
+  ['Great work by Tom Fairbrother on the drums.', 'other work'],
+  ['Nobody at work remembers Thatcher.', 'whoever governed the country'],
+  ['Off work today. My brother Gethin is up from Devon.', 'the family'],
+])('with colleagues only: %s (%s)', (text) => {
+  const known = { members: ['Jean Hollis'] }
+  expect(mark(personName, { text, options: { only: 'colleagues' }, known })).toBe(text)
 })
 
 test.each([

@@ -14,6 +14,10 @@ test.each([
   ['You can quote me on this, the clock will chime again.[[]]', 'quote me'],
   ['Just gave an interview to the Northby News about the turbine.[[]]', 'an interview'],
   ['Asked by the Mercury about the trial, I said that longer would be better.[[]]', 'asked by'],
+  [
+    'I told the Gazette that the council had voted to keep the clock, and that it should never have come to this.[[]]',
+    'more than a vote',
+  ],
   ['On the record: I back the market traders.[[]]', 'on the record'],
 ])('%s (%s)', (marked) => expect(mark(pressCommentWithoutView, marked)).toBe(marked))
 
@@ -26,6 +30,9 @@ test.each([
   ['Thank you to Radio Northby for playing our choir.', 'thanks'],
   ['Papers please! The scouts collect newspapers on Saturday.', 'waste paper'],
   ['Have you read the council papers for Monday?', 'council papers'],
+  ['The Echo asked me about the claim. I said that I could not comment.', 'refused'],
+  ['I told the Gazette that the council had voted to keep the clock.', 'a vote'],
+  ['I gave the Herald our pictures of the duck race.', 'pictures'],
   ['Tune in to the radio at nine for the carols.', 'a programme'],
   ['Good news: the lift works.', 'news'],
   ['The Times table quiz is at the school at six.', 'a quiz'],

@@ -31,3 +31,11 @@ test.each([
 
 test('the clerk issues them', () =>
   expect(mark(pressRelease, { text: 'PRESS RELEASE: new swings.', role: 'clerk' })).not.toContain('[['))
+
+test.each([
+  ['[[Media statement from Northby TC]]: the fun run is back.', 'from the council'],
+  ['[[NEWS RELEASE\n\nNorthby Town Council welcomes]] the new bus.', 'the council announces'],
+  ['PRESS RELEASE\n\nNew swings for the Rec, says Cllr Marsh.', 'a member’s own'],
+])('the council’s alone: %s (%s)', (text) =>
+  expect(mark(pressRelease, { text, options: { only: 'council' } })).toBe(text),
+)

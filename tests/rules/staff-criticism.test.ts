@@ -29,6 +29,11 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['The planning department have lost my letter again.', 'the district’s'],
+    [
+      "There was a briefing on the depot yesterday, so I can't be bothered to write it all down.",
+      'a briefing is nobody',
+    ],
     ['Somebody should tell the clerk how much we love the flowers.', 'praise'],
     ['The clerk lost her cat and forgot her umbrella.', 'belongings'],
     ['The clerk never forgets a birthday.', 'praise'],

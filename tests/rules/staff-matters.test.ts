@@ -14,6 +14,7 @@ describe('finds', () => {
     ['[[The officer who does the rota is pregnant]].', 'private life'],
     ["There's an [[investigation into the finance officer]].", 'investigation'],
     ['[[The caretaker was sacked on Friday]].', 'dismissal'],
+    ['[[Our groundsman has been signed off since Christmas]].', 'when it began'],
     ['[[The caretaker has been sent home pending an enquiry]].', 'sent home'],
   ])('%s (%s)', (marked) => expect(mark(staffMatters, marked)).toBe(marked))
 })

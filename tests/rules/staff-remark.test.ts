@@ -36,6 +36,8 @@ describe('lets pass', () => {
     ['The tree surgeon came today, and the girl at the till gave my son a sticker.', 'of others'],
     ['My boss is lovely.', 'one’s own boss'],
     ['The bin men came at six.', 'several'],
+    ['The planning officer is recommending approval of the flats.', 'the district’s'],
+    ['The highways department has resurfaced Mill Lane.', 'a department is nobody'],
     ['The planning officer is on holiday until Monday.', 'a notice'],
     ['The receptionist at the dentist was kind.', 'of others'],
     ['The front office is down this week, so please bear with it.', 'a notice'],

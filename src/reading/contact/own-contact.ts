@@ -15,7 +15,7 @@ const own = new RegExp(
     \b(?:${ways} (?:me|mine|my|the house|home)\b|(?:my|our)(?: own| new| home| personal| private| direct| work)* (?:mobile|mob|
     number|phone|tel\w*|landline|cell|whats ?app|e-?mail|address|place|house|home|flat|door|front door|
     letter ?box|postcode)\b|(?:i am|i'm|i’m|im|i live|i'll be|we live|we're|
-    we’re)(?: home| based| located| situated| living)? (?:on|at|in)\b|mine is\b|me at home\b|or me\b|
+    we’re)(?: home| always| usually| mostly| based| located| situated| living)? (?:on|at|in)\b|mine is\b|me at home\b|or me\b|
     yours truly\b|(?:shout|ring|bell|call|buzz|text|line|note|message) (?:me|us)\b|(?:drop|give) us (?:a|an)\b|
     my (?:step|doorstep|porch|gate|drive|kitchen|garage|side gate|front step|mat|inbox)\b|
     my door(?:'s|’s| is)?\b|my answer ?phone\b|my own phone\b|i(?:'ll| will|’ll) answer|

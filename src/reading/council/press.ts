@@ -5,6 +5,7 @@ import type { Span } from '../../draft/span.ts'
 import { spread } from '../../draft/spread.ts'
 import { isMet, likely, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
+import { opinionsIn } from './opinion.ts'
 
 /** Who asks and prints. Titles are those of British local papers and stations, so that “the Gazette” is one. */
 const reporter =
@@ -92,10 +93,20 @@ export const spokenToPress = inPassages(({ sentences }) =>
 
 export const speaksToPress = (draft: Draft): boolean => spokenToPress(draft).length > 0
 
-/** Whoever only sent the press on to the clerk has given no view. */
-const handing =
-  /\b(?:(?:passed|sent|referred) (?:\w+ ){1,3}to|ring|ask|speak to|talk to) the (?:town )?(?:clerk|office)\b|\bno comment\b|\bnot for me to say\b/
-export const handsOn = anywhere((sentence) => isMet(handing, joined(sentence).line))
+/** Whoever only sent the press on to the clerk, refused, or gave it a picture, a day or a vote has given no view. */
+const handing = new RegExp(spread`
+  \b(?:(?:passed|sent|referred) (?:\w+ ){1,3}to|ring|ask|speak to|talk to) the (?:town )?(?:clerk|office)\b|
+  \b(?:no comment|not for me to say|(?:can|could|would|will|did) not comment|with (?:the|our) solicitors?)\b
+`)
+const informing = new RegExp(spread`
+  \b(?:gave|sent|lent) (?:\S+ ){1,5}(?:photos?|pictures?|pics|minutes?)\b|\bto ask (?:me )?(?:what time|when|where)\b|
+  \bthat (?:the )?(?:\w+ )?(?:council|members|committee|meeting) (?:(?:has|have|had) (?:voted|decided|agreed|resolved)|
+  (?:voted|decided|agreed|resolved|is (?:on|at|open)))\b(?!.* (?:and|but) )
+`)
+export const handsOn = (draft: Draft): boolean => passesOn(draft) || (informs(draft) && !holdsForth(draft))
+const passesOn = anywhere((sentence) => isMet(handing, joined(sentence).line))
+const informs = anywhere((sentence) => isMet(informing, joined(sentence).line))
+const holdsForth = anywhere((sentence) => opinionsIn(sentence).length > 0)
 
 /** A heading by which a draft presents itself as a release or an official statement. Talk of releases is none. */
 const headings = new RegExp(spread`

@@ -158,7 +158,7 @@ export const isStatesman = ({ words }: Name): boolean =>
   politicians.has(words.join(' ')) ||
   (words.length < 3 && statesmen.has(words.at(-1) ?? '') && (words.length === 1 || !isSurname(words.at(-1) ?? '')))
 
-const isKnown = (name: Name, known: readonly string[]): boolean =>
+export const isKnown = (name: Name, known: readonly string[]): boolean =>
   known.some((entry) => {
     const words = entry.toLowerCase().split(/[^\p{L}'’-]+/u)
     return name.words.every((word) => words.includes(word))

@@ -61,7 +61,7 @@ const staffTitles = [
   'admin(?= (?:have|has|had|lost|messed|can not|could not|cocked|forgot|need|are|strike|at its))',
   spread`
     (?:mrs? |ms |miss )?(?!thanks|people|those|someone|everyone|queue|work|them|us|him|her|back|down|up|is|are|
-    was)\w+ (?:on|in|at|from) (?:the )?(?:reception|council office|town council office|admin|depot|grounds team|
+    was|briefings?\b|reports?\b|papers?\b|meetings?\b|news\b|votes?\b|decisions?\b)\w+ (?:on|in|at|from) (?:the )?(?:reception|council office|town council office|admin|depot|grounds team|
     works team|clerk .s office)
   `,
   'whoever (?:\\w+ ){1,4}(?:for|at|in) the (?:council|office|depot|town hall)',

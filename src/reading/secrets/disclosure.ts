@@ -5,7 +5,7 @@ import { spread } from '../../draft/spread.ts'
 import { businessOf } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
-import { homely, turned } from '../words/confidences.ts'
+import { homely, turned, withheld } from '../words/confidences.ts'
 import {
   confidentialNearby,
   draftPaper,
@@ -54,13 +54,31 @@ const inDraft = (draft: Draft, index: number) =>
 
 /** What the sentence lets out: in a plain form, or by words of secrecy and of telling that meet. */
 export function disclosureOf(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
-  const plain = knownForm(draft, sentence, index)
-  if (plain || isMet(innocent, joined(sentence).line)) return plain
-  const given = givenAway(draft, sentence, index)
-  if (!given) return null
-  const { found, kind, soft } = given
+  const found = knownForm(draft, sentence, index) ?? given(draft, sentence, index)
+  const spoken = found && (found.kind === 'confidence' || found.kind === 'unannounced')
+  return spoken && isKept(draft, sentence, index, found.span) ? null : found
+}
+
+function given(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
+  if (isMet(innocent, joined(sentence).line)) return null
+  const away = givenAway(draft, sentence, index)
+  if (!away) return null
+  const { found, kind, soft } = away
   return { kind, ...(soft && { soft }), span: joined(sentence).where(found) }
 }
+
+/** What a member may do with a confidence: name the paper or the day, and refuse, there or in the next sentence. */
+function isKept(draft: Draft, sentence: Sentence, index: number, cue: Span): boolean {
+  const after = draft.sentences[index + 1]
+  const near = joined(sentence).line + (after ? ` . ${joined(after).line}` : '')
+  if (!isMet(withheld, near) || isMet(turned, near)) return false
+  const rest = draft.text.slice(sentence.start, cue.start) + draft.text.slice(cue.end, sentence.end)
+  return !/\b(?:that|is|are|was|were|has|have|will|about to|going to)\b/i.test(
+    rest.replace(had, '').replace(refusing, ''),
+  )
+}
+const had = /\b(?:is|are|was|were|has|have|been) (?=(?:been )?(?:told|given|sent|shown|briefed|asked|under)\b| |$)/gi
+const refusing = /[,;]? (?:so|and) (?:I|we|you|please)\b.*$/is
 
 /** The plain forms, the gravest reading first. */
 function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure | null {

@@ -15,8 +15,6 @@ const papers = '(?:reports?|papers?|pages?|folders?|files?|briefings?|sheets?|ap
 /** Told to some and not to others. */
 export const toldApart = wholeWords([
   `${insiders} (?:have |were |was |got |had |all |both |just )*(?:been )?(?:told|shown|briefed|warned)(?! (?:you|to|off))\\b[^.]{0,50}\\b${outsiders} (?:have|has|did|do|were|was|are|is|will) not(?: \\.|$| (?:yet|till|until|been told|told|know|be told))`,
-  `(?:we|members|councillors) (?:all )?know (?:who|what|which|where|whose)\\b[^.]{0,50}(?:\\. )?\\b${outsiders} (?:do|did|will) not(?: \\.| till| until| yet|$)`,
-  `not that ${outsiders} (?:(?:have|has|had|were|was) (?:yet )?(?:been )?(?:told|informed)|knows?(?: \\.|$| it| yet| that))`,
   `${papers} (?:that |which )?(?:(?:the public|residents|outsiders|the press|nobody else) (?:do|does|will|can|are|is) (?:not|never)|you will never|you can not|you are not allowed to) (?:going to |allowed to )?(?:get|be shown|gets?|sees?|reads?)`,
   `(?:reports?|papers?|pages?|folders?|files?|lines|figures?|slides?|documents?) (?:that |which )?(?:do|does|will|did) not (?:go|get|come|appear) (?:online|out|public|on the website|in the library|past)`,
   `(?:bit|part|page|section|paragraph)s? (?:of \\w+ \\w+ )?with the black (?:lines|boxes|ink|marker|pen)`,
@@ -25,10 +23,6 @@ export const toldApart = wholeWords([
 ])
 /** The room was emptied first. */
 export const emptied = wholeWords([
-  spread`
-    (?:amazing|funny|odd|strange|remarkable|interesting|surprising|incredible|wonderful) (?:what|how much) (?:gets|is|was|got|can be|can get|we) (?:\w+ )?(?:settled|agreed|decided|sorted|said|sold|voted|done|through|signed)
-    (?:\w+ ){0,2}?(?:once|when|after|as soon as|the minute|now) (?:the )?(?:press|gallery|public|reporters?|doors?|cameras?|lights|everyone|tape|stream)
-  `,
   spread`
     (?:blinds?|curtains|shutters|doors?)(?: \w+)? (?:down|shut|closed|locked|drawn|bolted)\b.{0,40}\b(?:public|press|microphones?|mics?|cameras?|everyone|gallery|reporters?) (?:out|off|gone|sent)\b.{0,20}\b(?:and|by the time|when|then)
   `,
@@ -49,10 +43,6 @@ export const wink = wholeWords([
   spread`
     (?<! )can (?:say|tell you)\b|\. i can (?:say|tell you)\b|so (?:let me|let us|i will just|if)\b|but (?:if i|let (?:me|us) just|i would|bring your own|start (?:saving|looking|packing)|do not (?:buy|renew|book))|
     (?:let us|let me) just (?:say|draw|hum)|my advice(?: is)?|if (?:i|we) hum|if you (?:take|get|catch) my (?:meaning|drift)|do not (?:look|act) surprised
-  `,
-  spread`
-    (?:i would|i am|we would|i should|might want to|may want to|had better|would) (?:not |start |be |just )*(?:buy\w*|open\w*|rent\w*|sign\w*|pay\w*|plant\w*|book\w*|renew\w*|invest\w*|looking|look|sav\w+|mov\w+|pack\w*|sell\w*|paint\w*)
-    .{0,60}(?:if i were you|if you knew|if you had (?:seen|read)|if i had read|if you take)
   `,
 ])
 /** What a reader of such papers would do. */

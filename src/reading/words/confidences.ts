@@ -210,10 +210,10 @@ export const out = new RegExp(spread`
 `)
 /** The writer keeps silent, or says when there will be news … */
 export const withheld = new RegExp(spread`
-  \b(?:(?:can|could|will|would|must|shall|(?:i|we) do|am) not (?:going to |be able to |possibly |be |yet |really |
+  \b(?:(?:can|could|will|would|must|shall|(?:i|we) do|am) not (?:going to |(?:be )?able to |possibly |be |yet |really |
   legally |here )?(?:share|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
   comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going)|keep(?:ing)? (?:my|our|a|the|his|her) (?:promise|word|counsel)|lips are sealed|do not ask|
-  never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|stay that way|
+  never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|(?:stay|keep it) that way|
   will (?:post|share|publish|tell|update|let you know|announce|report) (?:it |them |you |more |here |as |
   when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the)|
   rightly (?:confidential|private))\b

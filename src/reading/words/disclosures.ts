@@ -31,7 +31,7 @@ export const leak = new RegExp(
 const contact = '(?:(?:a|my|our|some) (?:\\w+ )?(?:friend|mate|pal|chap|contact) (?:at|on|from) )?'
 const press = spread`
   (?:paper|press|news|newspaper|journalist|reporter|bbc|radio|media|mercury|gazette|echo|
-  herald|times|chronicle|advertiser|post(?! office)|mail|express|telegraph|observer|
+  argus|journal|herald|times|chronicle|advertiser|post(?! office)|mail|express|telegraph|observer|
   \w+ (?:news|mercury|gazette|echo|herald|times|chronicle|advertiser))
 `
 /** A copy sent to the press is a leak where the draft calls the papers confidential. */
@@ -109,7 +109,7 @@ export const matter = new RegExp(spread`
   houses|surgery|school|consultation|proposals?|project|consultants?|supermarket|library|pool|hall|park|
   briefing|precept|chemist|precinct|shops?|bank|post office|pub|hotel|centre|street|road|bus|town|village|
   warden|harassment|cuts|streets|lights|lighting|toilets|theatre|cinema|fair|fete|museum|solicitor|barrister|legal|accounts|reserves|award|bloom|carnival|festival|twinning|
-  extension|neighbour|loan|loans|club|clubs|chapel|church|agent|restricted|quote|cctv)\b
+  tenants?|extension|neighbour|loan|loans|club|clubs|chapel|church|agent|restricted|quote|cctv)\b
 `)
 
 /** What a thing is worth to one side of a bargain: LGA 1972, Sch. 12A, paragraph 3. */
@@ -181,8 +181,8 @@ export const office = new RegExp(
 /** A confidential paper, and what it says. */
 export const paperSays = new RegExp(
   spread`
-    \b(?:confidential|unpublished|private|restricted|leaked|embargoed|internal|
-    draft) (?:\w+ ){0,3}?${papers}\b(?: \w+){0,4}? (?:says?|said|shows?|recommends?|recommended|reveals?|warns?|
+    \b(?:confidential|exempt|unpublished|private|restricted|leaked|embargoed|internal|
+    draft) (?:\w+ ){0,3}?(?:${papers}|minute)\b(?: \w+){0,4}? (?:says?|said|shows?|recommends?|recommended|reveals?|warns?|
     puts|lists|names|states|suggests|concludes|admits|confirms|proposes|has|calls|makes)\b
   `,
 )

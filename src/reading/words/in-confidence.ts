@@ -44,6 +44,7 @@ export const guarded = new RegExp(spread`
 export const confidence = new RegExp(
   [
     ...marked,
+    "(?:^|\\b(?:it|this|that) (?:is|'s) )(?:all |still |strictly )?confidential(?: for now| i know)? but\\b",
     spread`
       \b(?:not|never) (?:to be|for|supposed to be|meant to be|be) (?:shared|circulated|repeated|published|
       forwarded|seen|circulation|sharing) (?:outside|beyond|with|by|yet|before)\b
