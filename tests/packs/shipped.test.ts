@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
+import type { Circumstances } from '../../src/draft/circumstances.ts'
 import { readDraft } from '../../src/draft/draft.ts'
 import { type Pack, parsePack } from '../../src/packs/pack.ts'
 import type { PackFile } from '../../src/packs/schema.ts'
@@ -94,6 +95,37 @@ describe('what the policies leave open is decided in the packs, and told to the 
     for (const id of councils)
       for (const { rule, severity } of parsed(id).requirements)
         if (rule.id === 'criticism-of-council') expect(severity).toBe('note')
+  })
+})
+
+describe('Oakham: a clause stands beside what it speaks of, and beside nothing else of that kind', () => {
+  const pack = parsed('oakham')
+  const beside = (text: string, circumstances: Partial<Circumstances> = {}) =>
+    check(readDraft(text, { site: 'facebook', ...circumstances }), pack).findings.flatMap(({ also }) =>
+      also.map(({ id }) => id.slice('oakham/'.length)),
+    )
+  test.each<[string, string, string, Partial<Circumstances>?]>([
+    [
+      'communication/staff/2',
+      'I have told the Clerk to order the bunting.',
+      'The Town Clerk hasn’t a clue what she is doing.',
+    ],
+    ['communication/legal-obligations/2', 'Ring Maureen on 07700 900655.', 'The Rotary Club fully backs me on this.'],
+    ['social-media/facebook/p', 'My neighbour Ann Pole is having chemotherapy.', 'Ring Maureen on 07700 900655.'],
+    [
+      'communication/external-parties/1',
+      'Speaking on behalf of the Town Council, we object to the quarry.',
+      'The Chair hasn’t approved this yet but here goes: the fair is off.',
+    ],
+    [
+      'social-media/third-party/do/c',
+      'Speaking on behalf of the Town Council, we object to the quarry.',
+      'Personally I think the new planters are far too orange.',
+      { account: 'council' },
+    ],
+  ])('%s', (clause, text, other, circumstances) => {
+    expect(beside(text)).toContain(clause)
+    expect(beside(other, circumstances)).not.toContain(clause)
   })
 })
 
