@@ -129,6 +129,15 @@ describe('Oakham: a clause stands beside what it speaks of, and beside nothing e
   })
 })
 
+test.each([
+  ['communication/press-and-public/2', 'However, a member may be asked to produce a press release'],
+  ['communication/press-and-public/3', 'If authorisation has not been given by the Council'],
+  ['press/meetings/p3', 'The photographing, recording, filming or other reporting'],
+  ['social-media/policy-statement/11', "Use of the Town Council's Facebook account (by staff members)"],
+])('Oakham %s keeps what it hangs on: “%s”', (id, words) => {
+  expect(parsed('oakham').file.clauses.find((clause) => clause.id === `oakham/${id}`)?.quote).toContain(words)
+})
+
 test.each(shipped.filter((id) => id.startsWith('model-')))('%s sums up and never quotes', (id) => {
   expect(parsed(id).file.clauses.filter((clause) => !clause.summary)).toEqual([])
 })
