@@ -138,6 +138,20 @@ test.each([
   expect(parsed('oakham').file.clauses.find((clause) => clause.id === `oakham/${id}`)?.quote).toContain(words)
 })
 
+test.each([
+  'PRESS RELEASE: Oakham Town Council is delighted to announce that Cutts Close will have a bandstand by June.',
+  'MEDIA STATEMENT on behalf of Oakham Town Council: the bandstand stays.',
+])('Oakham: a press release is the Clerk’s to issue before it is anybody’s voice: %s', (text) => {
+  const [first] = check(readDraft(text, {}), parsed('oakham')).findings
+  expect(first).toMatchObject({ clause: { id: 'oakham/communication/press-and-public/2' } })
+})
+test('Oakham: the Chair, a Press Officer, is not sent to the Clerk with a press release', () => {
+  const text = 'PRESS RELEASE: the bandstand opens on Friday.'
+  const found = (role: 'councillor' | 'mayor') => check(readDraft(text, { role }), parsed('oakham')).findings
+  expect(found('councillor')).toMatchObject([{ rule: 'press-release' }])
+  expect(found('mayor')).toEqual([])
+})
+
 test.each(shipped.filter((id) => id.startsWith('model-')))('%s sums up and never quotes', (id) => {
   expect(parsed(id).file.clauses.filter((clause) => !clause.summary)).toEqual([])
 })
