@@ -123,6 +123,9 @@ export const confidence = new RegExp(
     `,
     '\\bsworn to (?:secrecy|silence)\\b',
     spread`
+      \bthis is (?:all |still |strictly |highly |meant to be |supposed to be )*(?:confidential|hush hush)(?: i know)? but (?:the|our|we|they|there|you (?:should|ought)|i (?:hear|gather))\b(?! (?:\w+ )?(?:can|may|might|do not) )
+    `,
+    spread`
       \b(?:our|their|the) (?:\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|
       qc|kc) (?:\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|
       warned|believes?)\b[^.]{0,80}\b(?:lose|lost|win|court|claim|tribunal|case|appeal|breach|liable|unlawful|
