@@ -48,8 +48,8 @@ const reported = new RegExp(spread`
 `)
 /** What lies open is told to nobody anew. */
 const published = new RegExp(spread`
-  (?<!\b(?:not|never|nothing|before|until|till|to be)\b[^.]{0,30})\b(?:(?:was|were|been|is|are) (?:announced|released|made public)|
-  published(?! (?:nothing|none))|in the (?:annual|audited|public) \w+|on (?:the|its|our) (?:[\w']+ ){0,2}website|council (?:has )?announced)\b
+  (?<!\b(?:not?|never|nobody|nothing|before|until|till|to be)\b[^.]{0,30})\b(?:(?:was|were|been|is|are) (?:announced|released|made public)|
+  published(?! (?:nothing|none))|in the (?:annual |audited |public )?(?:accounts|agenda|minutes)\b|on (?:the|its|our) (?:[\w']+ ){0,2}website|council (?:has )?announced)\b
 `)
 /** That a thing is not public yet gives nothing of it away. */
 const bare = /^not (?:yet )?(?:official|public)/

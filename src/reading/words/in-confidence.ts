@@ -70,7 +70,7 @@ export const confidence = new RegExp(
     `,
 
     spread`
-      \b(?:nobody|no one|the public|residents|staff) (?:is|are|was|were)(?: not)? (?:allowed|supposed|
+      \b(?:(?:nobody|no one) (?:is|was)|(?:the public|residents|staff) (?:is|are|was|were) not) (?:allowed|supposed|
       meant) to (?:see|know|read|hear)\b
     `,
     spread`
@@ -93,7 +93,7 @@ export const confidence = new RegExp(
       warned|breathed a word to) (?:the )?(?:staff|anyone|anybody|residents|them|tenants|traders|parents|
       the public|stallholders|workers|union)\b
     `,
-    '\\bmight as well (?:tell you|say it|say so|let you know)\\b',
+    '\\b(?:in the papers?|out (?:soon|anyway)|announced|public|leak\\w*)\\b[^.]{0,40}\\bmight as well (?:tell you|say it|say so|let you know)\\b',
     spread`
       \b(?:posting|sharing|publishing|here is|here .s) (?:\w+ |.s ){0,4}confidential (?:advice|opinion|view|
       assessment|report|letter)\b
