@@ -54,10 +54,6 @@ export const confidence = new RegExp(
       \bkeep(?:ing)? (?:it|this) (?:quiet|secret|under wraps) until\b
     `,
     spread`
-      (?<!\b(?:i|we|you) )\b(?:has|have) not (?:yet )?(?:gone|been|come) to (?:the )?(?:members|committee|council|full council|
-      cabinet)\b|\bbefore (?:members|the committee|councillors|full council) (?:have |has )?(?:seen?|sees?)\b
-    `,
-    spread`
       \b(?:emailed|wrote to|told|rang|spoke to|messaged|confided in|came to|confided) (?:me|
       us)?(?: \w+)? ?in (?:strict )?confidence\b
     `,
@@ -90,8 +86,7 @@ export const confidence = new RegExp(
     `,
     spread`
       \b(?:council|clerk|leader|mayor|they|bosses|management|county) (?:has|have) not (?:yet )?(?:told|informed|
-      warned|breathed a word to) (?:the )?(?:staff|anyone|anybody|residents|them|tenants|traders|parents|
-      the public|stallholders|workers|union)\b
+      warned|breathed a word to) (?:the )?(?:staff|anyone|anybody|them|tenants|traders|stallholders|workers|union) yet\b
     `,
     '\\b(?:in the papers?|out (?:soon|anyway)|announced|public|leak\\w*)\\b[^.]{0,40}\\bmight as well (?:tell you|say it|say so|let you know)\\b',
     spread`
@@ -105,7 +100,7 @@ export const confidence = new RegExp(
     `,
     spread`
       \b(?:paid|pay|paying|gave)\b[^.]{0,50}\b(?:to go|to leave|off|quietly|gagging|hush money|to keep quiet|
-      to drop)\b[^.]{0,40}\b(?:quietly|gagging|clause|claim|grievance|tribunal|council|case)\b
+      to drop)\b[^.]{0,40}\b(?:quietly|gagging|clause|claim|grievance|tribunal|case)\b
     `,
     spread`
       \b(?:sneak (?:peek|preview)|first look|advance copy|preview) (?:at|of) the (?:\w+ )?(?:unpublished|draft|

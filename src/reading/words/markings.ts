@@ -37,19 +37,10 @@ export const marked: readonly string[] = [
     on the way out|before we (?:leave|left|go))\b
   `,
   spread`
-    \bon the understanding (?:that )?(?:it|they|this|we|nothing)\b[^.]{0,30}\b(?:no further|the room|
+    \bnumbered copies\b|\bon the understanding (?:that )?(?:it|they|this|we|nothing)\b[^.]{0,30}\b(?:no further|the room|
     to ourselves|not)\b|\b(?:a |the |with a )?(?:request|plea|call) for (?:our |members |total |
     complete )?(?:silence|discretion|secrecy)\b|\basking (?:that )?(?:us|we|
     members)(?: all)? (?:to )?not (?:to )?(?:copy|share|repeat|forward)\b
-  `,
-  spread`
-    \b(?:copies|sheets|papers|pages|they|them) (?:were |was |had )?(?:numbered|collected|
-    counted) (?:\w+ ){0,3}(?:back|in|up|afterwards|again)\b|\bnumbered copies\b|
-    \bwhich (?:go|went|had to go) back (?:in|to|into)\b
-  `,
-  spread`
-    \b(?:told|asked|instructed|instructions?|orders?|warned) (?:us |me |members )?(?:all )?(?:to )?(?:shred|
-    forget it|destroy|swallow|unsee)\b
   `,
   spread`
     \b(?:signed|put my name to) (?:something|a form|a (?:bit|piece) of paper|an? undertaking|
@@ -64,10 +55,6 @@ export const marked: readonly string[] = [
     see|have seen)\b
   `,
   spread`
-    \b(?:let|lets|letting|allowed) me (?:read|see|peek at|glance at|have sight of|a look at|have a look at|
-    copy) (?:the|its|their|his|her)? ?(?:\w+ ){0,2}(?:terms|draft|figures|valuation|tenders?|bids?|file)\b
-  `,
-  spread`
     \b(?:i|we|members) (?:was|were|am|are|have been|had been|got) (?:shown|slipped|passed|
     handed)\b[^.]{0,40}\b(?:valuation|the rent|tenders?|bids?|the draft|shortlist|heads of terms|the figures)\b(?! books?)
   `,
@@ -77,19 +64,12 @@ export const marked: readonly string[] = [
     \bgiven out to members\b
   `,
   spread`
-    \b(?:traders|tenants|staff|residents|the public|applicants|clubs?|neighbours|stallholders|
-    parents)(?: \w+)? (?:will|would|shall) (?:all )?(?:hear|learn|find out|be told|discover|
-    get to hear)(?: about)?(?: it)? (?:in due course|soon enough|eventually)\b|
     \b(?:hear|hears|heard|know|knew|learn) (?:of |about )?(?:the |these |such |
     it )?(?:\w+ ){0,2}before the (?:applicants|traders|public|tenants|staff|residents|clubs?)\b
   `,
   spread`
     \b(?:act|look|try to (?:act|look)|practise looking) surprised\b(?! if\b)|\bwhen it is (?:allowed|let) out\b|
     \byou (?:never|did not|have not) (?:saw|see|seen|read) (?:this|it)(?=$| \.| but)
-  `,
-  spread`
-    \b(?:members|clerk|office|chair|staffing|personnel|hr)(?: .s| ')? (?:\w+ )?(?:folder|drawer|cabinet|safe|
-    top drawer)\b[^.]{0,60}\b(?:begins|says|reads|shows|on it|lists?|headed)\b
   `,
 ]
 
