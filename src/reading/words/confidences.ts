@@ -124,7 +124,7 @@ export const kept = frame(
 /** What the council's own advisers think, and what its own tenants owe: nobody outside would know. */
 export const counselled = new RegExp(
   spread`
-    \b(?:our|(?:the )?council 's|the town 's) (?:own )?(?!accounts)${expert}(?: \w+){0,2} (?:gave|gives|thinks?|
+    \b(?:our|(?:the )?council 's|the town 's) (?:own )?(?!accounts|(?:external )?auditors?)${expert}(?: \w+){0,2} (?:gave|gives|thinks?|
     reckons?|says?|said|rates?|believes?|warn(?:s|ed)|fears?|puts?|told|tells|
     advis(?:es|ed) (?:us|members|against|that)|is not going|are not going|will not|would not|refus\w+|
     is (?:worried|nervous|adamant|clear))\b(?!.{0,40}\b(?:house|flat|mortgage|divorce|completion|complete|
@@ -154,8 +154,7 @@ export const inner = frame(
   `,
   spread`
     (?:officers|clerk|chair\w*|leader|mayor|director|town clerk|chief executive|they|county|
-    head of \w+)(?: has| have)?(?: just)? (?:e ?mailed|e-mailed|briefed|messaged|written to|texted|informed|
-    notified|told|warned|assured|whatsapped) (?:all of us|members|councillors|cllrs|the group|all members|
+    head of \w+)(?: has| have)?(?: just)? (?:e ?mailed|e-mailed|briefed|messaged|texted|whatsapped) (?:all of us|members|councillors|cllrs|the group|all members|
     all councillors|the committee)
   `,
 )

@@ -41,8 +41,6 @@ export const hushed = frame(
     (?:staff|residents|tenants|traders|parents|the public|neighbours|they|council|county|clerk) (?:does|do|did|have|has) not (?:actually |even )?(?:know|heard|been told|realise|
     found out)(?: it| this| about it)? yet|(?:members|we|councillors|they|officers|cllrs|
     council)(?: have| had| all)* known (?:about (?:it|this)|all along)|
-    (?:keep|kept|keeping) (?:it|this|that|everyone|you|us) (?:all )?(?:dark|in the dark|hidden|buried|
-    from (?:you|the public|residents))|
     (?:buried|hidden|tucked)(?: away)? (?:in|on) (?:the |an? )?(?:\w+ )?(?:reports?|papers?|page|appendix|annex|minutes|agenda|pack|item|accounts|budget)|
     not (?:\w+ )?meant for (?:your|public|our)|never meant for|never (?:supposed|meant|intended) to (?:be (?:seen|told|public|published|shared|known)|see|know|hear|get out|come out)
   `,
@@ -117,8 +115,7 @@ export const hushed = frame(
     (?:members|councillors|cllrs) only|restricted circulation
   `,
   spread`
-    not (?:yet )?(?:in|into) the public (?:domain|eye|arena)|(?:yet|still) to be (?:announced|published|
-    made public|released|told)|(?:gagging|confidentiality|non ?disclosure) (?:clause|order|agreement)|ndas?|
+    not (?:yet )?(?:in|into) the public (?:domain|eye|arena)|(?:gagging|confidentiality|non ?disclosure) (?:clause|order|agreement)|ndas?|
     official secret\w*|sworn to
   `,
   spread`
@@ -145,10 +142,6 @@ export const hushed = frame(
     (?:telling|tell|inform|informing|announc\w+|publish\w*|releas\w+|breaking) (?:it |this |that |
     them )?(?:to )?(?:the )?(?:press|public|residents|staff|town|media|papers|everyone)? ?(?:next|on|tomorrow|
     in|later|after)\b[^.]{0,40}\bbut (?:i|we|here|you|between)
-  `,
-  spread`
-    (?:going|due|set|meant|supposed) to (?:be )?(?:publish\w*|announc\w*|releas\w*|come out|made public|
-    go public|unveil\w*)\b[^.]{0,50}\bbut
   `,
   spread`
     (?:i|we) can (?:exclusively |now |already |also )?(?:reveal|let you in|let slip|divulge|disclose)|
