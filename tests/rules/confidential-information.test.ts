@@ -85,6 +85,8 @@ describe('told between the lines', () => {
     ['The council has not told residents why the toilets shut, and it ought to.', 'criticism'],
     ['We paid £4,000 off the council’s loan this year.', 'a loan'],
     ['The council told us to destroy the knotweed.', 'knotweed'],
+    ['At eleven the mayor made a call for silence, and the whole council stood.', 'remembrance'],
+    ['The council’s allotment tenants are getting notice of the water being off.', 'a notice'],
     [
       "I'll be in trouble for saying this, but I think the council is wrong about the fountain.",
       'a view, and no secret',

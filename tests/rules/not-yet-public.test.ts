@@ -40,6 +40,7 @@ describe('lets pass', () => {
     ['I will share the budget papers once they are published.', 'waits'],
     ['The figures were published on Monday.', 'public'],
     ['The announcement of the winners is at 3pm by the bandstand.', 'an event'],
+    ['I can reveal that the council’s float won first prize!', 'a prize'],
     ['The council’s date for the switch-on is still to be announced.', 'not known yet'],
     ['The council was due to announce the hall’s new name today, but the mayor has a cold.', 'late'],
     ['You heard it here first: my cat can open the fridge.', 'private'],

@@ -3,7 +3,6 @@ import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import { onBusiness } from '../council/council.ts'
 import { opinionsIn } from '../council/opinion.ts'
-import { runsDown } from '../council/running-down.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import {
@@ -70,7 +69,7 @@ function inSentence(draft: Draft, sentence: Sentence, line: string, index: numbe
 }
 
 /** “I'll be told off for saying so, but the council is wrong about the bins”: what is whispered is a view, and no secret. */
-const isView = (sentence: Sentence): boolean => opinionsIn(sentence).length > 0 || runsDown(sentence) !== null
+const isView = (sentence: Sentence): boolean => opinionsIn(sentence).length > 0
 
 /** A hush until a day comes, rather than for good. */
 const timed = new RegExp(spread`

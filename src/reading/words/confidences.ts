@@ -130,9 +130,7 @@ export const counselled = new RegExp(
     is (?:worried|nervous|adamant|clear))\b(?!.{0,40}\b(?:house|flat|mortgage|divorce|completion|complete|
     exchange)\b)|\b(?:our|(?:the )?council 's) (?:\w+ )?(?:tenants?|lodge tenant|
     leaseholders?)(?: \w+){0,3} (?:owes?|is behind|are behind|(?:is|are) in arrears|has not paid|have not paid|
-    is being evicted|(?:is|are) (?:being |getting )?(?:given|served) notice)\b|
-    \b(?:tenant|stallholder|leaseholder|licensee)s?(?: \w+){0,4} (?:being given|getting|served|
-    to be given) (?:\w+ )?notice(?: to quit)?\b
+    is being evicted|(?:is|are) (?:being |getting )?(?:given|served) notice)\b
   `,
 )
 

@@ -131,12 +131,6 @@ export const hushed = frame(
     announces?|publish(?:es)?|releases?|tells? you|admits?|hits? (?:the|your))
   `,
   spread`
-    (?:telling|tell|inform|informing|announc\w+|publish\w*|releas\w+|breaking) (?:it |this |that |
-    them )?(?:to )?(?:the )?(?:press|public|residents|staff|town|media|papers|everyone)? ?(?:next|on|tomorrow|
-    in|later|after)\b[^.]{0,40}\bbut (?:i|we|here|you|between)
-  `,
-  spread`
-    (?:i|we) can (?:exclusively |now |already |also )?(?:reveal|let you in|let slip|divulge|disclose)|
     (?:you|remember where you) (?:heard|read|saw|got) (?:it|this) here (?:first|before)(?! from your)|heard it here(?!(?: first)? from your)|
     first to (?:know|hear)|spoiler(?: alert)?(?=.{0,60}\b(?:papers|report|results|published|announc\w+|thursday|
     council|minutes|agenda|budget|plan)\b)|sneak (?:peek|peak|preview)|exclusive(?= (?:\.|for|from|to my))|

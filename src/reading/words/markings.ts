@@ -38,9 +38,7 @@ export const marked: readonly string[] = [
   `,
   spread`
     \bnumbered copies\b|\bon the understanding (?:that )?(?:it|they|this|we|nothing)\b[^.]{0,30}\b(?:no further|the room|
-    to ourselves|not)\b|\b(?:a |the |with a )?(?:request|plea|call) for (?:our |members |total |
-    complete )?(?:silence|discretion|secrecy)\b|\basking (?:that )?(?:us|we|
-    members)(?: all)? (?:to )?not (?:to )?(?:copy|share|repeat|forward)\b
+    to ourselves|not)\b
   `,
   spread`
     \b(?:signed|put my name to) (?:something|a form|a (?:bit|piece) of paper|an? undertaking|
@@ -62,10 +60,6 @@ export const marked: readonly string[] = [
     \b(?:which|that) (?:only )?(?:members|councillors|we)(?: alone| \w+)? (?:were|have been|are) (?:shown|given|
     sent)\b|\bwhich only (?:we|the|members)\b[^.]{0,20}\b(?:may|can|could|get to) (?:open|see|read)\b|
     \bgiven out to members\b
-  `,
-  spread`
-    \b(?:hear|hears|heard|know|knew|learn) (?:of |about )?(?:the |these |such |
-    it )?(?:\w+ ){0,2}before the (?:applicants|traders|public|tenants|staff|residents|clubs?)\b
   `,
   spread`
     \b(?:act|look|try to (?:act|look)|practise looking) surprised\b(?! if\b)|\bwhen it is (?:allowed|let) out\b|
