@@ -6,7 +6,7 @@ import type { Requirement } from '../packs/bind.ts'
 import type { Pack } from '../packs/pack.ts'
 import { rules } from '../rules/index.ts'
 import { type Known, nothingKnown } from '../rules/known.ts'
-import { type Match, severities } from '../rules/rule.ts'
+import { type Match, type Severity, severities } from '../rules/rule.ts'
 import type { Fault, Finding, Result } from './finding.ts'
 import { distinct, merge } from './merge.ts'
 import { clausesFor, speaking } from './reach.ts'
@@ -26,8 +26,10 @@ export function check(draft: Draft, pack: Pack, told = (findings: readonly Findi
       const matches = matchesOf(draft, requirement, pack.known)
       if (matches.length === 0) continue
       const quotes = quotesFor(requirement, draft, pack)
+      const mildly = quotesFor(requirement, draft, pack, 'note')
       for (const match of matches)
-        if (fits(match, draft.text)) findings.push(finding(match, requirement, quotes, draft.text))
+        if (fits(match, draft.text))
+          findings.push(finding(match, requirement, match.mild ? mildly : quotes, draft.text))
         else faults.push({ rule, message: 'points outside the draft' })
     } catch (problem) {
       faults.push({ rule, message: saidOf(problem, draft.text) })
@@ -67,10 +69,14 @@ const within = ({ start, end }: Span, text: string): boolean =>
 
 type Quotes = Pick<Finding, 'clause' | 'also'>
 
-/** What a requirement's findings quote, and what stands beside it: its further clauses, and those the pack reminds of with such a finding. */
-function quotesFor(requirement: Requirement, draft: Draft, pack: Pack): Quotes {
-  const [clause = null, ...also] = clausesFor(requirement, draft)
-  return { clause, also: distinct(clause, [...also, ...remindersBeside(requirement.rule.category, draft, pack)]) }
+/**
+ * What a requirement's findings quote, the first clause of this severity where there is one, and what stands beside it: its
+ * further clauses, and those the pack reminds of with such a finding.
+ */
+function quotesFor(requirement: Requirement, draft: Draft, pack: Pack, severity?: Severity): Quotes {
+  const clauses = clausesFor(requirement, draft)
+  const clause = clauses.find((each) => each.severity === severity) ?? clauses[0] ?? null
+  return { clause, also: distinct(clause, [...clauses, ...remindersBeside(requirement.rule.category, draft, pack)]) }
 }
 
 function finding(match: Match, requirement: Requirement, { clause, also }: Quotes, text: string): Finding {

@@ -82,7 +82,7 @@ const brought = new RegExp(spread`
   grumbl\w*|grip\w+|whing\w+|whin\w+|grous\w+|beef\w*|object\w*|bellyach\w+|kick(?:ed|ing)? off|
   having a (?:pop|go|dig|rant|moan)|frightened|kept (?:\w+ )?awake|
   too (?:loud|noisy|bright|early|late|expensive)|written in|had a go|up in arms|
-  (?:upset|not happy|unhappy|furious|cross|livid|fuming) (?:with|about|at|over|that) (?:the|a|our|my|next|his|her|their))|(?:complaints?|grumbles?|moans?|whinges?|gripes?|earful|ear bashing|
+  (?:upset|not happy|unhappy|furious|cross|livid|fuming) (?:with|about|at|over|that) (?:the|a|our|my|next|his|her|their))|(?<!\b(?:who|whoever|people|they|you|i|we|one|body) )(?:complaints?|grumbles?|moans?|whinges?|gripes?|earful|ear bashing|
   angry (?:e ?mail|letter|call|phone call)|(?:e ?mail|letter|call|message) (?:having|with) a (?:pop|go|dig|
   rant|moan)|stroppy (?:e ?mail|letter|call)|(?:letter|e ?mail|call) (?:grumbling|moaning|complaining|
   whingeing))\b[^.]{0,50}\b(?:from|about|in|comes|came|arrived|landed|today|this morning|received|over|off|by|

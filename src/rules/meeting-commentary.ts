@@ -24,6 +24,13 @@ const written = new RegExp(spread`
   official (?:stream|broadcast)|council 's (?:own )?(?:stream|broadcast|channel))\b
 `)
 
+/** Whoever speaks when it is over, or from a place of their own, is not in the room. */
+const away = new RegExp(spread`
+  \b(?:(?:after|following) (?:\w+ ){0,3}(?:meeting|council|committee|debate)\b|
+  (?:meeting|council|committee|debate|it) (?:is|has|was) (?:over|done|finished|ended|closed)|
+  from (?:home|my (?:own )?(?:kitchen|sofa|shed|study|garden|lounge|car|house)))\b
+`)
+
 /** Written reports may be made from a council meeting in England; spoken commentary from the room may not (Oakham, “Meetings” 4; Openness of Local Government Bodies Regulations 2014). */
 export const meetingCommentary = defineRule({
   id: 'meeting-commentary',
@@ -40,7 +47,11 @@ export const meetingCommentary = defineRule({
   whole: (draft, known) => inMeeting(draft, known.meetings),
   find: (draft, _options, _known, present) =>
     draft.asked
-      .filter((sentence) => (present || aboutMeeting(sentence)) && !isMet(written, joined(sentence).line))
+      .filter(
+        (sentence) =>
+          (present || aboutMeeting(sentence)) &&
+          [written, away].every((outside) => !isMet(outside, joined(sentence).line)),
+      )
       .flatMap((sentence) => {
         const [first] = find(sentence, spoken)
         const end = sentence.words.findLast((word) => word.kind !== 'emoji')?.end ?? sentence.end

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { inPassages } from '../draft/passages.ts'
 import { cover } from '../draft/span.ts'
 import { spread } from '../draft/spread.ts'
+import { body } from '../reading/clause.ts'
 import { releaseHeading } from '../reading/council/press.ts'
 import { find } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
@@ -29,7 +30,7 @@ export const pressRelease = defineRule({
   examples: {
     flags: [
       '[[PRESS RELEASE]]\n\nCllr Marsh opens the new swings.',
-      '[[PRESS RELEASE: Northby Town Council announces]] a fair.',
+      '[[PRESS RELEASE: Northby Town Council announces a fair]].',
     ],
     passes: ['The press release is on the council website.', { text: 'PRESS RELEASE: new swings.', role: 'clerk' }],
   },
@@ -53,5 +54,5 @@ const headingsOf = inPassages(({ sentences }) =>
   }),
 )
 const announcedIn = inPassages(({ sentences }) =>
-  sentences.flatMap((sentence) => find(sentence, announces).map((span) => ({ span }))),
+  sentences.flatMap((sentence) => find(sentence, announces).map((span) => ({ span: cover(span, body(sentence)) }))),
 )

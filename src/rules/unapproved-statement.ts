@@ -36,7 +36,7 @@ const admissions = wholeWords(
     `${approver} (?:\\w+ )?(?:likes|wants|wanted|asked|prefers) to (?:see|check|read|vet|approve) (?:(?:these|posts)(?= first| before)|the wording(?= of this| first)|(?:every|any)thing i (?:post|put|write))\\b[^.]{0,40} but`,
     `do not tell ${approver}`,
     `(?:nobody|no one) (?:at|in|on) ${approver} (?:has |have )?(?:seen|approved|ok would|cleared) (?:this|it)`,
-    `(?:needs?|waiting for) (?:a|the) (?:yes|nod|ok) from ${approver}(?=\\b[^.]* but)`,
+    `(?:(?:needs?|waiting for) (?:a|the) (?:yes|nod|ok) from ${approver}|waiting for ${approver} to (?:approve|agree|sign))(?=\\b[^.]* but)`,
     spread`
       not (?:yet |been |actually )*(?:cleared|agreed|run|checked|discussed|okayed) (?:this |it )?(?:with|past|
       by) ${approver}(?: yet)?

@@ -40,13 +40,16 @@ describe('a finding', () => {
     expect(told(requirements, { site: 'x', role: 'officer' })).toEqual([['useless', 'should', 'all', ['staff']]])
     expect(told(requirements, { site: 'x', role: 'mayor' })).toEqual([['useless', 'should', 'all', []]])
   })
-  test('speaks at the requirement’s severity where it has one, and as a note where the match is mild', () => {
+  test('speaks at the requirement’s severity where it has one, and as a note where the match is mild, under a clause that asks for care where there is one', () => {
     const must = clauseOf('1', { severity: 'must' })
     expect(told([requirementOf(rule, [must], { severity: 'note' })])).toEqual([['useless', 'note', '1', []]])
     const mild = ruleFor('useless', 'useless', {
       find: (draft) => spansOf(draft, 'useless').map((match) => ({ ...match, mild: true })),
     })
     expect(told([requirementOf(mild, [must], { severity: 'should' })])).toEqual([['useless', 'note', '1', []]])
+    const care = clauseOf('2', { severity: 'note' })
+    expect(told([requirementOf(mild, [must, care])])).toEqual([['useless', 'note', '2', ['1']]])
+    expect(told([requirementOf(rule, [must, care])])).toEqual([['useless', 'must', '1', ['2']]])
   })
   test('carries the pack’s advice, and says which words weighed', () => {
     expect(run([requirementOf(rule, [clauseOf('1')])]).findings).toMatchObject([

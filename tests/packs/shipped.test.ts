@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check/check.ts'
 import { remindersFor } from '../../src/check/reminders.ts'
-import type { Role, Site } from '../../src/draft/circumstances.ts'
+import type { Circumstances, Role, Site } from '../../src/draft/circumstances.ts'
 import { readDraft } from '../../src/draft/draft.ts'
 import { type Pack, parsePack } from '../../src/packs/pack.ts'
 import type { PackFile } from '../../src/packs/schema.ts'
@@ -151,6 +151,60 @@ describe('a quotation is not cut so that it says less, or the opposite', () => {
     const barred = parsed('brackley').file.clauses.filter(({ ref }) => ref.includes('Don’t'))
     expect(barred.map(({ quote }) => quote.slice(0, 5))).toEqual(barred.map(() => "Don't"))
   })
+})
+
+describe('Oakham: a clause stands beside what it speaks of, and beside nothing else of that kind', () => {
+  const pack = parsed('oakham')
+  const beside = (text: string, circumstances: Partial<Circumstances> = {}) =>
+    check(readDraft(text, { site: 'facebook', ...circumstances }), pack).findings.flatMap(({ also }) =>
+      also.map(({ id }) => id.slice('oakham/'.length)),
+    )
+  test.each<[string, string, string, Partial<Circumstances>?]>([
+    [
+      'communication/staff/2',
+      'I have told the Clerk to order the bunting.',
+      'The Town Clerk hasn’t a clue what she is doing.',
+    ],
+    ['communication/legal-obligations/2', 'Ring Maureen on 07700 900655.', 'The Rotary Club fully backs me on this.'],
+    ['social-media/facebook/p', 'My neighbour Ann Pole is having chemotherapy.', 'Ring Maureen on 07700 900655.'],
+    [
+      'communication/external-parties/1',
+      'Speaking on behalf of the Town Council, we object to the quarry.',
+      'The Chair hasn’t approved this yet but here goes: the fair is off.',
+    ],
+    [
+      'social-media/third-party/do/c',
+      'Speaking on behalf of the Town Council, we object to the quarry.',
+      'Personally I think the new planters are far too orange.',
+      { account: 'council' },
+    ],
+  ])('%s', (clause, text, other, circumstances) => {
+    expect(beside(text)).toContain(clause)
+    expect(beside(other, circumstances)).not.toContain(clause)
+  })
+})
+
+test.each([
+  ['communication/press-and-public/2', 'However, a member may be asked to produce a press release'],
+  ['communication/press-and-public/3', 'If authorisation has not been given by the Council'],
+  ['press/meetings/p3', 'The photographing, recording, filming or other reporting'],
+  ['social-media/policy-statement/11', "Use of the Town Council's Facebook account (by staff members)"],
+])('Oakham %s keeps what it hangs on: “%s”', (id, words) => {
+  expect(parsed('oakham').file.clauses.find((clause) => clause.id === `oakham/${id}`)?.quote).toContain(words)
+})
+
+test.each([
+  'PRESS RELEASE: Oakham Town Council is delighted to announce that Cutts Close will have a bandstand by June.',
+  'MEDIA STATEMENT on behalf of Oakham Town Council: the bandstand stays.',
+])('Oakham: a press release is the Clerk’s to issue before it is anybody’s voice: %s', (text) => {
+  const [first] = check(readDraft(text, {}), parsed('oakham')).findings
+  expect(first).toMatchObject({ clause: { id: 'oakham/communication/press-and-public/2' } })
+})
+test('Oakham: the Chair, a Press Officer, is not sent to the Clerk with a press release', () => {
+  const text = 'PRESS RELEASE: the bandstand opens on Friday.'
+  const found = (role: 'councillor' | 'mayor') => check(readDraft(text, { role }), parsed('oakham')).findings
+  expect(found('councillor')).toMatchObject([{ rule: 'press-release' }])
+  expect(found('mayor')).toEqual([])
 })
 
 test.each(shipped.filter((id) => id.startsWith('model-')))('%s sums up and never quotes', (id) => {

@@ -31,6 +31,7 @@ describe('lets pass', () => {
     ['I complained to the bus company and they answered.', "the writer's own"],
     ["I won't be discussing her complaint here.", 'declines'],
     ['The ombudsman upheld the complaint against the county.', 'others'],
+    ['Whoever grumbles about the maypole can get used to it!', 'nobody has complained'],
     ['We had a complaint about the noise and passed it to the clerk under the complaints procedure.', 'the procedure'],
     ["Can't complain, the sun is out.", 'chat'],
     ['Her complaint was heard at the agenda item on Thursday.', 'the agenda'],

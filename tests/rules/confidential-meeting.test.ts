@@ -41,6 +41,7 @@ describe('lets pass', () => {
   test.each([
     ['The public were asked to leave for item 9. It took twenty minutes and that is all I can say.', 'says no more'],
     ['The livestream went off for ten minutes because of a power cut.', 'power cut'],
+    ['We went into closed session at nine on the matter of a lease. The decision will be published.', 'procedure only'],
     ['The press and public were excluded for item 14 (staffing).', 'procedure only'],
     ['It was resolved to exclude the press and public while tenders were considered.', 'from the minutes'],
     ['Item 9 will be held in private because it concerns a lease.', 'notice, no detail'],

@@ -79,6 +79,7 @@ describe('lets pass', () => {
     ['The van is ready for the scrap heap, the pups are ready for home.', 'a van and pups'],
     ['“Gypsies are scum” was sprayed on the bus shelter. It has been cleaned off.', 'quoted to tell'],
     ['Anyone who says women are stupid should meet our fire crew.', 'said by others'],
+    ['That builder is as thick as two short planks.', 'an insult, but of no group'],
     ['Stop telling immigrants to go home.', 'counter-speech'],
     ['People who attack Muslims are scum.', 'the attackers are meant'],
     ['No woman deserves to be spoken to like that.', 'denied'],

@@ -30,5 +30,7 @@ describe('lets pass', () => {
     ['A confidential paper will be considered in the second half of the meeting.', 'mention only'],
     ['Here is the draft Neighbourhood Plan for consultation.', 'a public draft'],
     ['I was passed the ball and scored, it was in the paper.', 'football'],
+    ['I will not share letters marked confidential, whoever asks.', 'kept'],
+    ['Papers marked private remain private with me.', 'kept'],
   ])('%s (%s)', (marked) => expect(mark(leakedPapers, marked)).toBe(marked))
 })

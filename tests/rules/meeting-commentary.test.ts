@@ -39,4 +39,7 @@ test.each([
   ['We live in the chamber of commerce building.', 'to live'],
   ['The guide walks you through the castle by lamplight.', 'a guide'],
   ['After the meeting I explained the vote to the residents outside.', 'afterwards'],
+  ['Going live after full council to take your questions.', 'speaks when it is over'],
+  ['When the committee has finished I am going live on here.', 'speaks when it is done'],
+  ['I will be going live from my kitchen with the council news.', 'speaks from home'],
 ])('%s (%s)', (marked) => expect(mark(meetingCommentary, marked)).toBe(marked))

@@ -181,6 +181,7 @@ describe('asks whose view it is', () => {
     ['The winner was the kiosk by the park, and the scary ghost train is at the bottom of our street.', 'a fair'],
     ['Excuse me, is this the road to Melton? How far is it to the swimming pool?', 'asks the way'],
     ['Where is the library, please? Should I park in the car park or on the street?', 'asks the way'],
+    ['Who left a pushchair by the bus stop? The library has it.', 'asks whose it is'],
     ['I need a bus to the station, and I must renew my library card.', 'own errands'],
     ["I don't want a house on a busy road, and I would like a flat near the park.", 'a home of one’s own'],
     ['We should go to the market together. Why not come to the town hall first?', 'an outing'],

@@ -4,9 +4,10 @@ import { mark } from '../marking.ts'
 
 test.each([
   ['[[PRESS RELEASE]]\n\nNew swings for the Rec, says Cllr Marsh.', 'a heading'],
-  ['[[PRESS RELEASE: Northby Town Council announces]] a fair.', 'with the council’s name'],
+  ['[[PRESS RELEASE: Northby Town Council announces a fair]].', 'with the council’s name'],
   ['[[FOR IMMEDIATE RELEASE]]\nThe pool is to reopen in May.', 'for immediate release'],
   ['[[Media statement from Northby TC]]: the fun run is back.', 'a media statement'],
+  ['[[Media statement on behalf of Northby Town Council]]: the fun run is back.', 'on behalf of it'],
   ['[[Statement from the Planning and Highways Panel]]: members met on Monday.', 'from a panel'],
   ['[[Official statement from Northby Town Council]]. The depot will close.', 'official'],
   ['[[Press statement]]: I am delighted that the library is saved.', 'a press statement'],

@@ -23,6 +23,8 @@ describe('lets pass', () => {
     ['A resident messaged me this morning to say thanks.', 'thanks'],
     ['I emailed the county about the potholes and they replied.', 'own e-mail'],
     ['Join our WhatsApp group for flood warnings.', 'public group'],
+    ['The clerk has told members that the heating is fixed.', 'small talk'],
+    ['Councillors’ WhatsApp groups should be banned.', 'on such groups'],
     ['The Mayor told me this morning how much she enjoyed the fair.', 'small talk'],
     ['Councillors are on first-name terms with the ducks.', 'nothing'],
     ['Seats at the front are for councillors.', 'seats'],

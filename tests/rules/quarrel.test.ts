@@ -26,6 +26,8 @@ describe('finds', () => {
     ["[[Let's be having you, keyboard heroes]].", 'keyboard heroes', {}],
     ['[[Come and have a go then]].', 'a dare', {}],
     ['[[Deal with it, Colin]].', 'sent off', { replyTo: 'comment on bins' }],
+    ["[[You plainly didn't listen the first time]].", 'out of patience', { replyTo: 'comment on the hall' }],
+    ["[[We're not going to keep repeating the figures]].", 'out of patience', { replyTo: 'comment on the hall' }],
     ['[[Oh, do grow up]].', 'sent off', { replyTo: 'comment on bins' }],
     ['[[You have no idea what you are talking about]].', 'sent off', { replyTo: 'comment on bins' }],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(quarrel, { text, ...circumstances } as Example)).toBe(text))

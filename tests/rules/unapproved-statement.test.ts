@@ -12,6 +12,7 @@ test.each([
   ["[[We didn't ask the Mayor]], we just booked the band.", 'did not ask'],
   ['New opening hours, [[subject to approval by the committee]].', 'subject to'],
   ["[[I haven't asked the Clerk]] but I am sure it is fine.", 'not asked'],
+  ['Still [[waiting for the Chair to approve]] this, but the market is off.', 'waiting'],
   ['[[The committee has yet to agree]] the design, but here it is.', 'yet to'],
   ["[[The office doesn't know I'm]] telling you this.", 'does not know'],
   ['This went up [[without asking the Clerk]].', 'without asking'],

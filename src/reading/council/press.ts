@@ -111,7 +111,7 @@ const holdsForth = anywhere((sentence) => opinionsIn(sentence).length > 0)
 /** A heading by which a draft presents itself as a release or an official statement. Talk of releases is none. */
 const headings = new RegExp(spread`
   ^(?:(?:for immediate (?:release|use)|embargoed?)(?: \S+){0,4}? )?(?:\. )?(?:official |joint )?(?:press|
-  media|news) (?:release|statement|notice)(?: (?:from|by) (?:the )?(?:[\w-]+ ){0,6}?(?:council|panel|
+  media|news) (?:release|statement|notice)(?: (?:from|by|on behalf of) (?:the )?(?:[\w-]+ ){0,6}?(?:council|panel|
   committee|tc)\b)?(?! (?:is|was|will|has|about|on (?:the|our)|from (?:the )?(?:police|county|mp))\b)|
   ^(?:for immediate (?:release|use)|notes? (?:to|for) editors?|
   for the attention of the (?:newsdesk|press|media))\b|^(?:official )?statement (?:from|

@@ -38,7 +38,7 @@ const asked = new RegExp(spread`
 const wantsAnswer = new RegExp(spread`
   ^(?:do|does|is|are) (?:the|our) (?:\w+ ){1,3}still (?!waiting|paying|not|no)|\b(?:you|your|yours|anyone else 's|anyone else (?!think|feel|find|fed|sick|tired|wonder|notic|believe|reckon|worried|appalled)\w+|anyone (?:know|got|have|seen|fancy|able|want|recommend|lost|remember)|anybody|
   recommend|spare|fancy|remember|coming|going|watching|the score|photos?|guess|favourite|(?:what|which) time|
-  is there|are there|who is (?:up|in|going|coming|watching)|do i|am i|should i|shall i|how far|why not|(?:is|are) [^.]{1,30} far (?:from|to|away))\b
+  is there|are there|who (?:is (?:up|in|going|coming|watching)|left|leaves|dropped|drops|parked|parks|lost|found|owns|won|knows|remembers)|do i|am i|should i|shall i|how far|why not|(?:is|are) [^.]{1,30} far (?:from|to|away))\b
 `)
 const weary = /🙄|🤦|🤷|😡|🤬|👎|😤|🤡|👏\s?👏|😠|🤨|🤯/u
 

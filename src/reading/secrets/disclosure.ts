@@ -5,7 +5,7 @@ import { spread } from '../../draft/spread.ts'
 import { businessOf } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
-import { homely, turned, withheld } from '../words/confidences.ts'
+import { homely, refused, turned, withheld } from '../words/confidences.ts'
 import {
   confidentialNearby,
   draftPaper,
@@ -45,6 +45,11 @@ const reported = new RegExp(spread`
   \b(?:all over the|front page|in the (?:gazette|herald|guardian|times|mail|telegraph|mirror|sun|news)|
   reported (?:by|in)|government|ministers?|whitehall|westminster|number 10|no 10|downing|district council|
   county council|tory|labour|treasury|home office|water company)\b
+`)
+/** What lies open is told to nobody anew. */
+const published = new RegExp(spread`
+  (?<!\b(?:not?|never|nobody|nothing|before|until|till|to be)\b[^.]{0,30})\b(?:(?:was|were|been|is|are) (?:announced|released|made public)|
+  published(?! (?:nothing|none))|in the (?:annual |audited |public )?(?:accounts|agenda|minutes)\b|on (?:the|its|our) (?:[\w']+ ){0,2}website|council (?:has )?announced)\b
 `)
 /** That a thing is not public yet gives nothing of it away. */
 const bare = /^not (?:yet )?(?:official|public)/
@@ -90,7 +95,8 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   })
   const sent = meet(toPress, line)
   const leaked = meet(leak, line) ?? (sent && isMet(confidentialNearby, draft.text) ? sent : null)
-  if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
+  const isKept = isMet(refused, line) && !isMet(turned, line)
+  if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0]) && !isKept) return at('leak', leaked)
   const within = meet(inside, line)
   const written = meet(messaged, line)
   const isTold = (within || written) && isMet(spoken, sentence.text)
@@ -101,7 +107,8 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   if (priced) return at('price', priced)
   if (!inDraft(draft, index)) return null
   const held = meet(confidence, line) ?? meet(paperSays, line)
-  if (held && !draftPaper.test(held[0]) && !isMet(homely, line)) return at('confidence', held)
+  if (held && !draftPaper.test(held[0]) && ![homely, published].some((each) => isMet(each, line)) && !isKept)
+    return at('confidence', held)
   const early = meet(notPublic, line)
   if (early && !isMet(guarded, line) && !(bare.test(early[0]) && !isMet(turned, line))) return at('unannounced', early)
   const known = meet(office, line)

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts'
 import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import { onBusiness } from '../council/council.ts'
+import { opinionsIn } from '../council/opinion.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
 import {
@@ -63,8 +64,12 @@ function inSentence(draft: Draft, sentence: Sentence, line: string, index: numbe
   const hush = meet(hushed, line)
   if (!hush || !(matter.test(near) || onBusiness(sentence)) || !states(near, hush[0])) return null
   if (/^not\b/.test(hush[0]) && /yet$|until$|till$|before$/.test(hush[0]) && !isMet(turned, line)) return null
-  return { kind: timed.test(hush[0]) ? 'unannounced' : 'confidence', found: hush, soft: true }
+  const kind = timed.test(hush[0]) ? 'unannounced' : 'confidence'
+  return kind === 'confidence' && isView(sentence) ? null : { kind, found: hush, soft: true }
 }
+
+/** “I'll be told off for saying so, but the council is wrong about the bins”: what is whispered is a view, and no secret. */
+const isView = (sentence: Sentence): boolean => opinionsIn(sentence).length > 0
 
 /** A hush until a day comes, rather than for good. */
 const timed = new RegExp(spread`

@@ -124,15 +124,13 @@ export const kept = frame(
 /** What the council's own advisers think, and what its own tenants owe: nobody outside would know. */
 export const counselled = new RegExp(
   spread`
-    \b(?:our|(?:the )?council 's|the town 's) (?:own )?(?!accounts)${expert}(?: \w+){0,2} (?:gave|gives|thinks?|
+    \b(?:our|(?:the )?council 's|the town 's) (?:own )?(?!accounts|(?:external )?auditors?)${expert}(?: \w+){0,2} (?:gave|gives|thinks?|
     reckons?|says?|said|rates?|believes?|warn(?:s|ed)|fears?|puts?|told|tells|
     advis(?:es|ed) (?:us|members|against|that)|is not going|are not going|will not|would not|refus\w+|
     is (?:worried|nervous|adamant|clear))\b(?!.{0,40}\b(?:house|flat|mortgage|divorce|completion|complete|
     exchange)\b)|\b(?:our|(?:the )?council 's) (?:\w+ )?(?:tenants?|lodge tenant|
     leaseholders?)(?: \w+){0,3} (?:owes?|is behind|are behind|(?:is|are) in arrears|has not paid|have not paid|
-    is being evicted|(?:is|are) (?:being |getting )?(?:given|served) notice)\b|
-    \b(?:tenant|stallholder|leaseholder|licensee)s?(?: \w+){0,4} (?:being given|getting|served|
-    to be given) (?:\w+ )?notice(?: to quit)?\b
+    is being evicted|(?:is|are) (?:being |getting )?(?:given|served) notice)\b
   `,
 )
 
@@ -154,8 +152,7 @@ export const inner = frame(
   `,
   spread`
     (?:officers|clerk|chair\w*|leader|mayor|director|town clerk|chief executive|they|county|
-    head of \w+)(?: has| have)?(?: just)? (?:e ?mailed|e-mailed|briefed|messaged|written to|texted|informed|
-    notified|told|warned|assured|whatsapped) (?:all of us|members|councillors|cllrs|the group|all members|
+    head of \w+)(?: has| have)?(?: just)? (?:e ?mailed|e-mailed|briefed|messaged|texted|whatsapped) (?:all of us|members|councillors|cllrs|the group|all members|
     all councillors|the committee)
   `,
 )
@@ -198,7 +195,7 @@ export const trouble = new RegExp(spread`
 export const out = new RegExp(spread`
   \b(?:on (?:our|the|its|their|my) (?:[\w']+ ){0,3}(?:website|site|web ?page|portal)|online|
   (?:was|were|been|is|are|now|just|already|has) (?:\w+ )?(?:published|announced|released|made public|unveiled|
-  launched)|published (?:this|last|on|in|by|today|yesterday|and)|in the public domain|
+  launched)|published (?:this|last|on|in|by|with|today|yesterday|and)|in the public domain|
   public(?:ly)? (?:available|minutes|record|session|meeting|part|consultation|inquiry|interest)|minute \d+|
   (?:agenda|meeting|committee|report|council) (?:pack|papers)|
   embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|agenda pack|
@@ -208,15 +205,20 @@ export const out = new RegExp(spread`
   (?:home office|treasury|government|ministry|minister|department)(?: 's)? (?:\w+ )?(?:internal|leaked|confidential|secret)|
   tinyurl|our newsletter|livestream|watch (?:it|again|the)|recording (?:is|will)|exhibition)\b
 `)
-/** The writer keeps silent, or says when there will be news … */
+const silence = spread`
+  (?:can|could|will|would|must|shall|should|(?:i|we) do|am) not (?:going to |(?:be )?able to |possibly |be |yet |really |
+  legally |here )?(?:shared?|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
+  comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going|pass)|keep(?:ing)? (?:my|our|a|the|his|her) (?:promise|word|counsel)|lips are sealed|do not ask|
+  never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|
+  (?:stay|remain)s? (?:that way|confidential|private)|rightly (?:confidential|private)
+`
+/** The writer keeps silent … */
+export const refused = new RegExp(`\\b(?:${silence})\\b`)
+/** … or says when there will be news … */
 export const withheld = new RegExp(spread`
-  \b(?:(?:can|could|will|would|must|shall|(?:i|we) do|am) not (?:going to |(?:be )?able to |possibly |be |yet |really |
-  legally |here )?(?:share|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
-  comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going)|keep(?:ing)? (?:my|our|a|the|his|her) (?:promise|word|counsel)|lips are sealed|do not ask|
-  never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|(?:stay|keep it) that way|
+  \b(?:${silence}|
   will (?:post|share|publish|tell|update|let you know|announce|report) (?:it |them |you |more |here |as |
-  when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the)|
-  rightly (?:confidential|private))\b
+  when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the))\b
 `)
 /** … and then does not keep silent after all. */
 export const turned = new RegExp(spread`

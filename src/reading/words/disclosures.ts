@@ -58,7 +58,7 @@ export const privately = new RegExp(
       e ?mails? (?:to|from) (?:all |the )?(?:members|councillors|staff|clerk|chair|officers?))
     `,
     "\\b(?:an?|the|this|that|\\w+ 's) internal (?:e ?mail|memo|message|chat|whats ?app)s?\\b",
-    "\\b(?:councillors?|members|cabinet|committee)(?: ')? (?:only )?(?:whats ?app|group chat|messenger|teams chat)\\b",
+    "\\b(?:councillors?|members|cabinet|committee)(?: ')? (?:only )?(?:whats ?app|group chat|messenger|teams chat)\\b(?! groups? (?:should|must|ought|need))",
     '\\bfor (?:councillors|members) only\\b(?! (?:bar|club|night|area))',
     "\\b(?:members|councillors|officers|our) ?'? eyes only\\b",
   ].join('|'),

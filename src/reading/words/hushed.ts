@@ -35,10 +35,7 @@ export const hushed = frame(
   `,
   spread`
     (?:staff|residents|tenants|traders|parents|the public|neighbours|they|council|county|clerk) (?:does|do|did|have|has) not (?:actually |even )?(?:know|heard|been told|realise|
-    found out)(?: it| this| about it)? yet|(?:members|we|councillors|they|officers|cllrs|
-    council)(?: have| had| all)* known (?:about (?:it|this)|all along)|
-    (?:keep|kept|keeping) (?:it|this|that|everyone|you|us) (?:all )?(?:dark|in the dark|hidden|buried|
-    from (?:you|the public|residents))|
+    found out)(?: it| this| about it)? yet|
     not (?:\w+ )?meant for (?:your|public|our)|never meant for|never (?:supposed|meant|intended) to (?:be (?:seen|told|public|published|shared|known)|see|know|hear|get out|come out)
   `,
   spread`
@@ -67,10 +64,6 @@ export const hushed = frame(
   spread`
     (?:keep|keeping|kept|stay|staying|stayed|sat|sit|sitting) (?:this |it |that |everything |things |
     the news )?(?:very |all |strictly )?${quiet}
-  `,
-  spread`
-    (?:council|they|officers|bosses|leader|leadership|county|cabinet|chair\w*|clerk) (?:is|are|was|were|
-    have been|has been|'s) (?:just |still )?(?:sitting|keeping a lid) on
   `,
   spread`
     between (?:(?:you and me|(?:you me|me you) and the \w+)(?!(?: post)? i (?:think|reckon|prefer|would|do not|never|
@@ -112,8 +105,7 @@ export const hushed = frame(
     (?:members|councillors|cllrs) only|restricted circulation
   `,
   spread`
-    not (?:yet )?(?:in|into) the public (?:domain|eye|arena)|(?:yet|still) to be (?:announced|published|
-    made public|released|told)|(?:gagging|confidentiality|non ?disclosure) (?:clause|order|agreement)|ndas?|
+    not (?:yet )?(?:in|into) the public (?:domain|eye|arena)|(?:gagging|confidentiality|non ?disclosure) (?:clause|order|agreement)|ndas?|
     official secret\w*|sworn to
   `,
   spread`
@@ -135,16 +127,6 @@ export const hushed = frame(
     announces?|publish(?:es)?|releases?|tells? you|admits?|hits? (?:the|your))
   `,
   spread`
-    (?:telling|tell|inform|informing|announc\w+|publish\w*|releas\w+|breaking) (?:it |this |that |
-    them )?(?:to )?(?:the )?(?:press|public|residents|staff|town|media|papers|everyone)? ?(?:next|on|tomorrow|
-    in|later|after)\b[^.]{0,40}\bbut (?:i|we|here|you|between)
-  `,
-  spread`
-    (?:going|due|set|meant|supposed) to (?:be )?(?:publish\w*|announc\w*|releas\w*|come out|made public|
-    go public|unveil\w*)\b[^.]{0,50}\bbut
-  `,
-  spread`
-    (?:i|we) can (?:exclusively |now |already |also )?(?:reveal|let you in|let slip|divulge|disclose)|
     (?:you|remember where you) (?:heard|read|saw|got) (?:it|this) here (?:first|before)(?! from your)|heard it here(?!(?: first)? from your)|
     first to (?:know|hear)|spoiler(?: alert)?(?=.{0,60}\b(?:papers|report|results|published|announc\w+|thursday|
     council|minutes|agenda|budget|plan)\b)|sneak (?:peek|peak|preview)|exclusive(?= (?:\.|for|from|to my))|

@@ -55,10 +55,6 @@ export const confidence = new RegExp(
       \bkeep(?:ing)? (?:it|this) (?:quiet|secret|under wraps) until\b
     `,
     spread`
-      (?<!\b(?:i|we|you) )\b(?:has|have) not (?:yet )?(?:gone|been|come) to (?:the )?(?:members|committee|council|full council|
-      cabinet)\b|\bbefore (?:members|the committee|councillors|full council) (?:have |has )?(?:seen?|sees?)\b
-    `,
-    spread`
       \b(?:emailed|wrote to|told|rang|spoke to|messaged|confided in|came to|confided) (?:me|
       us)?(?: \w+)? ?in (?:strict )?confidence\b
     `,
@@ -71,7 +67,7 @@ export const confidence = new RegExp(
     `,
 
     spread`
-      \b(?:nobody|no one|the public|residents|staff) (?:is|are|was|were)(?: not)? (?:allowed|supposed|
+      \b(?:(?:nobody|no one) (?:is|was)|(?:the public|residents|staff) (?:is|are|was|were) not) (?:allowed|supposed|
       meant) to (?:see|know|read|hear)\b
     `,
     spread`
@@ -91,10 +87,9 @@ export const confidence = new RegExp(
     `,
     spread`
       \b(?:council|clerk|leader|mayor|they|bosses|management|county) (?:has|have) not (?:yet )?(?:told|informed|
-      warned|breathed a word to) (?:the )?(?:staff|anyone|anybody|residents|them|tenants|traders|parents|
-      the public|stallholders|workers|union)\b
+      warned|breathed a word to) (?:the )?(?:staff|anyone|anybody|them|tenants|traders|stallholders|workers|union) yet\b
     `,
-    '\\bmight as well (?:tell you|say it|say so|let you know)\\b',
+    '\\b(?:in the papers?|out (?:soon|anyway)|announced|public|leak\\w*)\\b[^.]{0,40}\\bmight as well (?:tell you|say it|say so|let you know)\\b',
     spread`
       \b(?:posting|sharing|publishing|here is|here .s) (?:\w+ |.s ){0,4}confidential (?:advice|opinion|view|
       assessment|report|letter)\b
@@ -106,7 +101,7 @@ export const confidence = new RegExp(
     `,
     spread`
       \b(?:paid|pay|paying|gave)\b[^.]{0,50}\b(?:to go|to leave|off|quietly|gagging|hush money|to keep quiet|
-      to drop)\b[^.]{0,40}\b(?:quietly|gagging|clause|claim|grievance|tribunal|council|case)\b
+      to drop)\b[^.]{0,40}\b(?:quietly|gagging|clause|claim|grievance|tribunal|case)\b
     `,
     spread`
       \b(?:sneak (?:peek|preview)|first look|advance copy|preview) (?:at|of) the (?:\w+ )?(?:unpublished|draft|
@@ -123,6 +118,9 @@ export const confidence = new RegExp(
       in (?:short|it)|they want|it (?:says|shows)|i (?:hear|gather|can tell you (?:it says|they|we|the))|let us just say)\b
     `,
     '\\bsworn to (?:secrecy|silence)\\b',
+    spread`
+      \bthis is (?:all |still |strictly |highly |meant to be |supposed to be )*(?:confidential|hush hush)(?: i know)? but (?:the|our|we|they|there|you (?:should|ought)|i (?:hear|gather))\b(?! (?:\w+ )?(?:can|may|might|do not) )
+    `,
     spread`
       \b(?:our|their|the) (?:\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|
       qc|kc) (?:\w+ ){0,3}?(?:says?|said|is that|was that|told|tells|advised|advises|thinks?|reckons?|warns?|

@@ -88,7 +88,7 @@ export const informal = new RegExp(
 export const procedure = new RegExp(
   spread`
     \bminutes of (?:the )?\w+ (?:session|part|meeting|items?)\b.*\b(?:approved|confirmed|signed|agreed)\b|
-    \bto be (?:taken|considered|discussed|held|heard)\b|(?<!\bminutes )\b(?:can|will|could|shall|
+    \bwent into\b|\bto be (?:taken|considered|discussed|held|heard)\b|(?<!\bminutes )\b(?:can|will|could|shall|
     may) not (?:say|share|tell|comment|discuss|reveal|disclose|go into)\b.*|
     \bminutes (?:say|show|record|state|note)s?\b|\b(?:agreed?|resolved?|resolves|voted?|moved?|decided?|
     proposed|deferred|felt|needed?|asked|recommended)\b(?: \w+){0,2}? (?:to (?:exclude|go into|move into|hold|

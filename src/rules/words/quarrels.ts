@@ -121,7 +121,8 @@ export const retorts = new RegExp(
     '\\b(?:that is|this is) your (?:second|third|\\w+th) (?:lie|post|comment)\\b',
     spread`
       ${told}(?:shut up(?! shop)|do your (?:homework|research)|educate yourself|grow up(?! (?:big|in|to|with|on|near|and|here|fast|so))|get over (?:it|yourself)${done})|
-      \b(?:stop (?:whining|moaning|lying)|get a life|take your (?:whining|moaning))\b
+      \b(?:stop (?:whining|moaning|lying|arguing)|(?:told|answered) you (?:\w+ ){1,2}times|not going to keep (?:telling|explaining|repeating)|
+      you (?:clearly|obviously|plainly|evidently) (?:have|did|do|were) not (?:\w+ )?(?:read|listen\w*|look\w*|understand|understood)|get a life|take your (?:whining|moaning))\b
     `,
     // Dismissals: the other is sent off, laughed at or told that the point is won.
     spread`

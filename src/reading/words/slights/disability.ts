@@ -89,7 +89,7 @@ export const disability: readonly string[] = [
   spread`
     (?:sandwich(?:es)?|few (?:cards|bricks|sandwiches)|brick|cards?) short of (?:a (?:load|hod|picnic|full|deck)|the)|not (?:the full (?:shilling|ticket|picnic)|right in the head|playing with a full)|lights are on but (?:nobody|no one)|(?:got|has|have|had) a screw loose(?! (?:in|on) )|soft in the head|wrong in the head|sick in the head|lost (?:his|her|your|their) marbles|
     not quite right upstairs|mental age of|
-    thick as (?:two short|mince|pigs|planks|a plank|bricks)|window ?lickers?|spazz?|spacker|flid|mong
+    window ?lickers?|spazz?|spacker|flid|mong
   `,
   spread`
     (?:too|so|that|bit|rather) (?:fat|obese|overweight) (?:\w+ ){0,3}(?:to (?:be|fit|get|use|walk|run|stand|
