@@ -93,7 +93,7 @@ export const kept = frame(
   spread`
     legal (?:advice|opinion|letter|bill)|counsel .s opinion|heads of terms|risk register|options appraisal|
     business case|our viability (?:report|study|assessment)|feasibility study|due diligence|land registry pack|
-    side letter|lease terms|exit interviews?|peer review|(?:housing|housing waiting|arrears|
+    side letter|lease terms|exit interviews?|peer review|(?:arrears|
     complaints|shortlisted) list|rent book|council tax records|
     ombudsman(?: .s)? (?:letter|report|decision|finding)|letter from the (?:ombudsman|auditors?|
     solicitors?|monitoring officer)|unaudited|
