@@ -115,3 +115,9 @@ test.each([
   const { findings } = check(readDraft(draft, { role } as object), parsed('rugeley'))
   expect(findings).toMatchObject([{ clause: { id: clause }, severity }])
 })
+
+test('desborough does not remind of its single voice beside a title', () => {
+  const [finding] = check(readDraft('Cllr Marsh here, off duty.', {}), parsed('desborough')).findings
+  expect(finding?.clause?.id).toBe('desborough/councillors/p5')
+  expect(finding?.also.map(({ id }) => id)).not.toContain('desborough/posting/5')
+})
