@@ -12,6 +12,7 @@ describe('finds', () => {
     ['[[We were told in confidence that the chemist is moving out of the precinct]].', 'told in confidence'],
     ['[[The confidential audit report says the reserves have halved]].', 'what a paper says'],
     ['[[Our solicitor says we would lose if the developer took us to court]].', 'legal advice'],
+    ["[[We were sent the surveyor's report in confidence and it says the roof is finished]].", 'sent in confidence'],
     ["[[The council's barrister advised members that the ban won't stand up]].", "counsel's opinion"],
     ['[[Between you and me, the council is about to sell the field behind the library]].', 'keeps it quiet'],
     ["[[You didn't hear it from me, but the youth centre closes in June]].", 'keeps it quiet'],
