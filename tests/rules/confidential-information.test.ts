@@ -32,6 +32,9 @@ describe('lets pass', () => {
   test.each([
     ['What members said of the depot stays in the room, and rightly.', 'kept'],
     ['The housing waiting list is too long and the district says so.', 'everybody’s talk'],
+    ['Members will discuss the lease in private, as the agenda says.', 'what an agenda says'],
+    ["The consultant's report recommends a crossing.", 'consultants are heard in the open'],
+    ["The solicitor's letter to residents says the lane is private.", 'to residents'],
     ['The firm asked us not to name it and I am keeping my word.', 'kept'],
     ['The sealed envelope at the fair held the weight of the marrow, which I guessed at four pounds.', 'a game'],
     ['The piano stays in the room, and so does the hall heater.', 'furniture'],

@@ -86,7 +86,7 @@ export const confidence = new RegExp(
       legal advice|legal opinion)\b
     `,
     spread`
-      \b(?:solicitor|barrister|lawyer|auditor)(?: 's|s)? (?:letter|advice|opinion)\b[^.]{0,60}\b(?:says?|
+      \b(?:solicitor|barrister|lawyer|auditor)(?: 's|s)? (?:letter|advice|opinion)\b(?! to (?:residents|tenants|traders|parents))[^.]{0,60}\b(?:says?|
       leg to stand on|clear that|we (?:would|will|can|are|have))\b
     `,
     spread`
