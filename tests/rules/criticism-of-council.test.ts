@@ -47,6 +47,8 @@ test.each([
   ['The council got the fence wrong and should have asked the neighbours.', 'disagreement'],
   ['Our budget is worse than last year’s because energy has doubled.', 'worse than last year'],
   ['Our meeting ran late and we got through nearly everything.', 'late'],
+  ['Our plan for the wind turbine goes to the district on Friday.', 'wind'],
+  ['We bought the trees in March and not one has failed.', 'trees'],
   ['Our policy is that nobody is left without an answer.', 'nobody'],
   ['The council does not waste money and the audit says so.', 'denied'],
   ['The council thinks the bypass is a waste of money.', 'what the council thinks of something else'],

@@ -100,17 +100,15 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [0.16, 'unknown, then does something', (clues) => doings.has(clues.after) && single(clues) && unknown(clues, 0)],
   [-0.39, 'after the', ({ before }) => /^(?:the|a|an|this|that|our|their|its)$/.test(before)],
   [-2, 'after the, several words', (clues) => !single(clues) && clues.run.title === '' && clues.before === 'the'],
-  [
-    -3,
-    'the …, a thing called after somebody',
-    (clues) => !single(clues) && clues.before === 'the' && namedAfter.has(clues.after),
-  ],
   [2, 'beside another first name', besideGiven],
   [1.6, 'unknown, after a first name and “and”', afterGiven],
   [
     -3,
-    'before what is bought',
-    ({ norms, after, afterText }) => norms.length < 3 && goods.has(after) && !isCapital(afterText),
+    'before what is bought, or “the … walk”',
+    ({ norms, before, after, afterText }) =>
+      norms.length < 3 &&
+      (goods.has(after) || (norms.length > 1 && before === 'the' && namedAfter.has(after))) &&
+      !isCapital(afterText),
   ],
   [
     -4,
