@@ -45,7 +45,6 @@ const sells = phrases([
     5 star (reviews|rated)|satisfaction guaranteed|interest free credit|trade discount)
   `,
   '(sponsored|affiliate) (post|link)',
-  '(grand|grand re) opening',
   '(spaces|slots) (left|available|going fast)',
   '(ring|call|phone|text|message|ask for) * (on * |on * * |) for a (quote|price|viewing|slot)',
   '(message|dm|pm) for (pics|photos|viewing|viewings|a viewing|prices|a price)',

@@ -11,8 +11,8 @@ const council = spread`
 const tie = spread`
   (?:(?:absolutely |got |has |have |having )?nothing (?:\w+ )?to do with|
   (?:no|zero|never had any|not any|any|without any) (?:\w+ )?(?:links?|connections?|ties?|
-  involvement|association|affiliation|interest)(?: \w+)? (?:to|with|in)|never had anything (?:\w+ )?to do with|
-  (?:not|in no way) (?:connected|linked|affiliated|attached) (?:to|with)) ${council}
+  involvement|association|affiliation|interest)(?: \w+)? (?:to|with|in)|(?:never|not) (?:had|have|got) anything (?:\w+ )?to do with|
+  (?:not|in no way) (?:connected|linked|affiliated|attached) (?:to|with)) ${council}(?! 's)
 `
 const plain =
   '(?:ordinary|normal|regular|humble|simple|concerned|random|typical|average|everyday|plain|mere) (?:\\w+ )?'
@@ -38,7 +38,7 @@ const frames = wholeWords(
     `(?:i|as someone who|somebody who|a person who|one who) (?:do|does) not (?:work|sit|serve) (?:for|on|at) ${council}`,
     spread`
       i (?:am not|am no|have never been|was never) (?:a |one of the |your )?(?:\w+ )?(?:councillors?|
-      on (?:the )?council|employed by ${council})
+      on (?:the )?council|employed by ${council})(?! for (?:this|that|your))
     `,
     spread`
       (?:speaking|posting|writing|talking|here|i write|i speak|i am|this is)(?: \w+)? (?:purely |only |just |

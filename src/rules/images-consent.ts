@@ -154,7 +154,7 @@ export const imagesConsent = defineRule({
   },
   find: (draft) => {
     if (saysAgreed(draft)) return []
-    const told = toldOf(draft)
+    const told = draft.attachments?.some(({ permission }) => permission === 'given') ? [] : toldOf(draft)
     return told.length > 0 ? told : attached(draft)
   },
 })

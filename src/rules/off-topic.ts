@@ -8,12 +8,11 @@ import { joined } from '../reading/joined.ts'
 import { defineRule } from './rule.ts'
 
 const turning = new RegExp(spread`
-  ^(?:this (?:is|'s) about (?!right|time)|what about|never mind (?:that|the|\w+s)\b|incidentally|by the way|on the subject of nothing|speaking of (?:which|nothing)|forget (?:that|this|the)|
+  ^(?:this (?:is|'s) about (?:the (?!only|best)|my|our)|what about (?:the|that|those|these|all|our|my) \w+ \w+|never mind (?:that|the|\w+s)\b|on the subject of nothing|speaking of (?:which|nothing)|forget (?:that|this|the)|
   on a different|on another|off (?:the )?(?:topic|subject)|nothing to do with|not about this|unrelated|changing the subject|
-  more importantly|while i have you|while you are (?:at it|here|on)|meanwhile|
-  (?:while|since) (?:we|you|i) (?:are|am) (?:here|on|at it)|all very (?:nice|well|lovely|pretty) but|
-  anyone (?:want|selling|got|know)|has (?:everyone|everybody|anyone|the council) forgotten|also|
-  can (?:someone|anyone|you) (?:also )?(?:help|sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|
+  more importantly (?:when|why|who|what about)|while i have you|(?:while|since) (?:we|you|i) (?:are|am) (?:here|on|at it)(?!.*\bthank)|
+  all very (?:nice|well|lovely|pretty) but|anyone selling|has (?:everyone|everybody|anyone|the council) forgotten|
+  can (?:someone|anyone|you) (?:also )?(?:sort|fix))|\b(?:nothing to do with (?:this|the post)|off topic|
   not related to this|i know this is about \w+(?: \w+)? but|sorry to (?:go off|hijack)|hijack(?:ing)? this)\b
 `)
 /** “Never mind benches, has anyone seen …” */

@@ -102,7 +102,7 @@ export const promiseForCouncil = defineRule({
 })
 
 const ownDecision = new RegExp(spread`
-  \bapproving of\b|\bdecided (?:not )?to (?:vote|stand|resign|ask|abstain|support|oppose|go|step|take|share|
+  \bapprov(?:ing|ed) of\b|\bdecided (?:not )?to (?:vote|stand|resign|ask|abstain|support|oppose|go|step|take|share|
   post|write)\b
 `)
 

@@ -51,14 +51,16 @@ const open = new RegExp(
   `,
   'i',
 )
-/** An office has to say until when it is without its clerk. */
-const nobodys = /\bclerk is on holiday\b/i
+/** An office has to say until when it is without its clerk, a church without its vicar: no house is said to stand empty. */
+const office = /\b(?:clerk|caretaker|warden|officer|manager|groundsman|librarian|vicar|dentist)\b/i
+const absent = /\b(?:away|on holiday)\b/i
 const denied = /\b(?:not|never|n't|n’t|isn't|no longer|if|whether|could|might|should|can|unless|when)\b[^,;]{0,25}$/i
 
 function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] {
   const matters = privateMatters(sentence)
-  if (matters.length === 0 || isMet(open, sentence.text) || isMet(nobodys, sentence.text)) return []
+  if (matters.length === 0 || isMet(open, sentence.text)) return []
   const names = [...known.members, ...known.places]
+  const wordsOf = ({ start, end }: Span) => draft.text.slice(start, end)
   const subjects = subjectsIn(sentence, draft, names)
   let at = -1
   let isKnown: boolean | undefined
@@ -67,9 +69,10 @@ function told(sentence: Sentence, draft: Draft, known: Known): readonly Match[] 
     const subject = teller(subjects, at, matter)
     if (!subject || subject.kind === 'other' || subject.kind === 'they') return []
     if (subject.end <= matter.start && denied.test(draft.text.slice(subject.end, matter.start))) return []
+    if (isMet(office, wordsOf(subject)) && isMet(absent, wordsOf(matter))) return []
     if (subject.kind === 'pronoun') isKnown ??= isTold(sentence, draft, names)
     if (subject.kind === 'pronoun' && !isKnown) return []
-    const because = `“${draft.text.slice(matter.start, matter.end)}” tells something private of “${draft.text.slice(subject.start, subject.end)}”.`
+    const because = `“${wordsOf(matter)}” tells something private of “${wordsOf(subject)}”.`
     return [{ span: cover(subject, matter), because }]
   })
 }

@@ -210,3 +210,24 @@ test('Oakham: the Chair, a Press Officer, is not sent to the Clerk with a press 
 test.each(shipped.filter((id) => id.startsWith('model-')))('%s sums up and never quotes', (id) => {
   expect(parsed(id).file.clauses.filter((clause) => !clause.summary)).toEqual([])
 })
+
+test.each([
+  ['officer', 'I’ll come round and break your legs.', 'rugeley/3.3', 'must'],
+  ['officer', 'You’re a pathetic little man.', 'rugeley/4.9/8:attacks', 'should'],
+  ['officer', 'These clowns at County Hall want to shut the library.', 'rugeley/4.9/6:tone', 'should'],
+  [
+    'volunteer',
+    'Speaking on behalf of the Town Council, I can say that it will.',
+    'rugeley/4.3:representative',
+    'must',
+  ],
+])('rugeley tells a %s of “%s” under the clause that names it', (role, draft, clause, severity) => {
+  const { findings } = check(readDraft(draft, { role } as object), parsed('rugeley'))
+  expect(findings).toMatchObject([{ clause: { id: clause }, severity }])
+})
+
+test('desborough does not remind of its single voice beside a title', () => {
+  const [finding] = check(readDraft('Cllr Marsh here, off duty.', {}), parsed('desborough')).findings
+  expect(finding?.clause?.id).toBe('desborough/councillors/p5')
+  expect(finding?.also.map(({ id }) => id)).not.toContain('desborough/posting/5')
+})

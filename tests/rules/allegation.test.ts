@@ -57,6 +57,7 @@ describe('allegation', () => {
 
   test.each([
     ['Time is a thief, and so is dementia.', 'a capital that opens the sentence is no name'],
+    ['Who benefits from our grants is in the annual report.', 'who benefits from what'],
     ['Dementia is a cruel thief.', 'an illness'],
     ['The Lib Dems have stolen our policy and are welcome to it.', 'a party'],
     ['The government lied to us about the funding and I will keep saying so.', 'a government'],

@@ -35,6 +35,7 @@ describe('on the council’s page', () => {
     ['The precept is £3.11 a year on Band D.', 'the precept'],
     ['Mind the gap in the pavement by the bank.', 'a warning'],
     ['The clock is nearly as good as new.', 'a clock'],
+    ['The grand opening of the skate park is on Saturday.', 'the council’s skate park'],
   ])('lets pass %s (%s)', (marked) => expect(mark(commercial, { text: marked, account: 'council' })).toBe(marked))
 })
 

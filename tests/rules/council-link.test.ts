@@ -13,6 +13,7 @@ test.each([
   ['Not with my council hat on, but [[northbytc.example/tip]] has the hours.', 'the hat'],
   ['In my own time I like to read [[northbytc.example/archive]].', 'own time'],
   ['Posting as a mum: [[www.northby-tc.gov.uk/pool]] is worth a look.', 'as a mum'],
+  ['Writing as a private person: the form is at [[www.northbytc.example/hall]].', 'a private person'],
 ])('%s (%s)', (marked) => expect(mark(councilLink, marked)).toBe(marked))
 
 test.each([

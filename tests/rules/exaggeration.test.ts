@@ -22,6 +22,8 @@ describe('finds', () => {
 
 describe('lets pass', () => {
   test.each([
+    ['We have not had a reply.', 'a fact'],
+    ['The shop was never open on Mondays.', 'a fact'],
     ['Never give anyone your PIN.', 'advice'],
     ['This is the best dinner I have ever had.', 'a dinner'],
     ['No one left hungry, and nothing is left in the tin.', 'a full table'],

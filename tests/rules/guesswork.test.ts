@@ -34,6 +34,7 @@ describe('lets pass', () => {
     ['My guess is that the parcel comes on Tuesday.', 'a parcel'],
     ['It looks like they have sold out of sprouts.', 'a shop’s shelf'],
     ['My theory test is on Tuesday.', 'a test'],
+    ['The market is full of bargains and the town is alive with music.', 'bustle'],
     ["Guess who is opening the fete? The county's own Father Christmas!", 'a game'],
     ['The county is mending Mill Lane in May, and I will pass on what I hear.', 'will tell what comes'],
     ['Somebody told me to ring the county about the drains.', 'advice'],

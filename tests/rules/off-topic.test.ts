@@ -107,6 +107,20 @@ describe('lets pass', () => {
     ],
     ['Lovely.', 'praise', { place: 'council-page', replyTo: 'post about poppies' }],
     ['Which hall is it in?', 'a question', { place: 'council-page', replyTo: 'post about the quiz' }],
+    ['What about Sundays?', 'a question', { place: 'council-page', replyTo: 'post about bus times' }],
+    ['Also the stop has no light.', 'adds to it', { place: 'council-page', replyTo: 'post about bus times' }],
+    ['Anyone know when the gates open?', 'a question', { place: 'council-page', replyTo: 'post about the fireworks' }],
+    ['Can someone help with parking?', 'a question', { place: 'council-page', replyTo: 'post about the fireworks' }],
+    [
+      'More importantly, will there be hot dogs?',
+      'a question',
+      { place: 'council-page', replyTo: 'post about the fireworks' },
+    ],
+    [
+      'While you’re here, thank you for cleaning up.',
+      'thanks',
+      { place: 'council-page', replyTo: 'post about the carnival' },
+    ],
     ['Sign me up!', 'joins', { place: 'council-page', replyTo: 'post about the litter pick' }],
   ])('%s (%s)', (text, _, circumstances) => expect(mark(offTopic, { text, ...circumstances } as Example)).toBe(text))
 })

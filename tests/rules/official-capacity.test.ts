@@ -6,6 +6,7 @@ test.each([
   ['[[Northby Town Council hopes you enjoyed the fair]].', 'hopes for you'],
   ['Speaking for myself and not as a councillor: the county council wants too much for a permit.', 'another council'],
   ['My mother hopes you enjoyed the council’s fair.', 'somebody else hopes'],
+  ['The council’s answer to me was late, and I would like a proper one.', 'an answer that was got'],
   ['[[On behalf of the Town Council I would like to apologise for the noise]].', 'opens with it'],
   ['I am [[writing on behalf of Northby Town Council]] about the fair.', 'writing'],
   ['[[Statement on behalf of NTC]]: the fountain stays.', 'by its initials'],

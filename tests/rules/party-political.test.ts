@@ -12,6 +12,7 @@ describe('on the council’s account', () => {
     ['[[Lib Dem coffee morning, all welcome.]]', 'a coffee morning'],
     ['[[Keep Plaid Cymru fighting for us.]]', 'Plaid'],
     ['[[Only Labour can save the pool.]]', 'only'],
+    ['[[Thank you to everyone who voted Labour, a great result for the town.]]', 'a result to cheer'],
     ['[[Re-elect Cllr Marsh next month.]]', 're-elect'],
     ['[[Lend me your vote in May.]]', 'lend'],
     ['[[Thanks to Reform UK for the litter pick.]]', 'thanks'],

@@ -69,6 +69,8 @@ describe('with third parties only', () => {
     ['See you there!\nHugh Pettifer', 'signs off'],
     ['Derek Millichap is our volunteer of the year, named with his written consent.', 'agreed'],
     ['Robin Gate is closed for works.', 'a place the council knows'],
+    ['The William Palmer walk starts at the bridge.', 'a walk called after somebody'],
+    ['The Mayor’s charity is Katharine House Hospice.', 'a hospice'],
     ['There will be a performance of Romeo and Juliet in the park.', 'whom a play is about'],
     ['The performance by [[Keith Pask]] was a treat.', 'who played'],
     ['My brother [[Gethin]] has the key.', 'kin is a third party'],

@@ -6,6 +6,7 @@ test.each([
   ['The bench stays where it is: [[consider the matter settled]].', 'settles the matter'],
   ['The rent on your plot is frozen, [[no vote needed]].', 'needs no vote'],
   ['I consider the matter of the bins carefully each week.', 'considers'],
+  ['I’ve approved of the new sign from the start.', 'likes it'],
   ["[[I'm approving the £200 grant for the choir here and now]].", 'approves'],
   ["[[I've decided the skate park goes on the Rec]].", 'decides'],
   ['Good news: [[I have waived the hall fee for the Brownies]].', 'waives'],

@@ -45,6 +45,7 @@ describe('lets pass', () => {
     ['I have been off sick with stress myself, so do ask for help.', 'the writer'],
     ['People on universal credit can apply from Monday.', 'policy'],
     ['We need a proper bus to the hospital.', 'a service'],
+    ['Our caretaker is away this week, so the hall opens at ten.', 'whom an office is without'],
     ['My mum has dementia, so I know what carers do.', "the writer's own family"],
     ['The council is off its head.', 'a figure of speech'],
     ['The food bank is short of tins.', 'the charity'],

@@ -7,7 +7,7 @@ import { joined, wholeWords } from '../joined.ts'
 const office = '(?:\\w+ )?(?:councillor|cllr|member|officer|mayor|clerk|council employee|member of staff)'
 const claims = wholeWords([
   '(?:private|personal) (?:post|page|account|capacity|view|profile|message|note)',
-  'in private',
+  'in private|as a private (?:person|individual|citizen)',
   '(?:off duty|off-duty|day off|not on duty|not at work|on (?:my )?(?:holiday|leave)|own time|hat off|unofficial(?:ly)?)',
   `not (?:here |posting |speaking |writing |talking )?(?:today )?as (?:(?:a|your|an|the|one of your) )?${office}`,
   spread`

@@ -100,7 +100,7 @@ const otherLabour = new RegExp(spread`
   \b(?:parts|materials|fitting|delivery) and labour\b
 `)
 const neutral = new RegExp(spread`
-  \b(?:nominat\w+|hustings|persons nominated|results? (?:are|is|were|of|for)|declared|
+  \b(?:nominat\w+|hustings|persons nominated|results (?:are|were|of|for)|result (?:is|was|of)|declared|
   (?:was|were|been|duly) elected|elected (?:as|with|unopposed)|votes? (?:cast|each)|turnout|spoilt|
   returning officer|all (?:the )?(?:parties|candidates)|any (?:party|candidate|political)|political balance|
   group leaders|cross-party|\d+ votes?|in 1[89]\d\d|labour day|labour exchange|labour club|conservative club|

@@ -58,7 +58,7 @@ const frames: readonly RegExp[] = [
     (?:^| \. |\b(?:and|but|so|that is|this is|here is|(?<!\b(?:nobody|no one|none of you|never) (?:\w+ ){0,5})as|you now|consider this|take this as) )(?:the |
     our )?(?:(?!county\b|district\b|borough\b|i\b|if\b)\w+ ){0,3}council 's (?:own |official |formal |settled |firm |
     clear |final )*(?:view|position|line|stance|last word|final word|word|verdict|answer|response|reply|message|
-    warning)\b(?! (?:to (?:everything|(?:the|a|this|our) (?:\w+ )?(?:consultation|application|survey|proposal|inspector|
+    warning)\b(?! (?:to (?:everything|m[ey]\b|us\b|(?:the|a|this|our) (?:\w+ )?(?:consultation|application|survey|proposal|inspector|
     county|district|plan|question))|in|on (?:the )?(?:website|agenda)))(?: is(?: that| this)?)?
   `),
   new RegExp(spread`

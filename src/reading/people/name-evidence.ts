@@ -104,8 +104,11 @@ export const evidence: readonly (readonly [number, string, (clues: Clues) => boo
   [1.6, 'unknown, after a first name and “and”', afterGiven],
   [
     -3,
-    'before what is bought',
-    ({ norms, after, afterText }) => norms.length < 3 && goods.has(after) && !isCapital(afterText),
+    'before what is bought, or “the … walk”',
+    ({ norms, before, after, afterText }) =>
+      norms.length < 3 &&
+      (goods.has(after) || (norms.length > 1 && before === 'the' && namedAfter.has(after))) &&
+      !isCapital(afterText),
   ],
   [
     -4,

@@ -94,7 +94,7 @@ export const goods = set(
 /** What follows a name when it is part of a place, a body, a show or a thing: "Victoria Park", "Robin Hood bus", "Marks & Spencer". */
 export const namedAfter =
   set(`road rd street st lane ln avenue ave close drive court crescent way place gardens grove terrace hill park
-  square mews row rise view green walk parade gate yard residence residences pedigree hall house school primary secondary academy college university hospital
+  square mews row rise view green walk parade gate yard residence residences pedigree hall house school primary secondary academy college university hospital hospice
   surgery practice centre center library theatre church chapel cathedral station bridge farm inn arms hotel pub club fc afc united city
   town rovers wanderers county athletic council cup trophy shield stadium stand arena trust foundation society association award prize
   ltd limited plc inc llp sons bros brothers group company holdings solicitors builders plumbing motors garage bakery cafe stores

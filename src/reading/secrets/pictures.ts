@@ -20,7 +20,7 @@ const pointing = new RegExp(
 const agreed = new RegExp(spread`
   \b(?:permissions?|consent(?:ed|s)?|agreed (?:to|in writing)|have (?:all )?agreed|has agreed|
   (?:is|are|was|were) (?:all )?(?:happy|fine|ok|okay) (?:for|with|to)|cleared with|(?:\w+ 's|her|his|their) approval|
-  (?:said|the|me|us|her|his) go ahead|the nod|(?:lets?|letting) (?:me|us) (?:use|show|share|post|put|have it)|asked (?:\w+ )?first|(?:said|says|saying) (?:i|we) (?:can|could|may)|
+  (?:said|the|me|us|her|his) go ahead|the nod|(?:lets?|letting) (?:me|us) (?:use|show|share|post|put|have it)|asked (?:\w+ )?first|(?:said|says|saying) (?:yes|(?:i|we) (?:can|could|may))|
   say so|blessing|with thanks to (?:their|the) parents|parents ' (?:ok|okay)|
   signed (?:a |the )?(?:form|forms|release)|licen[cs]ed? (?:from|under|to us)|creative commons|courtesy of|
   royalty free|out of copyright|public domain|shared by (?:the|kind))\b
@@ -29,7 +29,7 @@ const agreed = new RegExp(spread`
 const refused = new RegExp(spread`
   \b(?:not|no|without|never|nobody|hope|forgot|time to|would|still need|waiting|will (?:ask|get|sort|chase)|must remember)\b(?:(?! but )[^.]){0,25}\b(?:permissions?|consent|approval|go ahead|the nod)\b(?!.*\bbefore\b)|
   \b(?:not|no|without|never|nobody|hope|forgot|time to)\b(?:(?! but )[^.]){0,25}\bask(?:ed)?\b|
-  \b(?:not|never|nobody|hope)(?: \w+){0,2} (?:lets?|cleared)\b|
+  \b(?:not|never|nobody|hope)(?: \w+){0,2} (?:lets?|cleared|sa(?:y|id|ys))\b|
   \b(?:permission|consent)(?: forms?)? (?:is being|pending|to follow|will)\b
 `)
 

@@ -60,7 +60,7 @@ export const obtained = frame(
 
 const expert = spread`
   (?:solicitors?|lawyers?|barristers?|counsel|q ?c|k ?c|legal (?:team|people|adviser|advisor|eagles|officer)|
-  valuers?|surveyors?|(?:external |internal )?auditors?|consultants?|hr (?:people|adviser|consultant|advisor)|
+  valuers?|surveyors?|(?:external |internal )?auditors?|hr (?:people|adviser|consultant|advisor)|
   land agents?|quantity surveyor|investigators?|monitoring officer|bailiffs?|advisers?|advisors?)
 `
 const work = spread`
@@ -71,7 +71,7 @@ const work = spread`
 /** Papers a council keeps to itself until it publishes them, if it does. */
 export const kept = frame(
   // The auditor's report is published: Accounts and Audit Regulations 2015, regulation 16.
-  `(?!(?:external )?auditors?(?: 's| ')? (?:(?:published|annual|final|full|public) )?report)${expert}(?: 's| ')? (?:\\w+ )?${work}`,
+  `(?!(?:external )?auditors?(?: 's| ')? (?:(?:published|annual|final|full|public) )?report)${expert}(?: 's| ')? (?:\\w+ )?${work}(?! to (?:residents|tenants|traders|parents))`,
   `(?:letter|note|e ?mail|opinion|report|advice|memo) from (?:our|the council 's) ${expert}`,
   spread`
     (?:private|confidential) (?:valuation|offer|bid|tender|quote|figures?|letter|costings?|budget|spreadsheet)|(?:firm|company|contractor|bidder|supplier|developer) 's price list|
@@ -93,7 +93,7 @@ export const kept = frame(
   spread`
     legal (?:advice|opinion|letter|bill)|counsel .s opinion|heads of terms|risk register|options appraisal|
     business case|our viability (?:report|study|assessment)|feasibility study|due diligence|land registry pack|
-    side letter|lease terms|exit interviews?|peer review|(?:housing|housing waiting|arrears|
+    side letter|lease terms|exit interviews?|peer review|(?:arrears|
     complaints|shortlisted) list|rent book|council tax records|
     ombudsman(?: .s)? (?:letter|report|decision|finding)|letter from the (?:ombudsman|auditors?|
     solicitors?|monitoring officer)|unaudited|

@@ -181,7 +181,7 @@ export const office = new RegExp(
 /** A confidential paper, and what it says. */
 export const paperSays = new RegExp(
   spread`
-    \b(?:confidential|exempt|unpublished|private|restricted|leaked|embargoed|internal|
+    \b(?<!\bin )(?:confidential|exempt|unpublished|private|restricted|leaked|embargoed|internal|
     draft) (?:\w+ ){0,3}?(?:${papers}|minute)\b(?: \w+){0,4}? (?:says?|said|shows?|recommends?|recommended|reveals?|warns?|
     puts|lists|names|states|suggests|concludes|admits|confirms|proposes|has|calls|makes)\b
   `,

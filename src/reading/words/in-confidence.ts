@@ -56,7 +56,8 @@ export const confidence = new RegExp(
     `,
     spread`
       \b(?:emailed|wrote to|told|rang|spoke to|messaged|confided in|came to|confided) (?:me|
-      us)?(?: \w+)? ?in (?:strict )?confidence\b
+      us)?(?: \w+)? ?in (?:strict )?confidence\b|
+      \b(?:sent|given|got|shown|handed)(?: \w+| 's){0,5} in (?:strict )?confidence\b(?=.{0,30} (?:says?|shows?|puts|names|finds)\b)
     `,
     '\\b(?:slipped|smuggled|leaked) (?:me|us) (?:the|their|some|his|her|that) |\\bpassed (?:me|us) (?:the|an?|their|some|his|her|that) (?:\\w+ )?(?:reports?|papers?|letters?|minutes|files?|cop(?:y|ies)|e ?mails?|figures|list|page|draft)\\b',
     '\\boverheard (?:in|at|outside) (?:the )?(?:members|council|clerk|town hall|chamber|office)',
@@ -82,7 +83,7 @@ export const confidence = new RegExp(
       legal advice|legal opinion)\b
     `,
     spread`
-      \b(?:solicitor|barrister|lawyer|auditor)(?: 's|s)? (?:letter|advice|opinion)\b[^.]{0,60}\b(?:says?|
+      \b(?:solicitor|barrister|lawyer|auditor)(?: 's|s)? (?:letter|advice|opinion)\b(?! to (?:residents|tenants|traders|parents))[^.]{0,60}\b(?:says?|
       leg to stand on|clear that|we (?:would|will|can|are|have))\b
     `,
     spread`
@@ -144,7 +145,7 @@ export const confidence = new RegExp(
 /** A free helpline is confidential, waste is shredded in confidence, and answers are treated so. */
 export const innocent = new RegExp(spread`
   \b(?:helplines?|hotline|shredding|shredder|advice (?:on|is|line|session|service)|
-  (?:speak|talk|report|call|ring|contact|chat|help|support|do it|raise|get in touch|write|answer|
+  (?<!(?:'s|the|this|that|our) )(?:speak|talk|report|call|ring|contact|chat|help|support|do it|raise|get in touch|write|answer|
   listen)\b[^.]{0,50}\bin (?:strict |the strictest |complete |total )?confidence|treated (?:as|in)|
   kept (?:strictly )?confidential|free,? (?:and )?confidential|will be confidential|surprise|birthday|recipe|
   santa|raffle|crimestoppers|samaritans)\b

@@ -106,14 +106,15 @@ export const others = new RegExp(spread`
 export const ownCouncil = new RegExp(spread`
   \b(?:(?<!(?:county|district|borough|city|unitary|other|another|student|school|youth|arts|british|security|
   the next|neighbouring|church) )council(?! (?:tax|house|houses|housing|flat|flats|estate|
-  meeting was told))(?! (?:heard|agreed|resolved|noted|has asked|asked|was told|were told|said))|councils? 's|
+  meeting was told))|councils? 's|
   town hall|town council|parish council|we as a (?:town )?council|our (?:own )?lot|this lot at|powers that be|our lords and masters|
   council offices|(?!etc\b)(?<!\w)[a-z]{1,7}tc|(?<=\w )tc|our (?:own )?(?:\w+ )?(?:members|councillors|committee|
   chamber|panel|colleagues|purchasing|procurement|bookings|paperwork|record keeping|priorities)|the (?:new |old )?(?:signs?|signage|allotment|market|parking|grants|cemetery|fireworks|bollards?|fees|charges|lights) (?:policy|rules?|strategy|scheme|vote|review|consultation)|
   that chamber|the priorities of this place|
   the way we (?:run|handle|do|keep|manage|buy|decide|hold|take|spend)|(?:the|these) (?:members|town councillors)|full council|
   our (?:own )?(?:[\w-]+ ){0,3}(?:policy|policies|rules|strategy|plan|procedures?|budget|decision|
-  consultation|website|scheme))\b
+  consultation|website|scheme))\b(?! (?:(?:'s )?view|(?:(?:has|have|had|was|were) )?(?:heard|agreed|resolved|noted|asked|told|said|says|thinks?|believes|
+  call(?:ed|s)|found|voted|objected|complained))\b)
 `)
 /** The council hears, is asked, is thanked: not what is run down. */
 export const listener = new RegExp(spread`

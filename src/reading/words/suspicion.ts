@@ -82,7 +82,7 @@ export const winks = wholeWords([
     congratulations are in order|go figure|you could not make it up|what a swizz)
   `,
   spread`
-    follow the money|who benefits|cui bono|who (?:profits|stands to gain)|whose pocket|
+    follow the money|who benefits(?! (?:from|if|when|most))|cui bono|who (?:profits|stands to gain)|whose pocket|
     nobody (?:ever )?asks|no one (?:ever )?asks|(?:have|got) my (?:own )?suspicions|
     forgive me for (?:thinking|wondering)|not (?:one|a man|a woman|a gambler|the sort) to gossip|
     you (?:would|might) be forgiven for thinking

@@ -31,10 +31,6 @@ export const borrowed = new RegExp(
     `,
     `\\b(?:this|that|the) ${work} (?:is|was|are) not (?:mine|my own|ours|our own)\\b`,
     spread`
-      \b(?:as it is|it is|because it is|since it is|it 's|is|'s) (?:\w+ )?(?:behind a|behind the|paywalled|
-      subscriber\w* only)\b
-    `,
-    spread`
       \b(?:all|full|entire|whole) (?:\w+ )?(?:text|words|article|poem|lyrics|chapter|recipe|script|
       report) (?:below|here|copied|pasted|typed|follows)\b
     `,

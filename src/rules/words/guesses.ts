@@ -46,7 +46,7 @@ export const hearsay = new RegExp(
     spread`
       \b(?:pub|barber\w*|hairdresser\w*|queue|school gates?|school run|playground|bus stop|co op|chip shop|
       chippy|butchers?|market|touchline|tip|depot|street|town|village|estate|grapevine|jungle drums) (?:talk|
-      chatter|gossip|whispers?|rumours?|(?:is|are) (?:saying|full of|buzzing with|alive with|rife with))\b|
+      chatter|gossip|whispers?|rumours?|(?:is|are) (?:saying|rife with|(?:full of|buzzing with|alive with) (?:it|talk|gossip|rumours?)))\b|
       \b(?:chatter|gossip|whispers?|mutterings?|murmurs?|rumblings?|jungle drums|tittle tattle|speculation|
       scuttlebutt) (?:is|are|on|in|at|round|around|about|outside|has it|that|say|says|of)\b|
       \b(?:talk|chat|buzz|story|word) (?:at|in|on|round|down|over|among|amongst|from) (?:the |

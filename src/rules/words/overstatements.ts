@@ -44,7 +44,7 @@ export const overstated = new RegExp(
 
     spread`
       \b(?:never|not) (?:once )?(?:had|got|seen|received|spent|given us|been given|have|has|get|gets|
-      spends?) (?:so much as )?(?:a|one) (?:single )?(?:penny|pound|reply|answer|thing|visit|word)\b(?= |
+      spends?) (?:(?:so much as )?(?:a|one)(?: single)? (?:penny|thing)|(?:so much as a|one|a single) (?:pound|reply|answer|visit|word))\b(?= |
       $)(?! (?:more|less|off))
     `,
     spread`
@@ -126,9 +126,8 @@ export const overstated = new RegExp(
       thinks (?:it|the|this))\b
     `,
     spread`
-      \bnever,? ever\b|\bnever (?:been )?(?:on time|cleaned|emptied|swept|gritted|answered|open|listened|
-      lifted a)\b(?! (?:so|such|as|me|you|it|her|him|this many|before|a more))[^.]{0,30}(?:ever|once|years|
-      decades?|$)
+      \bnever,? ever\b|\bnever (?:been )?(?:on time|cleaned|emptied|swept|gritted|answered|open(?! (?:on|at|before))|listened|
+      lifted a)\b(?! (?:so|such|as|me|you|it|her|him|this many|before|a more))[^.]{0,30}(?:ever|once|years|decades?|$)
     `,
     spread`
       \b(?:always|never) (?:gets?|got|does|do|says|listens|fails|breaks|works) (?:\w+ )?(?:everything|
