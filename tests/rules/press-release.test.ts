@@ -35,7 +35,7 @@ test('the clerk issues them', () =>
 
 test.each([
   ['[[Media statement from Northby TC]]: the fun run is back.', 'from the council'],
-  ['[[NEWS RELEASE\n\nNorthby Town Council welcomes]] the new bus.', 'the council announces'],
+  ['[[NEWS RELEASE\n\nNorthby Town Council welcomes the new bus]].', 'the council announces'],
   ['PRESS RELEASE\n\nNew swings for the Rec, says Cllr Marsh.', 'a member’s own'],
 ])('the council’s alone: %s (%s)', (text) =>
   expect(mark(pressRelease, { text, options: { only: 'council' } })).toBe(text),

@@ -210,7 +210,7 @@ const silence = spread`
   legally |here )?(?:shared?|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
   comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going|pass)|keep(?:ing)? (?:my|our|a|the|his|her) (?:promise|word|counsel)|lips are sealed|do not ask|
   never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|
-  (?:stay|remain)s? (?:that way|confidential|private)|rightly (?:confidential|private)
+  (?:stays?|remains?|keep it) (?:that way|confidential|private)|rightly (?:confidential|private)
 `
 /** The writer keeps silent … */
 export const refused = new RegExp(`\\b(?:${silence})\\b`)

@@ -44,7 +44,6 @@ export const guarded = new RegExp(spread`
 export const confidence = new RegExp(
   [
     ...marked,
-    "(?:^|\\b(?:it|this|that) (?:is|'s) )(?:all |still |strictly )?confidential(?: for now| i know)? but\\b",
     spread`
       \b(?:not|never) (?:to be|for|supposed to be|meant to be|be) (?:shared|circulated|repeated|published|
       forwarded|seen|circulation|sharing) (?:outside|beyond|with|by|yet|before)\b
@@ -120,7 +119,7 @@ export const confidence = new RegExp(
     `,
     '\\bsworn to (?:secrecy|silence)\\b',
     spread`
-      \bthis is (?:all |still |strictly |highly |meant to be |supposed to be )*(?:confidential|hush hush)(?: i know)? but (?:the|our|we|they|there|you (?:should|ought)|i (?:hear|gather))\b(?! (?:\w+ )?(?:can|may|might|do not) )
+      (?:^|\b(?:it|this|that) (?:is|'s) )(?:all |still |strictly |highly |meant to be |supposed to be )*(?:confidential|hush hush)(?: for now| i know)? but (?:the|our|we|they|there|you (?:should|ought)|i (?:hear|gather))\b(?! (?:\w+ )?(?:can|may|might|do not) )
     `,
     spread`
       \b(?:our|their|the) (?:\w+ )?(?:solicitors?|barrister|lawyers?|legal (?:advice|team|people|adviser)|counsel|
