@@ -1,8 +1,9 @@
 import type { Finding } from '../check/finding.ts'
+import { inFull } from '../packs/in-full.ts'
 import type { Clause } from '../packs/schema.ts'
 
 /** A summary is no quotation, and stands without quotation marks. */
-const cited = ({ ref, quote, summary }: Clause) => (summary ? `${ref}: ${quote}` : `${ref}: “${quote}”`)
+const cited = (clause: Clause) => `${clause.ref}: ${clause.summary ? clause.quote : `“${inFull(clause)}”`}`
 
 const indent = (text: string) => text.replace(/^/gm, '    ')
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts'
+import { inFull } from '../packs/in-full.ts'
 import { cite } from './cite.ts'
 import { counted, t } from './words.ts'
 
@@ -19,7 +20,7 @@ export const Quotation = ({ clause, also = [], council }: Props) => {
   return (
     <figure class={clause.summary ? 'clause summed' : 'clause'}>
       <blockquote lang={council.language}>
-        <p>{clause.quote}</p>
+        <p>{inFull(clause)}</p>
       </blockquote>
       <figcaption>
         {council.name}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { origins } from '../../src/composers/origins.ts'
+import { inFull } from '../../src/packs/in-full.ts'
 import { troubles } from '../accessible.ts'
 import { type Browser, grant, openBrowser } from '../browser.ts'
 import { openPopup, textOf, writeIn } from '../journey.ts'
@@ -186,7 +187,7 @@ test('the policy, whole: every clause word for word, and whom to ask for the doc
   await popup.getByRole('heading', { level: 1, name: 'Oakham Town Council' }).waitFor()
   const { clauses } = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/packs/oakham.json'), 'utf8'))
   const shown = await popup.locator('blockquote').allTextContents()
-  expect(shown).toEqual(clauses.map(({ quote }: { readonly quote: string }) => quote))
+  expect(shown).toEqual(clauses.map(inFull))
   await popup.getByText(/For the whole policy, ask: .*Clerk/).waitFor()
   expect(await troubles(popup)).toEqual([])
 })

@@ -3,6 +3,7 @@ import { check } from '../../src/check/check.ts'
 import { remindersFor } from '../../src/check/reminders.ts'
 import type { Circumstances, Role, Site } from '../../src/draft/circumstances.ts'
 import { readDraft } from '../../src/draft/draft.ts'
+import { inFull } from '../../src/packs/in-full.ts'
 import { type Pack, parsePack } from '../../src/packs/pack.ts'
 import type { PackFile } from '../../src/packs/schema.ts'
 import { councils, quotations, readShipped, shipped } from './shipped.ts'
@@ -141,15 +142,18 @@ describe('a quotation is not cut so that it says less, or the opposite', () => {
     ['brackley', '9.2:images', 'must not share'],
     ['brackley', '9.1', 'The exception to this'],
     ['brackley', '6.5', 'at liberty to set up accounts'],
-    ['caldicot', '4.2/2', 'might affect the interests of the council'],
     ['caldicot', '6.8', 'drawn out conversations'],
     ['caldicot', '7.4', 'advice must be taken from the Town Clerk'],
   ])('%s %s has “%s”', (council, clause, words) =>
     expect(parsed(council).file.clauses.find(({ id }) => id === `${council}/${clause}`)?.quote).toContain(words),
   )
-  test('what stands under “Don’t” begins with it', () => {
-    const barred = parsed('brackley').file.clauses.filter(({ ref }) => ref.includes('Don’t'))
-    expect(barred.map(({ quote }) => quote.slice(0, 5))).toEqual(barred.map(() => "Don't"))
+  test('what stands under “Don’t” is shown with it, and nothing else is', () => {
+    const shown = ['brackley', 'oakham']
+      .flatMap((id) => parsed(id).file.clauses)
+      .filter((clause) => inFull(clause) !== clause.quote)
+    expect(shown.map(({ ref }) => ref).filter((ref) => !ref.includes('Don’t'))).toEqual([])
+    expect(shown.map(inFull)).toContain('[Don’t] share your passwords with anyone other than your communications leads')
+    expect(shown.length).toBe(10)
   })
 })
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Council } from '../../check/council.ts'
 import type { Finding } from '../../check/finding.ts'
 import { isEmpty } from '../../draft/span.ts'
+import { inFull } from '../../packs/in-full.ts'
 import { cite } from '../cite.ts'
 import { SeverityWord } from '../severity.tsx'
 import { beforeYouPost, quoted, t } from '../words.ts'
@@ -49,7 +50,7 @@ const PointAtPost = ({ finding, text, council }: Point & Pick<GuardProps, 'counc
       <div>
         <p dir="auto">{isEmpty(span) ? title : quoted(text.slice(span.start, span.end))}</p>
         {clause ? (
-          <blockquote lang={council.language}>{clause.summary ? clause.quote : quoted(clause.quote)}</blockquote>
+          <blockquote lang={council.language}>{clause.summary ? clause.quote : quoted(inFull(clause))}</blockquote>
         ) : (
           <p class="quiet">{because}</p>
         )}

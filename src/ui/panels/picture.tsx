@@ -1,4 +1,5 @@
 import type { Council } from '../../check/council.ts'
+import { inFull } from '../../packs/in-full.ts'
 import type { Clause } from '../../packs/schema.ts'
 import { cite } from '../cite.ts'
 import { counted, t } from '../words.ts'
@@ -17,7 +18,7 @@ export const PictureReminder = ({ council, pictureClauses = [], onPictureSeen }:
     <div class="notice">
       <h3>{t('withPicture')}</h3>
       <p class="words" lang={council.language}>
-        {first.quote}
+        {inFull(first)}
       </p>
       <div class="buttons">
         <label class="tick" for="picture-seen">

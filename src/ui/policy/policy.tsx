@@ -1,4 +1,5 @@
 import type { Policy } from '../../check/council.ts'
+import { inFull } from '../../packs/in-full.ts'
 import { cite } from '../cite.ts'
 import { Masthead, type PageLink } from '../masthead.tsx'
 import { dayInWords } from '../words.ts'
@@ -34,7 +35,7 @@ const Clauses = ({ policy: { council, clauses, adopted, version, published } }: 
       {clauses.map(({ id, ref, quote, summary }) => (
         <figure key={id} class={summary ? 'clause summed' : 'clause'}>
           <blockquote lang={language}>
-            <p>{quote}</p>
+            <p>{inFull({ ref, quote })}</p>
           </blockquote>
           <figcaption>{cite({ ref }, policy).place}</figcaption>
         </figure>
