@@ -111,7 +111,7 @@ export const hushed = frame(
   spread`
     let (?:it |this |that |something )?slip|cat (?:is )?out of the bag|spill(?:ing|ed)? the beans|beans spilled|
     blow(?:ing)? the (?:whistle|lid)|break(?:ing)? (?:ranks|cover)|
-    (?:in|into|told off|shot|sacked) (?:\w+ )?for (?:this|saying|posting|sharing|telling)|stand me in trouble|monitoring officer (?:will|can)|
+    (?:(?:in|into) (?:hot water|bother|trouble)|told off|shot|sacked) for (?:this|saying|posting|sharing|telling)|stand me in trouble|monitoring officer (?:will|can)|
     report me if you
   `,
   spread`
