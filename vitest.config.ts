@@ -14,7 +14,7 @@ const browser = {
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
   retry: 1,
-  globalSetup: 'tests/pages/build.ts',
+  globalSetup: ['tests/pages/build.ts', 'tests/extension/policy-folders.ts'],
 }
 
 /** These put something in place of the browser's API, of the network or of the clock: each file has a worker of its own. */

@@ -127,7 +127,9 @@ describe('from an empty desk to a councillor’s warning', () => {
     await desk.locator('textarea.policy').fill(said.replace('must not', 'shall never'))
     await tried(desk)
     await tab(desk, 'What changed')
-    expect(await desk.locator('.change-list ins').allTextContents()).toEqual(['put in: shall', 'put in: never'])
+    await expect
+      .poll(() => desk.locator('.change-list ins').allTextContents())
+      .toEqual(['put in: shall', 'put in: never'])
     await tab(desk, 'Publish')
     await publish()
     const page = await openPage(councillor, 'join.html')

@@ -9,17 +9,10 @@ import { type PackServer, servePacks } from '../pack-server.ts'
 import { smallPack } from '../packs/small.ts'
 import { pressButton } from '../toolbar.ts'
 import { built } from './installed.ts'
+import { policyFile, policyFolders } from './policy-folders.ts'
 
-/** Where each browser on Linux reads its administrator's files. */
-const folders: Readonly<Record<string, string>> = {
-  chromium: '/etc/chromium/policies/managed',
-  'chromium-browser': '/etc/chromium/policies/managed',
-  'google-chrome': '/etc/opt/chrome/policies/managed',
-  'google-chrome-stable': '/etc/opt/chrome/policies/managed',
-  'microsoft-edge': '/etc/opt/edge/policies/managed',
-}
-const folder = folders[basename(process.env.POINT_OF_ORDER_BROWSER ?? findBrowser() ?? '')] ?? ''
-const policy = join(folder, `point-of-order-test-${process.pid}.json`)
+const folder = policyFolders[basename(process.env.POINT_OF_ORDER_BROWSER ?? findBrowser() ?? '')] ?? ''
+const policy = join(folder, policyFile)
 const made = [join(folder, '..'), folder].filter((path) => folder && !existsSync(path))
 const mayWrite = ((): boolean => {
   try {
