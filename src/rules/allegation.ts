@@ -5,6 +5,7 @@ import { insinuations } from '../reading/contempt/insinuation.ts'
 import { leavingOut } from '../reading/contempt/leaving-out.ts'
 import { isLeader, speaksToNation } from '../reading/contempt/politics.ts'
 import { isMet } from '../reading/gate.ts'
+import { isOfOld } from '../reading/long-ago.ts'
 import { isNobodyTold, type Target, targetsOf } from '../reading/people/targets.ts'
 import { defineRule, type Match } from './rule.ts'
 import { accusation } from './words/aimed.ts'
@@ -21,7 +22,11 @@ export const allegation = defineRule({
   },
   find: (draft) => {
     const said = aimsOf(draft, accusation).filter(
-      (aim) => !isToFace(aim) && !(aim.target && isNobodyTold(aim.sentence, aim.target)),
+      (aim) =>
+        !isToFace(aim) &&
+        !(aim.target && isNobodyTold(aim.sentence, aim.target)) &&
+        // The dead cannot be defamed.
+        !isOfOld(draft, draft.sentences.indexOf(aim.sentence)),
     )
     const hinted = insinuations(draft).filter(
       (hint) => !said.some((aim) => aim.start < hint.end && hint.start < aim.end),

@@ -117,6 +117,8 @@ describe('allegation', () => {
     ['My energy firm charged me twice for one month.', 'a bill'],
     ['The storm left residents without water.', 'the weather'],
     ['The café serves children from noon.', 'a café'],
+    ['He lied about his age to join up, and fell at Arras in 1917.', 'of the dead'],
+    ['The cake tin has been bought.', 'in a shop'],
   ])('lets pass %s (%s)', (marked) => expect(mark(allegation, marked)).toBe(marked))
 })
 

@@ -64,6 +64,11 @@ describe('with third parties only', () => {
     ['Keir Starmer and our MP, Alicia Forde, came by.', 'politicians'],
     ['Marcus Bell in the office has the forms.', 'staff, who have a rule of their own'],
     ['Private Albert Moss fell at Ypres in 1917.', 'the war memorial'],
+    [
+      'We shall remember Private Albert Moss on Saturday. He was a collier and fell at Ypres in 1917.',
+      'whom a village remembers',
+    ],
+    ['Gunner Harold Pike is on our window. He died near Arras, aged 20, in 1918.', 'again'],
     ['A novel by George Eliot, read by the book club.', 'an author'],
     ['I am Ann Thorne and I live here.', 'the writer'],
     ['See you there!\nHugh Pettifer', 'signs off'],

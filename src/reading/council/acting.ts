@@ -108,8 +108,7 @@ const asBody: readonly RegExp[] = [
   ),
   new RegExp(
     spread`
-      \b(?:(?:say|tell|confirm|apologise|thank|speak|post|writ)\w*\b[^.]* on the council 's behalf|in the (?:council 's )?name of ${council}|for and on behalf of ${council}|
-      (?:the )?council (?:has|have) asked me to (?:say|announce|apologise|pass|let))
+      \b(?:(?:say|tell|confirm|apologise|thank|speak|post|writ)\w*\b[^.]* on the council 's behalf|in the (?:council 's )?name of ${council}|for and on behalf of ${council})
     `,
   ),
   new RegExp(spread`

@@ -134,7 +134,8 @@ const statements: readonly RegExp[] = [
     \bi am not (?:\w+ ){0,2}council\b|\bi do mean (?:i|me)\b|\bfor no (?:council|committee|party|body)\b|
     \bas (?:if|though) ${council} (?:has |had |have )?(?:said|written|spoken|meant)\b|
     \bnot (?:speaking|posting|writing|talking|typing) for (?:it|them)\b|
-    \bnot (?:been )?asked to (?:speak|write|post|answer) for ${council}|
+    \bnot (?:been )?asked to (?:speak|write|post|answer) for ${council}|\b${council} (?:has|have) not been asked to (?:share|agree)\b|
+    \b(?:nobody|no one) (?:at|on|in) ${council} (?:has |have )?(?:asked|told) me\b|
     \b(?:speaking|writing|posting|typing|talking) and (?:nobody|no one) else\b|
     \b${view} not (?:the )?\w+ 's(?= \.|$)
   `),
@@ -146,7 +147,7 @@ const statements: readonly RegExp[] = [
   new RegExp(
     spread`
       \b(?:nothing|none of (?:this|the above|what|it|that)|no(?:t (?:a|one) word| part of))\b[^.]{0,40}\b(?:on behalf of|for|
-      speaks? for|represents?|reflects?|commits?|binds?|from|is(?= ${council}(?: 's)? (?:${view}|policy|stance))) ${council}(?! to\b)
+      speaks? for|represents?|reflects?|commits?|binds?|from|as|is(?= ${council}(?: 's)? (?:${view}|policy|stance))) ${council}(?! to\b)
     `,
   ),
   new RegExp(`\\b(?:${view}|this|it|all of (?:this|it))\\b[^.]{0,30}\\bbelongs? (?:only |solely |entirely )?to me\\b`),

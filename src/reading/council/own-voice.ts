@@ -10,7 +10,7 @@ const uttered = spread`
   complaints?|conclusions?|confessions?|convictions?|epithets?|fanc(?:y|ies)|feelings?|forecasts?|
   frustrations?|grievances?|grouses?|growls?|grumbles?|grumblings?|guess(?:es)?|hobby horse|hopes?|
   hunch(?:es)?|impressions?|inscriptions?|jokes?|jottings?|judge?ments?|laments?|moans?|mutterings?|musings?|
-  notes?|observations?|opinions?|pennyworth|penn'?(?:or)?th|pleas?|predictions?|preferences?|protests?|
+  notes?|objections?|observations?|opinions?|pennyworth|penn'?(?:or)?th|pleas?|predictions?|preferences?|protests?|
   rambles?|ramblings?|rants?|readings?|reactions?|reflections?|remarks?|retractions?|scribbles?|scribblings?|
   sentiments?|sighs?|soapbox|speculations?|spleen|statements?|surmises?|suspicions?|takes?|theor(?:y|ies)|
   thoughts?|tuppence|two ?penn'?(?:or)?th|verdicts?|views?|wishes|wonderings?|words?)
@@ -121,7 +121,10 @@ export const ownVoice: readonly RegExp[] = [
   new RegExp(
     spread`
       \b${uttered}(?: \w+){0,2} (?:are|is) (?:those|that) of (?:a|an|one|
-      the (?:writer|author|undersigned|owner)|this)\b
+      the (?:writer|author|undersigned|owner)|this)\b|
+      \b${uttered} of (?:just |only )?one (?:\w+ )?${someone}\b|
+      \b${uttered}\b[^.]{0,40} (?:(?:is|are|was|were|'s) (?:an? |all |only )*(?:personal|private)(?: ones?)?|(?:${someone} 's|my) own)(?= \.|$)|
+      (?:^|\. )mine (?:alone|only)\b|\bas myself (?:\. )?(?:and )?not\b|\bfrom my own (?:head|heart)\b
     `,
   ),
   /\bon my own (?:account|behalf|authority|time|initiative)\b|\bin my own (?:name|right|time)\b|\boff my own bat\b/,
@@ -134,7 +137,9 @@ export const ownVoice: readonly RegExp[] = [
     `,
   ),
   /\b(?:as|from|by) (?:just |only |merely |simply )?an individual(?! case| basis)\b/,
-  new RegExp(`\\bone (?:\\w+ )?${someone} 's(?: (?:\\w+ )?${uttered}| alone| \\.|$)`),
+  new RegExp(
+    `(?:\\bone (?:\\w+ )?|(?:^|\\. )(?:just |only )?(?:an? )?(?:\\w+ ){0,2})${someone} 's(?: (?:\\w+ )?${uttered}| alone| \\.|$)`,
+  ),
   // nobody but me
   new RegExp(
     `\\b(?:for|from|by|as|of|through|with) ${nobody} (?:here |else )?(?:'s \\w+ )?(?:but|except|save|bar|other than)\\b`,
@@ -182,12 +187,6 @@ export const ownVoice: readonly RegExp[] = [
   new RegExp(`\\b(?:${uttered}|i (?:write|say|post)(?: here)?) (?:binds?|commits?) (?:no one|nobody)\\b`),
   /\b(?:me|speaking|writing|posting|write) (?:\. )?unofficially\b|^unofficially\b[^.]{0,20}\bmyself\b/,
   /\bnot (?:from )?the (?:council )?chamber\b/,
-  new RegExp(
-    spread`
-      \b(?:hold|share|give|offer|say|post|write|speak) (?:this|it|these|that) (?:${uttered} )?as (?:a|an|one|
-      the|your) (?!councillor|cllr|member|mayor|clerk|officer)
-    `,
-  ),
   new RegExp(`\\b${uttered} (?:are|is) not (?:those of )?(?:the |my |our )?\\w+ 's\\b`),
   /\bso do i(?= \.|$)/,
   // “All this is from me personally.”, “This is only my view but …”, “Private thoughts of an old auctioneer.”

@@ -66,8 +66,8 @@ const frames: readonly RegExp[] = [
     the council and myself)\b(?: \w+){0,3} (?:think|believe|agree|are|both|want|feel|oppose|support)
   `),
   new RegExp(spread`
-    \b(?:the|our|my) (?:\w+ )?council has (?:authorised|asked|told|appointed) me to (?:say|speak|announce|
-    tell)(?: you)?(?: that)?\b
+    (?<!\b(?:nobody|one|none) (?:at|in|on|from) )\b(?:the|our|my) (?:\w+ )?council (?:has|have) (?:authorised|asked|told|appointed) me to (?:say|speak|announce|
+    apologise|tell)(?: you)?(?: that)?\b
   `),
   new RegExp(`\\bsigned\\b[^.]{0,40}\\bfor (?:and on behalf of )?${council}`),
   /^(?:official )?(?:town )?council (?:statement|announcement|notice)(?! (?:is|was|from|board|about|period))\b/,

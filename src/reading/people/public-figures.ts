@@ -2,6 +2,7 @@ import { kindsOf } from '../../draft/dictionary.ts'
 import type { Draft } from '../../draft/draft.ts'
 import { listed, spaced } from '../../draft/listed.ts'
 import { once } from '../../draft/once.ts'
+import type { Sentence } from '../../draft/sentences.ts'
 import { spread } from '../../draft/spread.ts'
 import { leadOf, restOf } from '../contact/near.ts'
 import { isMet } from '../gate.ts'
@@ -100,12 +101,19 @@ export function takesPartInPublic(name: Name, draft: Draft, known: readonly stri
     isKnown(name, known) ||
     history.test(around) ||
     isOfOld(draft, draft.sentences.indexOf(sentence)) ||
+    isRemembered(draft, sentence) ||
     played.test(lead) ||
     (works.test(lead) && titlesOfWorks.test(around)) ||
     own.test(bare) ||
     signsOff(name, draft) ||
     hasAgreed(draft)
   )
+}
+
+/** “We shall remember him on Saturday. He fell at Arras in 1917.” */
+function isRemembered({ sentences }: Draft, sentence: Sentence): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1]?.text ?? ''
+  return /^(?:He|She) (?:was|had|died|fell|served|enlisted)\b/.test(next) && history.test(next)
 }
 
 const hasAgreed = once((draft: Draft): boolean => isMet(agreed, draft.text))

@@ -116,7 +116,7 @@ export const hushed = frame(
   `,
   spread`
     you .?(?:did|do) not (?:know|hear) (?:it|this) (?:yet|but)|
-    before (?:you|anyone|the rest|everyone) (?:hears?|finds? out|(?:is|are) told)|
+    (?<!(?:while|time|days?|weeks?|months?|years?) )before (?:you|anyone|the rest|everyone) (?:hears?|finds? out|(?:is|are) told)|
     ahead of (?:the|its|any|an|their|official|monday|next|time)(?: \w+){0,3} (?:announcement|publication|
     release|statement|press release|letters?)
   `,

@@ -54,7 +54,7 @@ export const innocentBeside: Readonly<Record<string, string>> = {
   pricked: 'ears',
   knob: 'butter door volume tuning control radio cooker heating brass',
   bloody:
-    'minded mindedness sunday mary cranesbill dock mess-tin assizes tower nose battle battles hands knife murder war wars wound wounds bandage conflict civil revolution trench mess',
+    'minded mindedness sunday mary meadow cranesbill dock mess-tin assizes tower nose battle battles hands knife murder war wars wound wounds bandage conflict civil revolution trench mess',
   sod: 'turf turfs first cut cutting cutter lift lifted grass the-first law murphy wall',
   sods: 'turf grass odds',
   bugger: 'lugs',
