@@ -103,22 +103,20 @@ describe.each(editors)('%s', (name) => {
       expect((await ask('ranges', fix('x alpha #beta gamma', word, '').span)).map(({ text }) => text)).toEqual([word])
   })
 
-  test('inserts at the end (acceptance 4)', async () => {
-    for (const [text, words] of [
-      ['', disclaimer],
-      ['The bins are late.', `\n${disclaimer}`],
-      ['The bins are late.', `\n\n${disclaimer}`],
-      [fiveLines, `\n\n${disclaimer}`],
-      ['Late bins #flood', `\n\n${disclaimer}`],
-      [fiveLines, `\n\n${disclaimer}\n\nCllr W. Ashdown`],
-      ['The bins are late.', ` ${disclaimer}`],
-    ] as const) {
-      await begin(text)
-      expect(await ask('apply', atEnd(text, words))).toBe('applied')
-      await says(text + words)
-      await page.keyboard.type('!')
-      await says(`${text}${words}!`)
-    }
+  test.each([
+    ['an empty box', '', disclaimer],
+    ['a line', 'The bins are late.', `\n${disclaimer}`],
+    ['a line, after a blank one', 'The bins are late.', `\n\n${disclaimer}`],
+    ['paragraphs', fiveLines, `\n\n${disclaimer}`],
+    ['a line that ends in a hashtag', 'Late bins #flood', `\n\n${disclaimer}`],
+    ['paragraphs, in two paragraphs', fiveLines, `\n\n${disclaimer}\n\nCllr W. Ashdown`],
+    ['a line, on the same line', 'The bins are late.', ` ${disclaimer}`],
+  ])('inserts at the end of %s (acceptance 4)', async (_, text, words) => {
+    await begin(text)
+    expect(await ask('apply', atEnd(text, words))).toBe('applied')
+    await says(text + words)
+    await page.keyboard.type('!')
+    await says(`${text}${words}!`)
   })
 
   test('inserts into an empty box that has never been focused', async () => {
