@@ -7,6 +7,7 @@ import { foldedLexicons, foldedPolyfill, foldedWelsh } from './scripts/folded.ts
 import { addOwnPack, ownCouncil, ownName } from './scripts/own-pack.ts'
 import { tighten } from './scripts/tight.ts'
 import { origins } from './src/composers/origins.ts'
+import { firefoxId } from './src/desk/it/firefox-id.ts'
 
 /** WXT 0.21 reads the entrypoints' options in an environment where Vite 8 never starts its CSS plugin: leave styles out there. */
 const noStylesWhileReadingOptions: Plugin = {
@@ -21,7 +22,7 @@ const noStylesWhileReadingOptions: Plugin = {
 const firefox = {
   browser_specific_settings: {
     gecko: {
-      id: `point-of-order${ownCouncil ? `-${ownCouncil.id}` : ''}@point-of-order.example`,
+      id: firefoxId(ownCouncil),
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },

@@ -26,7 +26,7 @@ export function check(draft: Draft, pack: Pack, told = (findings: readonly Findi
       const matches = matchesOf(draft, requirement, pack.known)
       if (matches.length === 0) continue
       const quotes = quotesFor(requirement, draft, pack)
-      const mildly = quotesFor(requirement, draft, pack, 'note')
+      const mildly = matches.some(({ mild }) => mild) ? quotesFor(requirement, draft, pack, 'note') : quotes
       for (const match of matches)
         if (fits(match, draft.text))
           findings.push(finding(match, requirement, match.mild ? mildly : quotes, draft.text))

@@ -5,7 +5,7 @@ import { spread } from '../../draft/spread.ts'
 import { businessOf } from '../council/council.ts'
 import { isMet, meet } from '../gate.ts'
 import { joined } from '../joined.ts'
-import { homely, refused, turned, withheld } from '../words/confidences.ts'
+import { homely, out, turned, withheld } from '../words/confidences.ts'
 import {
   confidentialNearby,
   draftPaper,
@@ -46,11 +46,6 @@ const reported = new RegExp(spread`
   reported (?:by|in)|government|ministers?|whitehall|westminster|number 10|no 10|downing|district council|
   county council|tory|labour|treasury|home office|water company)\b
 `)
-/** What lies open is told to nobody anew. */
-const published = new RegExp(spread`
-  (?<!\b(?:not?|never|nobody|nothing|before|until|till|to be)\b[^.]{0,30})\b(?:(?:was|were|been|is|are) (?:announced|released|made public)|
-  published(?! (?:nothing|none))|in the (?:annual |audited |public )?(?:accounts|agenda|minutes)\b|on (?:the|its|our) (?:[\w']+ ){0,2}website|council (?:has )?announced)\b
-`)
 /** That a thing is not public yet gives nothing of it away. */
 const bare = /^not (?:yet )?(?:official|public)/
 const council = (sentence: Sentence) => businessOf(sentence).council.length > 0
@@ -60,7 +55,7 @@ const inDraft = (draft: Draft, index: number) =>
 /** What the sentence lets out: in a plain form, or by words of secrecy and of telling that meet. */
 export function disclosureOf(draft: Draft, sentence: Sentence, index: number): Disclosure | null {
   const found = knownForm(draft, sentence, index) ?? given(draft, sentence, index)
-  const spoken = found && (found.kind === 'confidence' || found.kind === 'unannounced')
+  const spoken = found && (found.kind === 'confidence' || found.kind === 'unannounced' || found.kind === 'leak')
   return spoken && isKept(draft, sentence, index, found.span) ? null : found
 }
 
@@ -82,7 +77,8 @@ function isKept(draft: Draft, sentence: Sentence, index: number, cue: Span): boo
     rest.replace(had, '').replace(refusing, ''),
   )
 }
-const had = /\b(?:is|are|was|were|has|have|been) (?=(?:been )?(?:told|given|sent|shown|briefed|asked|under)\b| |$)/gi
+const had =
+  /\b(?:is|are|was|were|has|have|been) (?=(?:been )?(?:told|given|sent|shown|briefed|asked|under)\b| |$)|\bwill (?=not\b)/gi
 const refusing = /[,;]? (?:so|and) (?:I|we|you|please)\b.*$/is
 
 /** The plain forms, the gravest reading first. */
@@ -95,8 +91,7 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   })
   const sent = meet(toPress, line)
   const leaked = meet(leak, line) ?? (sent && isMet(confidentialNearby, draft.text) ? sent : null)
-  const isRefused = isMet(refused, line) && !isMet(turned, line)
-  if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0]) && !isRefused) return at('leak', leaked)
+  if (leaked && !isMet(reported, line) && !draftPaper.test(leaked[0])) return at('leak', leaked)
   const within = meet(inside, line)
   const written = meet(messaged, line)
   const isTold = (within || written) && isMet(spoken, sentence.text)
@@ -107,7 +102,7 @@ function knownForm(draft: Draft, sentence: Sentence, index: number): Disclosure 
   if (priced) return at('price', priced)
   if (!inDraft(draft, index)) return null
   const held = meet(confidence, line) ?? meet(paperSays, line)
-  if (held && !draftPaper.test(held[0]) && ![homely, published].some((each) => isMet(each, line)))
+  if (held && !draftPaper.test(held[0]) && ![homely, out].some((each) => isMet(each, line)))
     return at('confidence', held)
   const early = meet(notPublic, line)
   if (early && !isMet(guarded, line) && !(bare.test(early[0]) && !isMet(turned, line))) return at('unannounced', early)

@@ -196,27 +196,22 @@ export const out = new RegExp(spread`
   \b(?:on (?:our|the|its|their|my) (?:[\w']+ ){0,3}(?:website|site|web ?page|portal)|online|
   (?:was|were|been|is|are|now|just|already|has) (?:\w+ )?(?:published|announced|released|made public|unveiled|
   launched)|published (?:this|last|on|in|by|with|today|yesterday|and)|in the public domain|
-  public(?:ly)? (?:available|minutes|record|session|meeting|part|consultation|inquiry|interest)|minute \d+|
+  public(?:ly)? (?:available|minutes|record|session|meeting|part|consultation|inquiry|interest)|(?<!exempt )minute \d+|
   (?:agenda|meeting|committee|report|council) (?:pack|papers)|
   embargo (?:has |is )?(?:now )?(?:been )?(?:lifted|over)|agenda pack|
-  in the (?:minutes|agenda|accounts|gazette|papers(?! we)|news|press(?! release)|annual)|
+  in the (?:annual |audited )?(?:minutes|agenda|accounts|gazette|papers(?! we)|news|press(?! release)|annual)|
   freedom of information|foi|press release|noticeboard|notice board|(?:in|at) the library|link (?:below|in|here)|
   download\w*|have your say|consultation|everyone (?:to|can)|open to all|anyone can|by law|contracts finder|
   (?:home office|treasury|government|ministry|minister|department)(?: 's)? (?:\w+ )?(?:internal|leaked|confidential|secret)|
   tinyurl|our newsletter|livestream|watch (?:it|again|the)|recording (?:is|will)|exhibition)\b
 `)
-const silence = spread`
-  (?:can|could|will|would|must|shall|should|(?:i|we) do|am) not (?:going to |(?:be )?able to |possibly |be |yet |really |
+/** The writer keeps silent, or says when there will be news … */
+export const withheld = new RegExp(spread`
+  \b(?:(?:can|could|will|would|must|shall|should|(?:i|we) do|am) not (?:going to |(?:be )?able to |possibly |be |yet |really |
   legally |here )?(?:shared?|tell|say|saying|sharing|post|posting|publish|disclos\w+|discuss\w*|reveal\w*|
   comment\w*|give|giving|talk\w*|repeat\w*|speak|speaking|divulge|going|pass)|keep(?:ing)? (?:my|our|a|the|his|her) (?:promise|word|counsel)|lips are sealed|do not ask|
   never (?:discuss|share|post|publish|tell|disclose)|cannot (?:share|tell|say|comment|discuss)|
-  (?:stays?|remains?|keep it) (?:that way|confidential|private)|rightly (?:confidential|private)
-`
-/** The writer keeps silent … */
-export const refused = new RegExp(`\\b(?:${silence})\\b`)
-/** … or says when there will be news … */
-export const withheld = new RegExp(spread`
-  \b(?:${silence}|
+  (?:stays?|remains?|keep it) (?:that way|confidential|private)|rightly (?:confidential|private)|
   will (?:post|share|publish|tell|update|let you know|announce|report) (?:it |them |you |more |here |as |
   when |once )?|once it is|as soon as|when (?:i|we) can|wait (?:until|till|for) (?:it|the))\b
 `)
