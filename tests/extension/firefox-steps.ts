@@ -6,7 +6,19 @@ import type { BoxSite as Site } from '../journey.ts'
 
 const box = { facebook: '#post', x: '#home [data-testid="tweetTextarea_0"]' }
 const name = { facebook: 'post', x: 'home' }
-const enter = '\uE007'
+/** What WebDriver calls the keys that write nothing. */
+export const keys = {
+  alt: '\uE00A',
+  away: '\uE00C',
+  control: '\uE009',
+  delete: '\uE017',
+  end: '\uE010',
+  enter: '\uE007',
+  erase: '\uE003',
+  home: '\uE011',
+  left: '\uE012',
+  shift: '\uE008',
+} as const
 
 /** The words under a must. */
 export const marked = (firefox: Firefox): Promise<string[]> =>
@@ -19,7 +31,7 @@ export const reads = (firefox: Firefox, site: Site, text: string): Promise<void>
   expect.poll(() => textOf(firefox, site)).toBe(text)
 
 export const type = (firefox: Firefox, text: string): Promise<void> =>
-  firefox.press(...[...text].map((letter) => [letter === '\n' ? enter : letter]))
+  firefox.press(...[...text].map((letter) => [letter === '\n' ? keys.enter : letter]))
 
 /** Presses the middle of whatever the expression names, an element or a range, once it is there and stands still. */
 export async function press(firefox: Firefox, what: string): Promise<void> {

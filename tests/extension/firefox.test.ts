@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Firefox } from '../firefox.ts'
 import { canRun, openInstalled } from './firefox-built.ts'
-import { marked, press, reads, type, write as writeIn } from './firefox-steps.ts'
+import { keys, marked, press, reads, type, write as writeIn } from './firefox-steps.ts'
 
 const draft = 'Ring Graham on 07700 900142.'
-const control = '\uE009'
-const end = '\uE010'
-const alt = '\uE00A'
-const shift = '\uE008'
-const away = '\uE00C'
+const { alt, away, control, end, shift } = keys
 const file = 'northborough.councilpack.json'
 
 describe.runIf(canRun)('in Firefox, all that a councillor and a clerk do', () => {

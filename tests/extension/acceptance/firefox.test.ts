@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Firefox } from '../../firefox.ts'
 import { canRun, openInstalled } from '../firefox-built.ts'
-import { marked, pressButton, pressLine, reads, textOf, type, write } from '../firefox-steps.ts'
+import { keys, marked, pressButton, pressLine, reads, textOf, type, write } from '../firefox-steps.ts'
 import { adopted, between, both, must, opinion } from './scene.ts'
 
 /** The acceptance tests about editing once more, with the built extension in Firefox. */
-const control = '\uE009'
-const shift = '\uE008'
-const key = { erase: '\uE003', delete: '\uE017', home: '\uE011', end: '\uE010', left: '\uE012' }
+const { control, shift } = keys
 
 describe.runIf(canRun)('in Firefox, with the built extension', () => {
   let firefox: Firefox
@@ -26,9 +24,9 @@ describe.runIf(canRun)('in Firefox, with the built extension', () => {
     await write(firefox, 'x', 'Ring Graham on 07700 900142 today.')
     await takeOut()
     await reads(firefox, 'x', 'Ring Graham today.')
-    await firefox.press(['Z'], ['Y'], [key.erase])
+    await firefox.press(['Z'], ['Y'], [keys.erase])
     await reads(firefox, 'x', 'Ring GrahamZ today.')
-    await firefox.press([key.left], [key.delete], ['?'])
+    await firefox.press([keys.left], [keys.delete], ['?'])
     await reads(firefox, 'x', 'Ring Graham? today.')
   })
   test.each(both)('2. No duplication (%s)', async (site) => {
@@ -64,14 +62,14 @@ describe.runIf(canRun)('in Firefox, with the built extension', () => {
   test.each(both)('8. Click a flagged word and type (%s)', async (site) => {
     await write(firefox, site, must)
     await pressLine(firefox)
-    await firefox.press([key.delete], ['x'])
+    await firefox.press([keys.delete], ['x'])
     await expect.poll(async () => (await textOf(firefox, site)).includes('x')).toBe(true)
     expect(await textOf(firefox, site)).toMatch(/^Ring Graham on [\d x]+\.$/)
     expect(await textOf(firefox, site)).toHaveLength(must.length)
   })
   test.each(both)('15. No drift while typing (%s)', async (site) => {
     await write(firefox, site, must)
-    await firefox.press([control, key.home])
+    await firefox.press([control, keys.home])
     await type(firefox, 'We met. ')
     await expect.poll(() => marked(firefox)).toEqual(['07700 900142'])
     await reads(firefox, site, `We met. ${must}`)
